@@ -1,0 +1,1 @@
+"""citecheck: verify the citations of a document."""

@@ -1,0 +1,1 @@
+"""Many documents: the gate, the baseline, generated files."""

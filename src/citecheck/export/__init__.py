@@ -1,0 +1,1 @@
+"""Items to BibTeX, BibLaTeX, CSL-JSON and RIS; the mappings are tables read in both directions."""

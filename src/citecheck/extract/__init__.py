@@ -1,0 +1,1 @@
+"""Document to citations and references: one module per grammar."""

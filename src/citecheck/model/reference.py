@@ -1,0 +1,53 @@
+"""The document's own reference list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citecheck.model.item import Item
+from citecheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A reference list or a part of one. ``exhaustive``: headed as *references* or *works cited*, so that every entry should be cited;
+    a *bibliography* or *further reading* is not. ``parent``: the heading above a part ("BIBLIOGRAPHY" above "BOOKS").
+    """
+
+    title: str
+    span: Span
+    exhaustive: bool = True
+    parent: str | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An entry of the list. ``span`` is the entry without bullet or number (that is ``label``).
+
+    ``fields`` maps an `Item` variable to the span that it was read from; ``leftover`` are the stretches that no field accounts for.
+    ``confidence`` in [0, 1]: how sure the parse is. ``fragment``: why this is a piece of an entry rather than one, or None. ``doubts``: other reasons for care.
+    """
+
+    id: str
+    span: Span
+    section: str | None
+    item: Item
+    label: str | None = None
+    fields: tuple[tuple[str, Span], ...] = ()
+    leftover: tuple[Span, ...] = ()
+    confidence: float = 1.0
+    fragment: str | None = None
+    doubts: tuple[str, ...] = ()
+
+    def field_span(self, variable: str) -> Span | None:
+        """Where ``variable`` stands in the text, or None."""
+        return next((span for name, span in self.fields if name == variable), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceList:
+    """Everything that was taken as reference list, and what in it could not be read."""
+
+    sections: tuple[Section, ...] = ()
+    references: tuple[Reference, ...] = ()

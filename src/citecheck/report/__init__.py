@@ -1,0 +1,1 @@
+"""Report to text, JSON, Markdown: one module per form."""

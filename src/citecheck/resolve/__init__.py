@@ -1,0 +1,1 @@
+"""References to resolutions: what the world outside says."""

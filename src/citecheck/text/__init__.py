@@ -1,0 +1,1 @@
+"""Pure string craft: no document, no I/O."""

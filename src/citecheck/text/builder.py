@@ -1,0 +1,71 @@
+"""Writes a text down together with the way home."""
+
+from __future__ import annotations
+
+from citecheck.model import Origin, Piece
+
+
+class TextBuilder:
+    """Collects the text of a document piece by piece; each piece remembers where in the source it stood.
+
+    The one mutable thing of a reader: it lives inside `read` and ends as an immutable text and `Origin`.
+    """
+
+    def __init__(self) -> None:
+        self._chunks: list[str] = []
+        self._pieces: list[Piece] = []
+        self._length = 0
+
+    def __len__(self) -> int:
+        """Code points written so far: the offset at which the next piece will stand."""
+        return self._length
+
+    def add(self, text: str, *, at: int, source_length: int | None = None) -> None:
+        """Append ``text``, which stands at ``at`` in the source; ``source_length`` where the source spells it with another number of code points."""
+        if not text:
+            return
+        width = len(text) if source_length is None else source_length
+        last = self._pieces[-1] if self._pieces else None
+        if (
+            last is not None
+            and width == len(text)
+            and last.length == last.source_length
+            and last.text_start + last.length == self._length
+            and last.source_start + last.length == at
+        ):
+            self._pieces[-1] = Piece(last.text_start, last.source_start, last.length + width, last.length + width)
+        else:
+            self._pieces.append(Piece(self._length, at, len(text), width))
+        self._chunks.append(text)
+        self._length += len(text)
+
+    def gap(self, text: str) -> None:
+        """Append text that the source does not hold, such as the blank line between two blocks."""
+        self._chunks.append(text)
+        self._length += len(text)
+
+    def text(self) -> str:
+        """Everything written so far."""
+        return "".join(self._chunks)
+
+    def origin(self, source: str) -> Origin:
+        """The map from the text back to ``source``."""
+        return Origin(tuple(self._pieces), line_starts(source))
+
+
+def line_starts(source: str) -> tuple[int, ...]:
+    r"""Offsets at which lines start. Lines end at ``\n``, ``\r\n`` or a lone ``\r``, as in Python's universal newlines."""
+    starts = [0]
+    position = 0
+    while True:
+        newline = source.find("\n", position)
+        stop = len(source) if newline < 0 else newline
+        carriage = source.find("\r", position, stop)
+        while carriage >= 0:
+            if carriage + 1 != newline:
+                starts.append(carriage + 1)
+            carriage = source.find("\r", carriage + 1, stop)
+        if newline < 0:
+            return tuple(starts)
+        starts.append(newline + 1)
+        position = newline + 1
