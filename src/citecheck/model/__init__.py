@@ -7,6 +7,7 @@ from citecheck.model.citation import (
     BackReferenceKind,
     Citation,
     CitationItem,
+    CitationList,
     FullNote,
     Key,
     Locator,
@@ -32,7 +33,7 @@ from citecheck.model.evidence import Evidence, Report
 from citecheck.model.finding import Coverage, Finding, Fix, Notice, Problem, Severity
 from citecheck.model.item import Date, Item, Name
 from citecheck.model.link import Link, LinkReason, LinkStatus
-from citecheck.model.reference import Reference, ReferenceList, Section
+from citecheck.model.reference import Parsed, Reference, ReferenceList, Section
 from citecheck.model.resolution import (
     Ambiguous,
     Candidate,
@@ -60,6 +61,7 @@ __all__ = [
     "Candidate",
     "Citation",
     "CitationItem",
+    "CitationList",
     "Comparison",
     "Coverage",
     "Date",
@@ -85,6 +87,7 @@ __all__ = [
     "Origin",
     "OutOfScope",
     "Outcome",
+    "Parsed",
     "Piece",
     "Pointer",
     "Position",

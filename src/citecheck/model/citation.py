@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from citecheck.model.document import Unread
 from citecheck.model.item import Item
 from citecheck.model.span import Span
 
@@ -128,3 +129,14 @@ class Citation:
     items: tuple[CitationItem, ...]
     note: NoteAnchor | None = None
     sentence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CitationList:
+    """Every citation of a document, the system they follow (author-date, numeric, author-page, note, key, mixed; None without any) and
+    the markers that were seen but not understood.
+    """
+
+    citations: tuple[Citation, ...] = ()
+    system: str | None = None
+    unread: tuple[Unread, ...] = ()

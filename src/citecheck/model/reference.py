@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from citecheck.model.document import Unread
 from citecheck.model.item import Item
 from citecheck.model.span import Span
 
@@ -51,3 +52,17 @@ class ReferenceList:
 
     sections: tuple[Section, ...] = ()
     references: tuple[Reference, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a reference parser makes of one reference string; spans are in that string.
+
+    ``fields`` maps an `Item` variable to where it stands; fields and ``leftover`` together cover every character that is not punctuation.
+    """
+
+    item: Item
+    fields: tuple[tuple[str, Span], ...]
+    leftover: tuple[Span, ...]
+    confidence: float
