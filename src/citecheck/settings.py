@@ -1,0 +1,143 @@
+"""Settings: one frozen value, read from ``[tool.citecheck]`` of pyproject.toml or from citecheck.toml, handed on as an argument."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from difflib import get_close_matches
+from pathlib import Path
+
+from citecheck.errors import ConfigError
+
+FAIL_ON = ("error", "warning", "note", "never")
+FILES = ("citecheck.toml", "pyproject.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a document is to be read where citecheck errs: ``format`` (--from), ``encoding``, ``list`` (first and last line of the list)."""
+
+    format: str | None = None
+    encoding: str | None = None
+    list: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a project may set. ``root`` is the folder of the settings file: patterns and names are relative to it."""
+
+    root: Path
+    documents: tuple[str, ...] = ()
+    refs: str = "refs"
+    reports: str = "reports"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str = "error"
+    offline: bool = False
+    mailto: str | None = None
+    reading: Mapping[str, Reading] | None = None
+
+    def reading_of(self, name: str) -> Reading:
+        """How the document of this name (relative to the root) is to be read."""
+        return (self.reading or {}).get(name, Reading())
+
+
+def find(start: Path) -> Path | None:
+    """The settings file in force in folder ``start``: the nearest citecheck.toml, or pyproject.toml with a ``[tool.citecheck]`` table, upwards."""
+    for folder in (start, *start.parents):
+        for name in FILES:
+            path = folder / name
+            if path.is_file() and (name == "citecheck.toml" or "citecheck" in _tool(_parse(path), path)):
+                return path
+    return None
+
+
+def load(path: Path | None = None, *, start: Path | None = None) -> Settings:
+    """The settings of ``path``, or of the file found from ``start`` (the working folder) upwards; defaults when there is none.
+
+    Raises `ConfigError` naming file and key for a file that is missing or malformed, an unknown key or a value of the wrong type.
+    """
+    here = (start or Path.cwd()).resolve()
+    if path is None:
+        path = find(here)
+        if path is None:
+            return Settings(root=here)
+    if not path.is_file():
+        raise ConfigError("there is no such settings file", where=str(path), remedy="name one with --config FILE")
+    data = _parse(path)
+    table = _tool(data, path).get("citecheck", {}) if path.name == "pyproject.toml" or "tool" in data else data
+    return _settings(_table(table, path, "tool.citecheck"), path)
+
+
+def parse_lines(value: str, where: str | None = None) -> tuple[int, int]:
+    """``"870-1290"`` to (870, 1290); raises `ConfigError` for anything else."""
+    first, dash, last = value.replace("–", "-").partition("-")
+    try:
+        lines = (int(first), int(last if dash else first))
+    except ValueError:
+        lines = (0, 0)
+    if not 1 <= lines[0] <= lines[1]:
+        raise ConfigError(f'"{value}" does not name lines', where=where, remedy="write first and last line, for example --list 870-1290")
+    return lines
+
+
+def _parse(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"not valid TOML: {error}", where=str(path), remedy="mend the file") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"cannot be read: {error}", where=str(path), remedy="check its permissions and that it is UTF-8") from error
+
+
+def _tool(data: Mapping[str, object], path: Path) -> Mapping[str, object]:
+    return _table(data.get("tool", {}), path, "tool")
+
+
+def _table(value: object, path: Path, key: str) -> Mapping[str, object]:
+    if not isinstance(value, Mapping):
+        raise ConfigError(f"{key} must be a table", where=str(path), remedy=f"write it as [{key}]")
+    return value
+
+
+def _settings(table: Mapping[str, object], path: Path) -> Settings:
+    known = {field.name.replace("_", "-"): field.name for field in fields(Settings) if field.name != "root"}
+    values: dict[str, object] = {}
+    for key, value in table.items():
+        name = known.get(key.replace("_", "-"))
+        if name is None:
+            near = get_close_matches(key, known, 1)
+            hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(sorted(known))}"
+            raise ConfigError(f'unknown key "{key}"', where=str(path), remedy=hint)
+        values[name] = _value(name, value, path)
+    return Settings(root=path.resolve().parent, **values)  # type: ignore[arg-type]
+
+
+def _value(name: str, value: object, path: Path) -> object:
+    if name == "reading":
+        return {key: _reading(_table(row, path, f"reading.{key}"), path, key) for key, row in _table(value, path, name).items()}
+    if name in ("documents", "select", "ignore"):
+        if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+            raise ConfigError(f"{name} must be a list of strings", where=str(path), remedy=f'for example {name} = ["texts/*.md"]')
+        return tuple(value)
+    if name == "offline":
+        if not isinstance(value, bool):
+            raise ConfigError("offline must be true or false", where=str(path))
+        return value
+    if not isinstance(value, str):
+        raise ConfigError(f"{name} must be a string", where=str(path))
+    if name == "fail_on" and value not in FAIL_ON:
+        raise ConfigError(f'fail-on cannot be "{value}"', where=str(path), remedy=f"one of {', '.join(FAIL_ON)}")
+    return value
+
+
+def _reading(table: Mapping[str, object], path: Path, key: str) -> Reading:
+    unknown = set(table) - {"from", "encoding", "list"}
+    if unknown or not all(isinstance(value, str) for value in table.values()):
+        raise ConfigError(
+            f'reading."{key}" takes from, encoding and list, each a string', where=str(path), remedy='for example list = "870-1290"'
+        )
+    text = {name: str(value) for name, value in table.items()}
+    lines = parse_lines(text["list"], str(path)) if "list" in text else None
+    return Reading(text.get("from"), text.get("encoding"), lines)
