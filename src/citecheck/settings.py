@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 from citecheck.errors import ConfigError
 
@@ -103,7 +104,7 @@ def _table(value: object, path: Path, key: str) -> Mapping[str, object]:
 
 def _settings(table: Mapping[str, object], path: Path) -> Settings:
     known = {field.name.replace("_", "-"): field.name for field in fields(Settings) if field.name != "root"}
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     for key, value in table.items():
         name = known.get(key.replace("_", "-"))
         if name is None:
@@ -111,7 +112,7 @@ def _settings(table: Mapping[str, object], path: Path) -> Settings:
             hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(sorted(known))}"
             raise ConfigError(f'unknown key "{key}"', where=str(path), remedy=hint)
         values[name] = _value(name, value, path)
-    return Settings(root=path.resolve().parent, **values)  # type: ignore[arg-type]
+    return Settings(root=path.resolve().parent, **values)
 
 
 def _value(name: str, value: object, path: Path) -> object:
