@@ -44,6 +44,32 @@ class TextBuilder:
         self._chunks.append(text)
         self._length += len(text)
 
+    def ends_with(self, character: str) -> bool:
+        """Whether the last code point written is ``character``."""
+        return bool(self._chunks) and self._chunks[-1].endswith(character)
+
+    def strip_end(self, floor: int) -> None:
+        """Take back the white space at the end of what was written after ``floor``."""
+        while self._chunks and self._length > floor:
+            kept = self._chunks[-1].rstrip()
+            excess = min(len(self._chunks[-1]) - len(kept), self._length - floor)
+            if not excess:
+                return
+            self._chunks[-1] = self._chunks[-1][:-excess]
+            self._length -= excess
+            self._cut_pieces()
+            if self._chunks[-1]:
+                return
+            self._chunks.pop()
+
+    def _cut_pieces(self) -> None:
+        """Shorten or drop the pieces that reach over the end of the text."""
+        while self._pieces and self._pieces[-1].text_start + self._pieces[-1].length > self._length:
+            last = self._pieces.pop()
+            if last.text_start < self._length and last.length == last.source_length:
+                kept = self._length - last.text_start
+                self._pieces.append(Piece(last.text_start, last.source_start, kept, kept))
+
     def text(self) -> str:
         """Everything written so far."""
         return "".join(self._chunks)

@@ -1,0 +1,56 @@
+"""What a format's scanner finds: stretches of source lines that will become blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.model import BlockKind, Span
+from citecheck.readers.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A block to be. Spans are of the *source*.
+
+    ``lines`` are the contents of its lines, without indent, bullet, quote sign or label; ``whole`` reaches from the first character, markup included,
+    to the last. ``furniture`` keeps it out of the text. ``page_break`` says that a new page surely begins before it (a form feed).
+    ``cells`` says that the lines are rows whose cells are parted by pipes.
+    """
+
+    kind: BlockKind
+    lines: tuple[Span, ...]
+    whole: Span
+    level: int = 0
+    label: str | None = None
+    furniture: bool = False
+    page_break: bool = False
+    cells: bool = False
+    verbatim: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of the document: a draft and, where pages cut it, its continuations."""
+
+    drafts: tuple[Draft, ...]
+
+    @property
+    def first(self) -> Draft:
+        """The draft that gives the kind, the level and the label."""
+        return self.drafts[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The passages in the order of the text, and what is not part of it."""
+
+    passages: tuple[Passage, ...]
+    furniture: tuple[Span, ...]
+
+
+def tabular(lines: Sequence[Line]) -> bool:
+    """Whether lines are rows of a table: most of them have a tab inside, and so have two lines or one line two tabs."""
+    tabs = [line.text.count("\t") for line in lines]
+    rows = sum(1 for count in tabs if count)
+    return rows >= 0.7 * len(tabs) and (rows > 1 or max(tabs) > 1)

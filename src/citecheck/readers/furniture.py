@@ -1,0 +1,106 @@
+"""Page furniture: what belongs to the page and not to the text."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from citecheck.model import BlockKind
+from citecheck.readers.draft import Draft
+from citecheck.readers.tails import head, is_closed, tail
+from citecheck.text.roman import roman
+
+_SHORT = 100  # code points; no running head is longer
+_REPEATS = 3  # times a line must stand alone to be a running head
+_PAGE = re.compile(
+    r"[-–—\[(|\s]{0,4}(?:(?:page|p|pg|seite|página|pagina|pág|стр)\.?\s)?(\d{1,4}|[ivxlc]{1,8})"
+    r"(?:\s?(?:/|of|de|von|sur|из)\s?\d{1,4})?[-–—\])|.\s]{0,4}",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(r"[A-Z]{1,5}[-–. /]{0,2}\d{3,8}[A-Z]?|\d{6,14}")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,80}>|[#*_`]")
+_NUMBER_OR_BLANK = re.compile(r"[\d\s]+|\b[ivxlc]+\b")
+_PAGE_OF_TEXT = 150  # code points that two page numbers must have between them
+_LEAP = 8  # pages whose number may be lost between two that are printed
+
+
+def mark_furniture(source: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """The same drafts, with page numbers, running heads and stamps known as furniture."""
+    found = {*_page_numbers(source, drafts), *_running_heads(source, drafts), *_stamps(source, drafts)}
+    return [replace(draft, furniture=True) if index in found else draft for index, draft in enumerate(drafts)]
+
+
+def bare(source: str, draft: Draft) -> str | None:
+    """The text of a draft of one short line, without markup; None for any other."""
+    if (
+        draft.furniture
+        or len(draft.whole) > _SHORT
+        or len(draft.lines) != 1
+        or draft.kind in {BlockKind.TABLE, BlockKind.CODE, BlockKind.NOTE}
+    ):
+        return None
+    return _MARKUP.sub("", draft.whole.of(source)).strip()
+
+
+def is_cut(source: str, drafts: Sequence[Draft], at: int) -> bool:
+    """Whether a sentence is broken where ``drafts[at]`` stands: what is before has not ended, and what follows goes on in small letters."""
+    before = next((draft for draft in reversed(drafts[max(0, at - 6) : at]) if not _aside(draft)), None)
+    after = next((draft for draft in drafts[at + 1 : at + 7] if not _aside(draft)), None)
+    if before is None or after is None or before.kind is BlockKind.HEADING or after.kind is BlockKind.HEADING:
+        return False
+    goes_on = head(after.whole.of(source))[:1].islower()
+    return goes_on and not is_closed(before.whole.of(source))
+
+
+def _aside(draft: Draft) -> bool:
+    return draft.furniture or draft.kind is BlockKind.NOTE or len(draft.whole) < 25
+
+
+def _page_numbers(source: str, drafts: Sequence[Draft]) -> Iterator[int]:
+    """Lone numbers that count pages: they rise step by step, with a page of text between, or stand where a sentence is broken."""
+    lone = [(index, number) for index, draft in enumerate(drafts) if (number := _page_number(source, draft)) is not None]
+    for place, (index, number) in enumerate(lone):
+        near = [lone[other] for other in (place - 1, place + 1) if 0 <= other < len(lone)]
+        steps = [(other, value) for other, value in near if _a_page_on(source, drafts, (index, number), (other, value))]
+        if len(steps) == len(near) == 2 or (steps and len(lone) > 2 and len(near) == 1) or is_cut(source, drafts, index):
+            yield index
+
+
+def _a_page_on(source: str, drafts: Sequence[Draft], one: tuple[int, int], other: tuple[int, int]) -> bool:
+    first, second = sorted((one, other))
+    between = drafts[second[0]].whole.start - drafts[first[0]].whole.end
+    return 0 < second[1] - first[1] <= _LEAP and between >= _PAGE_OF_TEXT
+
+
+def _page_number(source: str, draft: Draft) -> int | None:
+    if draft.label is not None and not draft.lines:
+        return None
+    text = bare(source, draft)
+    match = _PAGE.fullmatch(text) if text and len(text) < 24 else None
+    if match is None:
+        return None
+    return int(match[1]) if match[1].isdecimal() else roman(match[1])
+
+
+def _running_heads(source: str, drafts: Sequence[Draft]) -> Iterator[int]:
+    """Lines that come again and again, digits aside, half of the time in the middle of a sentence or at the head of a page."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, draft in enumerate(drafts):
+        text = bare(source, draft)
+        if text and draft.label is None:
+            places[_NUMBER_OR_BLANK.sub(" ", text.lower()).strip()].append(index)
+    for key, indices in places.items():
+        if key and len(indices) >= _REPEATS:
+            breaking = sum(1 for index in indices if drafts[index].page_break or is_cut(source, drafts, index))
+            if 2 * breaking >= len(indices):
+                yield from indices
+
+
+def _stamps(source: str, drafts: Sequence[Draft]) -> Iterator[int]:
+    """A shelf mark or accession number alone on its line, where a sentence is broken."""
+    for index, draft in enumerate(drafts):
+        text = bare(source, draft)
+        if text and _STAMP.fullmatch(tail(text)) and is_cut(source, drafts, index):
+            yield index

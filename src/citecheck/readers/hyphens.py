@@ -1,0 +1,66 @@
+"""Words that a line's end has cut: which lose their hyphen and which keep it, by the evidence of the document itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from citecheck.readers.words import HYPHEN_PREFIXES
+
+HYPHENS = "-\u2010\u00ad"
+_LEFT = re.compile(r"([^\W_]{1,60})[-\u2010\u00ad]\Z")
+_RIGHT = re.compile(r"[^\W_]{1,60}")
+_WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)?")
+_LOOK_BACK = 64  # code points; longer words do not exist
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A word in two pieces: ``left`` ends a line with a hyphen, ``right`` begins the next."""
+
+    left: str
+    right: str
+
+
+def word_break(before: str, after: str) -> Break | None:
+    """The word that ``before`` (up to a line's end) and ``after`` (the next line) share, or None when no hyphen cut one."""
+    if not before or before[-1] not in HYPHENS:
+        return None
+    left = _LEFT.search(before[-_LOOK_BACK:])
+    right = _RIGHT.match(after[:_LOOK_BACK])
+    if left is None or right is None:
+        return None
+    return Break(left[1], right[0])
+
+
+class Spelling:
+    """How this document writes its words when no line's end is in the way."""
+
+    def __init__(self, source: str, breaks: Iterable[Break]) -> None:
+        cut = list(breaks)
+        asked = {form for each in cut for form in _forms(each)}
+        counts = Counter(word for word in _WORD.findall(source.lower().replace("\u2010", "-")) if word in asked) if asked else Counter()
+        counts.subtract(part for each in cut for part in (each.left.lower(), each.right.lower()))
+        self._counts = counts
+
+    def keeps_hyphen(self, cut: Break, *, soft: bool) -> bool:
+        """Whether the hyphen belongs to the word. A soft hyphen never does."""
+        if soft:
+            return False
+        if not (cut.left[-1].islower() or cut.left.isalpha()) or not cut.right[0].islower():
+            return True
+        joined, hyphened, left, right = (self._counts[form] for form in _forms(cut))
+        if joined != hyphened:
+            return hyphened > joined
+        if joined:
+            return False
+        if right <= 0:
+            return False
+        return cut.left.lower() in HYPHEN_PREFIXES or (left > 0 and len(cut.left) > 2)
+
+
+def _forms(cut: Break) -> tuple[str, str, str, str]:
+    left, right = cut.left.lower(), cut.right.lower()
+    return left + right, f"{left}-{right}", left, right

@@ -1,0 +1,36 @@
+"""The Markdown reader."""
+
+from __future__ import annotations
+
+from citecheck.model import Document, Source
+from citecheck.readers.decode import decode
+from citecheck.readers.furniture import mark_furniture
+from citecheck.readers.headings import find_headings
+from citecheck.readers.joining import arrange
+from citecheck.readers.markdown_blocks import scan_markdown
+from citecheck.readers.markdown_inline import markdown_inline
+from citecheck.readers.masking import blank, front_matter, link_definitions, without_comments
+from citecheck.readers.notes import find_notes
+from citecheck.readers.writer import Writer
+
+
+def read_markdown(source: Source, encoding: str | None = None) -> Document:
+    """Read Markdown, also with HTML tags, Pandoc notes, and page breaks left by optical character recognition."""
+    text = decode(source, encoding)
+    metadata, begin = front_matter(text)
+    definitions, masked = link_definitions(without_comments(blank(text, 0, begin)))
+    drafts = find_notes(masked, find_headings(masked, scan_markdown(masked)))
+    layout = arrange(masked, mark_furniture(masked, drafts))
+    written = Writer(masked, layout, markdown_inline(definitions))
+    return Document(
+        name=source.name,
+        format="markdown",
+        text=written.builder.text(),
+        blocks=tuple(written.blocks),
+        marks=tuple(written.marks),
+        origin=written.builder.origin(text),
+        source=text,
+        sha256=source.sha256,
+        furniture=layout.furniture,
+        metadata=metadata,
+    )

@@ -1,0 +1,21 @@
+"""What a single line of Markdown begins: one expression per kind of line."""
+
+from __future__ import annotations
+
+import re
+
+HEADING = re.compile(r"(#{1,6})(?:[ \t]+|\Z)")
+RULE = re.compile(r"(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|<hr[ \t]*/?>", re.IGNORECASE)
+SETEXT = re.compile(r"=+|-{2,}")
+FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)\Z")
+BULLET = re.compile(r"([-*+•‣◦▪●])(?:[ \t]+|\Z)")
+NUMBERED = re.compile(r"(?:\((\d{1,3}|[a-z]|[ivx]{1,5})\)|(\d{1,3})[.)]|\\?\[(\d{1,4})\\?\])[ \t]+(?=\S)")
+NOTE_DEFINITION = re.compile(r"\[\^([^\]\s]{1,80})\]:[ \t]*")
+RAISED_LABEL = re.compile(
+    r"<sup>[ \t]*\[?(\d{1,4}|[a-z*†‡§])\]?[ \t]*</sup>[ \t]*|([⁰¹²³⁴-⁹]{1,4})[ \t]*|\^(\d{1,4})\^[ \t]*", re.IGNORECASE
+)
+QUOTE = re.compile(r">[ \t]?")
+TABLE_RULE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?")
+TABLE_TAG = re.compile(r"<table\b", re.IGNORECASE)
+TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
+RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

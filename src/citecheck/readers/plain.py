@@ -1,0 +1,32 @@
+"""The reader of plain text."""
+
+from __future__ import annotations
+
+from citecheck.model import Document, Source
+from citecheck.readers.decode import decode
+from citecheck.readers.furniture import mark_furniture
+from citecheck.readers.headings import find_headings
+from citecheck.readers.joining import arrange
+from citecheck.readers.notes import find_notes
+from citecheck.readers.plain_blocks import scan_plain
+from citecheck.readers.plain_inline import plain_inline
+from citecheck.readers.writer import Writer
+
+
+def read_plain(source: Source, encoding: str | None = None) -> Document:
+    """Read plain text, hard-wrapped or one paragraph a line."""
+    text = decode(source, encoding)
+    drafts = find_notes(text, find_headings(text, scan_plain(text)))
+    layout = arrange(text, mark_furniture(text, drafts))
+    written = Writer(text, layout, plain_inline)
+    return Document(
+        name=source.name,
+        format="text",
+        text=written.builder.text(),
+        blocks=tuple(written.blocks),
+        marks=tuple(written.marks),
+        origin=written.builder.origin(text),
+        source=text,
+        sha256=source.sha256,
+        furniture=layout.furniture,
+    )

@@ -1,0 +1,39 @@
+"""Raised figures: the number of a note, an ordinal's ending or a power."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.model import MarkKind
+from citecheck.readers.inline import Inline
+from citecheck.readers.words import UNITS
+
+RAISED = re.compile(r"[⁰¹²³⁴-⁹]{1,4}")
+_FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NUMBER = re.compile(r"\d{1,4}")
+_NUMBERS = re.compile(r"\[?\d{1,4}(?:[ \t]?[,;–-][ \t]?\d{1,4}){0,20}[.,]?\]?")
+_RANGE = re.compile(r"\d{1,4}[ \t]?[–-][ \t]?\d{1,4}")
+_LAST_WORD = re.compile(r"[^\W_]{1,12}\Z")
+
+
+def mark_raised(found: Inline, content: str, start: int, end: int, *, before: int) -> None:
+    """Mark what is raised over ``content[start:end]``; its markup begins at ``before``, right after the base."""
+    raised = content[start:end].translate(_FIGURES)
+    if not _NUMBERS.fullmatch(raised.strip()) or is_power(content, before):
+        found.mark(MarkKind.SUPERSCRIPT, start, end, raised.strip())
+        return
+    if _RANGE.search(raised):
+        found.mark(MarkKind.NOTE_REFERENCE, start, end, raised.strip(" \t[].,"))
+        return
+    for match in _NUMBER.finditer(raised):
+        found.mark(MarkKind.NOTE_REFERENCE, start + match.start(), start + match.end(), match[0])
+
+
+def is_power(content: str, at: int) -> bool:
+    """Whether a figure raised at ``at`` belongs to a number or a unit ("10", "km") and so calls no note. After a year it calls one."""
+    word = _LAST_WORD.search(content, max(0, at - 12), at)
+    if word is None:
+        return False
+    if word[0].isdigit():
+        return len(word[0]) != 4
+    return word[0] in UNITS and len(word[0]) <= 2
