@@ -68,7 +68,7 @@ def _is_capital(line: str) -> bool:
         len(line) <= _LONGEST
         and len(letters) >= 4
         and not any(letter.islower() for letter in letters)
-        and any(l.isupper() for l in letters)
+        and any(letter.isupper() for letter in letters)
         and line[-1] not in ".,;"
     )
 

@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from citecheck.readers.words import HYPHEN_PREFIXES
+from citecheck.readers.words import FIRM_PREFIXES, HYPHEN_PREFIXES
 
 HYPHENS = "-\u2010\u00ad"
 _LEFT = re.compile(r"([^\W_]{1,60})[-\u2010\u00ad]\Z")
 _RIGHT = re.compile(r"[^\W_]{1,60}")
+_ADDRESS = re.compile(r"(?:/|www\.|@)\S*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)?")
+_ENDING = 3  # letters; a shorter piece is an ending ("self-ish")
 _LOOK_BACK = 64  # code points; longer words do not exist
 
 
@@ -22,6 +24,7 @@ class Break:
 
     left: str
     right: str
+    in_address: bool = False  # the line ends inside a URL or a path, whose hyphens are its own
 
 
 def word_break(before: str, after: str) -> Break | None:
@@ -32,7 +35,7 @@ def word_break(before: str, after: str) -> Break | None:
     right = _RIGHT.match(after[:_LOOK_BACK])
     if left is None or right is None:
         return None
-    return Break(left[1], right[0])
+    return Break(left[1], right[0], in_address=_ADDRESS.search(before[-_LOOK_BACK:]) is not None)
 
 
 class Spelling:
@@ -47,18 +50,19 @@ class Spelling:
 
     def keeps_hyphen(self, cut: Break, *, soft: bool) -> bool:
         """Whether the hyphen belongs to the word. A soft hyphen never does."""
-        if soft:
-            return False
-        if not (cut.left[-1].islower() or cut.left.isalpha()) or not cut.right[0].islower():
+        if soft or cut.in_address:
+            return cut.in_address
+        if not cut.left.isalpha() or not cut.right[0].islower():
             return True
         joined, hyphened, left, right = (self._counts[form] for form in _forms(cut))
         if joined != hyphened:
             return hyphened > joined
         if joined:
             return False
-        if right <= 0:
-            return False
-        return cut.left.lower() in HYPHEN_PREFIXES or (left > 0 and len(cut.left) > 2)
+        prefix = cut.left.lower()
+        if prefix in FIRM_PREFIXES and len(cut.right) > _ENDING:
+            return True
+        return right > 0 and (prefix in HYPHEN_PREFIXES or (left > 0 and len(prefix) > 2))
 
 
 def _forms(cut: Break) -> tuple[str, str, str, str]:

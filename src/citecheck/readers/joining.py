@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from citecheck.model import BlockKind, Span
 from citecheck.readers.draft import Draft, Layout, Passage
 from citecheck.readers.hyphens import HYPHENS
+from citecheck.readers.listed import listed
 from citecheck.readers.tails import ends_abbreviated, ends_open, head, is_closed, tail
-from citecheck.readers.words import CAPTION_WORDS
+from citecheck.readers.words import CAPTION_WORDS, OPEN_WORDS
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 _LONG = 60  # code points; what is shorter is a line of verse, an address or a title
 _CAPTION = re.compile(
-    r"(?:%s)\b[\s.]{0,3}(?:[\divxlc]{1,6}|[A-Z])?(?:[-–.][\d]{1,3}){0,3}\s?[:.–—-]" % "|".join(CAPTION_WORDS), re.IGNORECASE
+    rf"(?:{'|'.join(CAPTION_WORDS)})\b[\s.]{{0,3}}(?:[\divxlc]{{1,6}}|[A-Z])?(?:[-–.]\d{{1,3}}){{0,3}}\s?[:.–—-]", re.IGNORECASE
 )
-_ENTRY = re.compile(
-    r"[^\W\d_][\w'’.-]{0,40}(?:[ -][^\W\d_][\w'’.-]{0,40}){0,3},?\s[^\n]{0,160}?[(\[]?\b(?:1[4-9]|20)\d\d[a-z]?\b"  # a name, and soon a year
-)
-_PERIOD_LETTER = re.compile(r"\.[^\W\d_]")
+_MARGIN = 0.85  # of the usual length of a line
+_FIRST_WORD = re.compile(r"\W")
 _BRACKET_REACH = 300  # code points; a bracket that opened before that was forgotten by the author
 _FRAGMENT = 300  # code points; the remains of a note are shorter
 _FRAGMENTS = 4  # remains of notes that may stand in a row
@@ -42,6 +43,8 @@ class _Arranger:
         self.current: list[Draft] = []
         self.notes: list[Draft] = []
         self.furniture: list[Span] = []
+        self.listed = listed(source, drafts)
+        self.gap = _usual_gap(source, drafts)
         self.between = False  # something that belongs to a page stands between the current passage and the draft in hand
 
     def run(self) -> Layout:
@@ -53,7 +56,7 @@ class _Arranger:
 
     def take(self, at: int) -> int:
         draft = self.drafts[at]
-        self.between = self.between or draft.page_break
+        self.between = self.between or draft.page_break or (at > 0 and self.newlines_before(at) > self.gap)
         if draft.furniture:
             self.furniture.append(draft.whole)
             self.between = True
@@ -68,11 +71,14 @@ class _Arranger:
             self.current.append(self.drafts[at + fragments])
             self.between = False
             return at + fragments + 1
-        if not (self.current and self.goes_on(self.current[-1], draft)):
+        if not (self.current and self.goes_on(self.current[-1], draft, listed=self.listed[at])):
             self.flush()
         self.current.append(draft)
         self.between = False
         return at + 1
+
+    def newlines_before(self, at: int) -> int:
+        return _newlines(self.source, self.drafts[at - 1], self.drafts[at])
 
     def flush(self) -> None:
         if self.current:
@@ -80,23 +86,25 @@ class _Arranger:
         self.passages += (Passage((note,)) for note in self.notes)
         self.current, self.notes = [], []
 
-    def goes_on(self, one: Draft, other: Draft) -> bool:
+    def goes_on(self, one: Draft, other: Draft, *, listed: bool) -> bool:
         """Whether ``other`` is the rest of ``one``."""
         if not self.is_prose(one) or other.kind not in {BlockKind.PARAGRAPH, one.kind} or other.label is not None:
             return False
         if other.kind is BlockKind.LIST_ITEM:
             return False
         before, after = one.whole.of(self.source), head(other.whole.of(self.source))
-        if not after or _CAPTION.match(after) or _CAPTION.match(before) or self.in_list(one, other):
+        if not after or _CAPTION.match(after) or _CAPTION.match(before):
             return False
-        return self.continues(tail(before), before, after)
+        if listed:
+            return self.between and after[0].islower() and not is_closed(before)
+        return self.continues(one, before, after)
 
-    def continues(self, end: str, before: str, after: str) -> bool:
-        if not end:
-            return False
+    def continues(self, one: Draft, before: str, after: str) -> bool:
+        """The signs that a sentence goes on, outside of reference lists, where they can be trusted."""
+        end = tail(before)
         small = after[0].islower()
-        if is_closed(before):
-            return small and (self.between or ends_abbreviated(before)) and end[-1] != ":"
+        if not end or is_closed(before):
+            return bool(end) and small and (self.between or ends_abbreviated(before)) and end[-1] != ":"
         if small:
             return end[-1] != ";" or self.between
         if end[-1] in HYPHENS and end[-2:-1].isalpha():
@@ -105,16 +113,14 @@ class _Arranger:
             return True
         if ends_open(before) or end[-1] == ",":
             return True
-        return self.between and (end[-1].isalnum() or end[-1] in "–—-")
+        if _FIRST_WORD.split(after, maxsplit=1)[0].lower() in OPEN_WORDS:
+            return False
+        return (self.between or _runs_to_the_margin(one)) and (end[-1].isalnum() or end[-1] in "–—-")
 
     def is_prose(self, draft: Draft) -> bool:
         if draft.kind not in _PROSE or draft.furniture or not draft.lines:
             return False
         return len(draft.whole) >= _LONG and len(draft.whole) >= 35 * len(draft.lines)
-
-    def in_list(self, one: Draft, other: Draft) -> bool:
-        """Whether both look like entries of a reference list, whose missing full stops mean nothing."""
-        return all(len(each.whole) < 600 and _ENTRY.match(head(each.whole.of(self.source))) for each in (one, other))
 
     def fragments(self, at: int) -> int:
         """How many drafts from here are the remains of notes that stand in the middle of a sentence."""
@@ -126,13 +132,30 @@ class _Arranger:
             following = self.drafts[at + count]
             if following.kind is not BlockKind.PARAGRAPH or following.furniture:
                 continue
-            if head(following.whole.of(self.source))[:1].islower() and not self.is_fragment(following):
+            small = head(following.whole.of(self.source))[:1].islower()
+            if (small or _runs_to_the_margin(self.current[-1])) and self.is_prose(following) and not self.is_fragment(following):
                 return count
         return 0
 
     def is_fragment(self, draft: Draft) -> bool:
         text = draft.whole.of(self.source) if len(draft.whole) <= _FRAGMENT else ""
         return draft.kind is BlockKind.PARAGRAPH and _EVIDENT.search(text) is not None and not head(text)[:1].islower()
+
+
+def _usual_gap(source: str, drafts: Sequence[Draft]) -> int:
+    """How many newlines part most neighbours; more of them are a sign that a page ended there."""
+    gaps = Counter(_newlines(source, one, other) for one, other in pairwise(drafts))
+    return max(gaps, key=lambda gap: gaps[gap], default=0)
+
+
+def _newlines(source: str, one: Draft, other: Draft) -> int:
+    return source.count("\n", one.whole.end, other.whole.start)
+
+
+def _runs_to_the_margin(draft: Draft) -> bool:
+    """Whether the last line of a wrapped paragraph is as long as its others, as if it went on."""
+    lengths = sorted(len(line) for line in draft.lines)
+    return len(lengths) > 2 and len(draft.lines[-1]) >= _MARGIN * lengths[len(lengths) // 2]
 
 
 def _open_bracket(text: str) -> bool:

@@ -26,6 +26,19 @@ LIST_HEADINGS = frozenset(
     .split("|")
 )
 
+# Headings that part a reference list. They mean one only inside it.
+SUBLIST_HEADINGS = frozenset(
+    """books|articles|books and articles|journal articles|articles in journals|book chapters|chapters in books|journals|periodicals|newspapers
+    |magazines|newspapers and magazines|documents|official documents|government documents|government publications|official publications|reports
+    |working papers|papers|theses|dissertations|unpublished sources|unpublished|published sources|archives|archival sources|interviews|speeches
+    |internet sources|internet|web sources|websites|web sites|online sources|electronic sources|legislation|cases|primary|secondary|others|other
+    |books:|livres|articles de revue|monographies|sources primaires|sources secondaires|presse|sitographie|webographie|libros|artículos|livros|artigos
+    |bücher|monographien|aufsätze|zeitschriften|zeitungen|internetquellen|libri|articoli|riviste|boeken|artikelen|книги|статьи|газеты
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+
 # Words that open a caption or a source line under a table. Singular forms; a number, a colon or a full stop follows.
 CAPTION_WORDS = (
     "table",
@@ -104,5 +117,8 @@ UNITS = frozenset("m km cm dm mm μm nm ft in mi yd s ha R r χ x y z n p i".spl
 
 # Prefixes that keep their hyphen before a whole word. From the style manuals' lists of hyphenated prefixes.
 HYPHEN_PREFIXES = frozenset(
-    "self ex well non anti pro half quasi all cross semi mid neo post pre multi co vice ultra extra inter trans".split()
+    """self ex well non anti pro half quasi all cross semi mid neo post pre multi co vice ultra extra inter trans""".split(),
 )
+
+# Those of them that hardly ever write a word in one piece.
+FIRM_PREFIXES = frozenset({"self", "well", "half", "quasi", "cross"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 
 from citecheck.model import Block, Mark, Span
 from citecheck.readers.content import Content
@@ -57,7 +58,7 @@ class Writer:
 def _breaks(source: str, passages: Iterable[Passage]) -> Iterable[Break]:
     for passage in passages:
         lines = [line for draft in passage.drafts for line in draft.lines]
-        for one, other in zip(lines, lines[1:], strict=False):
+        for one, other in pairwise(lines):
             cut = word_break(source[max(one.start, one.end - 80) : one.end], source[other.start : min(other.end, other.start + 80)])
             if cut is not None:
                 yield cut

@@ -1,0 +1,59 @@
+"""Where reference lists stand: their entries end and begin as they please, so that nothing there tells a broken sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+
+from citecheck.model import BlockKind
+from citecheck.readers.draft import Draft
+from citecheck.readers.tails import head
+from citecheck.readers.words import LIST_HEADINGS, SUBLIST_HEADINGS
+
+_YEAR = r"(?:1[4-9]|20)\d\d[a-z]?"
+_ENTRY = re.compile(
+    rf"(?:[^\n.;:]{{2,120}}[(\[](?:[^()\[\]\n]{{0,30}}\b)?{_YEAR}\b[^()\[\]\n]{{0,20}}[)\]]"  # Smith, John (1999
+    r"|[^\W\d_][\w'’-]{0,30}(?:[ -][^\W\d_][\w'’-]{0,30}){0,2},? (?:[^\W\d_]\.[ -]?){1,4}[,;:. (]"  # Smith, J. A.,  Smith J.
+    rf"|[^\W\d_a-z][^\n.;:()]{{2,90}}[.,] {_YEAR}[.,:])"  # Smith, John. 1999.
+)
+_LONGEST = 700  # code points; a longer paragraph is prose
+_NEAR = 4  # neighbours looked at, on either side
+_DENSE = 0.6  # share of them that must look like entries
+_PROSE_OR_ITEM = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+
+
+def listed(source: str, drafts: Sequence[Draft]) -> list[bool]:
+    """For every draft whether it stands in a reference list: under a heading that says so, or among neighbours that look like entries."""
+    looks = [_looks(source, draft) for draft in drafts]
+    dense = _dense(drafts, looks)
+    found: list[bool] = []
+    under = False
+    for index, draft in enumerate(drafts):
+        if draft.kind is BlockKind.HEADING and not draft.furniture:
+            title = draft.whole.of(source).strip("#*_ .:\t").lower()
+            under = title in LIST_HEADINGS or (under and (title in SUBLIST_HEADINGS or _goes_on(drafts, looks, index)))
+        found.append(under or dense[index])
+    return found
+
+
+def _looks(source: str, draft: Draft) -> bool:
+    if draft.kind not in _PROSE_OR_ITEM or not 20 <= len(draft.whole) <= _LONGEST:
+        return False
+    return _ENTRY.match(head(draft.whole.of(source)).lstrip("\"'“‘-—– ")) is not None
+
+
+def _dense(drafts: Sequence[Draft], looks: Sequence[bool]) -> list[bool]:
+    places = [index for index, draft in enumerate(drafts) if draft.kind in _PROSE_OR_ITEM and not draft.furniture and draft.lines]
+    sums = [0, *accumulate(looks[index] for index in places)]
+    found = [False] * len(drafts)
+    for rank, index in enumerate(places):
+        low, high = max(0, rank - _NEAR), min(len(places), rank + _NEAR + 1)
+        found[index] = high - low > _NEAR and sums[high] - sums[low] >= _DENSE * (high - low)
+    return found
+
+
+def _goes_on(drafts: Sequence[Draft], looks: Sequence[bool], at: int) -> bool:
+    """Whether the list goes on under a heading inside it."""
+    following = [index for index in range(at + 1, min(at + 12, len(drafts))) if drafts[index].kind in _PROSE_OR_ITEM][:6]
+    return sum(1 for index in following if looks[index]) * 2 >= len(following) > 0
