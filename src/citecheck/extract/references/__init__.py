@@ -1,0 +1,7 @@
+"""The reference list of a document: finding it, cutting it into entries, parsing each."""
+
+from __future__ import annotations
+
+from citecheck.extract.references.parsing import parse
+
+__all__ = ["parse"]

@@ -1,0 +1,116 @@
+"""What the work stands in: the book behind "In", the emphasized periodical, the words in front of volume and pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from citecheck.extract.references.parsing.contributors import container_editors, container_mark
+from citecheck.extract.references.parsing.imprint import is_place
+from citecheck.extract.references.parsing.segments import segments
+from citecheck.extract.references.parsing.state import TAKEN, State, cleaned
+from citecheck.extract.references.parsing.titles import structural_emphasis, trimmed_title
+
+_OPENING = " \n\x1f,.;:)]"
+
+
+def inside(state: State) -> State:
+    """The "In" that opens a container, and the editors behind it; ``inside`` is set where the container's title begins."""
+    low = state.cursor
+    mark = container_mark(state, low, len(state.rest))
+    if mark is None or (not state.has("title") and mark.start("in") - low < 4):
+        return state
+    state = state.term(mark.start("in"), mark.end("in"))
+    state, start = container_editors(state, _next_word(state.rest, mark.end("in")))
+    return replace(state, inside=_next_word(state.rest, start))
+
+
+def emphatic(state: State) -> State:
+    """An emphasized container."""
+    if state.has("container_title"):
+        return state
+    low = state.inside if state.inside is not None else state.cursor
+    if not state.has("title") and state.inside is None:
+        low += 1
+    span = structural_emphasis(state, max(low - 1, 0))
+    if span is None or (state.inside is None and not state.has("title") and state.rest[low - 1 : span.start].strip(_OPENING) == ""):
+        return state
+    return _take(state, max(span.start, low), span.end)
+
+
+def behind_in(state: State) -> State:
+    """The container behind "In", without marks: up to the next thing that was explained."""
+    if state.inside is None or state.has("container_title"):
+        return state
+    end = state.rest.find(TAKEN, state.inside)
+    end = len(state.rest) if end < 0 else end
+    if state.anchor is not None and state.inside < state.anchor:
+        end = min(end, state.anchor)
+        return _with_place(state, state.inside, end)
+    return _take(state, state.inside, end)
+
+
+def before_numbers(state: State) -> State:
+    """The periodical: whatever stands between the title and volume, issue or pages."""
+    if state.has("container_title") or state.anchor is None or state.anchor <= state.cursor:
+        return state
+    return _with_place(state, state.cursor, state.anchor)
+
+
+def behind_title(state: State) -> State:
+    """The first part behind a title in quotation marks: an article stands in something."""
+    if state.has("container_title") or "quoted" not in state.notes or not state.has("title"):
+        return state
+    first = next(iter(segments(state.rest, state.cursor, len(state.rest))), None)
+    if first is None or state.rest[state.cursor : first.start].count(TAKEN) > 12 or is_place(first.text(state.rest)):
+        return state
+    return _take(state, first.start, first.end)
+
+
+def _with_place(state: State, low: int, high: int) -> State:
+    """Take ``[low, high)`` as container; a place at its end ("World Today, London, 49 (3)") is the place of publication."""
+    while (last := _last_part(state.rest, low, high)) is not None:
+        start, end = last
+        if not is_place(state.rest[start:end].strip(" ().,")):
+            break
+        state = state.take_text("publisher_place", start, end) if not state.has("publisher_place") else state.take_text("note", start, end)
+        high = start
+    return _take(state, low, high)
+
+
+def _last_part(rest: str, low: int, high: int) -> tuple[int, int] | None:
+    end = high
+    while end > low and rest[end - 1] in _OPENING:
+        end -= 1
+    cut = max(rest.rfind(",", low, end), rest.rfind("(", low, end), rest.rfind(TAKEN, low, end))
+    if cut <= low or not rest[low:cut].strip(_OPENING):
+        return None
+    return cut + 1, end
+
+
+def _take(state: State, low: int, high: int) -> State:
+    pieces = [piece for piece in _pieces(state.rest, low, high) if any(c.isalnum() for c in state.rest[piece[0] : piece[1]])]
+    if not pieces:
+        return state
+    span = trimmed_title(state.text, *pieces[0])
+    return state.take("container_title", span, cleaned(span.of(state.text)))
+
+
+def _pieces(rest: str, low: int, high: int) -> list[tuple[int, int]]:
+    """The stretches of ``[low, high)`` that nothing has explained."""
+    pieces: list[tuple[int, int]] = []
+    start = low
+    while start < high:
+        while start < high and rest[start] == TAKEN:
+            start += 1
+        end = rest.find(TAKEN, start, high)
+        end = high if end < 0 else end
+        if end > start:
+            pieces.append((start, end))
+        start = end
+    return pieces
+
+
+def _next_word(rest: str, start: int) -> int:
+    while start < len(rest) and rest[start] in _OPENING:
+        start += 1
+    return start

@@ -1,0 +1,97 @@
+"""Editors and translators behind the title: "In X (ed.), Title", "edited by X", "trans. by Y"."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.dating import take_date
+from citecheck.extract.references.parsing.state import State
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, IN, TRANSLATED_BY, TRANSLATORS
+from citecheck.model import Name, Span
+from citecheck.text.dates import find_dates, undated
+from citecheck.text.names import NameList, read_names
+
+_BY = re.compile(
+    rf"[\[(]?(?<!\w)(?:(?P<editor>{EDITED_BY})|(?P<translator>{TRANSLATED_BY}))\s{{0,2}}:?\s{{0,2}}(?=[^\W\d_])", re.IGNORECASE
+)
+_IN = re.compile(rf"(?:^|[\s,.;:\"”’'»)\]*?!\x1f])(?P<in>{IN})\s{{0,2}}:?\s{{1,2}}(?=[^\W_]|[“\"«*_\[\x1f])", re.IGNORECASE)
+_MARK = re.compile(
+    rf"\s{{0,2}},?\s{{0,2}}[(\[]?\s?(?:(?P<editor>{EDITORS})|(?P<translator>{TRANSLATORS}))(?!\w)\.?\s{{0,2}}(?:by\s)?[)\]]?", re.IGNORECASE
+)
+_YEAR_BRACKET = re.compile(r"\s{0,2},?\s{0,2}\((?P<inner>[^()]{4,20})\)")
+_BARE_BODY = re.compile(r"[^\W\d_][^.,;:()\[\]\x1f]{2,80}")
+
+
+def contributors(state: State) -> State:
+    """Take "edited by ..." and "translated by ..." wherever they stand behind the head."""
+    for match in tuple(_BY.finditer(state.rest, state.cursor)):
+        variable = "editor" if match["editor"] else "translator"
+        before = state.rest[: match.start()].rstrip()[-1:]
+        if before.isalpha() and before.islower():
+            continue
+        names = read_names(state.rest, match.end(), _limit(state, match.end()))
+        if names is None:
+            continue
+        state = state.take(variable, names.span, names.names if not state.has(variable) else None)
+        state = state.term(match.start(), match.end())
+    return state
+
+
+def container_mark(state: State, low: int, high: int) -> re.Match[str] | None:
+    """The "In" that opens the container in ``[low, high)``; in lower case only behind punctuation."""
+    for match in _IN.finditer(state.rest, max(low - 1, 0), high):
+        word = match["in"]
+        before = state.rest[: match.start("in")].rstrip()[-1:]
+        if before in ",.;:\"”’'»)]?!\x1f*_" or not before or word == "//":
+            follows = state.rest[match.end() : match.end() + 1]
+            if word[0].isupper() or not follows.islower() or before in '"”’»\x1f':
+                return match
+    return None
+
+
+def container_editors(state: State, start: int) -> tuple[State, int]:
+    """Names at the beginning of the container that a role marks ("Rabo, A. and Utas, B. eds. (2004), Title"); the state and where the container goes on."""
+    names = read_names(state.rest, start, _limit(state, start))
+    if names is None:
+        return _marked_body(state, start)
+    mark = _MARK.match(state.rest, names.span.end)
+    if mark is None:
+        return (state, start) if not _plainly_names(state, names) else (_taken(state, "editor", names), names.span.end)
+    state = _taken(state, "editor" if mark["editor"] else "translator", names)
+    state = state.term(mark.start(), mark.end())
+    return _year_behind(state, mark.end())
+
+
+def _taken(state: State, variable: str, names: NameList) -> State:
+    return state.take(variable, names.span, names.names if not state.has(variable) else None)
+
+
+def _plainly_names(state: State, names: NameList) -> bool:
+    """Whether names without a mark are names nevertheless: every one has initials, and the container follows behind a comma or colon."""
+    if state.rest[names.span.end : names.span.end + 1] not in (",", ":"):
+        return False
+    return all(name.given and "." in name.given for name in names.names)
+
+
+def _marked_body(state: State, start: int) -> tuple[State, int]:
+    match = _BARE_BODY.match(state.rest, start)
+    mark = _MARK.match(state.rest, match.end()) if match else None
+    if match is None or mark is None or mark["editor"] is None or "(" not in mark.group():
+        return state, start
+    state = state.take("editor", Span(match.start(), match.end()), (Name(literal=match.group().strip()),))
+    return _year_behind(state.term(mark.start(), mark.end()), mark.end())
+
+
+def _year_behind(state: State, end: int) -> tuple[State, int]:
+    """The container's own year in brackets."""
+    match = _YEAR_BRACKET.match(state.rest, end)
+    found = next(find_dates(state.rest, match.start("inner"), match.end("inner")), None) if match else None
+    found = found or (undated(state.rest, match.start("inner"), match.end("inner")) if match else None)
+    if match is None or found is None:
+        return state, end
+    state = take_date(state, found) if not state.has("issued") else state.take("issued", found.span, None)
+    return state, match.end()
+
+
+def _limit(state: State, start: int) -> int:
+    return next((span.start for span in state.emphasis if span.start > start), len(state.rest))

@@ -1,0 +1,119 @@
+"""When: the date of access, the date of publication in the head, and the date of publication anywhere else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from citecheck.extract.references.parsing.state import TAKEN, State
+from citecheck.extract.references.parsing.vocabulary import ACCESSED
+from citecheck.model import Date, Span
+from citecheck.text.dates import FoundDate, find_dates, undated
+from citecheck.text.months import MONTHS, SEASONS
+
+_ACCESSED = re.compile(rf"[\[(]?(?<!\w){ACCESSED}(?:\s(?:on|at|em|le|el|am|il|the))?\s{{0,2}}[:,]?\s{{0,2}}", re.IGNORECASE)
+_REACH = 30  # code points in which a date of access must begin and end
+_LONE = re.compile(r"(?<!\w)(?P<first>[^\W\d_]{3,10})\b\.?(?:\s{0,2}[-–/]\s{0,2}(?P<second>[^\W\d_]{3,10})\b\.?)?")
+_VANCOUVER = re.compile(r"\s{0,2}[;:]\s{0,2}(?:\d|[A-Z]?\d|\()")
+
+
+def take_date(state: State, found: FoundDate, variable: str = "issued") -> State:
+    """``state`` with the date: the year is the field's first span, month and day belong to it as further ones."""
+    if variable != "issued":
+        return state.take(variable, found.span, found.date)
+    state = state.take(variable, found.year_span, found.date)
+    for start, end in ((found.span.start, found.year_span.start), (found.year_span.end, found.span.end)):
+        if any(c.isalnum() for c in state.rest[start:end]):
+            state = state.take(variable, Span(start, end), None)
+    return state
+
+
+def accessed(state: State) -> State:
+    """The date of access, with the words before it in many languages."""
+    for match in tuple(_ACCESSED.finditer(state.rest)):
+        found = next(find_dates(state.rest, match.end(), min(match.end() + _REACH, len(state.rest))), None)
+        if found is None or found.span.start > match.end() + 1 or (found.bare and match.group()[0] not in "[("):
+            continue
+        state = state.take("accessed", found.span, None if state.has("accessed") else found.date)
+        state = state.term(match.start(), match.end())
+    return state
+
+
+def issued(state: State) -> State:
+    """The date of publication, where the head did not print it: the last one outside the titles, or the one before a volume (``2001;12(3)``)."""
+    if state.has("issued"):
+        return _refined(state)
+    dates = [found for found in find_dates(state.rest, state.cursor) if not _inside_title(state, found)]
+    before_volume = [found for found in dates if _VANCOUVER.match(state.rest, found.span.end)]
+    bracketed = [found for found in dates if _bracketed(state.rest, found)]
+    chosen = (before_volume or bracketed or dates)[-1:]
+    if chosen:
+        return take_date(state, chosen[0])
+    found = undated(state.rest, state.cursor)
+    return take_date(state, found) if found else state
+
+
+def _refined(state: State) -> State:
+    """Month and day of a date further on that names the same year ("(1999), Statement, 16 August, 1999"), or of a lone month or season."""
+    main = state.value("issued")
+    if not isinstance(main, Date) or main.year is None:
+        return state
+    for found in tuple(find_dates(state.rest, state.cursor)):
+        if found.date.year == main.year and not _inside_title(state, found):
+            if len(main.parts[0]) == 1 and not found.bare:
+                state = _with_issued(state, replace(main, parts=found.date.parts, season=main.season or found.date.season))
+                main = found.date
+            state = state.take("issued", found.span, None)
+    return state
+
+
+def lone_months(state: State) -> State:
+    """A month or season without a year, behind the container ("International Journal, Spring"): it belongs to the date of publication."""
+    main = state.value("issued")
+    if not isinstance(main, Date) or main.year is None or len(main.parts[0]) > 1 or main.season:
+        return state
+    for match in tuple(_LONE.finditer(state.rest, state.cursor)):
+        if not _alone(state.rest, match.start(), match.end()):
+            continue
+        first, second = match["first"].lower(), (match["second"] or "").lower()
+        month, season = MONTHS.get(first), SEASONS.get(first)
+        if not month and not season:
+            continue
+        parts: tuple[tuple[int, ...], ...] = ((main.year, month),) if month else main.parts
+        if month and (until := MONTHS.get(second)):
+            parts = ((main.year, month), (main.year, until))
+        return _with_issued(state, replace(main, parts=parts, season=season)).take("issued", Span(match.start(), match.end()), None)
+    return state
+
+
+def _with_issued(state: State, date: Date) -> State:
+    fields = tuple(
+        replace(field, value=date) if field.variable == "issued" and field.value is not None else field for field in state.fields
+    )
+    return replace(state, fields=fields)
+
+
+def _alone(rest: str, start: int, end: int) -> bool:
+    """Whether nothing but punctuation stands on both sides up to the next boundary."""
+    before = rest[max(start - 3, 0) : start].rstrip(" ")
+    after = rest[end : end + 3].lstrip(" ")
+    return (not before or before[-1] in ",.;:(" + TAKEN) and (not after or after[0] in ",.;:)" + TAKEN)
+
+
+def _bracketed(rest: str, found: FoundDate) -> bool:
+    """Whether the date ends a bracket: ``(2004)``, ``(New York: Press, 2004)``."""
+    after = rest[found.span.end : found.span.end + 2].lstrip()
+    return after[:1] in (")", "]") and "(" in rest[max(found.span.start - 120, 0) : found.span.start]
+
+
+def _inside_title(state: State, found: FoundDate) -> bool:
+    """Whether the date stands inside a quotation or an emphasized title, or is a number of another kind."""
+    if any(span.contains(found.span) and len(span) > len(found.span) + 8 for span in state.emphasis):
+        return True
+    rest = state.rest
+    start, end = found.span.start, found.span.end
+    for opening, closing in (("“", "”"), ("«", "»"), ("„", "“")):
+        left = rest.rfind(opening, 0, start)
+        if left >= 0 and rest.find(closing, left + 1, start) < 0 and rest.find(closing, end) >= 0:
+            return True
+    return rest.count('"', 0, start) % 2 == 1 and '"' in rest[end:]

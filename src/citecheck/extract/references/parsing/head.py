@@ -1,0 +1,195 @@
+"""The head of a reference: who (or which body), whether as editors, and the year where it stands behind them."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.dating import take_date
+from citecheck.extract.references.parsing.state import TAKEN, State, cleaned, trimmed
+from citecheck.extract.references.parsing.vocabulary import EDITORS, OTHER_ROLES, TRANSLATORS
+from citecheck.model import Name
+from citecheck.text.dates import FoundDate, find_dates, undated
+from citecheck.text.name_words import GIVEN_NAMES
+from citecheck.text.names import NameList, is_body, read_names
+
+QUOTES = "“\"«„‘'‹"
+_SKIP = re.compile(r"[\s\x1f.,;:*_–—-]*")
+_ROLE = re.compile(
+    rf"\s{{0,2}}[,.;]?\s{{0,2}}(?P<bracket>[(\[])?\s{{0,2}}(?:(?P<editors>{EDITORS})|(?P<translators>{TRANSLATORS})|(?P<others>{OTHER_ROLES}))(?!\w)\.?\s{{0,2}}(?(bracket)[)\]]|)",
+    re.IGNORECASE,
+)
+_EDITORS = re.compile(rf"(?<!\w){EDITORS}(?!\w)", re.IGNORECASE)
+_OPEN = re.compile(r"[\s.,:]{0,4}[(\[]")
+_BARE = re.compile(r"[\s.,:]{1,3}(?=(?:1[4-9]|20)\d\d)")
+_BRACKET_LIMIT = 80
+_BODY_LIMIT = 160
+_SENTENCE = re.compile(r"[^\W_]{2,}\.\s|[^\W_]{2,}[?!]\s")
+_DATED_BODY = re.compile(r"(?P<body>[^\d\n“\"«(\[]{2,120}?)[.,]\s{1,2}(?=(?:1[4-9]|20)\d\d[a-z]?[.,:]\s)")
+
+
+def head(state: State) -> State:
+    """Names at the beginning, with their role, and the year behind them; ``cursor`` is set behind it all."""
+    skipped = _SKIP.match(state.rest)
+    start = skipped.end() if skipped else 0
+    if start >= len(state.rest) or state.rest[start] in QUOTES:
+        return state.at(start)
+    limit = next((span.start for span in state.emphasis if span.start > start + 1), len(state.rest))
+    body = _dated_body(state, start, limit)
+    names = read_names(state.rest, start, limit, family_first=state.family_first)
+    if names and not _is_really_body(state, names, body):
+        return _with_names(state.at(start), names, limit)
+    if body:
+        return _with_body(state, start, body)
+    return _undated_body(state, start, limit)
+
+
+def _is_really_body(state: State, names: NameList, body: int | None) -> bool:
+    """Whether what reads as names is an organization."""
+    if not is_body(names.span.of(state.text)) and not _only_initials(names):
+        return False
+    return names.names[0].given is None or "," not in names.span.of(state.text) or body is not None
+
+
+def _only_initials(names: NameList) -> bool:
+    return all((name.family or "").replace(".", "").isupper() and len(name.family or "") == 1 for name in names.names)
+
+
+def _with_names(state: State, names: NameList, limit: int) -> State:
+    """Take the names if their form or what follows says that they are names."""
+    after, role, dated = _tail(state, names.span.end)
+    if not (role or dated or _evident(state, names, limit)):
+        return state
+    variable = role or "author"
+    state = state.take(variable, names.span, names.names)
+    if names.truncated and variable == "author":
+        state = state.noting("truncated")
+    return _apply_tail(state, names.span.end, after, dated)
+
+
+def _tail(state: State, position: int) -> tuple[int, str | None, FoundDate | None]:
+    """What stands behind the names: role and date, in either order, in brackets or bare. Gives the end, the role and the date."""
+    role: str | None = None
+    dated: FoundDate | None = None
+    for _ in range(3):
+        if dated is None and (bracket := _date_bracket(state.rest, position)) is not None:
+            dated, position = bracket
+            inner = state.rest[dated.span.end - len(dated.span) - 30 if dated.span.end > len(dated.span) + 30 else 0 : position]
+            opening = inner.rfind("(")
+            if role is None and _EDITORS.search(inner[max(opening, 0) :]):
+                role = "editor"
+            continue
+        match = _ROLE.match(state.rest, position)
+        if (
+            role is None
+            and match
+            and (match["bracket"] or match.group().lstrip()[:1] == "," or match.group().strip()[-1:] == "." or dated is None)
+        ):
+            role = "editor" if match["editors"] else "translator" if match["translators"] else "author"
+            position = match.end()
+            continue
+        if dated is None and (bare := _bare_date(state.rest, position)) is not None:
+            dated, position = bare, bare.span.end
+            continue
+        break
+    return position, role, dated
+
+
+def _date_bracket(rest: str, position: int) -> tuple[FoundDate, int] | None:
+    """A bracket at ``position`` that holds a date, and its end."""
+    match = _OPEN.match(rest, position)
+    if not match:
+        return None
+    closing = ")" if rest[match.end() - 1] == "(" else "]"
+    end = rest.find(closing, match.end(), match.end() + _BRACKET_LIMIT)
+    if end < 0:
+        return None
+    dates = list(find_dates(rest, match.end(), end))
+    found = dates[-1] if dates else undated(rest, match.end(), end)
+    if found is None or len(rest[match.end() : end]) - len(found.span) > 30:
+        return None
+    return found, end + 1
+
+
+def _bare_date(rest: str, position: int) -> FoundDate | None:
+    """A year that stands open behind the names ("Adachi Y. 1989.", "Rumer, Eugene B., 2007,")."""
+    match = _BARE.match(rest, position)
+    if not match:
+        found = undated(rest, position, position + 16)
+        return found if found and not rest[position : found.span.start].strip(" .,") else None
+    found = next(find_dates(rest, match.end(), match.end() + 40), None)
+    if found is None or found.span.start != match.end():
+        return None
+    after = rest[found.span.end : found.span.end + 2]
+    return found if after[:1] in (".", ",", ":", ";", "", TAKEN) or (after[:1] == " " and not after[1:].islower()) else None
+
+
+def _apply_tail(state: State, start: int, end: int, dated: FoundDate | None) -> State:
+    if dated:
+        state = take_date(state, dated)
+    return state.term(start, end).at(end) if end > start else state.at(max(state.cursor, start))
+
+
+def _evident(state: State, names: NameList, limit: int) -> bool:
+    """Whether names without a date behind them look like names all the same."""
+    rest = state.rest
+    end = names.span.end
+    after = rest[end : end + 3].lstrip(" .,:")
+    title_follows = after[:1] in tuple(QUOTES) or 0 <= limit - end <= 3
+    first = names.names[0]
+    if first.given is None:
+        return names.truncated or len(names.names) > 1 or (title_follows and rest[end : end + 1] in (".", ","))
+    printed = names.span.of(rest)
+    strong = "," in printed or "." in printed or len(names.names) > 1 or names.truncated or first.given.isupper()
+    closed = rest[end : end + 1] in (".", ",", ":", ";", "", " ", TAKEN) or rest[end - 1] == "."
+    return title_follows or (closed and (strong or _known(first)))
+
+
+def _known(name: Name) -> bool:
+    return bool(name.given) and (name.given or "").split()[0].lower() in GIVEN_NAMES
+
+
+def _dated_body(state: State, start: int, limit: int) -> int | None:
+    """The end of a body's name that a bracketed or bare date follows, or None."""
+    rest = state.rest
+    bracket = rest.find("(", start, min(start + _BODY_LIMIT, limit))
+    while bracket > 0:
+        before = rest[start:bracket]
+        if any(quote in before for quote in '“"«„') or len(before) < 2:
+            return None
+        if _date_bracket(rest, bracket - 1 if rest[bracket - 1] == " " else bracket):
+            sentence_end = before.rstrip().endswith(".") and not is_body(before)
+            return None if sentence_end or _SENTENCE.search(before) else bracket
+        bracket = rest.find("(", bracket + 1, min(start + _BODY_LIMIT, limit))
+    match = _DATED_BODY.match(rest, start, limit)
+    if match and (is_body(match["body"]) or _capitalized(match["body"])) and not _SENTENCE.search(match["body"]):
+        return match.end("body")
+    return None
+
+
+def _capitalized(text: str) -> bool:
+    words = text.split()
+    return len(words) <= 6 and all(word[0].isupper() or len(word) <= 3 for word in words)
+
+
+def _with_body(state: State, start: int, end: int) -> State:
+    span = trimmed(state.text, start, end)
+    after, role, dated = _tail(state, end)
+    bodies = tuple(Name(literal=cleaned(part)) for part in span.of(state.text).split(";") if part.strip())
+    state = state.take(role or "author", span, bodies)
+    return _apply_tail(state, span.end, after, dated)
+
+
+def _undated_body(state: State, start: int, limit: int) -> State:
+    """A body in front of the title, without a date: its words say so."""
+    rest = state.rest
+    sentence = re.compile(r"(?<=[^\W\d_]{2})[.:]\s|(?<=\))\.\s").search(rest, start, min(start + _BODY_LIMIT, len(rest)))
+    ends = [sentence.start()] if sentence else []
+    if limit < len(rest) and limit - start < _BODY_LIMIT and rest[limit - 2 : limit] == ", ":
+        ends.append(limit - 2)
+    quote = next((i for i in range(start, min(start + _BODY_LIMIT, len(rest))) if rest[i] in '“"«' and rest[i - 2 : i] == ", "), None)
+    if quote:
+        ends.append(quote - 2)
+    end = min(ends, default=None)
+    if end is None or not is_body(rest[start:end]) or len(rest[start:end].split()) > 12 or not rest[start].isupper():
+        return state.at(start)
+    return _with_body(state, start, end)

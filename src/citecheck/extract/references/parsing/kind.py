@@ -1,0 +1,84 @@
+"""Which CSL type the work is: decided by what was found, in a fixed order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from citecheck.extract.references.parsing.state import State
+from citecheck.extract.references.parsing.vocabulary import (
+    DATASET_WORDS,
+    FILM_WORDS,
+    LEGISLATION_WORDS,
+    NEWSPAPER_WORDS,
+    PATENT_WORDS,
+    PROCEEDINGS,
+    SPEECH,
+)
+from citecheck.model import Date
+
+_PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
+_SPEECH = re.compile(rf"^\W{{0,3}}{SPEECH}(?!\w)", re.IGNORECASE)
+_LEGISLATION = re.compile(rf"^\W{{0,3}}{LEGISLATION_WORDS}(?!\w)", re.IGNORECASE)
+_PATENT = re.compile(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
+_FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
+_DATASET = re.compile(rf"[(\[]\s?{DATASET_WORDS}", re.IGNORECASE)
+
+
+def _is_newspaper(state: State) -> bool:
+    """A newspaper's name and a day, and no volume."""
+    container = state.value("container_title")
+    date = state.value("issued")
+    if not isinstance(container, str) or state.has("volume") or state.has("issue"):
+        return False
+    words = {word.strip(".,'’").lower() for word in container.split()}
+    dated = isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) == 3
+    return dated and bool(words & NEWSPAPER_WORDS)
+
+
+def _is_journal(state: State) -> bool:
+    return (
+        state.has("container_title")
+        and not state.has("editor")
+        and state.inside is None
+        and (state.anchor is not None or state.has("volume") or state.has("issue"))
+    )
+
+
+def _in_container(pattern: re.Pattern[str], state: State) -> bool:
+    container = state.value("container_title")
+    return isinstance(container, str) and bool(pattern.search(container))
+
+
+def _of_title(pattern: re.Pattern[str], state: State) -> bool:
+    title = state.value("title")
+    return isinstance(title, str) and bool(pattern.search(title))
+
+
+_ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
+    ("article-newspaper", lambda s: "newspaper" in s.notes or _is_newspaper(s)),
+    ("thesis", lambda s: "thesis" in s.notes),
+    ("paper-conference", lambda s: "conference" in s.notes or (s.has("container_title") and _in_container(_PROCEEDINGS, s))),
+    ("article-journal", _is_journal),
+    ("report", lambda s: "report" in s.notes),
+    ("patent", lambda s: _of_title(_PATENT, s)),
+    ("motion_picture", lambda s: bool(_FILM.search(s.text))),
+    ("dataset", lambda s: bool(_DATASET.search(s.text))),
+    ("speech", lambda s: _of_title(_SPEECH, s)),
+    ("legislation", lambda s: _of_title(_LEGISLATION, s)),
+    (
+        "article-journal",
+        lambda s: s.has("container_title") and "quoted" in s.notes and s.inside is None and not s.has("publisher") and not s.has("url"),
+    ),
+    ("chapter", lambda s: s.has("container_title") and (s.inside is not None or s.has("publisher") or s.has("editor"))),
+    ("webpage", lambda s: s.has("url") and not s.has("publisher_place") and not s.has("isbn")),
+    ("article-journal", lambda s: s.has("container_title")),
+    ("book", lambda s: s.has("publisher_place") or s.has("isbn") or s.has("edition")),
+    ("book", lambda s: s.has("title") and s.has("publisher")),
+    ("book", lambda s: s.has("title") and (s.has("author") or s.has("editor")) and s.has("issued")),
+)
+
+
+def kind(state: State) -> str:
+    """The CSL type of a finished state; ``document`` when nothing speaks for one."""
+    return next((name for name, fits in _ORDER if fits(state)), "document")

@@ -1,0 +1,126 @@
+"""Volume, issue and pages: labelled in many languages, or in the orders of numbers that styles print without labels."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from citecheck.extract.references.parsing.state import TAKEN, State
+from citecheck.extract.references.parsing.vocabulary import ISSUE, PAGES, VOLUME
+from citecheck.model import Span
+from citecheck.text.pages import PAGES as PAGE_NUMBERS
+
+_V = r"(?P<v>\d{1,5}(?:\s?[-–/]\s?\d{1,4})?[A-Za-z]?|[ivxlcIVXLC]{1,8}|[A-Z]{1,2}\d{1,4})"
+_I = r"(?P<i>(?:[A-Za-z][\w.]{0,9}\s?)?\d{1,5}(?:\s?[-–/,&]\s?\d{1,5}){0,3}[A-Za-z]?|[Ss]uppl?\.?\s?\d{0,3}|[IVXLC]{1,6})"
+_P = rf"(?P<p>{PAGE_NUMBERS})"
+_TAKEN_YEAR = rf"[(\[]?\s?{TAKEN}{{4,20}}\s?[)\]]?"
+_PAGE_LABEL = rf"(?:{PAGES}\s?)?"
+_EDGE = r"(?![\w/])"
+
+# the orders, tried one after the other; the last match in the entry counts
+_ORDERS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<![\w./-]){_V}\s?,?\s?\(\s?{_I}\s?\)\s?[.,:;]?\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 3 (9): 35
+        rf"(?<![\w./-]){_V}\s?,?\s?\(\s?{_I}\s?\)",  # 60 (10).
+        rf"(?<![\w./-]){_V}[./]{_I}\s?[:,]?\s?(?:{_TAKEN_YEAR})?[\s,:]{{1,3}}{_PAGE_LABEL}{_P}{_EDGE}",  # 19.2 (2021), pp. 184-98; 30/2: S25-36
+        rf"(?<=[:,.] )\(\s?{_I}\s?\)\s?[:,]\s?{_PAGE_LABEL}{_P}{_EDGE}",  # (8): 88-91
+        rf"(?<![\w./-]){_V}\s?[,:]?\s?{_TAKEN_YEAR}\s?[:,.]?\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 5 (1993): 12-20
+        rf"(?<![\w./-]){_V}\s?[:;]\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 49: 47-50
+        rf"(?<![\w./-]){_V}\s?,\s{{0,2}}{_PAGE_LABEL}(?P<p>[A-Za-z]?\d{{1,6}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,6}}){_EDGE}",  # 115, 1-13
+        rf"(?<![\w./-])(?P<v>\d{{1,4}})\s(?P<p>[A-Za-z]?\d{{1,6}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,6}}){_EDGE}",  # 136 1457-1468
+        rf"(?<![\w./-]){_V}\s?,\s{{0,2}}(?P<p>[A-Za-z]{{0,2}}\d{{1,7}}){_EDGE}(?=\s?[,.;]?\s?(?:{_TAKEN_YEAR}|$|\.))",  # 26, 045007 (2009)
+    )
+)
+_LABELLED_VOLUME = re.compile(rf"(?<![\w.]){VOLUME}\s{{0,2}}{_V}(?![\w])", re.IGNORECASE)
+_LABELLED_ISSUE = re.compile(rf"(?<![\w.]){ISSUE}\s{{0,2}}(?P<i>\d{{1,5}}(?:\s?[-–/&]\s?\d{{1,5}}){{0,2}}[A-Za-z]?)(?![\w])", re.IGNORECASE)
+_LABELLED_PAGES = re.compile(rf"(?<![\w.]){PAGES}\s{{0,2}}{_P}{_EDGE}", re.IGNORECASE)
+_LEADING_VOLUME = re.compile(rf"(?<![\w./-]){_V}[\s,:;(]{{0,3}}$")
+_PAGES_AT_END = re.compile(rf"[,:]\s{{0,2}}(?P<p>[A-Za-z]?\d{{1,5}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,5}}){_EDGE}")
+_COUNT = re.compile(r"(?<!\w)(?:[xivl]{1,6},?\s)?\d{1,4}\s?(?:pp?|S|Seiten|s|с|págs|pag|páginas|pages|f|fls)\.?(?!\w)")
+_WINDOW = 14
+
+
+def ordered(state: State) -> State:
+    """Volume, issue and pages that no word introduces. ``anchor`` is set where they begin."""
+    if not state.has("volume") and not state.has("issue"):
+        state = _ordered(state)
+    if not state.has("page"):
+        match = _last(_PAGES_AT_END, state)
+        if match:
+            state = state.take("page", Span(match.start("p"), match.end("p")), match["p"])
+    return _page_count(state)
+
+
+def labelled(state: State) -> State:
+    """Volume, issue and pages that a word introduces ("vol. 2, no. 1, pp. 91-112", "Bd. 3, H. 2, S. 12")."""
+    rest, low = state.rest, state.cursor
+    pages = _last(_LABELLED_PAGES, state)
+    issue = next(iter(_LABELLED_ISSUE.finditer(rest, low)), None)
+    volume = next(iter(_LABELLED_VOLUME.finditer(rest, low)), None)
+    if pages and (volume or issue or not _ordered_has_pages(state)):
+        state = _take_group(state, pages, "p", "page")
+    if volume:
+        state = _take_group(state, volume, "v", "volume")
+    if issue and (not volume or issue.start() >= volume.end()):
+        state = _take_group(state, issue, "i", "issue")
+        if not volume:
+            state, volume = _before_issue(state, issue.start())
+    if issue and volume:
+        state = _anchored(state, min(issue.start(), volume.start()))
+    elif volume and pages and 0 < pages.start() - volume.end() < _WINDOW:
+        state = _anchored(state, volume.start())
+    return state
+
+
+def _ordered_has_pages(state: State) -> bool:
+    """Whether one of the unlabelled orders holds the labelled pages ("VII (1-2), p.17")."""
+    return any("p" in pattern.groupindex and _last(pattern, state) for pattern in _ORDERS[:1])
+
+
+def _before_issue(state: State, end: int) -> tuple[State, re.Match[str] | None]:
+    """A bare volume in front of a labelled issue ("22, No. 1")."""
+    start = max(end - _WINDOW, state.cursor)
+    match = _LEADING_VOLUME.search(state.rest, start, end)
+    if match:
+        state = state.take("volume", Span(match.start("v"), match.end("v")), match["v"])
+    return state, match
+
+
+def _ordered(state: State) -> State:
+    for pattern in _ORDERS:
+        match = _last(pattern, state)
+        if match is None:
+            continue
+        for group, variable in (("v", "volume"), ("i", "issue"), ("p", "page")):
+            if group in pattern.groupindex and match[group] and not state.has(variable):
+                state = state.take(variable, Span(match.start(group), match.end(group)), " ".join(match[group].split()))
+        state = state.term(match.start(), match.end())
+        return _anchored(state, match.start())
+    return state
+
+
+def _last(pattern: re.Pattern[str], state: State) -> re.Match[str] | None:
+    """The last match behind the head that no title in quotation marks contains."""
+    found = None
+    for match in pattern.finditer(state.rest, state.cursor):
+        if not any(
+            span.contains(Span(match.start(), match.end())) for span in state.emphasis if len(span) > match.end() - match.start() + 6
+        ):
+            found = match
+    return found
+
+
+def _take_group(state: State, match: re.Match[str], group: str, variable: str) -> State:
+    state = state.take(variable, Span(match.start(group), match.end(group)), " ".join(match[group].split()))
+    return state.term(match.start(), match.end())
+
+
+def _anchored(state: State, position: int) -> State:
+    return replace(state, anchor=position if state.anchor is None else min(position, state.anchor))
+
+
+def _page_count(state: State) -> State:
+    """How long a book is ("347 p.") is a fact about it that no variable of ours holds: it goes to the notes."""
+    match = _COUNT.search(state.rest, state.cursor)
+    return state.take("note", Span(match.start(), match.end()), match.group()) if match and not state.has("page") else state

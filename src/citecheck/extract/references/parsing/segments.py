@@ -1,0 +1,82 @@
+"""Cutting what is left into segments at the punctuation that separates the parts of a reference."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citecheck.extract.references.parsing.state import TAKEN
+
+# words whose full stop ends no part; besides them, whatever has fewer than three letters
+_ABBREVIATED = "univ inc ltd mass calif st vol ill mich minn conn penn pub publ assoc dept inst soc bros corp ed eds rev dr prof mr mrs ms co no nr vs cf ca jr sr hrsg aufl bd изд"
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
+_CUT = re.compile(rf"(?P<stop>\.)(?=[\s{TAKEN}]|$)|(?P<mark>[?!])(?=\s)|(?P<other>[;()\[\]]|,(?=[\s{TAKEN}]|$)|{TAKEN}+|\n\n)")
+_LAST_WORD = re.compile(r"[^\s.,;:()\[\]\x1f]*$")
+_SENTENCE_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """``[start, end)`` between two separators; ``before`` and ``after`` are those (``""`` at the ends of the region)."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+
+    def text(self, rest: str) -> str:
+        """What stands there."""
+        return rest[self.start : self.end]
+
+
+def segments(rest: str, low: int, high: int) -> list[Segment]:
+    """The non-empty stretches of ``rest[low:high]`` between separators, in order."""
+    found: list[Segment] = []
+    start, before = low, ""
+    for cut, after in (*_cuts(rest, low, high), (high, "")):
+        first, last = _stripped(rest, start, cut)
+        if last > first:
+            found.append(Segment(first, last, before, after))
+            before = after
+        else:
+            before = after if after not in (TAKEN, "") or not before else before
+        start = min(cut + 1, high)
+    return found
+
+
+def _cuts(rest: str, low: int, high: int) -> Iterator[tuple[int, str]]:
+    for match in _CUT.finditer(rest, low, high):
+        if match["stop"] and _abbreviates(rest, low, match.start()):
+            continue
+        yield match.start(), match.group()[0]
+
+
+def _abbreviates(rest: str, low: int, stop: int) -> bool:
+    """Whether the full stop at ``stop`` belongs to an abbreviation and not to the end of a part."""
+    match = _LAST_WORD.search(rest, max(low, stop - 24), stop)
+    word = match.group() if match else ""
+    if word.lower() in _ABBREVIATIONS:
+        return True
+    return len(word) < 3 and not word.isdigit() and word != ""
+
+
+def _stripped(rest: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and rest[start] in " \t\r\n\x1f.,;:*_":
+        start += 1
+    while end > start and rest[end - 1] in " \t\r\n\x1f,;:*_":
+        end -= 1
+    return start, end
+
+
+def sentence_ends(rest: str, low: int, high: int) -> list[int]:
+    """Offsets at which a sentence of three words or more ends inside ``rest[low:high]`` and another part follows."""
+    ends: list[int] = []
+    start = low
+    for cut, sign in _cuts(rest, low, high):
+        if sign not in ".?!" or not rest[cut + 1 : high].strip(" .\x1f"):
+            continue
+        if sign != "." or len(rest[start:cut].split()) >= _SENTENCE_WORDS or (not ends and len(rest[low:cut].split()) >= _SENTENCE_WORDS):
+            ends.append(cut)
+            start = cut + 1
+    return ends

@@ -1,0 +1,229 @@
+"""The title: in quotation marks, emphasized, or the first sentence behind the head; and an emphasized container."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.places import PLACES
+from citecheck.extract.references.parsing.segments import segments, sentence_ends
+from citecheck.extract.references.parsing.state import TAKEN, State, cleaned, trimmed
+from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS
+from citecheck.model import Span
+
+_PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "‹": "›"}
+_CLOSERS = {"“": '”"“', '"': '"”“', "«": "»", "„": '“”"', "‘": "’'", "'": "'’", "‹": "›"}
+_SKIP = re.compile(r"[\s\x1f.,;:)\]–—-]*")
+_TRANSLATION = re.compile(r"\s{0,2},?\s{0,2}(?P<whole>[(\[](?P<inner>[^()\[\]\x1f]{3,200})[)\]])")
+_BEHIND = ' ,.;:)]}"”’»?!*_\n'
+_STRUCTURAL_BEFORE = ',.;:("”’»?!\x1f)]'
+_NO_TRANSLATION = frozenset(
+    "ed eds edn edition vol volume org orgs coord hrsg press trans no pp available accessed verlag publisher".split()
+)
+_LIMIT = 600  # code points in which a closing quotation mark is looked for
+
+
+def quoted(state: State) -> State:
+    """A title in quotation marks at the cursor; ``cursor`` moves behind it."""
+    if state.has("title"):
+        return state
+    start = _title_start(state)
+    opening = start
+    while opening < len(state.rest) and state.rest[opening] in "*_([":
+        opening += 1
+    mark = state.rest[opening : opening + 1]
+    if mark not in _PAIRS or (mark == "'" and not state.rest[opening + 1 : opening + 2].isupper()):
+        return state.at(start)
+    end = _closing(state, opening, mark)
+    if end is None:
+        return _unclosed(state, opening)
+    return _extended(state.noting("quoted"), opening + 1, end)
+
+
+def _title_start(state: State) -> int:
+    match = _SKIP.match(state.rest, state.cursor)
+    return match.end() if match else state.cursor
+
+
+def _closing(state: State, opening: int, mark: str) -> int | None:
+    """Where the quotation closes: behind it stands punctuation or a gap, and an apostrophe closes nothing inside a word."""
+    stop = min(opening + _LIMIT, len(state.rest))
+    for index in range(opening + 2, stop):
+        if state.rest[index] == TAKEN and state.rest[opening + 1 : index].count(TAKEN) > 40:
+            return None
+        if state.rest[index] not in _CLOSERS[mark]:
+            continue
+        before, after = state.rest[index - 1], state.rest[index + 1 : index + 2]
+        if after.isalnum() or (mark in "'‘" and before.isspace()):
+            continue
+        if mark == '"' and before == " " and after != " " and after not in _BEHIND:
+            continue
+        return index
+    return None
+
+
+def _unclosed(state: State, opening: int) -> State:
+    """A quotation that the author never closed: it ends where an emphasized container, the numbers or a sentence end it."""
+    emphasized = next((span.start for span in state.emphasis if span.start > opening + 1), None)
+    ends = [end for end in (emphasized, state.anchor) if end is not None and end > opening]
+    if not ends:
+        ends = sentence_ends(state.rest, opening + 1, len(state.rest))[:1]
+    if not ends:
+        return state.at(opening + 1)
+    end = min(ends)
+    if emphasized is None and end == state.anchor:
+        comma = state.rest.rfind(", ", opening, end)
+        inner = state.rest.rfind(", ", opening, comma) if comma > 0 and comma > end - 4 else comma
+        end = inner if inner > opening + 8 else end
+    return _extended(state.noting("quoted"), opening + 1, end)
+
+
+def _extended(state: State, start: int, end: int) -> State:
+    """Take ``[start, end)`` as title; a translation in brackets behind it belongs to it."""
+    after = end
+    while after < len(state.rest) and state.rest[after] in "\"”’'»“*_":
+        after += 1
+    match = _TRANSLATION.match(state.rest, after)
+    if match and _translates(match["inner"]):
+        return _take(state, start, match.end("whole")).at(match.end("whole"))
+    return _take(state, start, end).at(after)
+
+
+def _translates(inner: str) -> bool:
+    """Whether a bracket behind the title translates it, rather than naming a place, an edition or a role."""
+    words = inner.split()
+    if (
+        len(words) < 2
+        or inner.split(":", maxsplit=1)[0].strip().lower() in PLACES
+        or any(word.strip(".,").lower() in _NO_TRANSLATION for word in words)
+    ):
+        return False
+    return inner[0].isupper() or inner[0] in '"“‘' or len(words) > 3
+
+
+def _take(state: State, start: int, end: int) -> State:
+    span = trimmed_title(state.text, start, end)
+    return state.take("title", span, cleaned(span.of(state.text)))
+
+
+def trimmed_title(text: str, start: int, end: int) -> Span:
+    """Like `trimmed`, and without quotation marks that embrace the whole."""
+    span = trimmed(text, start, end)
+    start, end = span.start, span.end
+    while end - start > 2 and text[start] in _PAIRS and text[end - 1] in _CLOSERS[text[start]]:
+        span = trimmed(text, start + 1, end - 1)
+        start, end = span.start, span.end
+    if end - start > 2 and text[start] in '“"«„' and not any(c in text[start + 1 : end] for c in _CLOSERS[text[start]]):
+        start += 1
+    if end - start > 2 and text[end - 1] in '”"»' and not any(c in text[start : end - 1] for c in '“"«„'):
+        end -= 1
+    return trimmed(text, start, end)
+
+
+def _emphasis_at(state: State, position: int) -> Span | None:
+    return next((span for span in state.emphasis if abs(span.start - position) <= 2 or (span.start <= position < span.end)), None)
+
+
+def emphasized(state: State) -> State:
+    """An emphasized title at the cursor, or an emphasized container further on."""
+    if not state.has("title"):
+        start = _title_start(state)
+        span = _emphasis_at(state, start)
+        if span and span.end - start > 1 and not _runs_on(state, span):
+            if _is_container(state, span):
+                return _take_container(state.at(start), span)
+            state = _extended(state, max(start, span.start), span.end)
+    return state
+
+
+def _runs_on(state: State, span: Span) -> bool:
+    """Whether plain text goes on in the same sentence, so that the emphasis is only a word of the title."""
+    after = state.rest[span.end : span.end + 2]
+    return (after[:1] == " " and after[1:].islower()) or after[:1] in ("-", "’")
+
+
+def _is_container(state: State, span: Span) -> bool:
+    """Whether the first emphasized stretch is the periodical and no title is printed: numbers follow at once."""
+    if state.anchor is None:
+        return False
+    between = state.rest[span.end : state.anchor] if state.anchor >= span.end else ""
+    return state.anchor >= span.end and not between.strip(" ,.;:\x1f")
+
+
+def _take_container(state: State, span: Span) -> State:
+    return state.take_text("container_title", span.start, span.end).at(span.end)
+
+
+def structural_emphasis(state: State, low: int) -> Span | None:
+    """The next emphasized stretch behind ``low`` that is a part of its own: punctuation or "in" stands before it, and it is more than a word of a title."""
+    for span in state.emphasis:
+        if span.start < low or len(span) < 2 or TAKEN in state.rest[span.start : span.end]:
+            continue
+        before = state.rest[: span.start].rstrip()[-1:]
+        if before in (*_STRUCTURAL_BEFORE, "") or _after_in(state.rest, span.start):
+            return span
+    return None
+
+
+def _after_in(rest: str, start: int) -> bool:
+    words = rest[max(start - 8, 0) : start].split()
+    return bool(words) and words[-1].lower().strip(":") in ("in", "en", "em", "dans")
+
+
+def plain(state: State) -> State:
+    """A title without marks: up to the container, or its first sentences."""
+    if state.has("title"):
+        return state
+    start = _title_start(state)
+    high = _end_of_region(state, start)
+    if high <= start:
+        return state.at(start)
+    emphasis = structural_emphasis(state, start)
+    if emphasis and emphasis.start == high:
+        return _take_up_to(state, start, high)
+    if state.anchor == high:
+        return _before_periodical(state, start, high)
+    return _take_up_to(state, start, high)
+
+
+def _take_up_to(state: State, start: int, end: int) -> State:
+    return _take(state, start, end).at(end)
+
+
+def _end_of_region(state: State, start: int) -> int:
+    """Where the plain text ends that begins with the title: the container, the numbers, or whatever was explained already."""
+    ends = [len(state.rest)]
+    taken = state.rest.find(TAKEN, start)
+    if taken >= 0:
+        ends.append(taken)
+    emphasis = structural_emphasis(state, start)
+    if emphasis:
+        ends.append(emphasis.start)
+    if state.anchor is not None and state.anchor > start:
+        ends.append(state.anchor)
+    return min(ends)
+
+
+def _before_periodical(state: State, start: int, high: int) -> State:
+    """Title and periodical in front of the numbers: cut at a sentence's end, else at the last comma; a periodical alone has no title."""
+    ends = sentence_ends(state.rest, start, high)
+    cut = next((end for end in ends if _begins_periodical(state.rest, end + 1, high)), ends[-1] if ends else None)
+    if cut is not None:
+        question = state.rest[cut] in "?!"
+        return _take_up_to(state, start, cut + question)
+    parts = segments(state.rest, start, high)
+    whole = state.rest[start:high]
+    if len(parts) > 1 and (", " in whole) and not _only_short_words(whole):
+        last = parts[-1]
+        return _take_up_to(state, start, last.start)
+    return state.at(start)
+
+
+def _begins_periodical(rest: str, start: int, high: int) -> bool:
+    words = rest[start:high].replace(".", " ").split()
+    return bool(words) and words[0].lower() in JOURNAL_WORDS
+
+
+def _only_short_words(text: str) -> bool:
+    """Whether it reads like an abbreviated periodical: "Phys. Rev., D"."""
+    words = text.replace(".", " ").replace(",", " ").split()
+    return all(len(word) <= 6 for word in words) and len(words) <= 5

@@ -1,0 +1,104 @@
+"""The words by which references in several languages introduce what follows.
+
+Sources: the terms of the CSL locales (en, de, fr, es, pt, it, ru; 1.0.2) in their long, short and symbol forms, and the words that
+NBR 6023, DIN ISO 690, GOST 7.1 and the Vancouver recommendations prescribe. Each entry is a piece of a regular expression, longest first.
+"""
+
+from __future__ import annotations
+
+
+def one_of(words: str) -> str:
+    """A regular expression for any of the words, which are separated by ``|``; blanks stand for white space, a full stop for itself."""
+    forms = sorted((word.strip() for word in words.split("|")), key=len, reverse=True)
+    return "(?:" + "|".join(form.replace(".", r"\.").replace(" ", r"\s{0,2}") for form in forms if form) + ")"
+
+
+ACCESSED = one_of(
+    "accessed on|accessed|last accessed on|last accessed|last access|last visited|viewed|visited on|visited|retrieved on|retrieved|date of access|access date|consulted on|consulted|"
+    "date accessed|cited|downloaded|checked|abgerufen am|zugriff am|zugriff|letzter zugriff am|letzter zugriff|zuletzt abgerufen am|eingesehen am|aufgerufen am|stand|besucht am|"
+    "consulté le|consultée le|page consultée le|accédé le|accès le|cité le|consultado el|consultado em|consultado en|consultado|consulta|acceso el|acceso|fecha de consulta|citado el|citado em|citado|"
+    "recuperado el|recuperado em|acesso em|acessado em|acesso|acedido em|data de acesso|consultato il|consultato|ultimo accesso|visitato il|ultima consultazione|дата обращения|geraadpleegd op|geraadpleegd"
+)
+AVAILABLE = one_of(
+    "available online at|available online|available on line at|available from|available at|available in|available on|available through|available|retrieved from|accessed from|accessed at|accessible at|online at|online|"
+    "downloaded from|found at|see|via|from|at|verfügbar unter|verfügbar|abrufbar unter|online unter|online verfügbar unter|unter|url|disponible sur|disponible à l'adresse|disponible en ligne|disponible en|disponible|en ligne|"
+    "recuperado de|obtenido de|en línea|disponível em|disponível na|disponível|recuperado de|recuperado em|obtido em|disponibile su|disponibile all'indirizzo|disponibile|режим доступа|доступно по адресу|доступ|beschikbaar op|web|"
+    "link|doi link|website|internet"
+)
+IN = one_of("in|in:|dans|dans:|en|en:|em:|nel|in the|в кн.:|в:|//|apud|in :|dans :|en :")
+VOLUME = one_of("volume|vol.|vol|vols.|v.|band|bd.|bd|jahrgang|jg.|tome|tomo|t.|том|т.|deel|año|ano|annee|année")
+ISSUE = one_of(
+    "issue|iss.|number|no.|no|nos.|num.|núm.|nr.|nr|nro.|numéro|número|n.º|n.°|nº|n°|n.|№|heft|h.|fasc.|fascicule|fascículo|вып.|выпуск|issue no.|issue:"
+)
+PAGES = one_of(
+    "pages|page|pp.|pp|p.p.|pgs.|pg.|p.|p|seiten|seite|ss.|s.|páginas|página|págs.|pág.|pagine|pagina|pagg.|pag.|стр.|с.|blz.|pp:|art.|article|e-location|article no."
+)
+EDITION = one_of("edition|edn.|edn|ed.|auflage|aufl.|édition|éd.|edición|ed. rev.|edição|edizione|ediz.|изд.|издание|druk|print.")
+ORDINAL = (
+    r"(?:\d{1,2}\s?(?:st|nd|rd|th|d|\.|ª|º|a|e|è|ème|eme|°|-е)?|first|second|third|fourth|fifth|sixth|seventh|revised|rev\.|updated|enlarged|expanded|new|reprint|"
+    r"paperback|illustrated|international|student|zweite|dritte|vierte|überarbeitete|erweiterte|neue|deuxième|troisième|nouvelle|segunda|tercera|terceira|seconda|terza|второе|третье|2-е|3-е)"
+)
+EDITED_BY = one_of(
+    "edited and translated by|edited by|edited and with an introduction by|ed. by|eds. by|ed. and trans. by|herausgegeben von|hrsg. von|hrsg. v.|hg. v.|hg. von|hrsg.:|hrsg.|hg.|édité par|sous la direction de|sous la dir. de|dirigé par|éd. par|"
+    "editado por|edición de|ed. de|coordinado por|dirigido por|coord. por|organizado por|organização de|org. de|org. por|a cura di|cura di|под ред.|под редакцией|onder redactie van|ed. a cura di"
+)
+TRANSLATED_BY = one_of(
+    "translated and edited by|translated from the [a-z]{3,12} by|translated by|transl. by|trans. by|trans.|transl.|tr. by|übersetzt von|übers. von|übers. v.|aus dem [a-zäöü]{5,14} von|traduit par|trad. par|traduit de l'[a-z]{4,10} par|"
+    "traducido por|traducción de|trad. de|trad.|tradução de|tradução|traduzido por|traduzione di|trad. di|пер. с [а-я]{2,6}. |пер."
+)
+EDITORS = one_of(
+    "eds.|eds|ed.|ed|edd.|editors|editor|hrsg.|hrsg|hgg.|hg.|hg|herausgeber|éds.|éd.|éds|éd|dirs.|dir.|dir|sous la dir.|orgs.|org.|orgs|org|organizador|organizadores|coords.|coord.|coord|coordinador|coordinadores|comps.|comp.|"
+    "comp|compilador|curatore|a cura di|a c. di|cur.|cura di|ред.|ред|сост.|red.|edt.|series editor|guest editor|guest editors"
+)
+TRANSLATORS = one_of("trans.|trans|transl.|translator|translators|tr.|übers.|trad.|trad|traductor|tradutor|пер.")
+OTHER_ROLES = one_of("producer|producers|director|directors|writer|host|presenter|author|performer|composer|illustrator|regie|drehbuch")
+
+THESIS = one_of(
+    "phd thesis|ph.d. thesis|phd dissertation|ph.d. dissertation|ph. d. thesis|ph. d. dissertation|doctoral dissertation|doctoral thesis|unpublished doctoral dissertation|unpublished phd thesis|unpublished ph.d. dissertation|"
+    "unpublished ph.d. thesis|master's thesis|masters thesis|master thesis|m.sc. thesis|msc thesis|m.a. thesis|ma thesis|bachelor's thesis|bachelor thesis|m.phil. thesis|mphil thesis|m.phil dissertation|d.phil. thesis|dissertation|"
+    "doktorarbeit|diplomarbeit|masterarbeit|bachelorarbeit|magisterarbeit|habilitationsschrift|habilitation|diss.|thèse de doctorat|thèse|mémoire de master|mémoire de maîtrise|tesis doctoral|tesis de maestría|tesis de licenciatura|tesis|"
+    "tese de doutorado|tese de doutoramento|tese doutorado|tese|dissertação de mestrado|dissertação mestrado|dissertação|trabalho de conclusão de curso|monografia|tesi di dottorato|tesi di laurea|tesi|дис. канд. [а-я]{2,12}. наук|диссертация|дис.|автореф. дис.|"
+    "mestrado em [a-zãçéíóú]{3,20}|doutorado em [a-zãçéíóú]{3,20}|tese (doutorado)|dissertação (mestrado)|phd diss.|unpublished thesis|thesis"
+)
+REPORT = one_of(
+    "technical report|tech. report|tech. rep.|technical memorandum|research report|working paper|discussion paper|policy paper|policy brief|occasional paper|research paper|white paper|green paper|briefing paper|issue brief|staff report|"
+    "annual report|final report|report no.|report|rapport de recherche|rapport technique|rapport|forschungsbericht|arbeitspapier|diskussionspapier|technischer bericht|informe técnico|informe|documento de trabajo|relatório técnico|relatório|"
+    "texto para discussão|nota técnica|boletim|rapporto tecnico|documento di lavoro|отчет|препринт|preprint|world bank policy research working paper|icpsr"
+)
+CONFERENCE = one_of(
+    "paper presented at|paper presented to|paper delivered at|paper delivered to|paper given at|paper prepared for|presented at|presentation at|poster presented at|talk given at|talk at|address to|speech at|lecture at|"
+    "keynote at|vortrag auf|vortrag auf der|vortrag bei|communication présentée à|communication au|ponencia presentada en|ponencia presentada al|trabalho apresentado no|trabalho apresentado na|trabalho apresentado em|apresentado no|"
+    "relazione presentata a|relazione presentata al|доклад на"
+)
+PROCEEDINGS = one_of(
+    "proceedings of|proceedings|proc. of|proc.|conference on|conference|workshop on|workshop|symposium on|symposium|congress on|congress|colloquium|annual meeting|meeting of|tagungsband|tagung|konferenz|actes du|actes de|colloque|congrès|"
+    "actas del|actas de|actas|congreso|anais do|anais da|anais|congresso|simpósio|encontro|atti del|atti di|convegno|труды|материалы|конференция|lncs|lecture notes in"
+)
+SPEECH = one_of("address by|speech by|remarks by|statement by|rede von|discours de|discurso de|discorso di|речь")
+NEWSPAPER_WORDS = frozenset(
+    "times news post herald tribune gazette telegraph guardian observer daily shimbun zeitung tageszeitung nachrichten anzeiger figaro courrier diario diário jornal periódico corriere giornale correio folha "
+    "pravda izvestiia izvestia gazeta газета вестник правда известия sun mirror chronicle bulletin courier express inquirer dispatch dagblad tidende hindu star globe mail newspaper monde repubblica país".split()
+)
+JOURNAL_WORDS = frozenset(
+    "journal review quarterly annals transactions proceedings letters bulletin archives magazine j rev zeitschrift jahrbuch archiv vierteljahrshefte revue annales cahiers revista cadernos cuadernos anales anais boletín boletim "
+    "rivista annali archivio quaderni studi журнал вестник вопросы studies notes acta nature science cell forum survey affairs bull proc trans arch ann acad lett int am eur nat".split()
+)
+PUBLISHER_WORDS = frozenset(
+    "press publishers publisher publications publication publishing presses verlag verlagsgesellschaft books book university univ editions éditions edition editora editorial edizioni editore ediciones edições editores ed "
+    "uitgeverij springer elsevier routledge wiley sage palgrave macmillan academic sons inc ltd co company gmbh ag pub house издательство изд-во наука druck buchhandlung imprensa imprenta livraria librairie libreria "
+    "prentice addison-wesley mcgraw-hill harper penguin blackwell kluwer oxford cambridge mit dover norton knopf vintage benjamins brill gruyter clarendon association institute foundation society council".split()
+)
+PUBLISHER_STRONG = frozenset(
+    "press publishers publisher publications publishing presses verlag verlagsgesellschaft books éditions editions editora editorial edizioni editore ediciones edições editores uitgeverij springer elsevier "
+    "routledge wiley sage palgrave macmillan gmbh ltd inc издательство изд-во prentice addison-wesley mcgraw-hill harper penguin blackwell wiley-blackwell kluwer norton benjamins brill gruyter birkhäuser springer-verlag "
+    "gallimard seuil puf armand colin suhrkamp beck mohr niemeyer klostermann metzler einaudi laterza mulino mondadori feltrinelli olschki fce siglo anagrama cátedra crc".split()
+)
+LEGISLATION_WORDS = one_of(
+    "act of|public law|pub. l.|directive|regulation|gesetz|verordnung|loi n°|décret|ley n|decreto|lei n|constituição|constitución|федеральный закон|постановление|resolution no.|treaty on|convention on"
+)
+PATENT_WORDS = one_of("u.s. patent|us patent|patent no.|patent|brevet|patente")
+FILM_WORDS = one_of("film|motion picture|dvd|video|directed by|regie|réalisé par|dirigida por")
+DATASET_WORDS = one_of("data set|dataset|data file|database|datensatz|banco de dados|base de datos")
+NOT_A_NEWSPAPER = frozenset(
+    "interview personal communication letter email speech conversation correspondence address lecture statement gespräch brief entretien entrevista intervista comunicación pessoal persönliche mitteilung meeting".split()
+)

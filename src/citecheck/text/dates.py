@@ -1,0 +1,148 @@
+"""Dates as references print them: a year, a month and a year, a day, a range, or the words for "no date" and "not yet"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citecheck.model import Date, Span
+from citecheck.text.months import MONTHS, SEASONS
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date and where it stands. ``year_span`` covers the year alone, with its suffix letter; the same as ``span`` where only a year is printed."""
+
+    span: Span
+    year_span: Span
+    date: Date
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but a year stands there."""
+        return self.span == self.year_span
+
+
+_WORD = r"[^\W\d_]{2,11}"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|[º°ª'’.](?!\d))?"
+_RANGE = r"\s{0,2}[-–—/]\s{0,2}"
+_YEAR = r"(?:1[4-9]|20)\d\d"
+_BEFORE = (  # day and month, or month and day, or a season, in front of the year
+    rf"(?:(?P<day1>{_DAY})(?:(?:\s{{0,2}}[-–—,/&]\s{{0,2}}|\s(?:and|und|et|y|e)\s){_DAY})?[\s.]{{1,2}}(?:de\s|of\s)?)?"
+    rf"(?P<month1>{_WORD})\b\.?(?:{_RANGE}(?:{_DAY}\s)?(?P<until>{_WORD})\b\.?)?"
+    rf"(?:\s(?P<day2>{_DAY})(?:{_RANGE}{_DAY})?(?!\d))?"
+    r"\s{0,2}[,;.]?\s{0,2}(?:de\s|del\s|of\s)?"
+)
+_AFTER = rf"(?P<sep>\s?[,;:]?\s)(?P<month2>{_WORD})\b\.?(?:{_RANGE}{_WORD}\b\.?)?(?:\s(?P<day3>{_DAY})(?![\d\w(:]))?"
+_SUFFIX = r"(?P<suffix>[-–]?[a-z](?![\w]))?"
+_SPAN_OF_YEARS = r"(?P<to>\s?[-–—/]\s?(?:(?:1[4-9]|20)\d\d|\d\d)(?!\d))?"
+_DATE = re.compile(
+    rf"(?<![\w/])(?:{_BEFORE})?(?<![\d.])(?P<year>(?P<y>{_YEAR}){_SPAN_OF_YEARS}{_SUFFIX})(?![\w])(?:{_AFTER})?",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"(?<![\w.-])(?P<y>(?:1[4-9]|20)\d\d)(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?![\w-])")
+_DAY_FIRST = re.compile(r"(?<![\w.-])(?P<d>0?[1-9]|[12]\d|3[01])(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<y>(?:1[4-9]|20)\d\d)(?![\w-])")
+_UNDATED = re.compile(
+    r"(?<![\w.])(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?a\.(?!\w)|o\.\s?J\.?|б\.\s?г\.?|no date|undated|sin fecha|sans date|senza data|sem data|ohne Jahr|"
+    r"in press|forthcoming|im Druck|im Erscheinen|in Vorbereitung|in preparation|sous presse|à paraître|a paraître|en prensa|no prelo|in corso di stampa|to appear|submitted|"
+    r"в печати)(?!\w)(?:[-–\s]?(?P<suffix>[a-z])(?!\w))?",
+    re.IGNORECASE,
+)
+_CIRCA = re.compile(r"\b(?:c|ca|circa|um|vers|около)\.?\s{0,2}$", re.IGNORECASE)
+_ORIGINAL = re.compile(rf"\[\s?{_YEAR}\s?\]\s{{0,2}}$|\(\s?{_YEAR}\s?\)\s{{0,2}}$|{_YEAR}\s?[/]\s?$")
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundDate]:
+    """Every date in ``text`` that names a year, in order. Words that are no month are left outside the span."""
+    stop = len(text) if end is None else end
+    position = start
+    numeric = _numeric_dates(text, start, stop)
+    while match := _DATE.search(text, position, stop):
+        found = numeric.get(match.start("y")) or numeric.get(match.start()) or _read(text, match)
+        yield found
+        position = max(found.span.end, match.end("y"))
+
+
+def undated(text: str, start: int = 0, end: int | None = None) -> FoundDate | None:
+    """The first of the words that stand in place of a date ("n.d.", "in press", "im Druck", "no prelo"), with a suffix letter if one follows."""
+    match = _UNDATED.search(text, start, len(text) if end is None else end)
+    if match is None:
+        return None
+    span = Span(match.start(), match.end())
+    printed = match.group() if not match["suffix"] else text[match.start() : match.start("suffix")].rstrip(" -–")
+    return FoundDate(span, span, Date(literal=printed, printed=printed, suffix=match["suffix"]))
+
+
+def parse_date(text: str) -> Date | None:
+    """The first date in ``text``, or None."""
+    found = next(find_dates(text), None) or undated(text)
+    return found.date if found else None
+
+
+def _numeric_dates(text: str, start: int, stop: int) -> dict[int, FoundDate]:
+    """Dates in figures (2023-01-09, 03.10.2017), by the offset of the date and of its year."""
+    found: dict[int, FoundDate] = {}
+    for pattern in (_ISO, _DAY_FIRST):
+        for match in pattern.finditer(text, start, stop):
+            span = Span(match.start(), match.end())
+            date = Date(((int(match["y"]), int(match["m"]), int(match["d"])),), printed=match["y"])
+            found[match.start("y")] = FoundDate(span, span, date)
+    return found
+
+
+def _read(text: str, match: re.Match[str]) -> FoundDate:
+    """The date of a match: what is no month is dropped from both ends."""
+    year_span = Span(match.start("year"), match.end("year"))
+    month = _month(match["month1"])
+    season = SEASONS.get((match["month1"] or "").lower())
+    first = match.start("year")
+    day: str | None = None
+    if month or season:
+        first = match.start("day1") if match["day1"] and month else match.start("month1")
+        day = match["day1"] or match["day2"] if month else None
+    last = match.end("year")
+    if not (month or season) and match["month2"]:
+        month, season, day, last = _behind(text, match)
+    until = _month(match["until"]) if month and first <= match.start("month1") else None
+    return FoundDate(Span(first, last), year_span, _date(text, match, month=month, until=until, season=season, day=_figure(day)))
+
+
+def _behind(text: str, match: re.Match[str]) -> tuple[int | None, int | None, str | None, int]:
+    """Month, season, day and end of what stands behind the year ("2020 Feb 10", "1996, December 9")."""
+    word = match["month2"]
+    month = _month(word)
+    season = SEASONS.get(word.lower())
+    spelled_out = word[0].isupper() or len(word) > 3
+    if not (month or season) or (not spelled_out and not match["day3"]):
+        return None, None, None, match.end("year")
+    return month, season, match["day3"] if month else None, match.end()
+
+
+def _month(word: str | None) -> int | None:
+    return MONTHS.get(word.lower()) if word else None
+
+
+def _figure(day: str | None) -> int | None:
+    digits = "".join(c for c in day or "" if c.isdigit())
+    return int(digits) if digits else None
+
+
+def _date(text: str, match: re.Match[str], *, month: int | None, until: int | None, season: int | None, day: int | None) -> Date:
+    year = int(match["y"])
+    begin = tuple(part for part in (year, month, day if month else None) if part)
+    parts: tuple[tuple[int, ...], ...] = (begin,)
+    if match["to"]:
+        digits = "".join(c for c in match["to"] if c.isdigit())
+        other = int(digits if len(digits) == 4 else match["y"][:2] + digits)
+        parts = ((year,), (other,)) if other > year else parts
+    elif until:
+        parts = (begin, (year, until))
+    printed = match["y"] + (match["to"] or "")
+    return Date(
+        parts,
+        suffix=(match["suffix"] or "").lstrip("-–") or None,
+        season=season,
+        circa=bool(_CIRCA.search(text, max(match.start("y") - 8, 0), match.start("y"))),
+        printed=printed.strip(),
+    )

@@ -1,0 +1,113 @@
+"""Identifiers as texts print them: DOI, ISBN, ISSN, arXiv and PubMed numbers, and URLs.
+
+Sources: DOI Handbook 2.2 (a DOI is ``10.`` prefix, a slash and any printable characters); ISBN Users' Manual and ISO 3297 for the check digits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citecheck.model import Span
+
+_DOI = re.compile(
+    r"(?:(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=]?\s?)?(?P<doi>\b10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s\x1f<>\"“”«»]{1,300})",
+    re.IGNORECASE,
+)
+_URL = re.compile(
+    r"(?:URL\s?:\s?)?(?P<url>(?:(?:https?|ftp)\s?:\s?//\s?|\bwww\.)[^\s\x1f<>\"“”«»|\\^`{}]{2,2000})",
+    re.IGNORECASE,
+)
+_ISBN = re.compile(
+    r"\b(?:e-?)?ISBN(?:[-\s]?1[03])?\s?:?\s?(?P<isbn>(?:97[89][-–\s]?)?\d(?:[-–\s]?\d){8}[-–\s]?[\dXx])(?![\d])", re.IGNORECASE
+)
+_ISSN = re.compile(r"\b[ep]?-?ISSN\s?:?\s?(?P<issn>\d{4}[-–]?\d{3}[\dXx])\b", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:PMID\s?:?\s?\d{4,9}|PMC(?:ID)?\s?:?\s?(?:PMC)?\s?\d{4,9}|arXiv\s?:\s?(?:[a-z][\w.-]{1,20}/\d{7}|\d{4}\s?\.\s?\d{4,5})(?:v\d{1,2})?(?:\s?\[[\w.-]{2,20}\])?)",
+    re.IGNORECASE,
+)
+_TRAILING = ".,;:!?'’‘*_"
+_BRACKETS = {")": "(", "]": "[", ">": "<", "}": "{"}
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """``kind`` is doi, url, isbn, issn or other; ``value`` is normalized, ``span`` covers all that was printed for it ("https://doi.org/10...")."""
+
+    kind: str
+    value: str
+    span: Span
+
+
+def clean_doi(text: str) -> str | None:
+    """The bare DOI in ``text``, in any of its printed forms, without trailing punctuation; None when there is none."""
+    match = _DOI.search(text)
+    return _doi(match).value if match else None
+
+
+def find_dois(text: str, start: int = 0, end: int | None = None) -> Iterator[Identifier]:
+    """Every DOI, with or without ``doi:`` or resolver address. Brackets inside stay; an unbalanced closing one does not."""
+    for match in _DOI.finditer(text, start, len(text) if end is None else end):
+        yield _doi(match)
+
+
+def find_urls(text: str, start: int = 0, end: int | None = None) -> Iterator[Identifier]:
+    """Every URL, also those that begin with ``www.``; ``value`` has a scheme, ``http`` where none was printed."""
+    for match in _URL.finditer(text, start, len(text) if end is None else end):
+        first = match.start("url")
+        printed = trim_end(match["url"])
+        address = re.sub(r"\s", "", printed)
+        value = address if "://" in address[:8].lower() else "http://" + address
+        yield Identifier("url", value, Span(first, first + len(printed)))
+
+
+def find_isbns(text: str, start: int = 0, end: int | None = None) -> Iterator[Identifier]:
+    """Every number that is introduced as ISBN; the check digit is not judged here."""
+    for match in _ISBN.finditer(text, start, len(text) if end is None else end):
+        yield Identifier("isbn", match["isbn"].replace("–", "-"), Span(match.start("isbn"), match.end("isbn")))
+
+
+def find_issns(text: str, start: int = 0, end: int | None = None) -> Iterator[Identifier]:
+    """Every number that is introduced as ISSN."""
+    for match in _ISSN.finditer(text, start, len(text) if end is None else end):
+        yield Identifier("issn", match["issn"].replace("–", "-"), Span(match.start("issn"), match.end("issn")))
+
+
+def find_other(text: str, start: int = 0, end: int | None = None) -> Iterator[Identifier]:
+    """PubMed and arXiv numbers, as printed."""
+    for match in _OTHER.finditer(text, start, len(text) if end is None else end):
+        yield Identifier("other", match.group(), Span(match.start(), match.end()))
+
+
+def valid_isbn(text: str) -> bool:
+    """Whether the check digit of an ISBN-10 or ISBN-13 is right."""
+    digits = [10 if c in "Xx" else int(c) for c in text if c.isdigit() or c in "Xx"]
+    if len(digits) == 10:
+        return sum((10 - i) * d for i, d in enumerate(digits)) % 11 == 0
+    return len(digits) == 13 and 10 not in digits and sum((3 if i % 2 else 1) * d for i, d in enumerate(digits)) % 10 == 0
+
+
+def valid_issn(text: str) -> bool:
+    """Whether the check digit of an ISSN is right."""
+    digits = [10 if c in "Xx" else int(c) for c in text if c.isdigit() or c in "Xx"]
+    return len(digits) == 8 and sum((8 - i) * d for i, d in enumerate(digits)) % 11 == 0
+
+
+def trim_end(text: str) -> str:
+    """``text`` without the sentence's punctuation at its end; a closing bracket stays if its opening one is inside."""
+    end = len(text)
+    excess = {close: text.count(close) - text.count(opening) for close, opening in _BRACKETS.items()}
+    while end:
+        last = text[end - 1]
+        if last in _BRACKETS and excess[last] > 0:
+            excess[last] -= 1
+        elif last not in _TRAILING:
+            break
+        end -= 1
+    return text[:end]
+
+
+def _doi(match: re.Match[str]) -> Identifier:
+    doi = trim_end(match["doi"])
+    return Identifier("doi", doi, Span(match.start(), match.start("doi") + len(doi)))

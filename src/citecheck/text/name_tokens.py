@@ -1,0 +1,99 @@
+"""The tokens that a list of names is made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from citecheck.text.name_words import CONJUNCTIONS, PARTICLES, ROLES, SUFFIXES, TRUNCATIONS
+
+
+class Kind(Enum):
+    """What a token can be in a list of names."""
+
+    WORD = auto()
+    INITIALS = auto()
+    PARTICLE = auto()
+    LOWER = auto()
+    COMMA = auto()
+    SEMICOLON = auto()
+    AND = auto()
+    DASH = auto()
+    ET_AL = auto()
+    SUFFIX = auto()
+    END = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token and where it stands."""
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+
+
+LIMIT = 6000  # code points: the longest list of names that is read; collaborations of hundreds of authors fit
+_TOKEN = re.compile(
+    r"(?P<etal>\[?(?:" + "|".join(re.escape(form) for form in TRUNCATIONS) + r")(?!\w)\.?\]?)"
+    r"|(?P<initials>(?:[^\W\d_]\s?\.[\s]?[-‐–]?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐][^\W\d_])?(?![\w'’.]))"
+    r"|(?P<word>[dlDLO]['’][^\W\d_][\w'’]{0,40}(?:[-‐–][\w'’]{1,40}){0,3}|[^\W\d_][\w'’]{0,40}(?:[-‐][^\W\d_][\w'’]{0,40}){0,4})"
+    r"|(?P<comma>,)|(?P<semicolon>;)|(?P<and>[&/])|(?P<dash>\s[-–—]\s)|(?P<space>\s+)|(?P<stop>.)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ABBREVIATED = frozenset("jr sr st md ph th chr fr wm jos ed geo".split())  # a full stop behind them does not end the list
+_BEFORE_A_NAME = re.compile(
+    r"\s?(?:and|&|und|et|y|e|;)\s[^\W\d_][\w'’-]{1,30},\s"
+)  # "Rabo, annika and Utas, Bo": a given name without its capital
+_SIMPLE = {"comma": Kind.COMMA, "semicolon": Kind.SEMICOLON, "and": Kind.AND, "dash": Kind.DASH, "initials": Kind.INITIALS}
+
+
+def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens from ``start`` up to the first thing that cannot stand in a list of names."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, min(end, start + LIMIT)):
+        group = match.lastgroup or "stop"
+        if group == "space":
+            continue
+        if group == "etal":
+            found.append(Token(Kind.ET_AL, match.group(), match.start(), match.end()))
+            continue
+        value = match.group()
+        if group == "stop":
+            if value == "." and found and found[-1].end == match.start() and found[-1].text.lower() in _ABBREVIATED:
+                last = found.pop()
+                found.append(Token(last.kind, last.text + ".", last.start, match.end()))
+                continue
+            break
+        if found and value.lower() in ROLES:
+            break
+        kind = _of_word(value, found) if group == "word" or value.islower() else _SIMPLE[group]
+        if kind is Kind.LOWER and found and found[-1].kind is Kind.COMMA and _BEFORE_A_NAME.match(text, match.end()):
+            kind = Kind.WORD
+        found.append(Token(kind, value.rstrip(), match.start(), match.start() + len(value.rstrip())))
+        if kind is Kind.LOWER:
+            break
+    return tuple(found)
+
+
+def _of_word(word: str, before: list[Token]) -> Kind:
+    """The kind of a word by its case; capitals of up to three letters behind a family name are initials."""
+    lower = word.lower()
+    if lower in SUFFIXES and before:
+        return Kind.SUFFIX
+    if lower in CONJUNCTIONS and (word.islower() or (len(word) > 1 and word.isupper())):
+        return Kind.AND
+    if lower in PARTICLES and (word.islower() or _leads(before) or word.isupper()):
+        return Kind.PARTICLE
+    if word[0].islower():
+        return Kind.LOWER
+    if word.isupper() and len(word) <= 3 and before and before[-1].kind is Kind.WORD:
+        return Kind.INITIALS
+    return Kind.WORD
+
+
+def _leads(before: list[Token]) -> bool:
+    """Whether the word stands where a name begins."""
+    return not before or before[-1].kind in (Kind.COMMA, Kind.SEMICOLON, Kind.AND)

@@ -1,0 +1,51 @@
+"""Page numbers and ranges."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.text.roman import roman
+
+PAGE = r"(?:[A-Za-z]{0,3}\.?\d{1,7}[A-Za-z]{0,2}|[ivxlcdmIVXLCDM]{1,8}|[A-Z]/\d{1,4})"
+PAGES = rf"{PAGE}(?:\s?[-–—‐‑−]{{1,2}}\s?{PAGE})?(?:\s?[,;&]\s?{PAGE}(?:\s?[-–—‐‑−]{{1,2}}\s?{PAGE})?){{0,6}}"
+_RANGE = re.compile(r"(?P<first>[\w./]+)\s?[-–—‐‑−]{1,2}\s?(?P<last>[\w./]+)")
+_FIGURES = re.compile(r"(?P<prefix>[A-Za-z./]*)(?P<number>\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class PageRange:
+    """First and last page; ``last`` is written out (``583-601`` for "583-01"). ``roman`` pages are counted apart from the others."""
+
+    first: int
+    last: int
+    prefix: str = ""
+    roman: bool = False
+
+
+def page_ranges(text: str) -> tuple[PageRange, ...]:
+    """The ranges in a printed page value: ``"65-95, 67-89"`` gives two, ``"131"`` one of one page. What is no page is passed over."""
+    return tuple(found for part in re.split(r"[,;&]", text) if (found := _range(part.strip())))
+
+
+def _range(part: str) -> PageRange | None:
+    match = _RANGE.fullmatch(part)
+    first, last = (match["first"], match["last"]) if match else (part, part)
+    low, high = _number(first), _number(last)
+    if low is None or high is None:
+        return None
+    (prefix, start, is_roman), (_, end, end_roman) = low, high
+    if is_roman != end_roman:
+        return None
+    if end < start and not is_roman:  # "717-34", "1155-6": the last page leaves out the figures that stay the same
+        width = 10 ** len(str(end))
+        end += start - start % width
+    return PageRange(start, end, prefix, is_roman)
+
+
+def _number(text: str) -> tuple[str, int, bool] | None:
+    match = _FIGURES.match(text)
+    if match:
+        return match["prefix"], int(match["number"][:9]), False
+    value = roman(text)
+    return ("", value, True) if value is not None else None
