@@ -1,1 +1,39 @@
-"""Items to BibTeX, BibLaTeX, CSL-JSON and RIS; the mappings are tables read in both directions."""
+"""Items for other programs: BibTeX, BibLaTeX, CSL-JSON, RIS, and the way back.
+
+What a form cannot say is left out, never bent: the year as it was printed ("1992-93") becomes the years that it means.
+"""
+
+from __future__ import annotations
+
+from citecheck.export.bibtex import to_biblatex, to_bibtex
+from citecheck.export.bibtex_reader import bibtex_items, from_bibtex
+from citecheck.export.csl_json import csl, csl_variable, from_csl, from_csl_json, to_csl_json
+from citecheck.export.entry import Entry, Exporter, Write
+from citecheck.export.keys import cite_keys
+from citecheck.export.ris import from_ris, to_ris
+
+EXPORTS: tuple[Exporter, ...] = (
+    Exporter("bibtex", ".bib", "BibTeX, for LaTeX and most reference managers", to_bibtex, from_bibtex),
+    Exporter("biblatex", ".bib", "BibLaTeX, with its own entry types and dates", to_biblatex, from_bibtex),
+    Exporter("csl-json", ".json", "CSL-JSON, for Zotero, pandoc and citation processors", to_csl_json, from_csl_json),
+    Exporter("ris", ".ris", "RIS, for EndNote, Mendeley and libraries", to_ris, from_ris),
+)
+
+__all__ = [
+    "EXPORTS",
+    "Entry",
+    "Exporter",
+    "Write",
+    "bibtex_items",
+    "cite_keys",
+    "csl",
+    "csl_variable",
+    "from_bibtex",
+    "from_csl",
+    "from_csl_json",
+    "from_ris",
+    "to_biblatex",
+    "to_bibtex",
+    "to_csl_json",
+    "to_ris",
+]
