@@ -1,0 +1,102 @@
+"""The whole program on one page: read → extract → reconcile → resolve → judge → report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib.metadata import version
+
+from citecheck.export import Entry
+from citecheck.extract.citations import citations
+from citecheck.extract.references import references
+from citecheck.model import CitationList, Coverage, Document, Evidence, Notice, ReferenceList, Report, Source
+from citecheck.readers import FORMATS, Format, read
+from citecheck.reconcile import reconcile
+from citecheck.resolve import ResolveSettings, resolve
+from citecheck.rules import RULES, Rule, judge
+from citecheck.settings import Reading
+from citecheck.text.language import language
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the stages work with. ``rules`` are those selected; ``formats`` may hold a stranger's readers."""
+
+    rules: tuple[Rule, ...] = RULES
+    formats: tuple[Format, ...] = FORMATS
+    resolving: ResolveSettings = field(default_factory=lambda: ResolveSettings(offline=True))
+    progress: Progress | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The first stages: what the document says, before anything is judged."""
+
+    document: Document
+    listed: ReferenceList
+    cited: CitationList
+
+
+def extract(source: Source, tools: Tools, reading: Reading) -> Extracted:
+    """Read ``source`` and find its references and citations. Raises `ReadError`."""
+    document = read(source, format=reading.format, encoding=reading.encoding, list_lines=reading.list, formats=tools.formats)
+    listed = references(document)
+    return Extracted(document, listed, citations(document, listed))  # the list teaches the text
+
+
+def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, ...]]:
+    """One link per citation item and one resolution per reference, always."""
+    document, listed, cited = extracted.document, extracted.listed, extracted.cited
+    links = reconcile(cited.citations, listed)
+    answers = resolve(listed.references, tools.resolving, tools.progress)
+    evidence = Evidence(
+        document=document,
+        citations=cited.citations,
+        sections=listed.sections,
+        references=listed.references,
+        links=links,
+        resolutions=answers.resolutions,
+        language=language(document.text),
+        system=cited.system,
+    )
+    return evidence, answers.notices
+
+
+def audit(source: Source, tools: Tools, reading: Reading | None = None) -> Report:
+    """The main job. Raises `ReadError` for a source that cannot be read."""
+    extracted = extract(source, tools, reading or Reading())
+    evidence, notices = gather(extracted, tools)
+    findings = judge(evidence, tools.rules)
+    return Report(evidence, findings, notices, coverage(evidence, extracted), version("citecheck-toolkit"))
+
+
+def coverage(evidence: Evidence, extracted: Extracted) -> Coverage:
+    """What was read and linked, and each marker that was not."""
+    unread = (*extracted.document.unread, *extracted.listed.unread, *extracted.cited.unread)
+    counts = dict.fromkeys(evidence.sections, 0)
+    for section in evidence.section_of.values():
+        counts[section] += 1
+    return Coverage(
+        citation_items=len(evidence.items),
+        linked=sum(1 for link in evidence.links if link.status in ("matched", "ambiguous")),
+        references=len(evidence.references),
+        sections=tuple((section.title, evidence.document.line_of(section.span.start), counts[section]) for section in evidence.sections),
+        unread=tuple(sorted((entry.span, entry.reason) for entry in unread)),
+    )
+
+
+def entries(evidence: Evidence) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """What an export is made of: every whole reference with where it came from, and a line on each fragment that was left out."""
+    document = evidence.document
+    whole: list[Entry] = []
+    left_out: list[str] = []
+    for reference in evidence.references:
+        line = document.locate(reference.span).line
+        if reference.fragment:
+            left_out.append(f"line {line}: left out, {reference.fragment}: {document.quote(reference.span)}")
+        else:
+            section = f", {reference.section}" if reference.section else ""
+            whole.append(Entry(reference.item, f"{document.name}, line {line}{section}"))
+    return tuple(whole), tuple(left_out)
