@@ -6,35 +6,34 @@ import re
 
 from citecheck.readers.words import ABBREVIATIONS, OPEN_WORDS
 
-_TRAILERS = (
-    re.compile(r"[*_`\s\\]{1,20}\Z"),
-    re.compile(r"<sup>[^<>]{0,40}</sup>\Z", re.IGNORECASE),
-    re.compile(r"</?[A-Za-z][^<>]{0,40}>\Z"),
-    re.compile(r"\[\^[^\]\[]{0,40}\]\Z"),
-    re.compile(r"[⁰¹²³⁴-⁹]{1,9}\Z"),
-    re.compile(r"\]\([^()\s]{0,300}\)\Z"),
-)
+_BLANK = "*_`\\ \t\r\n\v\f\u00a0\x00"
+_TRAILERS = {  # last character -> markup that it may end
+    ">": re.compile(r"<sup>[^<>]{0,40}</sup>\Z|</?[A-Za-z][^<>]{0,40}>\Z", re.IGNORECASE),
+    "]": re.compile(r"\[\^[^\]\[]{0,40}\]\Z"),
+    ")": re.compile(r"\]\([^()\s]{0,300}\)\Z"),
+    **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", re.compile(r"[⁰¹²³⁴-⁹]{1,9}\Z")),
+}
 _NOTE_FIGURE = re.compile(r"(?<=[.!?…][\"'”’»)\]])\d{1,3}\Z|(?<=[.!?…])\d{1,3}\Z|(?<=[^\W\d_]{2})\d{1,2}\Z")
+_TERMINAL_REACH = 8
 _TERMINAL = re.compile(r"[.!?…。！？:][\"'”’»)\]]{0,4}\Z")
 _MARKUP_BEFORE = re.compile(r"(?:</?[A-Za-z][^<>]{0,40}>|[*_`\s\[])*")
+_LAST_WORD_REACH = 24
 _LAST_WORD = re.compile(r"([^\W\d_](?:[^\W\d_]|\.(?=[^\W\d_])){0,20})[.,]?\Z")
 _REACH = 400  # code points looked at, from either end
 
 
 def tail(text: str) -> str:
     """The end of a stretch of source without the markup and the note figures that follow its last character."""
-    end = text[-_REACH:]
-    while (shorter := _without_trailer(end)) != end:
-        end = shorter
-    return _NOTE_FIGURE.sub("", end)
-
-
-def _without_trailer(end: str) -> str:
-    for pattern in _TRAILERS:
-        match = pattern.search(end)
-        if match is not None:
-            return end[: match.start()]
-    return end
+    end = text[-_REACH:].rstrip(_BLANK)
+    while end and (trailer := _TRAILERS.get(end[-1])) is not None:
+        match = trailer.search(end)
+        if match is None:
+            break
+        end = end[: match.start()].rstrip(_BLANK)
+    if not end or not end[-1].isdigit():
+        return end
+    figure = _NOTE_FIGURE.search(end, len(end) - 8 if len(end) > 8 else 0)
+    return end if figure is None else end[: figure.start()]
 
 
 def head(text: str) -> str:
@@ -46,19 +45,18 @@ def head(text: str) -> str:
 
 def is_closed(text: str) -> bool:
     """Whether a sentence ends where ``text`` ends."""
-    end = tail(text)
-    return _TERMINAL.search(end) is not None
+    return _TERMINAL.search(tail(text)[-_TERMINAL_REACH:]) is not None
 
 
 def ends_open(text: str) -> bool:
     """Whether ``text`` ends with a word after which no sentence can end: an article, a preposition, a conjunction."""
-    match = _LAST_WORD.search(tail(text))
+    match = _LAST_WORD.search(tail(text)[-_LAST_WORD_REACH:])
     return match is not None and match[0][-1] not in ".," and match[1] in OPEN_WORDS
 
 
 def ends_abbreviated(text: str) -> bool:
     """Whether the full stop at the end of ``text`` may be that of an abbreviation or an initial."""
-    match = _LAST_WORD.search(tail(text))
+    match = _LAST_WORD.search(tail(text)[-_LAST_WORD_REACH:])
     if match is None or match[0][-1] != ".":
         return False
     return len(match[1]) == 1 or "." in match[1] or match[1].lower() in ABBREVIATIONS
