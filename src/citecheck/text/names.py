@@ -125,13 +125,11 @@ class _Reader:
         return position
 
     def ends_sentence(self, index: int) -> bool:
-        """Whether the initial's full stop is the list's: words in lower case follow the next word."""
+        """Whether the initial's full stop is the list's: more follows than one family name, or a word in lower case."""
         token = self.tokens[index]
-        if not token.text.endswith(".") or self.kind(index + 1) is not Kind.WORD:
+        if not token.text.endswith(".") or self.kind(index + 1) not in (Kind.WORD, Kind.INITIALS):
             return False
-        return self.kind(index + 2) in (Kind.LOWER, Kind.PARTICLE) or (
-            self.kind(index + 2) is Kind.WORD and self.kind(index + 3) is Kind.LOWER
-        )
+        return self.kind(index + 2) in (Kind.LOWER, Kind.PARTICLE, Kind.WORD)
 
     def inverted(self, index: int, before: list[_Unit]) -> _Unit | None:
         """``Family, Given`` with an optional suffix."""

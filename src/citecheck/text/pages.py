@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from citecheck.text.roman import roman
 
 PAGE = r"(?:[A-Za-z]{0,3}\.?\d{1,7}[A-Za-z]{0,2}|[ivxlcdmIVXLCDM]{1,8}|[A-Z]/\d{1,4})"
-PAGES = rf"{PAGE}(?:\s?[-–—‐‑−]{{1,2}}\s?{PAGE})?(?:\s?[,;&]\s?{PAGE}(?:\s?[-–—‐‑−]{{1,2}}\s?{PAGE})?){{0,6}}"
+PAGES = rf"{PAGE}(?:\s?[-–—‐‑−]{{1,2}}\s?{PAGE})?(?:\s?[,;&]\s?{PAGE}(?:\s?[-–—‐‑−]{{1,2}}\s?{PAGE})?(?!\s?[^\W\d_])){{0,6}}"
 _RANGE = re.compile(r"(?P<first>[\w./]+)\s?[-–—‐‑−]{1,2}\s?(?P<last>[\w./]+)")
 _FIGURES = re.compile(r"(?P<prefix>[A-Za-z./]*)(?P<number>\d+)")
 

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from citecheck.extract.references.assembly import assemble
 from citecheck.extract.references.parsing import parse
+from citecheck.model import Document, ReferenceList
 
-__all__ = ["parse"]
+__all__ = ["parse", "references"]
+
+
+def references(document: Document) -> ReferenceList:
+    """Every entry of the document's reference lists, parsed; ids are r1, r2 ... in the order of the list.
+
+    The list is where a heading says so, or where `Document.list_lines` says, or else a run of blocks at the end that have the form of
+    entries. A document that has none gives an empty list; nothing is invented.
+    """
+    return assemble(document)

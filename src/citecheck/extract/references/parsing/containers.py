@@ -9,6 +9,9 @@ from citecheck.extract.references.parsing.imprint import is_place
 from citecheck.extract.references.parsing.segments import segments
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned
 from citecheck.extract.references.parsing.titles import structural_emphasis, trimmed_title
+from citecheck.model import Name, Span
+from citecheck.text.name_words import BODY_WORDS
+from citecheck.text.names import read_names
 
 _OPENING = " \n\x1f,.;:)]"
 
@@ -57,13 +60,35 @@ def before_numbers(state: State) -> State:
 
 
 def behind_title(state: State) -> State:
-    """The first part behind a title in quotation marks: an article stands in something."""
-    if state.has("container_title") or "quoted" not in state.notes or not state.has("title"):
+    """The first part behind a title in quotation marks, or the one before the pages: an article stands in something."""
+    if state.has("container_title") or not state.has("title"):
         return state
+    page = state.span("page")
     first = next(iter(segments(state.rest, state.cursor, len(state.rest))), None)
-    if first is None or state.rest[state.cursor : first.start].count(TAKEN) > 12 or is_place(first.text(state.rest)):
+    if first is None or state.rest[state.cursor : first.start].count(TAKEN) > 12:
         return state
+    text = first.text(state.rest)
+    if is_place(text) or _issuer(text) or ("quoted" not in state.notes and not (page and first.end < page.start)):
+        return state
+    if (names := _only_names(text)) is not None:
+        return state.take("editor", Span(first.start, first.end), names)
     return _take(state, first.start, first.end)
+
+
+def _issuer(text: str) -> bool:
+    """Whether a part begins with the word of a body ("Ministry of ...", "The Ministry of ...")."""
+    words = text.lower().split()
+    return words[0] in BODY_WORDS or (
+        words[0] in ("the", "das", "die", "le", "la", "el", "il", "o", "a") and len(words) > 1 and words[1] in BODY_WORDS
+    )
+
+
+def _only_names(text: str) -> tuple[Name, ...] | None:
+    """The names that ``text`` consists of, if every one has initials ("G. Rozman")."""
+    names = read_names(text)
+    if names is None or len(names.span) < len(text.rstrip(".")) or not all(name.given and "." in name.given for name in names.names):
+        return None
+    return names.names
 
 
 def _with_place(state: State, low: int, high: int) -> State:

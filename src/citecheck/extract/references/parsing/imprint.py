@@ -38,13 +38,22 @@ def imprint(state: State) -> State:
         return state
     low = _low(state)
     parts = segments(state.rest, low, len(state.rest))
-    spare = 0 if _settled(state) else 1
+    if not parts:
+        return state
+    spare = 0 if _settled(state) or _opens_imprint(state, parts[0]) else 1
     index = len(parts) - 1
     while index >= spare and _unlike(state.rest, parts[index]):
         index -= 1
-    if index < spare:
-        return state
-    return _read(state, parts, index, spare)
+    return _read(state, parts, index, spare) if index >= spare else state
+
+
+def _opens_imprint(state: State, part: Segment) -> bool:
+    """Whether the first part behind a title in quotation marks is the imprint, so that the title is a book's."""
+    if not state.has("title") or state.inside is not None:
+        return False
+    text = part.text(state.rest)
+    left, _, right = text.partition(":")
+    return is_place(left) or bool(right.strip() and _named(left) and len(left.split()) <= 4 and is_publisher(right))
 
 
 def _low(state: State) -> int:
@@ -55,7 +64,7 @@ def _settled(state: State) -> bool:
     """Whether title and container are known, so that the first part may be the imprint."""
     if state.inside is not None:
         return state.has("container_title")
-    return state.has("title") and ("quoted" not in state.notes or state.has("container_title"))
+    return state.has("title") and ("quoted" not in state.notes or "emphasized" in state.notes or state.has("container_title"))
 
 
 def _unlike(rest: str, part: Segment) -> bool:

@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import (
     DATASET_WORDS,
     FILM_WORDS,
+    JOURNAL_WORDS,
     LEGISLATION_WORDS,
     NEWSPAPER_WORDS,
     PATENT_WORDS,
@@ -16,6 +17,7 @@ from citecheck.extract.references.parsing.vocabulary import (
     SPEECH,
 )
 from citecheck.model import Date
+from citecheck.text.names import is_body
 
 _PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
 _SPEECH = re.compile(rf"^\W{{0,3}}{SPEECH}(?!\w)", re.IGNORECASE)
@@ -33,7 +35,34 @@ def _is_newspaper(state: State) -> bool:
         return False
     words = {word.strip(".,'’").lower() for word in container.split()}
     dated = isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) == 3
-    return dated and bool(words & NEWSPAPER_WORDS)
+    return (
+        dated
+        and "conference" not in state.notes
+        and (bool(words & NEWSPAPER_WORDS) or ("quoted" in state.notes and not words & JOURNAL_WORDS))
+    )
+
+
+def _is_magazine(state: State) -> bool:
+    """A periodical by its day, and no volume."""
+    date = state.value("issued")
+    dated = isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) == 3
+    return (
+        dated
+        and state.has("container_title")
+        and not any(state.has(variable) for variable in ("volume", "issue", "editor", "publisher"))
+        and state.inside is None
+    )
+
+
+def _by_body(state: State) -> bool:
+    """A body speaks for itself: it is author or publisher, and no place of publication says that it is a book."""
+    if state.has("publisher_place") or state.has("container_title") or state.has("edition") or state.has("isbn"):
+        return False
+    author = state.value("author")
+    if isinstance(author, tuple) and author:
+        return all(name.literal and is_body(name.literal) for name in author)
+    publisher = state.value("publisher")
+    return isinstance(publisher, str) and is_body(publisher)
 
 
 def _is_journal(state: State) -> bool:
@@ -57,6 +86,7 @@ def _of_title(pattern: re.Pattern[str], state: State) -> bool:
 
 _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("article-newspaper", lambda s: "newspaper" in s.notes or _is_newspaper(s)),
+    ("article-magazine", _is_magazine),
     ("thesis", lambda s: "thesis" in s.notes),
     ("paper-conference", lambda s: "conference" in s.notes or (s.has("container_title") and _in_container(_PROCEEDINGS, s))),
     ("article-journal", _is_journal),
@@ -73,6 +103,7 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("chapter", lambda s: s.has("container_title") and (s.inside is not None or s.has("publisher") or s.has("editor"))),
     ("webpage", lambda s: s.has("url") and not s.has("publisher_place") and not s.has("isbn")),
     ("article-journal", lambda s: s.has("container_title")),
+    ("report", _by_body),
     ("book", lambda s: s.has("publisher_place") or s.has("isbn") or s.has("edition")),
     ("book", lambda s: s.has("title") and s.has("publisher")),
     ("book", lambda s: s.has("title") and (s.has("author") or s.has("editor")) and s.has("issued")),

@@ -27,6 +27,7 @@ def quoted(state: State) -> State:
     if state.has("title"):
         return state
     start = _title_start(state)
+    emphasis = _emphasis_at(state, start)
     opening = start
     while opening < len(state.rest) and state.rest[opening] in "*_([":
         opening += 1
@@ -36,7 +37,8 @@ def quoted(state: State) -> State:
     end = _closing(state, opening, mark)
     if end is None:
         return _unclosed(state, opening)
-    return _extended(state.noting("quoted"), opening + 1, end)
+    whole = emphasis is not None and emphasis.start <= opening + 1 and emphasis.end >= end
+    return _extended(state.noting("quoted", "emphasized") if whole else state.noting("quoted"), opening + 1, end)
 
 
 def _title_start(state: State) -> int:

@@ -1,0 +1,101 @@
+"""From entries to references: parsing each with what the list around it shows."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from citecheck.extract.references.cutting import Entry, entries, only_url
+from citecheck.extract.references.looks import same_author
+from citecheck.extract.references.parsing import parse
+from citecheck.extract.references.sections import Part, parts
+from citecheck.model import Document, Item, Mark, MarkKind, Name, Parsed, Reference, ReferenceList, Section, Span
+
+_EMPHASIS = frozenset({MarkKind.EMPHASIS})
+_SAMPLE = 60  # entries looked at to learn the list's habit
+
+
+def assemble(document: Document) -> ReferenceList:
+    """Find, cut and parse the list."""
+    found = parts(document)
+    marks = tuple(mark for mark in document.marks if mark.kind in _EMPHASIS)
+    cut = [(part, entry) for part in found for entry in entries(document, part.blocks)]
+    inverted = _inverted(document, [entry for _, entry in cut])
+    references = tuple(_references(document, marks, cut, inverted))
+    return ReferenceList(_sections(found), references)
+
+
+def _sections(found: Sequence[Part]) -> tuple[Section, ...]:
+    return tuple(part.section for part in found)
+
+
+def _inverted(document: Document, cut: Sequence[Entry]) -> bool:
+    """Whether most names of the list begin with the family name: a comma stands behind their first word or two."""
+    votes = [_comma_early(document.quote(entry.span)) for entry in cut[:: max(len(cut) // _SAMPLE, 1)]]
+    return sum(votes) * 2 > len(votes)
+
+
+def _comma_early(text: str) -> bool:
+    head = text[:40]
+    comma = head.find(",")
+    return comma > 0 and len(head[:comma].split()) <= 2 and "(" not in head[:comma] and head[:1] not in '"“«'
+
+
+def _references(document: Document, marks: Sequence[Mark], cut: Sequence[tuple[Part, Entry]], inverted: bool) -> Iterator[Reference]:
+    above: Item | None = None
+    starts = [mark.span.start for mark in marks]
+    for number, (part, entry) in enumerate(cut, 1):
+        text = document.quote(entry.span)
+        parsed = parse(text, _inside(marks, starts, entry.span), family_first=inverted)
+        item, doubts = _repeated(text, parsed.item, above)
+        above = item
+        yield Reference(
+            id=f"r{number}",
+            span=entry.span,
+            section=part.section.title or None,
+            item=item,
+            label=entry.label,
+            fields=tuple((variable, span.shift(entry.span.start)) for variable, span in parsed.fields),
+            leftover=tuple(span.shift(entry.span.start) for span in parsed.leftover),
+            confidence=parsed.confidence,
+            fragment=_fragment(text, parsed),
+            doubts=doubts,
+        )
+
+
+def _inside(marks: Sequence[Mark], starts: Sequence[int], span: Span) -> tuple[Span, ...]:
+    """The emphasized stretches of an entry, relative to it; those that touch are one."""
+    found: list[Span] = []
+    for mark in marks[bisect_left(starts, span.start) :]:
+        if mark.span.start >= span.end:
+            break
+        here = Span(mark.span.start - span.start, min(mark.span.end, span.end) - span.start)
+        if found and here.start <= found[-1].end:
+            found[-1] = found[-1].cover(here)
+        else:
+            found.append(here)
+    return tuple(found)
+
+
+def _repeated(text: str, item: Item, above: Item | None) -> tuple[Item, tuple[str, ...]]:
+    """The names of the entry above, where dashes stand for them."""
+    if same_author(text) is None or above is None:
+        return item, ()
+    doubts = ("the names are those of the entry above",)
+    if item.editor and not item.author:
+        return replace(item, editor=above.author or above.editor), doubts
+    people: tuple[Name, ...] = above.author or above.editor
+    if above.author:
+        return replace(item, author=people + item.author, authors_truncated=above.authors_truncated), doubts
+    return replace(item, editor=people), doubts
+
+
+def _fragment(text: str, parsed: Parsed) -> str | None:
+    """Why the entry is only a piece of one, or None."""
+    if only_url(text):
+        return "a URL alone"
+    item = parsed.item
+    if text[:1].islower() and not (item.author or item.editor) and item.issued is None and not (item.url or item.doi):
+        return "the end of another entry"
+    return None

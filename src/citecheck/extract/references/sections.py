@@ -1,0 +1,236 @@
+"""Finding the reference list: by its heading, by the lines that the user named, or by the form of its entries."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from citecheck.extract.references.headings import LONGEST, Heading, heading_of
+from citecheck.extract.references.looks import looks_like_entry
+from citecheck.model import Block, BlockKind, Document, Section, Span
+
+_ENTRY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+_AHEAD = 6  # blocks looked at behind a heading
+_RUN = 4  # entries that an unheaded list has at least
+_SHARE = 0.75  # of the blocks of an unheaded list that look like entries
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a list: its heading (or "" without one) and the spans that hold entries, one per block, with the block's label."""
+
+    section: Section
+    blocks: tuple[Block, ...]
+
+
+def parts(document: Document) -> tuple[Part, ...]:
+    """Every part of every reference list, in order; empty when the document has none."""
+    if document.list_lines is not None:
+        return _named_by_lines(document, *document.list_lines)
+    found = tuple(_headed(document))
+    return found or _unheaded(document)
+
+
+def _headed(document: Document) -> Iterator[Part]:
+    blocks = document.blocks
+    index = 0
+    while index < len(blocks):
+        kind = _list_heading(document, blocks, index)
+        if kind is None:
+            index += 1
+            continue
+        stop, found = _list_at(document, index, kind)
+        yield from found
+        index = max(stop, index + 1)
+
+
+def _list_heading(document: Document, blocks: Sequence[Block], index: int) -> Heading | None:
+    """Whether the block is the heading of a list: it says so, and entries follow."""
+    block = blocks[index]
+    if block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or len(block.span) > LONGEST:
+        return None
+    kind = heading_of(document.quote(block.span))
+    if kind not in (Heading.REFERENCES, Heading.BIBLIOGRAPHY):
+        return None
+    likely = _likely(document, index + 1)
+    return kind if likely > 0 or (block.kind is BlockKind.HEADING and likely == 0 and _short_blocks_follow(document, index + 1)) else None
+
+
+def _likely(document: Document, start: int) -> int:
+    """How many of the next blocks look like entries; headings are passed over."""
+    return sum(looks_like_entry(_first_lines(document, block)) for block in _following(document, start))
+
+
+def _following(document: Document, start: int) -> Iterator[Block]:
+    seen = 0
+    for block in document.blocks[start : start + 3 * _AHEAD]:
+        if block.kind is BlockKind.HEADING and heading_of(document.quote(block.span)) is Heading.END:
+            return
+        if block.kind in _ENTRY_KINDS:
+            yield block
+            seen += 1
+        if seen == _AHEAD:
+            return
+
+
+def _first_lines(document: Document, block: Block) -> str:
+    """The block, or its beginning where it holds many entries."""
+    text = document.quote(block.span)
+    return text if len(text) <= 1200 else "\n".join(text[:1200].split("\n")[:3])[:800]
+
+
+def _short_blocks_follow(document: Document, start: int) -> bool:
+    """Whether what follows an explicit heading are short paragraphs up to the end, as lists of titles or archives are."""
+    following = list(_following(document, start))
+    return bool(following) and all(len(block.span) < 400 for block in following) and start + 40 > len(document.blocks)
+
+
+def _list_at(document: Document, start: int, kind: Heading) -> tuple[int, list[Part]]:
+    """The parts of the list whose heading is block ``start``, and the index behind it."""
+    blocks = document.blocks
+    title = _title(document, blocks[start])
+    exhaustive = kind is Heading.REFERENCES
+    found: list[Part] = []
+    heading, parent = blocks[start], None
+    current: list[Block] = []
+    index = start + 1
+    while index < len(blocks):
+        block = blocks[index]
+        role = _role(document, index, blocks[start])
+        if role is Heading.END:
+            break
+        if role in (Heading.REFERENCES, Heading.BIBLIOGRAPHY):
+            break
+        if role is Heading.PART:
+            found.append(_part(document, heading, current, exhaustive, parent))
+            heading, parent, current = block, title, []
+        elif block.kind in _ENTRY_KINDS or _stray(document, block):
+            current.append(block)
+        index += 1
+    found.append(_part(document, heading, current, exhaustive, parent))
+    return index, [part for part in found if part.blocks or part.section.parent is None]
+
+
+def _stray(document: Document, block: Block) -> bool:
+    """Whether a note without a number is an entry that a page's end tore off."""
+    return block.kind is BlockKind.NOTE and block.label is None and looks_like_entry(document.quote(block.span))
+
+
+def _role(document: Document, index: int, opening: Block) -> Heading | None:
+    """What block ``index`` does to an open list; None for entries and everything that stands among them."""
+    block = document.blocks[index]
+    text = document.quote(block.span)
+    if block.kind is BlockKind.HEADING:
+        kind = heading_of(text)
+        if kind in (Heading.END, Heading.PART):
+            return kind
+        likely = _likely_behind(document, index + 1)
+        if kind is not None:
+            return kind if block.level <= opening.level else Heading.PART
+        return Heading.PART if likely >= 0.5 and len(text) <= LONGEST else Heading.END
+    if block.kind is BlockKind.PARAGRAPH and len(text) <= LONGEST and "\n" not in text:
+        kind = heading_of(text)
+        if kind is Heading.PART and _likely(document, index + 1):
+            return kind
+        if kind in (Heading.END, Heading.REFERENCES, Heading.BIBLIOGRAPHY) and not looks_like_entry(text):
+            return kind
+    return None
+
+
+def _likely_behind(document: Document, start: int) -> float:
+    """The share of the next blocks that look like entries, up to the next heading."""
+    seen = total = 0
+    for block in document.blocks[start : start + 2 * _AHEAD]:
+        if block.kind is BlockKind.HEADING:
+            break
+        if block.kind in _ENTRY_KINDS:
+            total += 1
+            seen += looks_like_entry(_first_lines(document, block))
+    return seen / total if total else 0.0
+
+
+def _part(document: Document, heading: Block, blocks: Sequence[Block], exhaustive: bool, parent: str | None) -> Part:
+    end = blocks[-1].span.end if blocks else heading.span.end
+    return Part(Section(_title(document, heading), Span(heading.span.start, end), exhaustive, parent, "heading"), tuple(blocks))
+
+
+def _title(document: Document, heading: Block) -> str:
+    return " ".join(document.quote(heading.span).split()).strip("*_ :")
+
+
+def _unheaded(document: Document) -> tuple[Part, ...]:
+    """The last long run of blocks that look like entries; what interrupts it must be rare."""
+    blocks = [block for block in document.blocks if block.kind in _ENTRY_KINDS or block.kind is BlockKind.HEADING]
+    looks = [block.kind is not BlockKind.HEADING and looks_like_entry(document.quote(block.span)) for block in blocks]
+    last = len(blocks) - 1
+    while last >= 0 and not looks[last]:
+        last -= 1
+    first, hits = last + 1, 0
+    for index in range(last, -1, -1):
+        if blocks[index].kind is BlockKind.HEADING:
+            break
+        hits += looks[index]
+        if hits < _SHARE * (last - index + 1):
+            break
+        if looks[index]:
+            first = index
+    run = blocks[first : last + 1]
+    if sum(looks[first : last + 1]) < _RUN or last < 0 or not _apart(document, run):
+        return ()
+    section = Section("", Span(run[0].span.start, run[-1].span.end), True, None, "form")
+    return (Part(section, tuple(run)),)
+
+
+def _apart(document: Document, run: Sequence[Block]) -> bool:
+    """Whether the run stands in the last part of the document, as a list does."""
+    return run[0].span.start * 2 >= len(document.text) or len(run) * 2 >= len(document.blocks)
+
+
+def _named_by_lines(document: Document, first: int, last: int) -> tuple[Part, ...]:
+    """The part that the user named by lines of the source; headings inside it part it."""
+    starts = document.origin.source_lines
+    low = starts[min(first, len(starts)) - 1]
+    high = starts[last] if last < len(starts) else len(document.source)
+    found: list[Part] = []
+    heading: Block | None = None
+    current: list[Block] = []
+    title = ""
+    for block in document.blocks:
+        span = _within(document, block.span, low, high)
+        if span is None or block.kind not in (*_ENTRY_KINDS, BlockKind.HEADING):
+            continue
+        if block.kind is BlockKind.HEADING or (
+            len(span) <= LONGEST and heading_of(document.quote(span)) in (Heading.REFERENCES, Heading.BIBLIOGRAPHY)
+        ):
+            found.append(_lines_part(document, heading, current, title))
+            title = title or _title(document, block)
+            heading, current = block, []
+        else:
+            current.append(Block(block.kind, span, block.level, block.label))
+    found.append(_lines_part(document, heading, current, title))
+    return tuple(part for part in found if part.blocks)
+
+
+def _lines_part(document: Document, heading: Block | None, blocks: Sequence[Block], title: str) -> Part:
+    name = _title(document, heading) if heading else ""
+    start = heading.span.start if heading else blocks[0].span.start if blocks else 0
+    end = blocks[-1].span.end if blocks else start
+    exhaustive = heading_of(title) is not Heading.BIBLIOGRAPHY
+    return Part(Section(name, Span(start, max(end, start)), exhaustive, title if name != title else None, "lines"), tuple(blocks))
+
+
+def _within(document: Document, span: Span, low: int, high: int) -> Span | None:
+    """The part of ``span`` that was copied from ``source[low:high]``."""
+    pieces = document.origin.pieces
+    index = max(bisect_right(pieces, span.start, key=lambda piece: piece.text_start) - 1, 0)
+    stop = bisect_left(pieces, span.end, key=lambda piece: piece.text_start)
+    start: int | None = None
+    end = span.start
+    for piece in pieces[index:stop]:
+        first = max(piece.text_start, span.start, piece.text_start + low - piece.source_start)
+        final = min(piece.text_start + piece.length, span.end, piece.text_start + high - piece.source_start)
+        if first < final:
+            start = first if start is None else start
+            end = final
+    return Span(start, end) if start is not None and end > start else None
