@@ -83,6 +83,8 @@ def _of_word(word: str, before: list[Token]) -> Kind:
     lower = word.lower()
     if lower in SUFFIXES and before:
         return Kind.SUFFIX
+    if word.isupper() and len(word) <= 3 and before and before[-1].kind is Kind.WORD and not before[-1].text.isupper():
+        return Kind.INITIALS
     if lower in CONJUNCTIONS and (word.islower() or (len(word) > 1 and word.isupper())):
         return Kind.AND
     if lower in PARTICLES and (word.islower() or _leads(before) or word.isupper()):

@@ -41,7 +41,7 @@ def read_names(text: str, start: int = 0, end: int | None = None, *, family_firs
     """
     found = tokens(text, start, len(text) if end is None else end)
     after = text[found[-1].end : found[-1].end + 4].lstrip(" ,") if found else ""
-    reader = _Reader(found, family_first, dated=after[:1] in ("(", "[") or after[:1].isdigit())
+    reader = _Reader(found, family_first, closer=after[:1])
     units, stop, truncated = reader.units()
     if not units:
         return None
@@ -57,10 +57,11 @@ def is_body(text: str) -> bool:
 class _Reader:
     """Walks over the tokens of one list. Lives inside `read_names`."""
 
-    def __init__(self, found: tuple[Token, ...], family_first: bool, dated: bool) -> None:
+    def __init__(self, found: tuple[Token, ...], family_first: bool, closer: str) -> None:
         self.tokens = found
         self.family_first = family_first
-        self.dated = dated  # a bracket or a year stands behind the last token
+        self.closer = closer  # what stands behind the last token
+        self.dated = closer in ("(", "[") or closer.isdigit()
 
     def kind(self, index: int) -> Kind:
         return self.tokens[index].kind if index < len(self.tokens) else Kind.END
@@ -129,6 +130,8 @@ class _Reader:
         token = self.tokens[index]
         if not token.text.endswith(".") or self.kind(index + 1) not in (Kind.WORD, Kind.INITIALS):
             return False
+        if self.kind(index + 2) is Kind.END and self.closer in (":", "?", "!"):
+            return True
         return self.kind(index + 2) in (Kind.LOWER, Kind.PARTICLE, Kind.WORD)
 
     def inverted(self, index: int, before: list[_Unit]) -> _Unit | None:
@@ -136,12 +139,15 @@ class _Reader:
         if before and before[0].form in ("natural", "initials-last") and not (self.dated and self.kind(index - 1) is Kind.AND):
             return None
         comma = self.family(index, 4)
-        if comma == index or self.kind(comma) is not Kind.COMMA:
+        family_end = comma
+        inner, comma = self.suffix(comma)  # "SITES JR, J. W."
+        if family_end == index or self.kind(comma) is not Kind.COMMA:
             return None
         suffix, given = self.suffix(comma + 1)
         if suffix and self.kind(given) is Kind.COMMA:
             given += 1
-        stop = self.given(given)
+        suffix = suffix or inner
+        stop = self.initials_only(family_end, given) or self.given(given)
         if stop == given or not self.acceptable_given(index, comma, given, stop, before):
             return None
         after = self.closes(stop) or self.tokens[stop - 1].text.endswith(".")
@@ -150,7 +156,14 @@ class _Reader:
         end = stop
         if not suffix:
             suffix, end = self.trailing_suffix(stop)
-        return _Unit(self.name(index, comma, given, stop, suffix), index, end, "inverted")
+        return _Unit(self.name(index, family_end, given, stop, suffix), index, end, "inverted")
+
+    def initials_only(self, family_end: int, given: int) -> int | None:
+        """Behind a family name in capitals a word in small letters is no given name, if initials stand before it ("BAKHTIN, M. Freudismo")."""
+        family = self.tokens[family_end - 1].text
+        if len(family) < 3 or not family.isupper() or self.kind(given) is not Kind.INITIALS or self.kind(given + 1) is not Kind.WORD:
+            return None
+        return given + 1 if self.tokens[given].text.endswith(".") and not self.tokens[given + 1].text.isupper() else None
 
     def acceptable_given(self, index: int, comma: int, given: int, stop: int, before: list[_Unit]) -> bool:
         """Whether ``given`` to ``stop`` reads as a given name rather than as the next name of a list in natural order."""

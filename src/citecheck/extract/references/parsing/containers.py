@@ -8,7 +8,7 @@ from citecheck.extract.references.parsing.contributors import container_editors,
 from citecheck.extract.references.parsing.imprint import is_place
 from citecheck.extract.references.parsing.segments import segments
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned
-from citecheck.extract.references.parsing.titles import structural_emphasis, trimmed_title
+from citecheck.extract.references.parsing.titles import begins_periodical, structural_emphasis, trimmed_title
 from citecheck.model import Name, Span
 from citecheck.text.name_words import BODY_WORDS
 from citecheck.text.names import read_names
@@ -68,7 +68,8 @@ def behind_title(state: State) -> State:
     if first is None or state.rest[state.cursor : first.start].count(TAKEN) > 12:
         return state
     text = first.text(state.rest)
-    if is_place(text) or _issuer(text) or ("quoted" not in state.notes and not (page and first.end < page.start)):
+    periodical = begins_periodical(state.rest, first.start, first.end) or bool(page and first.end < page.start) or state.has("url")
+    if is_place(text) or _issuer(text) or not ("quoted" in state.notes or periodical) or not text[0].isalnum():
         return state
     if (names := _only_names(text)) is not None:
         return state.take("editor", Span(first.start, first.end), names)

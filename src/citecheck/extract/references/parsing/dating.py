@@ -46,11 +46,19 @@ def issued(state: State) -> State:
     dates = [found for found in find_dates(state.rest, state.cursor) if not _inside_title(state, found)]
     before_volume = [found for found in dates if _VANCOUVER.match(state.rest, found.span.end)]
     bracketed = [found for found in dates if _bracketed(state.rest, found)]
-    chosen = (before_volume or bracketed or dates)[-1:]
+    chosen = before_volume[:1] or (bracketed or dates)[-1:]
     if chosen:
-        return take_date(state, chosen[0])
+        return _repeats(take_date(state, chosen[0]), chosen[0])
     found = undated(state.rest, state.cursor)
     return take_date(state, found) if found else state
+
+
+def _repeats(state: State, chosen: FoundDate) -> State:
+    """The same year, printed once more as a part of its own."""
+    for found in tuple(find_dates(state.rest, state.cursor)):
+        if found.bare and found.date.parts == ((chosen.date.year or 0,),) and _alone(state.rest, found.span.start, found.span.end):
+            state = state.take("issued", found.span, None)
+    return state
 
 
 def _refined(state: State) -> State:

@@ -6,7 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.dating import take_date
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned, trimmed
-from citecheck.extract.references.parsing.vocabulary import EDITORS, OTHER_ROLES, TRANSLATORS
+from citecheck.extract.references.parsing.vocabulary import EDITORS, JOURNAL_WORDS, NEWSPAPER_WORDS, OTHER_ROLES, TRANSLATORS
 from citecheck.model import Name
 from citecheck.text.dates import FoundDate, find_dates, undated
 from citecheck.text.name_words import GIVEN_NAMES
@@ -21,6 +21,12 @@ _ROLE = re.compile(
 _EDITORS = re.compile(rf"(?<!\w){EDITORS}(?!\w)", re.IGNORECASE)
 _OPEN = re.compile(r"[\s.,:]{0,4}[(\[]")
 _BARE = re.compile(r"[\s.,:]{1,3}(?=(?:1[4-9]|20)\d\d)")
+_NEXT_SENTENCE = re.compile(r"[^.?!\x1f]{12,400}")
+_TITLE_WORDS = (
+    JOURNAL_WORDS
+    | NEWSPAPER_WORDS
+    | frozenset("annual world national international global new general american british european modern asian african united report the a an human social political economic public".split())
+)
 _BRACKET_LIMIT = 80
 _BODY_LIMIT = 160
 _SENTENCE = re.compile(r"[^\W_]{2,}\.\s|[^\W_]{2,}[?!]\s")
@@ -141,7 +147,16 @@ def _evident(state: State, names: NameList, limit: int) -> bool:
     printed = names.span.of(rest)
     strong = "," in printed or "." in printed or len(names.names) > 1 or names.truncated or first.given.isupper()
     closed = rest[end : end + 1] in (".", ",", ":", ";", "", " ", TAKEN) or rest[end - 1] == "."
-    return title_follows or (closed and (strong or _known(first)))
+    return title_follows or (closed and (strong or _known(first) or _alone_in_sentence(rest, names)))
+
+
+def _alone_in_sentence(rest: str, names: NameList) -> bool:
+    """Whether two or three bare words are a sentence of their own in front of a longer one, and no word of them is a title's ("Lars Ole Andersen. Program analysis ...")."""
+    words = names.span.of(rest).split()
+    if not 2 <= len(words) <= 3 or any(word.lower() in _TITLE_WORDS for word in words) or rest[names.span.end : names.span.end + 2] != ". ":
+        return False
+    following = _NEXT_SENTENCE.match(rest, names.span.end + 1)
+    return following is not None and len(following.group().split()) >= 3
 
 
 def _known(name: Name) -> bool:

@@ -37,6 +37,7 @@ _LABELLED_ISSUE = re.compile(rf"(?<![\w.]){ISSUE}\s{{0,2}}(?P<i>\d{{1,5}}(?:\s?[
 _LABELLED_PAGES = re.compile(rf"(?<![\w.]){PAGES}\s{{0,2}}{_P}{_EDGE}", re.IGNORECASE)
 _LEADING_VOLUME = re.compile(rf"(?<![\w./-]){_V}[\s,:;(]{{0,3}}$")
 _PAGES_AT_END = re.compile(rf"[,:]\s{{0,2}}(?P<p>[A-Za-z]?\d{{1,5}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,5}}){_EDGE}")
+_YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?[-–—−]\s?(?:(?:1[4-9]|20)\d\d|\d\d)")
 _COUNT = re.compile(r"(?<!\w)(?:[xivl]{1,6},?\s)?\d{1,4}\s?(?:pp?|S|Seiten|s|с|págs|pag|páginas|pages|f|fls)\.?(?!\w)")
 _WINDOW = 14
 
@@ -47,7 +48,7 @@ def ordered(state: State) -> State:
         state = _ordered(state)
     if not state.has("page"):
         match = _last(_PAGES_AT_END, state)
-        if match:
+        if match and not _YEARS.fullmatch(match["p"]):
             state = state.take("page", Span(match.start("p"), match.end("p")), match["p"])
     return _page_count(state)
 
@@ -56,7 +57,7 @@ def labelled(state: State) -> State:
     """Volume, issue and pages that a word introduces ("vol. 2, no. 1, pp. 91-112", "Bd. 3, H. 2, S. 12")."""
     rest, low = state.rest, state.cursor
     pages = _last(_LABELLED_PAGES, state)
-    issue = next(iter(_LABELLED_ISSUE.finditer(rest, low)), None)
+    issue = next((match for match in _LABELLED_ISSUE.finditer(rest, low) if _separate(rest, match.start())), None)
     volume = next(iter(_LABELLED_VOLUME.finditer(rest, low)), None)
     if pages and (volume or issue or not _ordered_has_pages(state)):
         state = _take_group(state, pages, "p", "page")
@@ -71,6 +72,12 @@ def labelled(state: State) -> State:
     elif volume and pages and 0 < pages.start() - volume.end() < _WINDOW:
         state = _anchored(state, volume.start())
     return state
+
+
+def _separate(rest: str, start: int) -> bool:
+    """Whether punctuation, a figure or a gap stands before ``start``: the number of a decree belongs to its title."""
+    before = rest[max(start - 3, 0) : start].rstrip()[-1:]
+    return not before or not before.isalpha()
 
 
 def _ordered_has_pages(state: State) -> bool:
@@ -103,7 +110,10 @@ def _ordered(state: State) -> State:
 def _last(pattern: re.Pattern[str], state: State) -> re.Match[str] | None:
     """The last match behind the head that no title in quotation marks contains."""
     found = None
+    year = state.span("issued")
     for match in pattern.finditer(state.rest, state.cursor):
+        if year and 0 <= match.start() - year.end <= 3 and not state.notes & {"head-date"}:
+            return match
         if not any(
             span.contains(Span(match.start(), match.end())) for span in state.emphasis if len(span) > match.end() - match.start() + 6
         ):

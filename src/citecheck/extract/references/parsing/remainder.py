@@ -6,7 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.dating import take_date
 from citecheck.extract.references.parsing.imprint import is_place, is_publisher
-from citecheck.extract.references.parsing.segments import segments
+from citecheck.extract.references.parsing.segments import Segment, segments
 from citecheck.extract.references.parsing.state import TAKEN, State
 from citecheck.extract.references.parsing.vocabulary import NOT_A_NEWSPAPER, PAGES
 from citecheck.model import Span
@@ -55,6 +55,14 @@ def remainder(state: State) -> State:
             continue
         if is_place(text) and not state.has("publisher_place"):
             state = state.take_text("publisher_place", part.start, part.end)
-        elif is_publisher(text) and not state.has("publisher") and text[0].isupper():
+        elif _short_publisher(state, part, text) or (is_publisher(text) and text[0].isupper() and not state.has("publisher")):
             state = state.take_text("publisher", part.start, part.end)
     return state
+
+
+def _short_publisher(state: State, part: Segment, text: str) -> bool:
+    """Whether a few capitalized words directly behind a book's title are its publisher ("Title. Morgan Kaufmann.")."""
+    if any(state.has(variable) for variable in ("publisher", "container_title", "url", "page")) or not state.has("title") or "quoted" in state.notes:
+        return False
+    words = text.split()
+    return part.start - state.cursor <= 3 and len(words) <= 4 and all(word[0].isupper() or word in ("&", "and", "de", "of") for word in words)

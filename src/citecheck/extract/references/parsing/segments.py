@@ -58,7 +58,7 @@ def _abbreviates(rest: str, low: int, stop: int) -> bool:
     word = match.group() if match else ""
     if word.lower() in _ABBREVIATIONS:
         return True
-    return len(word) < 3 and not word.isdigit() and word != ""
+    return word != "" and not word.isdigit() and (len(word) < 2 or (len(word) == 2 and not word.isupper()))
 
 
 def _stripped(rest: str, start: int, end: int) -> tuple[int, int]:
@@ -69,14 +69,17 @@ def _stripped(rest: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def sentence_ends(rest: str, low: int, high: int) -> list[int]:
-    """Offsets at which a sentence of three words or more ends inside ``rest[low:high]`` and another part follows."""
+def sentence_ends(rest: str, low: int, high: int, first: int = _SENTENCE_WORDS) -> list[int]:
+    """Offsets at which a sentence ends inside ``rest[low:high]`` and another part follows: one of three words or more, the first one of ``first``."""
     ends: list[int] = []
     start = low
     for cut, sign in _cuts(rest, low, high):
-        if sign not in ".?!" or not rest[cut + 1 : high].strip(" .\x1f"):
+        if sign not in ".?!":
             continue
-        if sign != "." or len(rest[start:cut].split()) >= _SENTENCE_WORDS or (not ends and len(rest[low:cut].split()) >= _SENTENCE_WORDS):
+        words = len(rest[start:cut].split())
+        start = cut + 1
+        if words < (_SENTENCE_WORDS if ends or start > low + 60 else first) and sign == ".":
+            continue
+        if rest[cut + 1 : high].strip(" .\x1f"):
             ends.append(cut)
-            start = cut + 1
     return ends

@@ -77,8 +77,8 @@ class State:
         return replace(self, cursor=cursor)
 
 
-_LEADING = " \t\n\r\x1f,.;:*_-–—/&"
-_TRAILING = " \t\n\r\x1f,;:*_-–—/&"
+_LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`"
+_TRAILING = " \t\n\r\x1f,;:*_-–—/&([`"
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
 _ABBREVIATION_LENGTH = 4
 

@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.places import PLACES
 from citecheck.extract.references.parsing.segments import segments, sentence_ends
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned, trimmed
-from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS
+from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, PROCEEDINGS, REPORT
 from citecheck.model import Span
 
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "‹": "›"}
@@ -16,6 +16,11 @@ _SKIP = re.compile(r"[\s\x1f.,;:)\]–—-]*")
 _TRANSLATION = re.compile(r"\s{0,2},?\s{0,2}(?P<whole>[(\[](?P<inner>[^()\[\]\x1f]{3,200})[)\]])")
 _BEHIND = ' ,.;:)]}"”’»?!*_\n'
 _STRUCTURAL_BEFORE = ',.;:("”’»?!\x1f)]'
+_GAP = " ,.;:()[]\n" + TAKEN
+_CONTAINER_WORDS = re.compile(rf"\s?(?:(?:the|\d{{1,2}}(?:st|nd|rd|th)|[A-Z][\w&/-]{{1,12}})\s){{0,3}}(?:{PROCEEDINGS}|Journal|Transactions|Trans\.|Review|Zeitschrift|Revue|Revista|Rivista)(?!\w)", re.IGNORECASE)
+_OTHER_PART = re.compile(
+    rf"\s?(?:{REPORT}|(?:[^\W_][\w&-]{{0,20}}\s){{0,4}}(?:Series|Lecture Notes|Collection|Colección|Coleção|Collana|Reihe|Monographs?|Studies in|Serie|Série|Bibliothek|Schriften)(?!\w))", re.IGNORECASE
+)
 _NO_TRANSLATION = frozenset(
     "ed eds edn edition vol volume org orgs coord hrsg press trans no pp available accessed verlag publisher".split()
 )
@@ -31,6 +36,8 @@ def quoted(state: State) -> State:
     opening = start
     while opening < len(state.rest) and state.rest[opening] in "*_([":
         opening += 1
+    if state.rest.startswith("``", opening):
+        return _tex_quoted(state, opening)
     mark = state.rest[opening : opening + 1]
     if mark not in _PAIRS or (mark == "'" and not state.rest[opening + 1 : opening + 2].isupper()):
         return state.at(start)
@@ -39,6 +46,13 @@ def quoted(state: State) -> State:
         return _unclosed(state, opening)
     whole = emphasis is not None and emphasis.start <= opening + 1 and emphasis.end >= end
     return _extended(state.noting("quoted", "emphasized") if whole else state.noting("quoted"), opening + 1, end)
+
+
+def _tex_quoted(state: State, opening: int) -> State:
+    """A title between the quotation marks of TeX."""
+    end = state.rest.find("''", opening, opening + _LIMIT)
+    end = end if end >= 0 else state.rest.find('"', opening, opening + _LIMIT)
+    return state.at(opening) if end < 0 else _extended(state.noting("quoted"), opening + 2, end)
 
 
 def _title_start(state: State) -> int:
@@ -182,9 +196,26 @@ def plain(state: State) -> State:
     emphasis = structural_emphasis(state, start)
     if emphasis and emphasis.start == high:
         return _take_up_to(state, start, high)
-    if state.anchor == high:
+    if state.anchor is not None and state.anchor >= high and not state.rest[high : state.anchor].strip(_GAP):
         return _before_periodical(state, start, high)
-    return _take_up_to(state, start, high)
+    return _before_imprint(state, start, high)
+
+
+def _before_imprint(state: State, start: int, high: int) -> State:
+    """The first sentence; all of them where an imprint follows, for titles of books often have more, save what names a series or a container."""
+    ends = sentence_ends(state.rest, start, high, first=1 if state.rest[start:high].find(".") > 4 else 2)
+    if not ends:
+        part = _container_part(state.rest, start, high)
+        return _take_up_to(state, start, part if part is not None else high)
+    if state.has("publisher") or state.has("publisher_place"):
+        cut = next((end for end in ends if _OTHER_PART.match(state.rest, end + 1, high)), None)
+        return _take_up_to(state, start, high if cut is None else cut)
+    return _take_up_to(state, start, ends[0] + (state.rest[ends[0]] in "?!"))
+
+
+def _container_part(rest: str, start: int, high: int) -> int | None:
+    """Where, behind a comma, a part begins with the words of a periodical or of proceedings."""
+    return next((part.start for part in segments(rest, start, high)[1:] if part.before == "," and begins_periodical(rest, part.start, high)), None)
 
 
 def _take_up_to(state: State, start: int, end: int) -> State:
@@ -208,7 +239,7 @@ def _end_of_region(state: State, start: int) -> int:
 def _before_periodical(state: State, start: int, high: int) -> State:
     """Title and periodical in front of the numbers: cut at a sentence's end, else at the last comma; a periodical alone has no title."""
     ends = sentence_ends(state.rest, start, high)
-    cut = next((end for end in ends if _begins_periodical(state.rest, end + 1, high)), ends[-1] if ends else None)
+    cut = next((end for end in ends if begins_periodical(state.rest, end + 1, high)), ends[-1] if ends else None)
     if cut is not None:
         question = state.rest[cut] in "?!"
         return _take_up_to(state, start, cut + question)
@@ -220,7 +251,10 @@ def _before_periodical(state: State, start: int, high: int) -> State:
     return state.at(start)
 
 
-def _begins_periodical(rest: str, start: int, high: int) -> bool:
+def begins_periodical(rest: str, start: int, high: int) -> bool:
+    """Whether the words from ``start`` on are those of a periodical or of proceedings."""
+    if _CONTAINER_WORDS.match(rest, start, high):
+        return True
     words = rest[start:high].replace(".", " ").split()
     return bool(words) and words[0].lower() in JOURNAL_WORDS
 
