@@ -50,7 +50,8 @@ def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, 
     """One link per citation item and one resolution per reference, always."""
     document, listed, cited = extracted.document, extracted.listed, extracted.cited
     links = reconcile(cited.citations, listed)
-    answers = resolve(listed.references, tools.resolving, tools.progress)
+    printed = {reference.id: document.quote(reference.span) for reference in listed.references}
+    answers = resolve(listed.references, tools.resolving, tools.progress, texts=printed)
     evidence = Evidence(
         document=document,
         citations=cited.citations,

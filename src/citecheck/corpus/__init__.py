@@ -1,1 +1,8 @@
-"""Many documents: the gate, the baseline, generated files."""
+"""Many documents: generated files, the baseline, the gate."""
+
+from citecheck.corpus.baseline import Baseline
+from citecheck.corpus.documents import Member, members
+from citecheck.corpus.gate import Complaint, Verdict, accept, check
+from citecheck.corpus.generate import Written, update
+
+__all__ = ["Baseline", "Complaint", "Member", "Verdict", "Written", "accept", "check", "members", "update"]

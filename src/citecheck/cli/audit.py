@@ -1,0 +1,85 @@
+"""`citecheck audit`: the main job."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+
+from citecheck.cli.options import Common, common, exit_code, reading, reading_of, source_of, tools_of
+from citecheck.errors import CitecheckError
+from citecheck.model import Report
+from citecheck.pipeline import Progress, audit
+from citecheck.report import render_json, render_many_json, render_markdown, render_text
+from citecheck.settings import Reading
+
+Row = Report | tuple[str, CitecheckError]
+
+
+@click.command("audit")
+@click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT...")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True, help="Form of the report."
+)
+@common
+@reading
+def audit_command(shared: Common, documents: tuple[str, ...], form: str, reading: Reading) -> None:
+    """Read, extract, reconcile, resolve, judge, report.
+
+    DOCUMENT is a text or Markdown file; '-' reads standard input.
+
+    \b
+    Examples:
+      citecheck audit thesis.md --offline
+      citecheck audit thesis.md --format markdown --output report.md
+      citecheck audit thesis.txt --list 870-1290 --from markdown
+      citecheck audit chapter-*.md --format json --fail-on warning
+    """
+    rows = [_audit_one(document, shared, reading) for document in documents]
+    shared.write(_render(rows, form, shared))
+    sys.exit(exit_code(rows, shared.settings.fail_on, strict=shared.strict))
+
+
+def _audit_one(document: str, shared: Common, given: Reading) -> Row:
+    name = document
+    try:
+        source = source_of(document, shared.settings)
+        name = source.name
+        with _progress(shared) as progress:
+            report = audit(source, tools_of(shared, progress=progress), reading_of(source, given, shared.settings))
+    except CitecheckError as error:
+        click.echo(f"citecheck: error: {error}", err=True)
+        return name, error
+    for notice in report.notices:
+        shared.say(f"citecheck: notice: {notice.message}")
+    return report
+
+
+def _render(rows: Sequence[Row], form: str, shared: Common) -> str:
+    if form == "json":
+        only = rows[0]
+        if len(rows) == 1 and isinstance(only, Report):
+            return render_json(only)
+        return render_many_json([row if isinstance(row, Report) else (row[0], str(row[1])) for row in rows])
+    reports = [row for row in rows if isinstance(row, Report)]
+    if form == "markdown":
+        return "\n".join(render_markdown(report) for report in reports)
+    width = shutil.get_terminal_size((100, 24)).columns
+    return "\n".join(render_text(report, color=shared.colored, width=width, verbose=shared.verbose) for report in reports)
+
+
+@contextmanager
+def _progress(shared: Common) -> Iterator[Progress | None]:
+    """A bar on standard error while look-ups run, on a terminal; nothing otherwise."""
+    if shared.settings.offline or shared.quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("looking entries up", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

@@ -1,0 +1,99 @@
+"""`citecheck update` and `citecheck check`: a corpus and the gate before it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from citecheck.cli.options import Common, common, tools_of
+from citecheck.corpus import Complaint, Verdict, accept, check, members, update
+
+SHOWN = 20  # findings of one document that are printed in full; the report has them all
+
+
+@click.command("update")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
+@common
+def update_command(shared: Common, paths: tuple[Path, ...]) -> None:
+    """Regenerate refs/<stem>.bib and reports/<stem>.md, .json for every document of the corpus (or those at PATH), offline.
+
+    The corpus is what `documents` in [tool.citecheck] names.
+
+    \b
+    Examples:
+      citecheck update
+      citecheck update texts/new-thesis.md
+    """
+    rows = update(members(shared.settings, paths), shared.settings, tools_of(shared, offline=True))
+    lines = [f"{row.document}: {', '.join(row.changed) if row.changed else 'up to date'}" for row in rows]
+    shared.write("\n".join(lines))
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
+@click.option("--update-baseline", is_flag=True, help="Accept the present findings: write reports/baseline.json.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Form of the verdict.")
+@common
+def check_command(shared: Common, paths: tuple[Path, ...], update_baseline: bool, form: str) -> None:
+    """The gate for a corpus; offline and deterministic.
+
+    Fails (exit 1) when a document is new without its refs/ and reports/, when these are stale, or when there is a finding at or above --fail-on that
+    reports/baseline.json does not hold. Says which command mends it.
+
+    \b
+    Examples:
+      citecheck check
+      citecheck check texts/new-thesis.md --fail-on warning
+      citecheck check --update-baseline
+    """
+    settings, tools = shared.settings, tools_of(shared, offline=True)
+    corpus = members(settings, paths)
+    if update_baseline:
+        count, changed = accept(corpus, settings, tools)
+        shared.say(f"citecheck: {count} findings of {len(corpus)} documents accepted" + ("" if changed else "; nothing changed"))
+        return
+    verdict = check(corpus, settings, tools, settings.fail_on, whole=not paths)
+    for _, error in verdict.unreadable:
+        click.echo(f"citecheck: error: {error}", err=True)
+    shared.write(_json(verdict) if form == "json" else _text(verdict, verbose=shared.verbose))
+    sys.exit(2 if verdict.unreadable else 1 if verdict.complaints else 0)
+
+
+def _json(verdict: Verdict) -> str:
+    data = {
+        "schema": "citecheck-check/1",
+        "documents": verdict.documents,
+        "complaints": [asdict(complaint) for complaint in verdict.complaints],
+        "unreadable": [{"name": name, "error": str(error)} for name, error in verdict.unreadable],
+        "accepted": verdict.accepted,
+        "gone": verdict.gone,
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1)
+
+
+def _text(verdict: Verdict, *, verbose: bool) -> str:
+    lines: list[str] = []
+    for document in dict.fromkeys(complaint.document for complaint in verdict.complaints):
+        mine = [complaint for complaint in verdict.complaints if complaint.document == document]
+        shown = mine if verbose else mine[:SHOWN]
+        lines += [_line(complaint) for complaint in shown]
+        if len(shown) < len(mine):
+            lines.append(f"{document}: and {len(mine) - len(shown)} more (--verbose shows them)")
+        lines += [f"  to mend: {remedy}" for remedy in dict.fromkeys(complaint.remedy for complaint in mine)]
+    summary = f"{len(verdict.documents)} documents checked"
+    if verdict.accepted:
+        summary += f", {verdict.accepted} findings accepted by the baseline"
+    lines.append(f"{summary}: {'the gate is shut' if verdict.complaints or verdict.unreadable else 'nothing new, nothing stale'}")
+    if verdict.gone:
+        lines.append(f"{verdict.gone} findings of the baseline no longer occur; tidy it: citecheck check --update-baseline")
+    return "\n".join(lines)
+
+
+def _line(complaint: Complaint) -> str:
+    if complaint.kind == "finding":
+        return f"{complaint.document}:{complaint.line}: {complaint.severity}[{complaint.code}] {complaint.message}"
+    return f"{complaint.document}: {complaint.kind}: {complaint.message}"

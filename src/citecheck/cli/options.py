@@ -1,0 +1,169 @@
+"""Options that mean the same everywhere, and what they come to."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from citecheck import plugins
+from citecheck.errors import CitecheckError
+from citecheck.model import Report, Source
+from citecheck.pipeline import Progress, Tools
+from citecheck.readers import FORMATS, Format
+from citecheck.readers.entry import load as load_source
+from citecheck.resolve import ResolveSettings
+from citecheck.rules import RULES, Rule, select
+from citecheck.settings import FAIL_ON, Reading, Settings, parse_lines
+from citecheck.settings import load as load_settings
+
+Command = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """The settings in force and the way to say things."""
+
+    settings: Settings
+    output: str | None
+    quiet: bool
+    verbose: bool
+    color: bool | None
+    strict: bool
+
+    @property
+    def colored(self) -> bool:
+        """Whether standard output shows colours: not when it is no terminal, with --no-color, NO_COLOR or an output file."""
+        if self.color is not None or self.output not in (None, "-"):
+            return bool(self.color)
+        return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+
+    def say(self, message: str) -> None:
+        """A remark to standard error, unless --quiet."""
+        if not self.quiet:
+            click.echo(message, err=True)
+
+    def write(self, text: str) -> None:
+        """The result: to --output, whole or not at all, or to standard output."""
+        if self.output in (None, "-"):
+            click.echo(text, nl=not text.endswith("\n"), color=self.colored)
+            return
+        from citecheck.corpus.files import write_text
+
+        write_text(Path(self.output), text if text.endswith("\n") else text + "\n")
+
+
+def common(command: Command) -> Command:
+    """--config, --output, --quiet, --verbose, --no-color, --offline, --mailto, --select, --ignore, --fail-on, --strict-resolution."""
+
+    @click.option(
+        "--config",
+        "config",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Settings file instead of the one found upwards from here.",
+    )
+    @click.option("--output", "-o", metavar="FILE", help="Write the result to FILE instead of standard output ('-').")
+    @click.option("--offline", is_flag=True, default=None, help="Look nothing up: not one packet leaves.")
+    @click.option("--mailto", metavar="ADDRESS", help="Your e-mail, for Crossref's polite pool.")
+    @click.option(
+        "--select", "selected", multiple=True, metavar="CODES", help="Only these rules: codes, prefixes (CC1) or names, comma-separated."
+    )
+    @click.option("--ignore", "ignored", multiple=True, metavar="CODES", help="Without these rules.")
+    @click.option("--fail-on", type=click.Choice(FAIL_ON), help="Exit 1 from this severity on (default: error).")
+    @click.option("--strict-resolution", "strict", is_flag=True, help="Exit 3 when something could not be looked up.")
+    @click.option("--quiet", "-q", is_flag=True, help="Only the result and errors.")
+    @click.option("--verbose", "-v", is_flag=True, help="Every finding in full.")
+    @click.option("--no-color", is_flag=True, help="No colours.")
+    @functools.wraps(command)
+    def wrapped(**values: Any) -> Any:
+        settings = load_settings(values.pop("config"))
+        overrides: dict[str, Any] = {}
+        for name, key in (("offline", "offline"), ("mailto", "mailto"), ("fail_on", "fail_on")):
+            given = values.pop(name)
+            if given is not None:
+                overrides[key] = given
+        for name, key in (("selected", "select"), ("ignored", "ignore")):
+            if given := _codes(values.pop(name)):
+                overrides[key] = given
+        quiet, verbose, plain = values.pop("quiet"), values.pop("verbose"), values.pop("no_color")
+        shared = Common(
+            replace(settings, **overrides), values.pop("output"), quiet, verbose, False if plain else None, values.pop("strict")
+        )
+        return command(shared, **values)
+
+    return wrapped
+
+
+def reading(command: Command) -> Command:
+    """--from, --encoding, --list: where citecheck errs in reading."""
+
+    @click.option("--from", "format_name", metavar="FORMAT", help="Read as this format (markdown, text) whatever the name says.")
+    @click.option("--encoding", metavar="NAME", help="Decode with this encoding.")
+    @click.option("--list", "lines", metavar="LINES", help="Where the reference list stands, e.g. 870-1290, when citecheck errs.")
+    @functools.wraps(command)
+    def wrapped(common: Common, **values: Any) -> Any:
+        lines = values.pop("lines")
+        given = Reading(values.pop("format_name"), values.pop("encoding"), parse_lines(lines, "--list") if lines else None)
+        return command(common, reading=given, **values)
+
+    return wrapped
+
+
+def _codes(values: Sequence[str]) -> tuple[str, ...]:
+    return tuple(code.strip() for value in values for code in value.split(",") if code.strip())
+
+
+def source_of(document: str, settings: Settings) -> Source:
+    """The bytes of DOCUMENT (``-`` is standard input) under their name relative to the project. Raises `ReadError`."""
+    if document == "-":
+        return Source("stdin", sys.stdin.buffer.read())
+    path = Path(document)
+    place = path.resolve()
+    inside = place.is_relative_to(settings.root)
+    return load_source(path, name=place.relative_to(settings.root).as_posix() if inside else document)
+
+
+def reading_of(source: Source, given: Reading, settings: Settings) -> Reading:
+    """What the command line says of reading; where it is silent, what the settings say of this document."""
+    known = settings.reading_of(source.name)
+    return Reading(given.format or known.format, given.encoding or known.encoding, given.list or known.list)
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """The built-in rules and those of plug-ins."""
+    return (*RULES, *plugins.load("rules", Rule))
+
+
+def all_formats() -> tuple[Format, ...]:
+    """The built-in readers and those of plug-ins."""
+    return (*FORMATS, *plugins.load("readers", Format))
+
+
+def tools_of(shared: Common, *, offline: bool | None = None, progress: Progress | None = None) -> Tools:
+    """The stages' tools under the settings in force. Raises `ConfigError` for an unknown code."""
+    settings = shared.settings
+    chosen = select(all_rules(), select=settings.select, ignore=settings.ignore)
+    resolving = ResolveSettings(offline=settings.offline if offline is None else offline, mailto=settings.mailto)
+    return Tools(chosen, all_formats(), resolving, progress)
+
+
+def exit_code(reports: Sequence[Report | tuple[str, CitecheckError]], fail_on: str, *, strict: bool) -> int:
+    """The contract's exit code: the first of 2, 1, 3, 0 that applies."""
+    from citecheck.corpus.gate import reaches
+    from citecheck.model import Unavailable
+
+    good = [report for report in reports if isinstance(report, Report)]
+    if len(good) < len(reports):
+        return 2
+    if any(reaches(finding, fail_on) for report in good for finding in report.findings):
+        return 1
+    if strict and any(isinstance(row.outcome, Unavailable) for report in good for row in report.evidence.resolutions):
+        return 3
+    return 0

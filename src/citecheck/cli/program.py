@@ -1,0 +1,105 @@
+"""The group of commands, and what happens to an error on its way out."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from importlib.metadata import version
+from io import TextIOWrapper
+
+import click
+
+from citecheck.errors import CitecheckError
+
+# name -> module that holds it; a command's imports are paid for by those who run it
+COMMANDS = {
+    "audit": "citecheck.cli.audit",
+    "export": "citecheck.cli.export",
+    "check": "citecheck.cli.gate",
+    "update": "citecheck.cli.gate",
+    "extract": "citecheck.cli.extract",
+    "parse": "citecheck.cli.lines",
+    "resolve": "citecheck.cli.lines",
+    "rules": "citecheck.cli.rules",
+    "explain": "citecheck.cli.rules",
+}
+SUMMARIES = {
+    "audit": "Read a document, reconcile its citations with its reference list, report.",
+    "export": "The reference list as BibTeX, BibLaTeX, CSL-JSON or RIS.",
+    "check": "The gate for a corpus: what is new, stale or newly wrong fails.",
+    "update": "Regenerate refs/ and reports/ of a corpus.",
+    "extract": "Citations and references only, or the text as citecheck reads it.",
+    "parse": "Reference strings, one a line, to CSL-JSON lines.",
+    "resolve": "Reference strings, one a line, to resolutions by Crossref.",
+    "rules": "List the rules.",
+    "explain": "What one rule flags, why, and how to settle it.",
+}
+EPILOG = """\b
+Examples:
+  citecheck audit thesis.md --offline
+  citecheck audit thesis.md --mailto you@example.org --format markdown --output report.md
+  citecheck export thesis.md --output thesis.bib
+  citecheck explain CC104
+
+Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 citecheck could not do its work on an input;
+3 something could not be looked up (only with --strict-resolution)."""
+
+
+class Program(click.Group):
+    """Imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order of the work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, or None when there is none of that name."""
+        module = COMMANDS.get(cmd_name)
+        if module is None:
+            return None
+        command: click.Command = getattr(import_module(module), f"{cmd_name}_command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands without importing any of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(SUMMARIES.items()))
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does, with the nearest names for one that is unknown."""
+        from difflib import get_close_matches
+
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            near = get_close_matches(args[0], COMMANDS, 2)
+            hint = f" Did you mean {' or '.join(near)}?" if near else ""
+            ctx.fail(f"There is no command '{args[0]}'.{hint}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Program, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(version("citecheck-toolkit"), prog_name="citecheck")
+def program() -> None:
+    """Verify the citations of a document.
+
+    citecheck reads a document, finds every citation and every entry of its reference list, reconciles them, looks the entries up, exports
+    clean BibTeX and reports each discrepancy with its evidence.
+    """
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the program; no traceback reaches a user for anything that an input can cause."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        program.main(arguments, prog_name="citecheck")
+    except CitecheckError as error:
+        click.echo(f"citecheck: error: {error}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output has gone; nothing is left to say
+        sys.exit(0)
+    except OSError as error:  # a full disk, a folder without permission: the system's own words
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(f"citecheck: error: {where}{error.strerror or error}", err=True)
+        sys.exit(2)

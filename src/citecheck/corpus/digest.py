@@ -1,0 +1,29 @@
+"""When generated files are current: a digest of the document, the settings that matter and the report's schema; not of the version."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from citecheck.model import Source
+from citecheck.report import SCHEMA
+from citecheck.settings import Settings
+
+
+def digest(source: Source, settings: Settings) -> str:
+    """Hexadecimal SHA-256 of all that decides what is generated for ``source``."""
+    reading = settings.reading_of(source.name)
+    parts = {
+        "document": source.sha256,
+        "name": source.name,
+        "schema": SCHEMA,
+        "select": settings.select,
+        "ignore": settings.ignore,
+        "reading": [reading.format, reading.encoding, reading.list],
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def fingerprint(text: str) -> str:
+    """Hexadecimal SHA-256 of a generated text, whatever its line ends became on the way through version control."""
+    return hashlib.sha256("\n".join(text.splitlines()).encode()).hexdigest()

@@ -1,0 +1,42 @@
+"""Reading and writing the generated files: whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from citecheck.errors import CorpusError
+
+
+def read_text(path: Path) -> str | None:
+    """The text of a generated file, or None when there is none. Raises `CorpusError` for one that cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CorpusError(
+            f"cannot be read: {error}", where=str(path), remedy="check its permissions, or remove it and run citecheck update"
+        ) from error
+
+
+def write_text(path: Path, text: str) -> bool:
+    """Write ``text`` so that a reader sees the old file or the new one, never half of it; whether it changed. Folders are made as needed."""
+    data = text.encode("utf-8")
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            Path(name).chmod(0o644)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise CorpusError(f"cannot be written: {error}", where=str(path), remedy="check the folder and its permissions") from error
+    return True

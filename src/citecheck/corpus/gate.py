@@ -1,0 +1,141 @@
+"""`citecheck check`: the gate for additions to a corpus. It is deterministic and offline: the network never decides a build."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.corpus import baseline as baselines
+from citecheck.corpus.digest import digest, fingerprint
+from citecheck.corpus.documents import Member, members
+from citecheck.corpus.files import read_text
+from citecheck.corpus.generate import audit_member
+from citecheck.errors import ReadError
+from citecheck.model import Finding, Report, Severity, Source
+from citecheck.pipeline import Tools
+from citecheck.report import SCHEMA
+from citecheck.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """Why the gate stays shut for one document: ``kind`` is new, stale, edited, finding or left-behind; ``remedy`` the command that mends it."""
+
+    document: str
+    kind: str
+    message: str
+    remedy: str
+    line: int | None = None
+    code: str | None = None
+    severity: str | None = None
+    fingerprint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the gate says: complaints, documents that cannot be read, and how many accepted findings are gone."""
+
+    documents: tuple[str, ...]
+    complaints: tuple[Complaint, ...]
+    unreadable: tuple[tuple[str, ReadError], ...]
+    accepted: int
+    gone: int
+
+
+def check(corpus: Sequence[Member], settings: Settings, tools: Tools, fail_on: str, *, whole: bool) -> Verdict:
+    """Judge ``corpus``; ``whole`` says that it is all of it, so that files left behind by removed documents are complained of, too."""
+    baseline = baselines.load(settings)
+    complaints: list[Complaint] = []
+    unreadable: list[tuple[str, ReadError]] = []
+    accepted = gone = 0
+    for member in corpus:
+        try:
+            source, report = audit_member(member, settings, tools)
+        except ReadError as error:
+            unreadable.append((member.name, error))
+            continue
+        complaints += _files(member, source, settings)
+        graver = [finding for finding in report.findings if reaches(finding, fail_on)]
+        fresh = [finding for finding in graver if not baseline.accepts(member.name, finding)]
+        complaints += [_finding(member, report, finding) for finding in fresh]
+        accepted += len(graver) - len(fresh)
+        gone += baseline.gone(member.name, report.findings)
+    if whole:
+        complaints += _left_behind(corpus, settings)
+    return Verdict(tuple(member.name for member in corpus), tuple(complaints), tuple(unreadable), accepted, gone)
+
+
+def accept(corpus: Sequence[Member], settings: Settings, tools: Tools) -> tuple[int, bool]:
+    """Write the present findings of ``corpus`` into the baseline, every severity; (how many, whether the file changed).
+
+    Rows of documents outside ``corpus`` stay; rows of documents that are no longer in the corpus go. Raises `ReadError`.
+    """
+    rows = {member.name: audit_member(member, settings, tools)[1].findings for member in corpus}
+    everything = {member.name for member in members(settings)}
+    changed = baselines.save(baselines.load(settings).with_documents(rows, everything), settings)
+    return sum(len(findings) for findings in rows.values()), changed
+
+
+def reaches(finding: Finding, fail_on: str) -> bool:
+    """Whether a finding is at or above ``fail_on`` (error, warning, note; never: none is). A waived finding never is."""
+    return fail_on != "never" and finding.waived is None and finding.severity.rank <= Severity(fail_on).rank
+
+
+def _finding(member: Member, report: Report, finding: Finding) -> Complaint:
+    line = report.evidence.document.locate(finding.span).line
+    return Complaint(
+        member.name,
+        "finding",
+        finding.message,
+        f"mend the document and run citecheck update, or accept it: citecheck check --update-baseline {member.name}",
+        line,
+        finding.code,
+        finding.severity.value,
+        finding.fingerprint,
+    )
+
+
+def _files(member: Member, source: Source, settings: Settings) -> list[Complaint]:
+    """new: nothing was generated; stale: generated from another state; edited: no longer what was generated."""
+    remedy = f"citecheck update {member.name}"
+    paths = (member.bibtex(settings), member.markdown(settings), member.json(settings))
+    texts = {path.relative_to(settings.root).as_posix(): read_text(path) for path in paths}
+    missing = [name for name, text in texts.items() if text is None]
+    if missing:
+        kind = "new" if len(missing) == len(texts) else "stale"
+        return [Complaint(member.name, kind, f"{', '.join(missing)}: missing", remedy)]
+    json_name = member.json(settings).relative_to(settings.root).as_posix()
+    try:
+        stamp = json.loads(texts[json_name] or "")["generated"]
+        recorded, files = stamp["digest"], dict(stamp["files"])
+    except (ValueError, KeyError, TypeError):
+        return [Complaint(member.name, "stale", f"{json_name}: is not a report that citecheck update wrote", remedy)]
+    if recorded != digest(source, settings):
+        return [
+            Complaint(
+                member.name,
+                "stale",
+                "the document, the settings or the report's form changed since its refs/ and reports/ were generated",
+                remedy,
+            )
+        ]
+    edited = [name for name, text in texts.items() if name != json_name and files.get(name) != fingerprint(text or "")]
+    return [Complaint(member.name, "edited", f"{name}: is not what citecheck update wrote", remedy) for name in edited]
+
+
+def _left_behind(corpus: Sequence[Member], settings: Settings) -> list[Complaint]:
+    known = {member.name for member in corpus}
+    complaints = []
+    for path in sorted((settings.root / settings.reports).glob("*.json")):
+        try:
+            data = json.loads(read_text(path) or "")
+            name = data["document"]["name"] if data["schema"] == SCHEMA else None
+        except (ValueError, KeyError, TypeError):
+            continue
+        if name is not None and name not in known:
+            files = f"{path.relative_to(settings.root).as_posix()} and its .md and .bib"
+            complaints.append(
+                Complaint(str(name), "left-behind", f"is no longer in the corpus, but {files} are still there", f"remove {files}")
+            )
+    return complaints

@@ -1,0 +1,73 @@
+"""citecheck from Python: the same verbs as the command line, with typed results. The command line prints what these return."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from citecheck.export import EXPORTS
+from citecheck.extract.references import parse as parse_reference
+from citecheck.model import Evidence, Parsed, Reference, Report, Resolution, Source, Span
+from citecheck.pipeline import Tools, entries, gather
+from citecheck.pipeline import audit as audit_source
+from citecheck.pipeline import extract as extract_source
+from citecheck.readers.entry import load as load_source
+from citecheck.resolve import ResolveSettings
+from citecheck.resolve import resolve as resolve_references
+from citecheck.settings import Reading
+
+Input = str | Path | Source
+
+
+def _source(document: Input) -> Source:
+    return document if isinstance(document, Source) else load_source(document)
+
+
+def audit(
+    document: Input, *, offline: bool = True, mailto: str | None = None, tools: Tools | None = None, reading: Reading | None = None
+) -> Report:
+    """Audit a document: a path, or a `Source` (name and bytes) that was read elsewhere.
+
+    Nothing is looked up unless ``offline=False``; ``mailto`` then names you to Crossref, which answers its polite pool faster.
+    Raises `ReadError` for a document that cannot be read.
+    """
+    tools = tools or Tools(resolving=ResolveSettings(offline=offline, mailto=mailto))
+    return audit_source(_source(document), tools, reading)
+
+
+def extract(document: Input, *, tools: Tools | None = None, reading: Reading | None = None) -> Evidence:
+    """Citations, references and links of a document, with nothing judged and nothing looked up."""
+    tools = tools or Tools()
+    offline = replace(tools, resolving=replace(tools.resolving, offline=True))
+    return gather(extract_source(_source(document), offline, reading or Reading()), offline)[0]
+
+
+def export(document: Input, *, to: str = "bibtex", ascii_only: bool = False, reading: Reading | None = None) -> str:
+    """The reference list of a document as ``bibtex``, ``biblatex``, ``csl-json`` or ``ris``."""
+    whole, left_out = entries(extract(document, reading=reading))
+    exporter = next(row for row in EXPORTS if row.name == to)
+    return exporter.write(whole, ascii_only=ascii_only, notes=left_out)
+
+
+def parse(text: str) -> Parsed:
+    """One reference string to an `Item` with the span of every field, what was left over and a confidence."""
+    return parse_reference(text)
+
+
+def reference(text: str, identifier: str = "r1") -> Reference:
+    """A reference string as an entry of a list of its own, ready to be resolved."""
+    parsed = parse_reference(text)
+    return Reference(
+        identifier, Span(0, len(text)), None, parsed.item, fields=parsed.fields, leftover=parsed.leftover, confidence=parsed.confidence
+    )
+
+
+def resolve(texts: Sequence[str], *, mailto: str | None = None, settings: ResolveSettings | None = None) -> tuple[Resolution, ...]:
+    """Look reference strings up; one `Resolution` each, in order. A dead network gives `Unavailable`, never `NotFound`."""
+    wanted = [reference(text, f"r{number}") for number, text in enumerate(texts, 1)]
+    printed = {entry.id: text for entry, text in zip(wanted, texts, strict=True)}
+    return resolve_references(wanted, settings or ResolveSettings(mailto=mailto), texts=printed).resolutions
+
+
+__all__ = ["audit", "export", "extract", "parse", "reference", "resolve"]
