@@ -14,9 +14,12 @@ Keep = Callable[[Break, bool], bool]
 
 
 class Content:
-    """Lines of the source put together: parted by newlines, or joined where a hyphen cut a word. Immutable once built."""
+    """Lines of the source put together: parted by newlines, or joined where a hyphen cut a word, unless ``keep`` is None.
 
-    def __init__(self, source: str, lines: Sequence[Span], keep: Keep) -> None:
+    Immutable once built.
+    """
+
+    def __init__(self, source: str, lines: Sequence[Span], keep: Keep | None) -> None:
         chunks: list[str] = []
         self._starts: list[int] = []  # of each chunk in `text`
         self._sources: list[int] = []  # of each chunk in the source; -1 for a newline that is not there
@@ -26,7 +29,7 @@ class Content:
             chunk = line.of(source)
             self._lines.append(length)
             glue = "\n" if index + 1 < len(lines) else ""
-            if glue and chunk[-1:] and chunk[-1] in HYPHENS:
+            if keep is not None and glue and chunk[-1:] and chunk[-1] in HYPHENS:
                 following = lines[index + 1]
                 cut = word_break(chunk, source[following.start : min(following.end, following.start + 80)])
                 if cut is not None:

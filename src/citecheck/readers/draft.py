@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from citecheck.model import BlockKind, Span
 from citecheck.readers.lines import Line
 
+_REACH = 1000  # code points; enough of either end to see how it ends or begins
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -50,7 +52,17 @@ class Layout:
 
 
 def tabular(lines: Sequence[Line]) -> bool:
-    """Whether lines are rows of a table: most of them have a tab inside, and so have two lines or one line two tabs."""
-    tabs = [line.text.count("\t") for line in lines]
+    """Whether lines are rows of a table: most of them have a tab or a pipe inside, and so have two lines or one line two of them."""
+    tabs = [line.text.count("\t") + line.text.count(" | ") for line in lines]
     rows = sum(1 for count in tabs if count)
     return rows >= 0.7 * len(tabs) and (rows > 1 or max(tabs) > 1)
+
+
+def ending(source: str, draft: Draft) -> str:
+    """The last stretch of a draft as the source has it."""
+    return source[max(draft.whole.start, draft.whole.end - _REACH) : draft.whole.end]
+
+
+def beginning(source: str, draft: Draft) -> str:
+    """The first stretch of a draft as the source has it, label and markup included."""
+    return source[draft.whole.start : min(draft.whole.end, draft.whole.start + _REACH)]

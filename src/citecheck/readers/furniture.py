@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.model import BlockKind
-from citecheck.readers.draft import Draft
+from citecheck.readers.draft import Draft, beginning, ending
 from citecheck.readers.tails import head, is_closed, tail
 from citecheck.text.roman import roman
 
 _SHORT = 100  # code points; no running head is longer
+_MOST = 0.2  # of a document; what takes more of it is its text
 _REPEATS = 3  # times a line must stand alone to be a running head
 _PAGE = re.compile(
     r"[-–—\[(|\s]{0,4}(?:(?:page|p|pg|seite|página|pagina|pág|стр)\.?\s)?(\d{1,4}|[ivxlc]{1,8})"
@@ -28,7 +29,10 @@ _LEAP = 8  # pages whose number may be lost between two that are printed
 
 def mark_furniture(source: str, drafts: Sequence[Draft]) -> list[Draft]:
     """The same drafts, with page numbers, running heads and stamps known as furniture."""
-    found = {*_page_numbers(source, drafts), *_running_heads(source, drafts), *_stamps(source, drafts)}
+    heads = set(_running_heads(source, drafts))
+    if sum(len(drafts[index].whole) for index in heads) > _MOST * sum(len(draft.whole) for draft in drafts):
+        heads = set()
+    found = {*_page_numbers(source, drafts), *heads, *_stamps(source, drafts)}
     return [replace(draft, furniture=True) if index in found else draft for index, draft in enumerate(drafts)]
 
 
@@ -50,8 +54,8 @@ def is_cut(source: str, drafts: Sequence[Draft], at: int) -> bool:
     after = next((draft for draft in drafts[at + 1 : at + 7] if not _aside(draft)), None)
     if before is None or after is None or before.kind is BlockKind.HEADING or after.kind is BlockKind.HEADING:
         return False
-    goes_on = head(after.whole.of(source))[:1].islower()
-    return goes_on and not is_closed(before.whole.of(source))
+    goes_on = head(beginning(source, after))[:1].islower()
+    return goes_on and not is_closed(ending(source, before))
 
 
 def _aside(draft: Draft) -> bool:
@@ -89,7 +93,7 @@ def _running_heads(source: str, drafts: Sequence[Draft]) -> Iterator[int]:
     places: dict[str, list[int]] = defaultdict(list)
     for index, draft in enumerate(drafts):
         text = bare(source, draft)
-        if text and draft.label is None:
+        if text and draft.label is None and text[-1] not in ".,;":
             places[_NUMBER_OR_BLANK.sub(" ", text.lower()).strip()].append(index)
     for key, indices in places.items():
         if key and len(indices) >= _REPEATS:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from citecheck.model import BlockKind, Span
-from citecheck.readers.draft import Draft, Layout, Passage
+from citecheck.readers.draft import Draft, Layout, Passage, beginning, ending
 from citecheck.readers.hyphens import HYPHENS
 from citecheck.readers.listed import listed
 from citecheck.readers.tails import ends_abbreviated, ends_open, head, is_closed, tail
@@ -92,8 +92,8 @@ class _Arranger:
             return False
         if other.kind is BlockKind.LIST_ITEM:
             return False
-        before, after = one.whole.of(self.source), head(other.whole.of(self.source))
-        if not after or _CAPTION.match(after) or _CAPTION.match(before):
+        before, after = ending(self.source, one), head(beginning(self.source, other))
+        if not after or _CAPTION.match(after) or _CAPTION.match(head(beginning(self.source, one))):
             return False
         if listed:
             return self.between and after[0].islower() and not is_closed(before)
@@ -124,7 +124,7 @@ class _Arranger:
 
     def fragments(self, at: int) -> int:
         """How many drafts from here are the remains of notes that stand in the middle of a sentence."""
-        if not self.current or not self.is_prose(self.current[-1]) or is_closed(self.current[-1].whole.of(self.source)):
+        if self.listed[at] or not self.current or not self.is_prose(self.current[-1]) or is_closed(ending(self.source, self.current[-1])):
             return 0
         for count in range(1, _FRAGMENTS + 1):
             if at + count >= len(self.drafts) or not self.is_fragment(self.drafts[at + count - 1]):
@@ -132,14 +132,17 @@ class _Arranger:
             following = self.drafts[at + count]
             if following.kind is not BlockKind.PARAGRAPH or following.furniture:
                 continue
-            small = head(following.whole.of(self.source))[:1].islower()
+            small = head(beginning(self.source, following))[:1].islower()
             if (small or _runs_to_the_margin(self.current[-1])) and self.is_prose(following) and not self.is_fragment(following):
                 return count
         return 0
 
     def is_fragment(self, draft: Draft) -> bool:
         text = draft.whole.of(self.source) if len(draft.whole) <= _FRAGMENT else ""
-        return draft.kind is BlockKind.PARAGRAPH and _EVIDENT.search(text) is not None and not head(text)[:1].islower()
+        begin = head(text)
+        return (
+            draft.kind is BlockKind.PARAGRAPH and _EVIDENT.search(text) is not None and not (begin[:1].islower() or _CAPTION.match(begin))
+        )
 
 
 def _usual_gap(source: str, drafts: Sequence[Draft]) -> int:
@@ -160,4 +163,4 @@ def _runs_to_the_margin(draft: Draft) -> bool:
 
 def _open_bracket(text: str) -> bool:
     end = text[-_BRACKET_REACH:]
-    return end.rfind("(") > end.rfind(")") and text.count("(") > text.count(")")
+    return end.rfind("(") > end.rfind(")")

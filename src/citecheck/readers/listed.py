@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from citecheck.model import BlockKind
-from citecheck.readers.draft import Draft
+from citecheck.readers.draft import Draft, beginning
 from citecheck.readers.tails import head
 from citecheck.readers.words import LIST_HEADINGS, SUBLIST_HEADINGS
 
@@ -40,7 +40,7 @@ def listed(source: str, drafts: Sequence[Draft]) -> list[bool]:
 def _looks(source: str, draft: Draft) -> bool:
     if draft.kind not in _PROSE_OR_ITEM or not 20 <= len(draft.whole) <= _LONGEST:
         return False
-    return _ENTRY.match(head(draft.whole.of(source)).lstrip("\"'“‘-—– ")) is not None
+    return _ENTRY.match(head(beginning(source, draft)).lstrip("\"'“‘-—– ")) is not None
 
 
 def _dense(drafts: Sequence[Draft], looks: Sequence[bool]) -> list[bool]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from citecheck.model import Document, Source
 from citecheck.readers.decode import decode
 from citecheck.readers.furniture import mark_furniture
 from citecheck.readers.headings import find_headings
 from citecheck.readers.joining import arrange
 from citecheck.readers.markdown_blocks import scan_markdown
-from citecheck.readers.markdown_inline import markdown_inline
+from citecheck.readers.markdown_inline import Known, markdown_inline
 from citecheck.readers.masking import blank, front_matter, link_definitions, without_comments
-from citecheck.readers.notes import find_notes
+from citecheck.readers.notes import bracketed_labels, find_notes
 from citecheck.readers.writer import Writer
+
+_CITES = re.compile(r"\[(?:[^\[\]\n@]{0,80}\s)?-?@[A-Za-z_{]")
 
 
 def read_markdown(source: Source, encoding: str | None = None) -> Document:
@@ -19,9 +23,10 @@ def read_markdown(source: Source, encoding: str | None = None) -> Document:
     text = decode(source, encoding)
     metadata, begin = front_matter(text)
     definitions, masked = link_definitions(without_comments(blank(text, 0, begin)))
-    drafts = find_notes(masked, find_headings(masked, scan_markdown(masked)))
-    layout = arrange(masked, mark_furniture(masked, drafts))
-    written = Writer(masked, layout, markdown_inline(definitions))
+    drafts = find_notes(masked, mark_furniture(masked, find_headings(masked, scan_markdown(masked))))
+    layout = arrange(masked, drafts)
+    known = Known(definitions, bracketed_labels(masked, drafts), cites=_CITES.search(masked) is not None)
+    written = Writer(masked, layout, markdown_inline(known))
     return Document(
         name=source.name,
         format="markdown",

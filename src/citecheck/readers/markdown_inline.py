@@ -6,11 +6,12 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from citecheck.model import MarkKind
 from citecheck.readers.emphasis import Delimiters
 from citecheck.readers.html_tags import DROPPED, MARKS, TAG, WHITE_SPACE
-from citecheck.readers.inline import Inline
+from citecheck.readers.inline import Inline, InlineReader
 from citecheck.readers.raised import mark_raised
 
 _TOKEN = re.compile(
@@ -29,7 +30,7 @@ _TOKEN = re.compile(
     | (?P<caret>\^[^\s^\[\]]{1,20}\^)
     | (?P<raised>[⁰¹²³⁴-⁹]{1,4})
     | (?P<nothing>[\u00ad\x00]+)
-    | (?P<key>(?<![\w.])@(?:\{[^{}\s]{1,100}\}|[A-Za-z0-9_](?:[\w:.\#$%&+?<>~/-]{0,100}\w)?))
+    | (?P<key>(?<![\w.])@(?:\{[^{}\s]{1,100}\}|[A-Za-z_](?:[\w:.\#$%&+?<>~/-]{0,100}\w)?)(?!@))
     """,
     re.VERBOSE,
 )
@@ -43,17 +44,26 @@ _ATTRIBUTES = re.compile(r"\{[ \t]?[.#][^{}\n]{0,200}\}")
 _RAISED_TAG = re.compile(r"<sup>([^<>\n]{1,80})</sup>", re.IGNORECASE)
 
 
-def markdown_inline(definitions: Mapping[str, str]) -> Callable[[str], Inline]:
-    """A reader of inline Markdown that knows the document's link definitions (label in small letters, target)."""
-    return lambda content: _Reading(content, definitions).run()
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the document as a whole tells about its inline markup."""
+
+    definitions: Mapping[str, str]  # label of a link in small letters -> target
+    note_labels: frozenset[str] = frozenset()  # of notes that ``[1]`` calls
+    cites: bool = False  # it has bracketed cite keys, so that a bare @word is one too
+
+
+def markdown_inline(known: Known) -> InlineReader:
+    """A reader of inline Markdown."""
+    return lambda content: _Reading(content, known).run()
 
 
 class _Reading:
     """One pass over one stretch of content."""
 
-    def __init__(self, content: str, definitions: Mapping[str, str]) -> None:
+    def __init__(self, content: str, known: Known) -> None:
         self.content = content
-        self.definitions = definitions
+        self.known = known
         self.found = Inline()
         self.delimiters = Delimiters(content)
         self.brackets: list[tuple[int, int]] = []
@@ -100,7 +110,7 @@ class _Reading:
         raised = _RAISED_TAG.match(self.content, match.start())
         if raised is not None:
             self.found.drop(raised.start(), raised.start(1))
-            mark_raised(self.found, self.content, *raised.span(1), before=raised.start())
+            mark_raised(self.found, self.content, *raised.span(1), before=raised.start(), after=raised.end())
             self.found.drop(raised.end(1), raised.end())
             return raised.end()
         tag = TAG.match(self.content, match.start())
@@ -135,6 +145,9 @@ class _Reading:
         start, inner = self.brackets.pop()
         target, end = self.target(inner, match.start())
         if target is None or (inner == match.start() and self.content[start] != "!"):
+            label = self.content[inner : match.start()]
+            if label in self.known.note_labels:
+                self.found.mark(MarkKind.NOTE_REFERENCE, start, match.end(), label)
             return match.end()
         self.found.drop(start, inner)
         if target:
@@ -150,12 +163,12 @@ class _Reading:
         attributes = _ATTRIBUTES.match(self.content, close + 1)
         if attributes is not None:
             return "", attributes.end()
-        if not self.definitions:
+        if not self.known.definitions:
             return None, close + 1
         label = self.content[inner:close]
         reference = _REFERENCE.match(self.content, close + 1)
         end = close + 1 if reference is None else reference.end()
-        return self.definitions.get(((reference and reference[1]) or label).lower()), end
+        return self.known.definitions.get(((reference and reference[1]) or label).lower()), end
 
     def entity(self, match: re.Match[str]) -> int:
         text = html.unescape(match[0])
@@ -165,12 +178,12 @@ class _Reading:
 
     def caret(self, match: re.Match[str]) -> int:
         self.found.drop(match.start(), match.start() + 1)
-        mark_raised(self.found, self.content, match.start() + 1, match.end() - 1, before=match.start())
+        mark_raised(self.found, self.content, match.start() + 1, match.end() - 1, before=match.start(), after=match.end())
         self.found.drop(match.end() - 1, match.end())
         return match.end()
 
     def raised(self, match: re.Match[str]) -> int:
-        mark_raised(self.found, self.content, *match.span(), before=match.start())
+        mark_raised(self.found, self.content, *match.span(), before=match.start(), after=match.end())
         return match.end()
 
     def nothing(self, match: re.Match[str]) -> int:
@@ -178,7 +191,9 @@ class _Reading:
         return match.end()
 
     def key(self, match: re.Match[str]) -> int:
-        self.found.mark(MarkKind.CITE_KEY, match.start(), match.end(), match[0][1:].strip("{}"))
+        key = match[0][1:].strip("{}")
+        if self.known.cites or any(character.isdigit() for character in key):
+            self.found.mark(MarkKind.CITE_KEY, match.start(), match.end(), key)
         return match.end()
 
 

@@ -7,7 +7,7 @@ from citecheck.readers.decode import decode
 from citecheck.readers.furniture import mark_furniture
 from citecheck.readers.headings import find_headings
 from citecheck.readers.joining import arrange
-from citecheck.readers.notes import find_notes
+from citecheck.readers.notes import bracketed_labels, find_notes
 from citecheck.readers.plain_blocks import scan_plain
 from citecheck.readers.plain_inline import plain_inline
 from citecheck.readers.writer import Writer
@@ -16,9 +16,9 @@ from citecheck.readers.writer import Writer
 def read_plain(source: Source, encoding: str | None = None) -> Document:
     """Read plain text, hard-wrapped or one paragraph a line."""
     text = decode(source, encoding)
-    drafts = find_notes(text, find_headings(text, scan_plain(text)))
-    layout = arrange(text, mark_furniture(text, drafts))
-    written = Writer(text, layout, plain_inline)
+    drafts = find_notes(text, mark_furniture(text, find_headings(text, scan_plain(text))))
+    layout = arrange(text, drafts)
+    written = Writer(text, layout, plain_inline(bracketed_labels(text, drafts)))
     return Document(
         name=source.name,
         format="text",

@@ -13,13 +13,14 @@ _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMBER = re.compile(r"\d{1,4}")
 _NUMBERS = re.compile(r"\[?\d{1,4}(?:[ \t]?[,;–-][ \t]?\d{1,4}){0,20}[.,]?\]?")
 _RANGE = re.compile(r"\d{1,4}[ \t]?[–-][ \t]?\d{1,4}")
+_CLOSERS = frozenset(".,;:!?\"'”’»)]…>")
 _LAST_WORD = re.compile(r"[^\W_]{1,12}\Z")
 
 
-def mark_raised(found: Inline, content: str, start: int, end: int, *, before: int) -> None:
-    """Mark what is raised over ``content[start:end]``; its markup begins at ``before``, right after the base."""
+def mark_raised(found: Inline, content: str, start: int, end: int, *, before: int, after: int) -> None:
+    """Mark what is raised over ``content[start:end]``; its markup reaches from ``before``, right after the base, to ``after``."""
     raised = content[start:end].translate(_FIGURES)
-    if not _NUMBERS.fullmatch(raised.strip()) or is_power(content, before):
+    if not _NUMBERS.fullmatch(raised.strip()) or is_power(content, before) or _is_isotope(content, before, after):
         found.mark(MarkKind.SUPERSCRIPT, start, end, raised.strip())
         return
     if _RANGE.search(raised):
@@ -37,3 +38,10 @@ def is_power(content: str, at: int) -> bool:
     if word[0].isdigit():
         return len(word[0]) != 4
     return word[0] in UNITS and len(word[0]) <= 2
+
+
+def _is_isotope(content: str, before: int, after: int) -> bool:
+    """Whether a raised figure belongs to what follows: it leans on the next letter and not on the last one, as a mass number does."""
+    base = content[max(0, before - 8) : before].rstrip("*_")
+    leans_back = bool(base) and (base[-1].isalnum() or base[-1] in _CLOSERS)
+    return not leans_back and after < len(content) and content[after].isalnum()

@@ -7,14 +7,17 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 
-from citecheck.model import Block, Mark, Span
+from citecheck.model import Block, BlockKind, Mark, MarkKind, Span
 from citecheck.readers.content import Content
 from citecheck.readers.draft import Draft, Layout, Passage
 from citecheck.readers.hyphens import Break, Spelling, word_break
 from citecheck.readers.inline import Edit, Inlay, Inline, InlineReader, verbatim
+from citecheck.readers.note_figures import note_figures
 from citecheck.text.builder import TextBuilder
 
 _PIPE = re.compile(r"[ \t]*(?<!\\)\|[ \t]*")
+_WRAPPED = frozenset(BlockKind) - {BlockKind.TABLE, BlockKind.CODE}  # kinds whose lines are broken by the page, not by the author
+_FIGURELESS = frozenset({BlockKind.TABLE, BlockKind.CODE, BlockKind.NOTE})
 _BLOCK_GAP = "\n\n"
 
 
@@ -30,13 +33,14 @@ class Writer:
         self._spelling = Spelling(source, _breaks(source, layout.passages))
         for passage in layout.passages:
             self._passage(passage)
+        self._glued_figures()
 
     def _keep(self, cut: Break, soft: bool) -> bool:
         return self._spelling.keeps_hyphen(cut, soft=soft)
 
     def _passage(self, passage: Passage) -> None:
         lines = [line for draft in passage.drafts for line in draft.lines]
-        content = Content(self._source, lines, self._keep)
+        content = Content(self._source, lines, self._keep if passage.first.kind in _WRAPPED else None)
         block = _BlockWriter(self.builder, content)
         first = 0
         for draft in passage.drafts:
@@ -50,6 +54,16 @@ class Writer:
         self.blocks.append(Block(passage.first.kind, span, passage.first.level, passage.first.label))
         self.marks += block.marks(span)
 
+    def _glued_figures(self) -> None:
+        """Mark the figures that call notes without being raised, where none is."""
+        if any(mark.kind is MarkKind.NOTE_REFERENCE for mark in self.marks):
+            return
+        stretches = [block.span for block in self.blocks if block.kind not in _FIGURELESS]
+        noted = any(block.kind is BlockKind.NOTE and block.label for block in self.blocks)
+        figures = note_figures(self.builder.text(), stretches, noted=noted)
+        self.marks += (Mark(MarkKind.NOTE_REFERENCE, figure.span, str(figure.number)) for figure in figures)
+        self.marks.sort(key=lambda mark: (mark.span.start, -mark.span.end))
+
     def _read(self, draft: Draft, text: str) -> Inline:
         found = verbatim(text) if draft.verbatim else self._inline(text)
         return _with_cells(found, text) if draft.cells else found
@@ -57,6 +71,8 @@ class Writer:
 
 def _breaks(source: str, passages: Iterable[Passage]) -> Iterable[Break]:
     for passage in passages:
+        if passage.first.kind not in _WRAPPED:
+            continue
         lines = [line for draft in passage.drafts for line in draft.lines]
         for one, other in pairwise(lines):
             cut = word_break(source[max(one.start, one.end - 80) : one.end], source[other.start : min(other.end, other.start + 80)])
