@@ -27,9 +27,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 
 
 def concern(one: Fault, other: Fault) -> int:
-    """How much two faults of one code are about the same thing; 0 when they are not.
+    """How much a finding (``other``) is about the same thing as a fault of the gold; 0 when it is not.
 
-    Citations decide where both name some; then entries do. Faults that name neither (there is no list) are about the document.
+    Citations decide where both name some; then entries do. A fault that names neither (there is no list) is about the whole document.
     """
     if one.code != other.code:
         return 0
@@ -38,7 +38,7 @@ def concern(one: Fault, other: Fault) -> int:
         return 100 * common + len(one.entries & other.entries) if common else 0
     if one.entries and other.entries:
         return len(one.entries & other.entries)
-    return int(not (one.citations or one.entries or other.citations or other.entries))
+    return int(not one.citations and not one.entries)
 
 
 def match(gold: Sequence[Fault], found: Sequence[Fault]) -> dict[int, int]:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.labels import Json, Labels, load_gold, load_report
 from benchmarks.results import record
 from benchmarks.score import Row, score
+from citecheck.library import audit
+from citecheck.report import render_json
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "tests" / "gold"
@@ -37,10 +37,8 @@ WITHOUT_LIST: Mapping[str, float] = {"citations found": 0.95}
 
 
 def audited(path: Path) -> Json:
-    """The report of the command line on ``path``, offline."""
-    command = [sys.executable, "-m", "citecheck", "audit", str(path), "--offline", "--format", "json", "--fail-on", "never", "--quiet"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
-    report: Json = json.loads(done.stdout)
+    """The report on ``path``, offline, in its published form."""
+    report: Json = json.loads(render_json(audit(path)))
     return report
 
 
