@@ -26,14 +26,22 @@ _PROSE_OR_ITEM = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 def listed(source: str, drafts: Sequence[Draft]) -> list[bool]:
     """For every draft whether it stands in a reference list: under a heading that says so, or among neighbours that look like entries."""
     looks = [_looks(source, draft) for draft in drafts]
-    dense = _dense(drafts, looks)
+    return [one or other for one, other in zip(_headed(source, drafts, looks), _dense(drafts, looks), strict=True)]
+
+
+def headed(source: str, drafts: Sequence[Draft]) -> list[bool]:
+    """For every draft whether it stands under the heading of a reference list."""
+    return _headed(source, drafts, [_looks(source, draft) for draft in drafts])
+
+
+def _headed(source: str, drafts: Sequence[Draft], looks: Sequence[bool]) -> list[bool]:
     found: list[bool] = []
     under = False
     for index, draft in enumerate(drafts):
         if draft.kind is BlockKind.HEADING and not draft.furniture:
             title = draft.whole.of(source).strip("#*_ .:\t").lower()
             under = title in LIST_HEADINGS or (under and (title in SUBLIST_HEADINGS or _goes_on(drafts, looks, index)))
-        found.append(under or dense[index])
+        found.append(under)
     return found
 
 

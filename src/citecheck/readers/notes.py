@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from citecheck.model import BlockKind, Span
 from citecheck.readers.draft import Draft, beginning, ending
+from citecheck.readers.listed import headed
 from citecheck.readers.note_figures import note_figures
 from citecheck.readers.tails import head, is_closed
 from citecheck.readers.words import NOTE_HEADINGS
@@ -23,14 +24,12 @@ _ASIDE = frozenset({BlockKind.TABLE, BlockKind.CODE, BlockKind.NOTE})
 
 def find_notes(source: str, drafts: Sequence[Draft]) -> list[Draft]:
     """The same drafts, with the notes among them known as notes."""
-    headed = list(_under_headings(source, drafts))
-    numbers = [_number(source, draft) for draft in headed]
-    if not any(numbers):
-        return headed
+    found = list(_under_headings(source, drafts))
     if any(draft.kind is BlockKind.NOTE for draft in drafts):
-        return headed  # the author marks his notes, so that what is only numbered is a list
-    calls = _calls(source, headed)
-    return _at_page_ends(source, headed, numbers, calls) if calls else headed
+        return found  # the author marks his notes, so that what is only numbered is a list
+    numbers = [0 if listed else _number(source, draft) for draft, listed in zip(found, headed(source, found), strict=True)]
+    calls = _calls(source, found) if any(numbers) else []
+    return _at_page_ends(source, found, numbers, calls) if calls else found
 
 
 def bracketed_labels(source: str, drafts: Sequence[Draft]) -> frozenset[str]:
@@ -82,15 +81,16 @@ def _at_page_ends(source: str, drafts: Sequence[Draft], numbers: Sequence[int], 
     found = list(drafts)
     waiting = iter([*calls, (len(source) + 1, 0)])
     place, number = next(waiting)
+    seen: set[int] = set()
     for run in _runs(source, drafts, numbers):
         wanted = {numbers[index] for index in run}
-        seen: set[int] = set()
         while place < drafts[run[0]].whole.start:
             seen.add(number)
             place, number = next(waiting)
         if len(wanted & seen) >= _CALLED * len(wanted) and _noted(source, drafts, run):
             for index in run:
                 found[index] = _as_note(source, drafts[index], numbers[index])
+            seen = set()
     return found
 
 
