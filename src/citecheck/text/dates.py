@@ -43,6 +43,7 @@ _DATE = re.compile(
 )
 _ISO = re.compile(r"(?<![\w.-])(?P<y>(?:1[4-9]|20)\d\d)(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?![\w-])")
 _DAY_FIRST = re.compile(r"(?<![\w.-])(?P<d>0?[1-9]|[12]\d|3[01])(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<y>(?:1[4-9]|20)\d\d)(?![\w-])")
+_FIGURES = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
 _UNDATED = re.compile(
     r"(?<![\w.])(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?a\.(?!\w)|o\.\s?J\.?|б\.\s?г\.?|no date|undated|sin fecha|sans date|senza data|sem data|ohne Jahr|"
     r"in press|forthcoming|im Druck|im Erscheinen|in Vorbereitung|in preparation|sous presse|à paraître|a paraître|en prensa|no prelo|in corso di stampa|to appear|submitted|"
@@ -57,7 +58,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
     """Every date in ``text`` that names a year, in order. Words that are no month are left outside the span."""
     stop = len(text) if end is None else end
     position = start
-    numeric = _numeric_dates(text, start, stop)
+    numeric = _numeric_dates(text, start, stop) if _FIGURES.search(text, start, stop) else {}
     while match := _DATE.search(text, position, stop):
         found = numeric.get(match.start("y")) or numeric.get(match.start()) or _read(text, match)
         yield found

@@ -47,6 +47,7 @@ _ABBREVIATED = frozenset("jr sr st md ph th chr fr wm jos ed geo".split())  # a 
 _BEFORE_A_NAME = re.compile(
     r"\s?(?:and|&|und|et|y|e|;)\s[^\W\d_][\w'’-]{1,30},\s"
 )  # "Rabo, annika and Utas, Bo": a given name without its capital
+_CLOSED = re.compile(r"\s?[(\[,.;]")
 _SIMPLE = {"comma": Kind.COMMA, "semicolon": Kind.SEMICOLON, "and": Kind.AND, "dash": Kind.DASH, "initials": Kind.INITIALS}
 
 
@@ -70,6 +71,8 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
         if found and value.lower() in ROLES:
             break
         kind = _of_word(value, found) if group == "word" or value.islower() else _SIMPLE[group]
+        if kind is Kind.LOWER and len(value) == 1 and found and found[-1].kind is Kind.WORD and _CLOSED.match(text, match.end()):
+            kind = Kind.INITIALS  # "Miller, Robert f (1995)"
         if kind is Kind.LOWER and found and found[-1].kind is Kind.COMMA and _BEFORE_A_NAME.match(text, match.end()):
             kind = Kind.WORD
         found.append(Token(kind, value.rstrip(), match.start(), match.start() + len(value.rstrip())))

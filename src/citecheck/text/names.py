@@ -105,6 +105,8 @@ class _Reader:
         position = index
         while self.kind(position) is Kind.PARTICLE:
             position += 1
+        if position == index + 1 and self.kind(position) is Kind.COMMA and self.tokens[index].text[0].isupper():
+            return position  # "Du, Perez Peter": a word that is a particle elsewhere
         words = 0
         while words < limit and (self.kind(position) is Kind.WORD or (self.kind(position) is Kind.PARTICLE and words)):
             words += self.kind(position) is Kind.WORD
@@ -200,6 +202,8 @@ class _Reader:
         if len(words) == 2 and self.known(index) and not self.known(words[1]) and not before:
             return None
         suffix, end = self.trailing_suffix(stop)
+        if self.family_first and not before and len(words) == 2 and end == len(self.tokens) and len(self.tokens[middle].text) <= 2:
+            middle = words[1]  # Garthoff Raymond L
         return _Unit(self.name(index, middle, middle, stop, suffix), index, end, "initials-last")
 
     def dotless_before(self, before: list[_Unit], stop: int) -> bool:
@@ -221,7 +225,15 @@ class _Reader:
         if before and (not initials or article) and not self.trusted(index, stop):
             return None
         suffix, end = self.trailing_suffix(stop)
-        return _Unit(self.split_natural(index, stop, suffix, initials), index, end, "natural")
+        family_first = self.habit(index, stop, before, initials=initials)
+        name = self.name(index, index + 1, index + 1, stop, suffix) if family_first else self.split_natural(index, stop, suffix)
+        return _Unit(name, index, end, "natural")
+
+    def habit(self, index: int, stop: int, before: list[_Unit], *, initials: bool) -> bool:
+        """Whether a name without a comma begins with the family name: the list around it does, or the last word is a given name and the first is none."""
+        if not self.family_first or (before and before[0].form != "natural") or self.known(index):
+            return False
+        return not initials or (not before and self.known(stop - 1) and self.kind(index) is Kind.WORD)
 
     def trusted(self, index: int, stop: int) -> bool:
         """Whether bare words behind a comma are one more name: joined by "and", followed by one that is, or a known given name."""
@@ -236,10 +248,8 @@ class _Reader:
                 return False
         return False
 
-    def split_natural(self, index: int, stop: int, suffix: str | None, initials: bool) -> Name:
-        """Family and given of a name in natural order; two bare words follow the habit of the list."""
-        if self.family_first and not initials and not self.known(index):
-            return self.name(index, index + 1, index + 1, stop, suffix)
+    def split_natural(self, index: int, stop: int, suffix: str | None) -> Name:
+        """Family and given of a name in natural order."""
         if self.tokens[index].text == "O" and stop - index == 2:  # O Hare: the Irish prefix without its apostrophe
             return self.name(index, stop, stop, stop, suffix)
         particle = next((i for i in range(index + 1, stop - 1) if self.kind(i) is Kind.PARTICLE), None)

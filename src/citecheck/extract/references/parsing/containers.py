@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citecheck.extract.references.parsing.contributors import container_editors, container_mark
-from citecheck.extract.references.parsing.imprint import is_place
+from citecheck.extract.references.parsing.gazetteer import is_issuer, is_place
 from citecheck.extract.references.parsing.segments import segments
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned
-from citecheck.extract.references.parsing.titles import begins_periodical, structural_emphasis, trimmed_title
+from citecheck.extract.references.parsing.titles import begins_periodical, gloss_behind, structural_emphasis, trimmed_title
 from citecheck.model import Name, Span
-from citecheck.text.name_words import BODY_WORDS
 from citecheck.text.names import read_names
 
 _OPENING = " \n\x1f,.;:)]"
@@ -21,6 +20,9 @@ def inside(state: State) -> State:
     low = state.cursor
     mark = container_mark(state, low, len(state.rest))
     if mark is None or (not state.has("title") and mark.start("in") - low < 4):
+        return state
+    emphasis = structural_emphasis(state, low)
+    if state.has("title") and emphasis and emphasis.end <= mark.start("in"):
         return state
     state = state.term(mark.start("in"), mark.end("in"))
     state, start = container_editors(state, _next_word(state.rest, mark.end("in")))
@@ -37,7 +39,8 @@ def emphatic(state: State) -> State:
     span = structural_emphasis(state, max(low - 1, 0))
     if span is None or (state.inside is None and not state.has("title") and state.rest[low - 1 : span.start].strip(_OPENING) == ""):
         return state
-    return _take(state, max(span.start, low), span.end)
+    gloss = gloss_behind(state.rest, span.end)
+    return _take(state, max(span.start, low), gloss or span.end)
 
 
 def behind_in(state: State) -> State:
@@ -69,22 +72,14 @@ def behind_title(state: State) -> State:
         return state
     text = first.text(state.rest)
     periodical = begins_periodical(state.rest, first.start, first.end) or bool(page and first.end < page.start) or state.has("url")
-    if is_place(text) or _issuer(text) or not ("quoted" in state.notes or periodical) or not text[0].isalnum():
+    if is_place(text) or is_issuer(text) or not ("quoted" in state.notes or periodical) or not text[0].isalnum():
         return state
-    if (names := _only_names(text)) is not None:
+    if (names := only_names(text)) is not None:
         return state.take("editor", Span(first.start, first.end), names)
     return _take(state, first.start, first.end)
 
 
-def _issuer(text: str) -> bool:
-    """Whether a part begins with the word of a body ("Ministry of ...", "The Ministry of ...")."""
-    words = text.lower().split()
-    return words[0] in BODY_WORDS or (
-        words[0] in ("the", "das", "die", "le", "la", "el", "il", "o", "a") and len(words) > 1 and words[1] in BODY_WORDS
-    )
-
-
-def _only_names(text: str) -> tuple[Name, ...] | None:
+def only_names(text: str) -> tuple[Name, ...] | None:
     """The names that ``text`` consists of, if every one has initials ("G. Rozman")."""
     names = read_names(text)
     if names is None or len(names.span) < len(text.rstrip(".")) or not all(name.given and "." in name.given for name in names.names):

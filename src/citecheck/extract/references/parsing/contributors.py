@@ -6,7 +6,16 @@ import re
 
 from citecheck.extract.references.parsing.dating import take_date
 from citecheck.extract.references.parsing.state import State
-from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, IN, TRANSLATED_BY, TRANSLATORS
+from citecheck.extract.references.parsing.vocabulary import (
+    EDITED_BY,
+    EDITED_BY_STEMS,
+    EDITORS,
+    IN,
+    TRANSLATED_BY,
+    TRANSLATED_BY_STEMS,
+    TRANSLATORS,
+    mentions,
+)
 from citecheck.model import Name, Span
 from citecheck.text.dates import find_dates, undated
 from citecheck.text.names import NameList, read_names
@@ -24,6 +33,8 @@ _BARE_BODY = re.compile(r"[^\W\d_][^.,;:()\[\]\x1f]{2,80}")
 
 def contributors(state: State) -> State:
     """Take "edited by ..." and "translated by ..." wherever they stand behind the head."""
+    if not mentions(state.rest, EDITED_BY_STEMS) and not mentions(state.rest, TRANSLATED_BY_STEMS):
+        return state
     for match in tuple(_BY.finditer(state.rest, state.cursor)):
         variable = "editor" if match["editor"] else "translator"
         before = state.rest[: match.start()].rstrip()[-1:]
@@ -42,9 +53,10 @@ def container_mark(state: State, low: int, high: int) -> re.Match[str] | None:
     for match in _IN.finditer(state.rest, max(low - 1, 0), high):
         word = match["in"]
         before = state.rest[: match.start("in")].rstrip()[-1:]
-        if before in ",.;:\"”’'»)]?!\x1f*_" or not before or word == "//":
+        emphasized = any(abs(span.start - match.end()) <= 1 for span in state.emphasis)
+        if emphasized or before in ",.;:\"”’'»)]?!\x1f*_" or not before or word == "//":
             follows = state.rest[match.end() : match.end() + 1]
-            if word[0].isupper() or not follows.islower() or before in '"”’»\x1f':
+            if emphasized or word[0].isupper() or not follows.islower() or before in '"”’»\x1f':
                 return match
     return None
 

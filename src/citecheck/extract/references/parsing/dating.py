@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from citecheck.extract.references.parsing.state import TAKEN, State
-from citecheck.extract.references.parsing.vocabulary import ACCESSED
+from citecheck.extract.references.parsing.vocabulary import ACCESSED, ACCESSED_STEMS, mentions
 from citecheck.model import Date, Span
 from citecheck.text.dates import FoundDate, find_dates, undated
 from citecheck.text.months import MONTHS, SEASONS
@@ -30,6 +30,8 @@ def take_date(state: State, found: FoundDate, variable: str = "issued") -> State
 
 def accessed(state: State) -> State:
     """The date of access, with the words before it in many languages."""
+    if not mentions(state.rest, ACCESSED_STEMS):
+        return state
     for match in tuple(_ACCESSED.finditer(state.rest)):
         found = next(find_dates(state.rest, match.end(), min(match.end() + _REACH, len(state.rest))), None)
         if found is None or found.span.start > match.end() + 1 or (found.bare and match.group()[0] not in "[("):
@@ -72,6 +74,8 @@ def _refined(state: State) -> State:
                 state = _with_issued(state, replace(main, parts=found.date.parts, season=main.season or found.date.season))
                 main = found.date
             state = state.take("issued", found.span, None)
+        elif found.date.parts and len(found.date.parts[0]) == 3 and not _inside_title(state, found):
+            state = state.take("note", found.span, found.span.of(state.text))
     return state
 
 

@@ -6,13 +6,24 @@ import re
 
 from citecheck.extract.references.parsing.segments import segments
 from citecheck.extract.references.parsing.state import TAKEN, State
-from citecheck.extract.references.parsing.vocabulary import CONFERENCE, EDITION, ORDINAL, REPORT, THESIS
+from citecheck.extract.references.parsing.vocabulary import (
+    CONFERENCE,
+    CONFERENCE_STEMS,
+    EDITION,
+    EDITION_STEMS,
+    ORDINAL,
+    REPORT,
+    REPORT_STEMS,
+    THESIS,
+    THESIS_STEMS,
+    mentions,
+)
 from citecheck.model import Span
 
 _EDITION = re.compile(
     rf"(?<![\w-])(?P<edition>(?:{ORDINAL}[\s,]{{1,2}}(?:(?:and|und|et|y|e)\s)?){{1,3}}(?:\w{{3,14}}\s)?{EDITION})(?!\w)", re.IGNORECASE
 )
-_THESIS = re.compile(rf"(?<!\w){THESIS}(?!\w)", re.IGNORECASE)
+_THESIS = re.compile(rf"(?<!\w){THESIS}(?!\w)(?:\s?\([^()\x1f]{{3,90}}\))?", re.IGNORECASE)
 _REPORT = re.compile(
     rf"(?<!\w)(?P<genre>(?:[A-Z][\w.&-]{{1,20}}\s){{0,4}}{REPORT}s?(?:\sseries)?)[\s,]{{1,2}}(?:(?:no\.?|nr\.?|n\.º|nº|n°|n\.|number|#|№)\s?)?(?P<number>[A-Z]{{0,6}}[-/.\s]?\d[\w./-]{{0,14}})(?![\w])",
     re.IGNORECASE,
@@ -39,11 +50,15 @@ def _medium(state: State) -> State:
 
 
 def _edition(state: State) -> State:
+    if not mentions(state.rest, EDITION_STEMS):
+        return state
     match = next((m for m in _EDITION.finditer(state.rest, state.cursor) if _separate(state, m.start())), None)
     return state.take_text("edition", match.start("edition"), match.end("edition")) if match else state
 
 
 def _thesis(state: State) -> State:
+    if not mentions(state.rest, THESIS_STEMS):
+        return state
     for match in _THESIS.finditer(state.rest, state.cursor):
         if _separate(state, match.start()) and not state.rest[match.end() : match.end() + 2].strip()[:1].islower():
             return state.take_text("genre", match.start(), match.end()).noting("thesis")
@@ -51,6 +66,8 @@ def _thesis(state: State) -> State:
 
 
 def _report(state: State) -> State:
+    if not mentions(state.rest, REPORT_STEMS):
+        return state
     match = next((m for m in _REPORT.finditer(state.rest, state.cursor) if _separate(state, m.start())), None)
     if match is None or state.has("genre"):
         return state
@@ -65,6 +82,8 @@ def _report(state: State) -> State:
 
 def _conference(state: State) -> State:
     """ "Paper presented to the X": the genre's words, and the event up to the next separator."""
+    if not mentions(state.rest, CONFERENCE_STEMS):
+        return state
     match = next((m for m in _CONFERENCE.finditer(state.rest, state.cursor) if _separate(state, m.start())), None)
     if match is None:
         return state

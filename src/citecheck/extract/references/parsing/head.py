@@ -25,7 +25,9 @@ _NEXT_SENTENCE = re.compile(r"[^.?!\x1f]{12,400}")
 _TITLE_WORDS = (
     JOURNAL_WORDS
     | NEWSPAPER_WORDS
-    | frozenset("annual world national international global new general american british european modern asian african united report the a an human social political economic public".split())
+    | frozenset(
+        "annual world national international global new general american british european modern asian african united report the a an human social political economic public".split()
+    )
 )
 _BRACKET_LIMIT = 80
 _BODY_LIMIT = 160
@@ -41,12 +43,26 @@ def head(state: State) -> State:
         return state.at(start)
     limit = next((span.start for span in state.emphasis if span.start > start + 1), len(state.rest))
     body = _dated_body(state, start, limit)
+    if serial := _dated_serial(state, start):
+        return serial
     names = read_names(state.rest, start, limit, family_first=state.family_first)
     if names and not _is_really_body(state, names, body):
         return _with_names(state.at(start), names, limit)
     if body:
         return _with_body(state, start, body)
     return _undated_body(state, start, limit)
+
+
+def _dated_serial(state: State, start: int) -> State | None:
+    """An emphasized name of a periodical in the author's place ("*Segodnya* (1995)"): what is emphasized and has no form of a name is a title."""
+    span = next((span for span in state.emphasis if span.start <= start < span.end), None)
+    if span is None or len(span) > 60 or "," in span.of(state.text) or "." in span.of(state.text):
+        return None
+    bracket = _date_bracket(state.rest, span.end)
+    if bracket is None:
+        return None
+    dated, end = bracket
+    return take_date(state.take_text("container_title", span.start, span.end), dated).term(span.end, end).noting("newspaper").at(end)
 
 
 def _is_really_body(state: State, names: NameList, body: int | None) -> bool:

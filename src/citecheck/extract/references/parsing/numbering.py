@@ -21,23 +21,24 @@ _EDGE = r"(?![\w/])"
 _ORDERS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?<![\w./-]){_V}\s?,?\s?\(\s?{_I}\s?\)\s?[.,:;]?\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 3 (9): 35
-        rf"(?<![\w./-]){_V}\s?,?\s?\(\s?{_I}\s?\)",  # 60 (10).
-        rf"(?<![\w./-]){_V}[./]{_I}\s?[:,]?\s?(?:{_TAKEN_YEAR})?[\s,:]{{1,3}}{_PAGE_LABEL}{_P}{_EDGE}",  # 19.2 (2021), pp. 184-98; 30/2: S25-36
+        rf"(?<![^\W_])(?<![./-]){_V}\s?,?\s?\(\s?{_I}\s?\)\s?[.,:;]?\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 3 (9): 35
+        rf"(?<![^\W_])(?<![./-]){_V}\s?,?\s?\(\s?{_I}\s?\)",  # 60 (10).
+        rf"(?<![^\W_])(?<![./-]){_V}[./]{_I}\s?[:,]?\s?(?:{_TAKEN_YEAR})?[\s,:]{{1,3}}{_PAGE_LABEL}{_P}{_EDGE}",  # 19.2 (2021), pp. 184-98; 30/2: S25-36
         rf"(?<=[:,.] )\(\s?{_I}\s?\)\s?[:,]\s?{_PAGE_LABEL}{_P}{_EDGE}",  # (8): 88-91
-        rf"(?<![\w./-]){_V}\s?[,:]?\s?{_TAKEN_YEAR}\s?[:,.]?\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 5 (1993): 12-20
-        rf"(?<![\w./-]){_V}\s?[:;]\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 49: 47-50
-        rf"(?<![\w./-]){_V}\s?,\s{{0,2}}{_PAGE_LABEL}(?P<p>[A-Za-z]?\d{{1,6}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,6}}){_EDGE}",  # 115, 1-13
-        rf"(?<![\w./-])(?P<v>\d{{1,4}})\s(?P<p>[A-Za-z]?\d{{1,6}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,6}}){_EDGE}",  # 136 1457-1468
-        rf"(?<![\w./-]){_V}\s?,\s{{0,2}}(?P<p>[A-Za-z]{{0,2}}\d{{1,7}}){_EDGE}(?=\s?[,.;]?\s?(?:{_TAKEN_YEAR}|$|\.))",  # 26, 045007 (2009)
+        rf"(?<![^\W_])(?<![./-]){_V}\s?[,:]?\s?{_TAKEN_YEAR}\s?[:,.]?\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 5 (1993): 12-20
+        rf"(?<![^\W_])(?<![./-]){_V}\s?[:;]\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 49: 47-50
+        rf"(?<![^\W_])(?<![./-]){_V}\s?,\s{{0,2}}{_PAGE_LABEL}(?P<p>[A-Za-z]?\d{{1,6}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,6}}){_EDGE}",  # 115, 1-13
+        rf"(?<![^\W_])(?<![./-])(?P<v>\d{{1,4}})\s(?P<p>[A-Za-z]?\d{{1,6}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,6}}){_EDGE}",  # 136 1457-1468
+        rf"(?<![^\W_])(?<![./-]){_V}\s?,\s{{0,2}}(?P<p>[A-Za-z]{{0,2}}\d{{1,7}}){_EDGE}(?=\s?[,.;]?\s?(?:{_TAKEN_YEAR}|$|\.))",  # 26, 045007 (2009)
     )
 )
 _LABELLED_VOLUME = re.compile(rf"(?<![\w.]){VOLUME}\s{{0,2}}{_V}(?![\w])", re.IGNORECASE)
 _LABELLED_ISSUE = re.compile(rf"(?<![\w.]){ISSUE}\s{{0,2}}(?P<i>\d{{1,5}}(?:\s?[-–/&]\s?\d{{1,5}}){{0,2}}[A-Za-z]?)(?![\w])", re.IGNORECASE)
 _LABELLED_PAGES = re.compile(rf"(?<![\w.]){PAGES}\s{{0,2}}{_P}{_EDGE}", re.IGNORECASE)
-_LEADING_VOLUME = re.compile(rf"(?<![\w./-]){_V}[\s,:;(]{{0,3}}$")
+_LEADING_VOLUME = re.compile(rf"(?<![^\W_])(?<![./-]){_V}[\s,:;(]{{0,3}}$")
 _PAGES_AT_END = re.compile(rf"[,:]\s{{0,2}}(?P<p>[A-Za-z]?\d{{1,5}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,5}}){_EDGE}")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?[-–—−]\s?(?:(?:1[4-9]|20)\d\d|\d\d)")
+_DASH = re.compile(r"\s?([-–—−])\s?")
 _COUNT = re.compile(r"(?<!\w)(?:[xivl]{1,6},?\s)?\d{1,4}\s?(?:pp?|S|Seiten|s|с|págs|pag|páginas|pages|f|fls)\.?(?!\w)")
 _WINDOW = 14
 
@@ -101,7 +102,7 @@ def _ordered(state: State) -> State:
             continue
         for group, variable in (("v", "volume"), ("i", "issue"), ("p", "page")):
             if group in pattern.groupindex and match[group] and not state.has(variable):
-                state = state.take(variable, Span(match.start(group), match.end(group)), " ".join(match[group].split()))
+                state = state.take(variable, Span(match.start(group), match.end(group)), _value(match[group]))
         state = state.term(match.start(), match.end())
         return _anchored(state, match.start())
     return state
@@ -122,8 +123,13 @@ def _last(pattern: re.Pattern[str], state: State) -> re.Match[str] | None:
 
 
 def _take_group(state: State, match: re.Match[str], group: str, variable: str) -> State:
-    state = state.take(variable, Span(match.start(group), match.end(group)), " ".join(match[group].split()))
+    state = state.take(variable, Span(match.start(group), match.end(group)), _value(match[group]))
     return state.term(match.start(), match.end())
+
+
+def _value(printed: str) -> str:
+    """Without the blanks around a dash."""
+    return _DASH.sub(r"\1", " ".join(printed.split()))
 
 
 def _anchored(state: State, position: int) -> State:

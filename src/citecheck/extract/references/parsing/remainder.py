@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.containers import only_names
 from citecheck.extract.references.parsing.dating import take_date
-from citecheck.extract.references.parsing.imprint import is_place, is_publisher
+from citecheck.extract.references.parsing.gazetteer import is_place, is_publisher
 from citecheck.extract.references.parsing.segments import Segment, segments
 from citecheck.extract.references.parsing.state import TAKEN, State
 from citecheck.extract.references.parsing.vocabulary import NOT_A_NEWSPAPER, PAGES
@@ -53,7 +54,10 @@ def remainder(state: State) -> State:
         text = part.text(state.rest)
         if TAKEN in text or part.start < state.cursor:
             continue
-        if is_place(text) and not state.has("publisher_place"):
+        names = only_names(text) if state.has("container_title") and not state.has("editor") else None
+        if names:
+            state = state.take("editor", Span(part.start, part.end), names)
+        elif is_place(text) and not state.has("publisher_place"):
             state = state.take_text("publisher_place", part.start, part.end)
         elif _short_publisher(state, part, text) or (is_publisher(text) and text[0].isupper() and not state.has("publisher")):
             state = state.take_text("publisher", part.start, part.end)
@@ -62,7 +66,13 @@ def remainder(state: State) -> State:
 
 def _short_publisher(state: State, part: Segment, text: str) -> bool:
     """Whether a few capitalized words directly behind a book's title are its publisher ("Title. Morgan Kaufmann.")."""
-    if any(state.has(variable) for variable in ("publisher", "container_title", "url", "page")) or not state.has("title") or "quoted" in state.notes:
+    if (
+        any(state.has(variable) for variable in ("publisher", "container_title", "url", "page"))
+        or not state.has("title")
+        or "quoted" in state.notes
+    ):
         return False
     words = text.split()
-    return part.start - state.cursor <= 3 and len(words) <= 4 and all(word[0].isupper() or word in ("&", "and", "de", "of") for word in words)
+    return (
+        part.start - state.cursor <= 3 and len(words) <= 4 and all(word[0].isupper() or word in ("&", "and", "de", "of") for word in words)
+    )

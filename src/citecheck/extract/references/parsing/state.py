@@ -41,7 +41,10 @@ class State:
 
     def has(self, variable: str) -> bool:
         """Whether ``variable`` was found."""
-        return any(field.variable == variable for field in self.fields)
+        for field in self.fields:  # a loop, because this is the commonest question of all  # noqa: SIM110
+            if field.variable == variable:
+                return True
+        return False
 
     def value(self, variable: str) -> Value:
         """The first value of ``variable``, or None."""
@@ -55,7 +58,7 @@ class State:
         """This state with ``variable`` found at ``span``; an empty span or string changes nothing."""
         if not len(span) or value == "":
             return self
-        return replace(self, rest=_masked(self.rest, span), fields=(*self.fields, Field(variable, span, value)))
+        return self._with(_masked(self.rest, span.start, span.end), (*self.fields, Field(variable, span, value)), self.cursor)
 
     def take_text(self, variable: str, start: int, end: int) -> State:
         """`take` of the printed text, trimmed of white space and punctuation at its ends."""
@@ -66,7 +69,7 @@ class State:
         """This state with ``[start, end)`` explained as a word that introduces something."""
         if start >= end:
             return self
-        return replace(self, rest=_masked(self.rest, Span(start, end)))
+        return self._with(_masked(self.rest, start, end), self.fields, self.cursor)
 
     def noting(self, *facts: str) -> State:
         """This state with more ``notes``."""
@@ -74,7 +77,11 @@ class State:
 
     def at(self, cursor: int) -> State:
         """This state with another ``cursor``."""
-        return replace(self, cursor=cursor)
+        return self._with(self.rest, self.fields, cursor)
+
+    def _with(self, rest: str, fields: tuple[Field, ...], cursor: int) -> State:
+        """`dataclasses.replace` of what changes most, in a third of the time."""
+        return State(self.text, rest, self.emphasis, fields, cursor, self.anchor, self.inside, self.notes, self.family_first)
 
 
 _LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`"
@@ -123,5 +130,5 @@ def _abbreviates(text: str, start: int, end: int) -> bool:
     return len(word) == 1 or "." in word
 
 
-def _masked(rest: str, span: Span) -> str:
-    return rest[: span.start] + TAKEN * len(span) + rest[span.end :]
+def _masked(rest: str, start: int, end: int) -> str:
+    return rest[:start] + TAKEN * (end - start) + rest[end:]

@@ -17,9 +17,13 @@ _TRANSLATION = re.compile(r"\s{0,2},?\s{0,2}(?P<whole>[(\[](?P<inner>[^()\[\]\x1
 _BEHIND = ' ,.;:)]}"”’»?!*_\n'
 _STRUCTURAL_BEFORE = ',.;:("”’»?!\x1f)]'
 _GAP = " ,.;:()[]\n" + TAKEN
-_CONTAINER_WORDS = re.compile(rf"\s?(?:(?:the|\d{{1,2}}(?:st|nd|rd|th)|[A-Z][\w&/-]{{1,12}})\s){{0,3}}(?:{PROCEEDINGS}|Journal|Transactions|Trans\.|Review|Zeitschrift|Revue|Revista|Rivista)(?!\w)", re.IGNORECASE)
+_CONTAINER_WORDS = re.compile(
+    rf"\s?(?:(?:the|\d{{1,2}}(?:st|nd|rd|th)|[A-Z][\w&/-]{{1,12}})\s){{0,3}}(?:{PROCEEDINGS}|Journal|Transactions|Trans\.|Review|Zeitschrift|Revue|Revista|Rivista)(?!\w)",
+    re.IGNORECASE,
+)
 _OTHER_PART = re.compile(
-    rf"\s?(?:{REPORT}|(?:[^\W_][\w&-]{{0,20}}\s){{0,4}}(?:Series|Lecture Notes|Collection|Colección|Coleção|Collana|Reihe|Monographs?|Studies in|Serie|Série|Bibliothek|Schriften)(?!\w))", re.IGNORECASE
+    rf"\s?(?:{REPORT}|(?:[^\W_][\w&-]{{0,20}}\s){{0,4}}(?:Series|Lecture Notes|Collection|Colección|Coleção|Collana|Reihe|Monographs?|Studies in|Serie|Série|Bibliothek|Schriften)(?!\w))",
+    re.IGNORECASE,
 )
 _NO_TRANSLATION = frozenset(
     "ed eds edn edition vol volume org orgs coord hrsg press trans no pp available accessed verlag publisher".split()
@@ -98,10 +102,16 @@ def _extended(state: State, start: int, end: int) -> State:
     after = end
     while after < len(state.rest) and state.rest[after] in "\"”’'»“*_":
         after += 1
-    match = _TRANSLATION.match(state.rest, after)
-    if match and _translates(match["inner"]):
-        return _take(state, start, match.end("whole")).at(match.end("whole"))
+    gloss = gloss_behind(state.rest, after)
+    if gloss:
+        return _take(state, start, gloss).at(gloss)
     return _take(state, start, end).at(after)
+
+
+def gloss_behind(rest: str, position: int) -> int | None:
+    """The end of a bracket at ``position`` that translates the title before it, or None."""
+    match = _TRANSLATION.match(rest, position)
+    return match.end("whole") if match and _translates(match["inner"]) else None
 
 
 def _translates(inner: str) -> bool:
@@ -196,7 +206,12 @@ def plain(state: State) -> State:
     emphasis = structural_emphasis(state, start)
     if emphasis and emphasis.start == high:
         return _take_up_to(state, start, high)
-    if state.anchor is not None and state.anchor >= high and not state.rest[high : state.anchor].strip(_GAP):
+    if (
+        state.anchor is not None
+        and not state.has("container_title")
+        and state.anchor >= high
+        and not state.rest[high : state.anchor].strip(_GAP)
+    ):
         return _before_periodical(state, start, high)
     return _before_imprint(state, start, high)
 
@@ -215,7 +230,9 @@ def _before_imprint(state: State, start: int, high: int) -> State:
 
 def _container_part(rest: str, start: int, high: int) -> int | None:
     """Where, behind a comma, a part begins with the words of a periodical or of proceedings."""
-    return next((part.start for part in segments(rest, start, high)[1:] if part.before == "," and begins_periodical(rest, part.start, high)), None)
+    return next(
+        (part.start for part in segments(rest, start, high)[1:] if part.before == "," and begins_periodical(rest, part.start, high)), None
+    )
 
 
 def _take_up_to(state: State, start: int, end: int) -> State:

@@ -13,12 +13,32 @@ def one_of(words: str) -> str:
     return "(?:" + "|".join(form.replace(".", r"\.").replace(" ", r"\s{0,2}") for form in forms if form) + ")"
 
 
-ACCESSED = one_of(
+def stems(table: str) -> tuple[str, ...]:
+    """Beginnings of words, one of which every entry of ``table`` holds: a text that has none of them need not be searched for the entries."""
+    found: set[str] = set()
+    for entry in table.split("|"):
+        words = [word for word in entry.lower().split() if "[" not in word]
+        found.add(max(words, key=len)[:_STEM])
+    short = sorted(found, key=lambda stem: (len(stem), stem))
+    return tuple(stem for index, stem in enumerate(short) if not any(other in stem for other in short[:index]))
+
+
+def mentions(text: str, beginnings: tuple[str, ...]) -> bool:
+    """Whether one of ``beginnings`` (in lower case) occurs in ``text``."""
+    lower = text.lower()
+    return any(beginning in lower for beginning in beginnings)
+
+
+_STEM = 5  # letters
+
+_ACCESSED = (
     "accessed on|accessed|last accessed on|last accessed|last access|last visited|viewed|visited on|visited|retrieved on|retrieved|date of access|access date|consulted on|consulted|"
     "date accessed|cited|downloaded|checked|abgerufen am|zugriff am|zugriff|letzter zugriff am|letzter zugriff|zuletzt abgerufen am|eingesehen am|aufgerufen am|stand|besucht am|"
     "consulté le|consultée le|page consultée le|accédé le|accès le|cité le|consultado el|consultado em|consultado en|consultado|consulta|acceso el|acceso|fecha de consulta|citado el|citado em|citado|"
     "recuperado el|recuperado em|acesso em|acessado em|acesso|acedido em|data de acesso|consultato il|consultato|ultimo accesso|visitato il|ultima consultazione|дата обращения|geraadpleegd op|geraadpleegd"
 )
+ACCESSED = one_of(_ACCESSED)
+ACCESSED_STEMS = stems(_ACCESSED)
 AVAILABLE = one_of(
     "available online at|available online|available on line at|available from|available at|available in|available on|available through|available|retrieved from|accessed from|accessed at|accessible at|online at|online|"
     "downloaded from|found at|see|via|from|at|verfügbar unter|verfügbar|abrufbar unter|online unter|online verfügbar unter|unter|url|disponible sur|disponible à l'adresse|disponible en ligne|disponible en|disponible|en ligne|"
@@ -33,19 +53,25 @@ ISSUE = one_of(
 PAGES = one_of(
     "pages|page|pp.|pp|p.p.|pgs.|pg.|p.|p|seiten|seite|ss.|s.|páginas|página|págs.|pág.|pagine|pagina|pagg.|pag.|стр.|с.|blz.|pp:|art.|article|e-location|article no."
 )
-EDITION = one_of("edition|edn.|edn|ed.|auflage|aufl.|édition|éd.|edición|ed. rev.|edição|edizione|ediz.|изд.|издание|druk|print.")
+_EDITION = "edition|edn.|edn|ed.|auflage|aufl.|édition|éd.|edición|ed. rev.|edição|edizione|ediz.|изд.|издание|druk|print."
+EDITION = one_of(_EDITION)
+EDITION_STEMS = stems(_EDITION)
 ORDINAL = (
     r"(?:\d{1,2}\s?(?:st|nd|rd|th|d|\.|ª|º|a|e|è|ème|eme|°|-е)?|first|second|third|fourth|fifth|sixth|seventh|revised|rev\.|updated|enlarged|expanded|new|reprint|"
     r"paperback|illustrated|international|student|zweite|dritte|vierte|überarbeitete|erweiterte|neue|deuxième|troisième|nouvelle|segunda|tercera|terceira|seconda|terza|второе|третье|2-е|3-е)"
 )
-EDITED_BY = one_of(
+_EDITED_BY = (
     "edited and translated by|edited by|edited and with an introduction by|ed. by|eds. by|ed. and trans. by|herausgegeben von|hrsg. von|hrsg. v.|hg. v.|hg. von|hrsg.:|hrsg.|hg.|édité par|sous la direction de|sous la dir. de|dirigé par|éd. par|"
     "editado por|edición de|ed. de|coordinado por|dirigido por|coord. por|organizado por|organização de|org. de|org. por|a cura di|cura di|под ред.|под редакцией|onder redactie van|ed. a cura di"
 )
-TRANSLATED_BY = one_of(
+EDITED_BY = one_of(_EDITED_BY)
+EDITED_BY_STEMS = stems(_EDITED_BY)
+_TRANSLATED_BY = (
     "translated and edited by|translated from the [a-z]{3,12} by|translated by|transl. by|trans. by|trans.|transl.|tr. by|übersetzt von|übers. von|übers. v.|aus dem [a-zäöü]{5,14} von|traduit par|trad. par|traduit de l'[a-z]{4,10} par|"
     "traducido por|traducción de|trad. de|trad.|tradução de|tradução|traduzido por|traduzione di|trad. di|пер. с [а-я]{2,6}. |пер."
 )
+TRANSLATED_BY = one_of(_TRANSLATED_BY)
+TRANSLATED_BY_STEMS = stems(_TRANSLATED_BY)
 EDITORS = one_of(
     "eds.|eds|ed.|ed|edd.|editors|editor|hrsg.|hrsg|hgg.|hg.|hg|herausgeber|éds.|éd.|éds|éd|dirs.|dir.|dir|sous la dir.|orgs.|org.|orgs|org|organizador|organizadores|coords.|coord.|coord|coordinador|coordinadores|comps.|comp.|"
     "comp|compilador|curatore|a cura di|a c. di|cur.|cura di|ред.|ред|сост.|red.|edt.|series editor|guest editor|guest editors"
@@ -53,23 +79,29 @@ EDITORS = one_of(
 TRANSLATORS = one_of("trans.|trans|transl.|translator|translators|tr.|übers.|trad.|trad|traductor|tradutor|пер.")
 OTHER_ROLES = one_of("producer|producers|director|directors|writer|host|presenter|author|performer|composer|illustrator|regie|drehbuch")
 
-THESIS = one_of(
+_THESIS = (
     "phd thesis|ph.d. thesis|phd dissertation|ph.d. dissertation|ph. d. thesis|ph. d. dissertation|doctoral dissertation|doctoral thesis|unpublished doctoral dissertation|unpublished phd thesis|unpublished ph.d. dissertation|"
     "unpublished ph.d. thesis|master's thesis|masters thesis|master thesis|m.sc. thesis|msc thesis|m.a. thesis|ma thesis|bachelor's thesis|bachelor thesis|m.phil. thesis|mphil thesis|m.phil dissertation|d.phil. thesis|dissertation|"
     "doktorarbeit|diplomarbeit|masterarbeit|bachelorarbeit|magisterarbeit|habilitationsschrift|habilitation|diss.|thèse de doctorat|thèse|mémoire de master|mémoire de maîtrise|tesis doctoral|tesis de maestría|tesis de licenciatura|tesis|"
     "tese de doutorado|tese de doutoramento|tese doutorado|tese|dissertação de mestrado|dissertação mestrado|dissertação|trabalho de conclusão de curso|monografia|tesi di dottorato|tesi di laurea|tesi|дис. канд. [а-я]{2,12}. наук|диссертация|дис.|автореф. дис.|"
-    "mestrado em [a-zãçéíóú]{3,20}|doutorado em [a-zãçéíóú]{3,20}|tese (doutorado)|dissertação (mestrado)|phd diss.|unpublished thesis|thesis"
+    "mestrado em [a-zãçéíóú]{3,20}|doutorado em [a-zãçéíóú]{3,20}|phd diss.|unpublished thesis|thesis"
 )
-REPORT = one_of(
+THESIS = one_of(_THESIS)
+THESIS_STEMS = stems(_THESIS)
+_REPORT = (
     "technical report|tech. report|tech. rep.|technical memorandum|research report|working paper|discussion paper|policy paper|policy brief|occasional paper|research paper|white paper|green paper|briefing paper|issue brief|staff report|"
     "annual report|final report|report no.|report|rapport de recherche|rapport technique|rapport|forschungsbericht|arbeitspapier|diskussionspapier|technischer bericht|informe técnico|informe|documento de trabajo|relatório técnico|relatório|"
     "texto para discussão|nota técnica|boletim|rapporto tecnico|documento di lavoro|отчет|препринт|preprint|world bank policy research working paper|icpsr"
 )
-CONFERENCE = one_of(
+REPORT = one_of(_REPORT)
+REPORT_STEMS = stems(_REPORT)
+_CONFERENCE = (
     "paper presented at|paper presented to|paper delivered at|paper delivered to|paper given at|paper prepared for|presented at|presentation at|poster presented at|talk given at|talk at|address to|speech at|lecture at|"
     "keynote at|vortrag auf|vortrag auf der|vortrag bei|communication présentée à|communication au|ponencia presentada en|ponencia presentada al|trabalho apresentado no|trabalho apresentado na|trabalho apresentado em|apresentado no|"
     "relazione presentata a|relazione presentata al|доклад на"
 )
+CONFERENCE = one_of(_CONFERENCE)
+CONFERENCE_STEMS = stems(_CONFERENCE)
 PROCEEDINGS = one_of(
     "proceedings of|proceedings|proc. of|proc.|conference on|conference|workshop on|workshop|symposium on|symposium|congress on|congress|colloquium|annual meeting|meeting of|tagungsband|tagung|konferenz|actes du|actes de|colloque|congrès|"
     "actas del|actas de|actas|congreso|anais do|anais da|anais|congresso|simpósio|encontro|atti del|atti di|convegno|труды|материалы|конференция|lncs|lecture notes in"
