@@ -115,7 +115,8 @@ class Origin:
     def intervals(self, span: Span) -> Iterator[Span]:
         """The source intervals, in text order, that the characters of ``span`` were copied from."""
         index = max(bisect_right(self._starts, span.start) - 1, 0)
-        for piece in self.pieces[index:]:
+        for place in range(index, len(self.pieces)):
+            piece = self.pieces[place]
             if piece.text_start >= span.end:
                 return
             start = max(piece.text_start, span.start)

@@ -59,7 +59,9 @@ class ReferenceList:
 class Parsed:
     """What a reference parser makes of one reference string; spans are in that string.
 
-    ``fields`` maps an `Item` variable to where it stands; fields and ``leftover`` together cover every character that is not punctuation.
+    ``fields`` maps an `Item` variable to where it stands (a variable has several spans where it is printed in pieces: the year comes first,
+    then month and day). Fields and ``leftover`` together cover every character that is neither punctuation nor one of the words that only
+    introduce a value ("pp.", "edited by", "Available at").
     """
 
     item: Item
