@@ -1,0 +1,79 @@
+"""What is asked about a reference: its DOI, or its own words. Nothing else of the document ever leaves."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citecheck.model import Item, Name
+
+LONGEST = 500  # characters of a bibliographic query; a longer entry holds more than its reference
+_LINK = re.compile(r"(?:https?:|www\.|doi:|10\.\d{4,9}/)\S{0,2000}", re.IGNORECASE)
+_DOI = re.compile(r"10\.\d{4,9}/\S.{0,2000}", re.DOTALL)
+_RESOLVER = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi:\s{0,5}", re.IGNORECASE)
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Which record has this DOI (as printed, without a resolver's address)?"""
+
+    doi: str
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Which records fit these words?"""
+
+    text: str
+
+
+Question = Lookup | Search
+
+
+def printed_doi(item: Item) -> str | None:
+    """The DOI that the entry prints, as such or as its link, without the resolver's address; None when it is no DOI."""
+    for value in (item.doi, item.url if item.url and "doi.org/" in item.url.lower() else None):
+        bare = _RESOLVER.sub("", (value or "").strip(), count=1) if value else ""
+        if _DOI.fullmatch(bare):
+            return bare
+    return None
+
+
+def lookup(item: Item) -> Lookup | None:
+    """The question by DOI, if one is printed."""
+    doi = printed_doi(item)
+    return Lookup(doi) if doi else None
+
+
+def search(item: Item, text: str | None = None) -> Search | None:
+    """The question by words: the entry's own ``text`` when it is short enough to be nothing but a reference, else its fields."""
+    own = cleaned(text or "")
+    words = own if 0 < len(own) <= LONGEST else _shortened(" ".join(_parts(item)))
+    worth = item.title or (item.container_title and (item.volume or item.page) and (item.author or item.editor))
+    return Search(words) if worth and words else None
+
+
+def cleaned(text: str) -> str:
+    """``text`` on one line, without links and control characters."""
+    visible = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in unicodedata.normalize("NFC", text[: 20 * LONGEST]))
+    return _BLANKS.sub(" ", _LINK.sub(" ", visible)).strip()
+
+
+def _parts(item: Item) -> Iterator[str]:
+    names = item.author or item.editor
+    yield from (_printed(name) for name in names[:6])
+    if item.issued and item.issued.year:
+        yield str(item.issued.year)
+    values = (item.title, item.container_title, item.volume, item.issue, item.page, item.publisher)
+    yield from (cleaned(value) for value in values if value)
+
+
+def _printed(name: Name) -> str:
+    return cleaned(" ".join(part for part in (name.given, name.label) if part) if name.family else name.label)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0]

@@ -1,0 +1,110 @@
+"""Records that are never the work, however alike their titles: reviews of it, corrections, parts, wholes, other volumes and editions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from citecheck.model import Item, Relation
+from citecheck.resolve.compare import Compared
+from citecheck.resolve.fields import compare_editions, compare_numbers
+from citecheck.resolve.kinds import NEVER, NO_WORKS, THEIRS, Kind, kind_of
+from citecheck.resolve.records import Record
+from citecheck.resolve.titles import SPELLED
+from citecheck.text.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Works about works: how their titles begin or look, in folded words."""
+
+    reason: str
+    looks: re.Pattern[str]
+
+
+SHAPES = (  # a record of such a shape is never the work of an entry that has not the same shape
+    Shape(
+        "a review",
+        re.compile(
+            r"^(?:book |essay |film |short |peer )?reviews? (?:of|for|essay)\b|^(?:book|short|new|recent) (?:reviews?|notices?|notes?)\b|^review(?:s|ed)?$"
+            r"|^(?:rezension|besprechung|buchbesprechung|compte rendu|comptes rendus|recensione|recension|resena|resenas|resenha|retsenziia|recenzja|recenze|recenzija)\b"
+            r"|\breviewed by\b|\bisbn\b|\bpp [ivxlc]{1,8} \d|\b\d{2,4} (?:pp|pages|seiten)\b|\bpp \d{2,4}$|\bedited by .{3,200} \d{2,4}\b"
+        ),
+    ),
+    Shape(
+        "a correction",
+        re.compile(
+            r"^(?:publisher |author |editorial )?(?:erratum|errata|corrigendum|corrigenda|correction|corrections|addendum|addenda|retraction|retraction note|expression of concern|withdrawal|berichtigung)\b"
+            r"|\b(?:erratum|errata|corrigendum|corrigenda|addendum|retraction|retracted article)$"
+        ),
+    ),
+    Shape(
+        "a comment on it",
+        re.compile(
+            r"^(?:invited |editorial |guest )?(?:comment|comments|commentary|discussion|reply|replies|response|responses|rejoinder|author response|authors response|authors reply|letter|decision letter)"
+            r" (?:on|of|to|for|by|re)\b|^(?:commentary|reply|response|re) |\b(?:a reply|a comment|a response|rejoinder|a rejoinder)$"
+        ),
+    ),
+    Shape("a supplement to it", re.compile(r"^(?:supplementary|supplemental|supporting|additional) (?:material|materials|information|data|file|files)\b|^(?:figure|table|video|movie) s?\d")),
+)  # fmt: skip
+
+
+def never(ours: Item, record: Record, compared: Compared) -> str | None:
+    """Why the record is not the work, or None."""
+    return next((reason for check in _CHECKS if (reason := check(ours, record, compared))), None)
+
+
+def _no_work(_: Item, record: Record, __: Compared) -> str | None:
+    return f"not a work by itself ({record.kind})" if record.kind in NO_WORKS else None
+
+
+def _another_kind(ours: Item, record: Record, compared: Compared) -> str | None:
+    mine, yours = kind_of(ours), THEIRS.get(record.kind, Kind.OTHER)
+    if mine is Kind.OTHER and ours.container_title and yours is Kind.WHOLE:
+        mine = Kind.PART
+    return None if _located(compared) else NEVER.get((mine, yours))
+
+
+def _located(compared: Compared) -> bool:
+    """Container or volume, and first page agree: no review shares them with its book, no part with its whole."""
+    return compared["page"].agrees and (compared["volume"].agrees or compared["container_title"].agrees)
+
+
+def _another_shape(ours: Item, record: Record, compared: Compared) -> str | None:
+    judged = compared["title"]
+    if judged.relation is Relation.SAME or judged.reason == SPELLED or (not ours.title and _located(compared)):
+        return None
+    title = fold((ours.title or "")[:1000])
+    theirs = fold((record.item.title or "")[:1000])
+    own = "review" in ours.type
+    for shape in SHAPES:
+        if shape.looks.search(theirs) and not shape.looks.search(title) and not (own and shape is SHAPES[0]):
+            return shape.reason
+    return None
+
+
+def _notice(ours: Item, record: Record, _: Compared) -> str | None:
+    title = fold((ours.title or "")[:1000])
+    return "a notice about it" if record.is_notice and not any(shape.looks.search(title) for shape in SHAPES) else None
+
+
+def _another_edition(ours: Item, record: Record, _: Compared) -> str | None:
+    both = ours.edition and record.item.edition
+    return "another edition" if both and compare_editions(ours.edition or "", record.item.edition or "").differs else None
+
+
+def _another_volume(ours: Item, record: Record, _: Compared) -> str | None:
+    whole = kind_of(ours) is Kind.WHOLE and THEIRS.get(record.kind) is Kind.WHOLE
+    both = whole and ours.volume and record.item.volume
+    return "another volume" if both and compare_numbers(ours.volume or "", record.item.volume or "").differs else None
+
+
+_CHECKS: tuple[Callable[[Item, Record, Compared], str | None], ...] = (
+    _no_work,
+    _another_shape,
+    _another_kind,
+    _notice,
+    _another_edition,
+    _another_volume,
+)
