@@ -11,6 +11,7 @@ from citecheck.errors import ReadError
 from citecheck.model import Report, Source
 
 MEGABYTE = 1_000_000
+MANY = 200_000  # enough that anything quadratic would never end
 SENTENCE = "Rivers carry silt, and the silt settles where the water slows (Adams 2001: 12). "
 
 
@@ -23,30 +24,30 @@ def audit(text: str, name: str = "hostile.md") -> Report:
     [
         pytest.param("(" * (5 * MEGABYTE), id="open-brackets"),
         pytest.param("(((Smith 19" * (MEGABYTE // 4), id="broken-citations"),
-        pytest.param("[" * MEGABYTE, id="open-square-brackets"),
-        pytest.param("*" * MEGABYTE, id="stars"),
-        pytest.param("_a" * MEGABYTE, id="underscores"),
-        pytest.param("A. " * MEGABYTE, id="initials"),
-        pytest.param("Smith, " * (MEGABYTE // 2), id="names-in-one-line"),
-        pytest.param("Smith and " * (MEGABYTE // 2), id="names-joined"),
-        pytest.param("1999 " * MEGABYTE, id="years"),
-        pytest.param("9" * MEGABYTE, id="digits"),
-        pytest.param(" " * (5 * MEGABYTE), id="blanks"),
-        pytest.param("\n" * (2 * MEGABYTE), id="empty-lines"),
-        pytest.param("-\n" * MEGABYTE, id="hyphens"),
-        pytest.param("<sup>" * (MEGABYTE // 4), id="open-tags"),
-        pytest.param("<" * MEGABYTE, id="angles"),
-        pytest.param("&" * MEGABYTE, id="ampersands"),
+        pytest.param("[" * MANY, id="open-square-brackets"),
+        pytest.param("*" * MANY, id="stars"),
+        pytest.param("_a" * MANY, id="underscores"),
+        pytest.param("A. " * MANY, id="initials"),
+        pytest.param("Smith, " * (MANY // 2), id="names-in-one-line"),
+        pytest.param("Smith and " * (MANY // 2), id="names-joined"),
+        pytest.param("1999 " * MANY, id="years"),
+        pytest.param("9" * MANY, id="digits"),
+        pytest.param(" " * MANY, id="blanks"),
+        pytest.param("\n" * MANY, id="empty-lines"),
+        pytest.param("-\n" * MANY, id="hyphens"),
+        pytest.param("<sup>" * (MANY // 4), id="open-tags"),
+        pytest.param("<" * MANY, id="angles"),
+        pytest.param("&" * MANY, id="ampersands"),
         pytest.param("x" * (5 * MEGABYTE), id="one-long-word"),
-        pytest.param("## References\n\n" + "Smith, J. " * (MEGABYTE // 2), id="one-long-entry"),
-        pytest.param("## References\n\n" + "a, " * MEGABYTE, id="commas-in-an-entry"),
-        pytest.param("# H\n" * (MEGABYTE // 2), id="headings"),
-        pytest.param("- " * MEGABYTE, id="bullets"),
-        pytest.param("> " * MEGABYTE, id="quotes"),
-        pytest.param("|" * MEGABYTE, id="table"),
-        pytest.param("“" * MEGABYTE, id="open-quotes"),
-        pytest.param("(Smith 2000" * (MEGABYTE // 5), id="unclosed-citations"),
-        pytest.param("“A (Smith " * (MEGABYTE // 5), id="unclosed-quotes-and-brackets"),
+        pytest.param("## References\n\n" + "Smith, J. " * (MANY // 2), id="one-long-entry"),
+        pytest.param("## References\n\n" + "a, " * MANY, id="commas-in-an-entry"),
+        pytest.param("# H\n" * (MANY // 2), id="headings"),
+        pytest.param("- " * MANY, id="bullets"),
+        pytest.param("> " * MANY, id="quotes"),
+        pytest.param("|" * MANY, id="table"),
+        pytest.param("“" * MANY, id="open-quotes"),
+        pytest.param("(Smith 2000" * (MANY // 5), id="unclosed-citations"),
+        pytest.param("“A (Smith " * (MANY // 5), id="unclosed-quotes-and-brackets"),
     ],
 )
 def test_hostile_text_ends(text: str) -> None:
