@@ -13,6 +13,7 @@ _SMALL = frozenset(
     "about above across after against along among around before behind below beneath between beyond during except from inside into near onto over "
     "since than that their through throughout toward towards under until upon versus via when where which with within without".split()
 )
+_SLIPS = 4  # one small letter among more words than this is a slip
 _SAYING = 4  # letters: shorter words are small in both kinds
 _ENDS_SENTENCE = ".?!"
 
@@ -20,7 +21,7 @@ _ENDS_SENTENCE = ".?!"
 def protected(title: str, *, language: str | None = None, ascii_only: bool = False) -> str:
     """``title`` for TeX, with braces round words whose capitals are not the style's to change.
 
-    Those are words with a capital behind their first letter (NATO, Sino-Soviet, McNeill), single capitals (World War I), and, where the title
+    Those are words with a capital behind their first letter (NATO, Sino-Soviet, McNeill) or a figure (G8), single capitals (World War I), and, where the title
     is in sentence case or not English, every capitalised word but the first. A title printed all in capitals says nothing and is left alone.
     """
     words = squeeze(title).split(" ")
@@ -42,7 +43,7 @@ def protected(title: str, *, language: str | None = None, ascii_only: bool = Fal
 
 
 def _must_stay(core: str, before: str, keep_initials: bool) -> bool:
-    if any(c.isupper() for c in core[1:]):
+    if any(c.isupper() for c in core[1:]) or (core[0].isupper() and any(c.isdigit() for c in core)):
         return True
     if not core[0].isupper() or before.endswith(":"):
         return False
@@ -50,14 +51,15 @@ def _must_stay(core: str, before: str, keep_initials: bool) -> bool:
 
 
 def _sentence_case(words: list[str]) -> bool:
-    """Whether a word that a title of the Capitalised Kind would begin with a capital begins with a small letter."""
+    """Whether enough of the words that a title of the Capitalised Kind begins with a capital begin with a small letter."""
+    small = every = 0
     for before, word in pairwise(words):
         core = _CORE.search(word)
         if core is None or before[-1:] in _ENDS_SENTENCE + ":" or len(core[0]) < _SAYING or core[0].lower() in _SMALL:
             continue
-        if core[0][0].islower():
-            return True
-    return False
+        small += core[0][0].islower()
+        every += core[0][0].isalpha()
+    return small > 0 and small * _SLIPS >= every
 
 
 def _other_language(language: str | None) -> bool:

@@ -1,1 +1,31 @@
-"""Report to text, JSON, Markdown: one module per form."""
+"""What an audit found, in the forms that people and programs read."""
+
+from __future__ import annotations
+
+from citecheck.report.citations import citations_json
+from citecheck.report.forms import FORMS, Form
+from citecheck.report.json import render_json, render_many_json, to_json
+from citecheck.report.layout import lay_out
+from citecheck.report.markdown import render_markdown
+from citecheck.report.references import references_json
+from citecheck.report.resolutions import resolution_line, resolutions_json
+from citecheck.report.schemas import SCHEMA, SCHEMA_MANY, schema
+from citecheck.report.terminal import render_text
+
+__all__ = [
+    "FORMS",
+    "SCHEMA",
+    "SCHEMA_MANY",
+    "Form",
+    "citations_json",
+    "lay_out",
+    "references_json",
+    "render_json",
+    "render_many_json",
+    "render_markdown",
+    "render_text",
+    "resolution_line",
+    "resolutions_json",
+    "schema",
+    "to_json",
+]

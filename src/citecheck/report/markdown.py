@@ -1,0 +1,188 @@
+"""The discrepancy report that a person reads from top to bottom: verdict, coverage, findings in order of urgency, the entries as parsed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import LinkReason, LinkStatus, Report, Severity
+from citecheck.report.markdown_entries import entry_row
+from citecheck.report.markdown_findings import finding_sections
+from citecheck.report.markup import code, escaped, table
+from citecheck.report.resolutions import outcome_word
+from citecheck.report.tally import (
+    NOTHING_CITED,
+    by_status,
+    cites_nothing,
+    kinds,
+    listed,
+    looked_up,
+    many,
+    open_findings,
+    unasked_reasons,
+)
+from citecheck.rules.wording import clip
+
+_LANGUAGES = {
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "it": "Italian",
+    "pt": "Portuguese",
+    "nl": "Dutch",
+    "ru": "Russian",
+}
+_STATUSES = (
+    (LinkStatus.MATCHED, "linked to one entry"),
+    (LinkStatus.AMBIGUOUS, "to several that fit equally"),
+    (LinkStatus.DANGLING, "to no entry of the list"),
+    (LinkStatus.SKIPPED, "not compared (no list, or not a work)"),
+)
+_LONGEST_CELL = 100
+
+
+def render_markdown(report: Report) -> str:
+    """The report as Markdown, the same bytes for the same report."""
+    return "\n".join(_lines(report)).rstrip("\n") + "\n"
+
+
+def _lines(report: Report) -> Iterator[str]:
+    evidence = report.evidence
+    yield f"# Citations of {code(evidence.document.name)}"
+    yield ""
+    yield from _verdict(report)
+    yield ""
+    if not cites_nothing(evidence):
+        yield from _coverage(report)
+    yield from _unread(report)
+    yield from finding_sections(report)
+    yield from _waived(report)
+    yield from _entries(report)
+    yield f"*citecheck {escaped(report.version)}, document {evidence.document.sha256[:12]}.*"
+
+
+def _verdict(report: Report) -> Iterator[str]:
+    """Three lines: what was read, what needs the author, what could not be checked."""
+    if cites_nothing(report.evidence):
+        yield NOTHING_CITED
+        if not report.coverage.unread:
+            return
+        yield ""
+    yield f"- **Read:** {_read(report)}"
+    yield f"- **To do:** {_to_do(report)}"
+    yield f"- **Not checked:** {_not_checked(report)}"
+
+
+def _read(report: Report) -> str:
+    evidence, coverage = report.evidence, report.coverage
+    style = f"{evidence.system} citations" if evidence.system else "no citations"
+    language = f", {_LANGUAGES.get(evidence.language, evidence.language)}" if evidence.language else ""
+    told = f"{many(coverage.citation_items, 'citation')}, {coverage.linked} of them linked to an entry"
+    return f"{many(coverage.references, 'entry')} of a reference list and {told} ({escaped(style + language)})."
+
+
+def _to_do(report: Report) -> str:
+    findings = open_findings(report)
+    if not findings:
+        return "nothing."
+    parts = []
+    for severity in Severity:
+        rows = [kind for kind in kinds(findings) if kind.severity is severity]
+        if rows:
+            told = ", ".join(f"{len(kind.findings)} {kind.name}" for kind in rows)
+            parts.append(f"**{many(sum(len(kind.findings) for kind in rows), severity.value)}** ({told})")
+    return f"{listed(parts)}."
+
+
+def _not_checked(report: Report) -> str:
+    counts = looked_up(report.evidence)
+    parts = []
+    if report.coverage.unread:
+        parts.append(f"{many(len(report.coverage.unread), 'place')} that citecheck could not read (listed below)")
+    missing = counts["skipped"] + counts["unavailable"]
+    if missing:
+        reasons = "; ".join(reason for reason, _ in unasked_reasons(report.evidence).most_common(3))
+        every = "no entry was" if missing == counts.total() else f"{many(missing, 'entry')} not"
+        parts.append(f"{every} looked up in an index outside the document ({escaped(reasons)})")
+    elif not counts and report.evidence.references:
+        parts.append("no entry was looked up in an index outside the document")
+    unlinked = sum(1 for link in report.evidence.links if link.reason is LinkReason.NO_LIST)
+    if unlinked:
+        parts.append(f"{many(unlinked, 'citation')} not compared with a list, because there is none")
+    told = f"{'; '.join(parts)}." if parts else "nothing was left out."
+    return " ".join([told[0].upper() + told[1:], *(escaped(notice.message) for notice in report.notices)])
+
+
+def _coverage(report: Report) -> Iterator[str]:
+    evidence, coverage = report.evidence, report.coverage
+    yield "## What was read"
+    yield ""
+    statuses = by_status(evidence)
+    if evidence.citations:
+        told = [(statuses[status], words) for status, words in _STATUSES]
+        places = f"{many(len(evidence.citations), 'passage')} with {many(coverage.citation_items, 'citation')}"
+        yield f"- {places}: {listed([f'{count} {words}' for count, words in told if count])}."
+    else:
+        yield "- No citations."
+    cited = sum(1 for reference in evidence.references if evidence.links_to[reference.id])
+    yield f"- {many(len(evidence.references), 'entry')}, {cited} of them cited." if evidence.references else "- No reference list."
+    counts = looked_up(evidence)
+    if counts.total() > counts["skipped"]:
+        yield f"- Looked up outside: {listed([f'{count} {word}' for word, count in sorted(counts.items())])}."
+    yield ""
+    if coverage.sections:
+        yield "Taken as reference list:"
+        yield ""
+        yield from table(
+            ("Line", "Heading", "Entries"), ((str(line), escaped(title), str(count)) for title, line, count in coverage.sections)
+        )
+        yield ""
+
+
+def _unread(report: Report) -> Iterator[str]:
+    if not report.coverage.unread:
+        return
+    document = report.evidence.document
+    yield "Seen, but not understood; look at these yourself:"
+    yield ""
+    rows = (
+        (str(document.locate(span).line), escaped(clip(document.quote(span), _LONGEST_CELL)), escaped(reason))
+        for span, reason in report.coverage.unread
+    )
+    yield from table(("Line", "Text", "Why"), rows)
+    yield ""
+
+
+def _waived(report: Report) -> Iterator[str]:
+    document = report.evidence.document
+    waived = [finding for finding in report.findings if finding.waived is not None]
+    if not waived:
+        return
+    yield "## Waived"
+    yield ""
+    rows = (
+        (finding.code, str(document.locate(finding.span).line), escaped(finding.message), escaped(finding.waived or ""))
+        for finding in waived
+    )
+    yield from table(("Code", "Line", "Finding", "Why it may stand"), rows)
+    yield ""
+
+
+def _entries(report: Report) -> Iterator[str]:
+    evidence = report.evidence
+    if not evidence.references:
+        return
+    yield "## The entries as citecheck read them"
+    yield ""
+    yield "Where a row is wrong, so may be what is said about the entry above."
+    yield ""
+    asked = any(word not in ("skipped", "unavailable") for word in looked_up(evidence))
+    outcomes = {resolution.reference: outcome_word(resolution.outcome) for resolution in evidence.resolutions} if asked else {}
+    head = ("Line", "Type", "Authors", "Year", "Title", "In", "Cited")
+    rows = (entry_row(evidence, reference) for reference in evidence.references)
+    if asked:
+        found = (outcomes.get(reference.id, "") for reference in evidence.references)
+        yield from table((*head, "Looked up"), ((*row, word) for row, word in zip(rows, found, strict=True)))
+    else:
+        yield from table(head, rows)
+    yield ""

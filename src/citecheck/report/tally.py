@@ -1,0 +1,92 @@
+"""Counts, and how they are said."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from citecheck.model import Evidence, Finding, LinkStatus, Report, Severity
+from citecheck.report.resolutions import outcome_word
+from citecheck.rules import RULES
+
+NOTHING_CITED = "This document cites nothing that citecheck can read: no citations, no reference list."
+_SUMMARIES = {rule.code: rule.summary for rule in RULES}
+_IRREGULAR = {"entry": "entries"}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Findings of one code and one severity, in the order of the source."""
+
+    code: str
+    name: str
+    severity: Severity
+    findings: tuple[Finding, ...]
+
+    @property
+    def summary(self) -> str | None:
+        """The first line of the rule's page; None for a rule of a plug-in."""
+        return _SUMMARIES.get(self.code)
+
+
+def open_findings(report: Report) -> tuple[Finding, ...]:
+    """The findings that nobody waived, in the order of the source."""
+    document = report.evidence.document
+
+    def place(finding: Finding) -> tuple[int, int, str, str]:
+        where = document.locate(finding.span)
+        return where.line, where.column, finding.code, finding.fingerprint
+
+    return tuple(sorted((finding for finding in report.findings if finding.waived is None), key=place))
+
+
+def kinds(findings: Iterable[Finding]) -> tuple[Kind, ...]:
+    """``findings`` by kind, the gravest first."""
+    rows: dict[tuple[int, str], list[Finding]] = {}
+    for finding in findings:
+        rows.setdefault((finding.severity.rank, finding.code), []).append(finding)
+    return tuple(Kind(code, group[0].name, group[0].severity, tuple(group)) for (_, code), group in sorted(rows.items()))
+
+
+def cites_nothing(evidence: Evidence) -> bool:
+    """Whether there is neither a citation nor a list."""
+    return not evidence.citations and not evidence.references
+
+
+def many(count: int, noun: str) -> str:
+    """ "1 entry", "2 entries", "0 citations"."""
+    return f"{count} {noun if count == 1 else plural(noun)}"
+
+
+def plural(noun: str) -> str:
+    """The plural of one of the nouns that reports use."""
+    return _IRREGULAR.get(noun, noun + "s")
+
+
+def listed(parts: Sequence[str]) -> str:
+    """ "a, b and c"."""
+    return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part) if parts else ""
+
+
+def by_severity(findings: Sequence[Finding]) -> str:
+    """ "3 errors, 12 warnings and 40 notes"; empty for none."""
+    counts = Counter(finding.severity for finding in findings)
+    return listed([many(counts[severity], severity.value) for severity in Severity if counts[severity]])
+
+
+def by_status(evidence: Evidence) -> Counter[LinkStatus]:
+    """How many citation items have each status."""
+    return Counter(link.status for link in evidence.links)
+
+
+def looked_up(evidence: Evidence) -> Counter[str]:
+    """How many entries had each outcome."""
+    return Counter(outcome_word(resolution.outcome) for resolution in evidence.resolutions)
+
+
+def unasked_reasons(evidence: Evidence) -> Counter[str]:
+    """Why entries were not looked up or got no answer."""
+    return Counter(
+        resolution.outcome.reason for resolution in evidence.resolutions if outcome_word(resolution.outcome) in ("skipped", "unavailable")
+    )
