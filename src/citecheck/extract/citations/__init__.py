@@ -1,0 +1,112 @@
+"""The citations of a document: every place where its text points to a work."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from citecheck.extract.citations.found import Cluster
+from citecheck.extract.citations.keys import key_clusters
+from citecheck.extract.citations.lexicon import Lexicon
+from citecheck.extract.citations.narrative import Prose
+from citecheck.extract.citations.notes import given_sources, source_line
+from citecheck.extract.citations.numeric import highest_label, raised_numbers
+from citecheck.extract.citations.scan import BlockScan, cited_in_brackets, complete, repeated_in_front, scan_brackets
+from citecheck.extract.citations.sentences import Sentences, overlaps
+from citecheck.extract.citations.systems import fitting, system_of
+from citecheck.model import (
+    Block,
+    BlockKind,
+    Citation,
+    CitationList,
+    Document,
+    MarkKind,
+    NoteAnchor,
+    ReferenceList,
+    Span,
+)
+
+__all__ = ["citations"]
+
+
+def citations(document: Document, references: ReferenceList) -> CitationList:
+    """The citations of ``document`` in the order of the text.
+
+    Nothing is taken from the reference list itself. The list teaches the text: its names, years and titles decide where a form is doubtful;
+    an empty list is no hindrance.
+    """
+    lexicon = Lexicon(references, document.text)
+    blocks = tuple(_readable(document, references))
+    highest = highest_label(references)
+    scans = [scan_brackets(document.text, block, anchor, lexicon, highest) for block, anchor in blocks]
+    families, years = cited_in_brackets(scans)
+    prose = Prose(document.text, lexicon, families, repeated_in_front(document.text, scans, lexicon), years)
+    marked = _marked(document, blocks, highest)
+    emphasis = [mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS]
+    clusters: list[Cluster] = []
+    sentences: dict[int, Sentences] = {}
+    for scan in scans:
+        start = scan.block.span.start
+        sentences[start] = Sentences(document.text, scan.block.span)
+        inside = _sources(document.text, scan, list(complete(scan, prose, sentences[start])), emphasis, lexicon)
+        clusters.extend(_in_order(inside, marked.get(start, ())))
+    return _listed(fitting(clusters, lexicon), sentences)
+
+
+def _listed(clusters: Sequence[Cluster], sentences: Mapping[int, Sentences]) -> CitationList:
+    """The clusters under their ids, each with its sentence. ``sentences``: by the start of their block."""
+    starts = sorted(sentences)
+    cited = []
+    for index, cluster in enumerate(clusters, 1):
+        block = starts[bisect_left(starts, cluster.span.start + 1) - 1]
+        cited.append(_citation(index, cluster, sentences[block]))
+    return CitationList(tuple(cited), system_of(item.pointer for citation in cited for item in citation.items))
+
+
+def _readable(document: Document, references: ReferenceList) -> Iterator[tuple[Block, NoteAnchor | None]]:
+    """The blocks outside of the reference list that are no code, each with its anchor when it is a note."""
+    hidden = sorted(section.span for section in references.sections)
+    starts = [span.start for span in hidden]
+    notes = 0
+    for block in document.blocks:
+        notes += block.kind is BlockKind.NOTE
+        if block.kind is BlockKind.CODE or overlaps(hidden, starts, block.span):
+            continue
+        yield block, NoteAnchor(block.label or str(notes), notes) if block.kind is BlockKind.NOTE else None
+
+
+def _marked(document: Document, blocks: Sequence[tuple[Block, NoteAnchor | None]], highest: int) -> dict[int, list[Cluster]]:
+    """The clusters that marks of the format show, by the start of their block: cite keys, and superscripts where the list is numbered."""
+    clusters = list(key_clusters(document))
+    if highest:
+        clusters.extend(raised_numbers(document, highest))
+    starts = [block.span.start for block, _ in blocks]
+    found: dict[int, list[Cluster]] = {}
+    for cluster in clusters:
+        index = bisect_left(starts, cluster.span.start + 1) - 1
+        if index >= 0 and blocks[index][0].span.contains(cluster.span):
+            found.setdefault(starts[index], []).append(cluster)
+    return found
+
+
+def _sources(text: str, scan: BlockScan, clusters: list[Cluster], emphasis: Sequence[Span], lexicon: Lexicon) -> list[Cluster]:
+    """The clusters of a block together with the whole references that a note, or the line under a table, gives."""
+    span = scan.block.span if scan.note is not None else source_line(text, scan.block)
+    if span is None:
+        return clusters
+    first, last = (bisect_left(emphasis, offset, key=lambda mark: mark.start) for offset in (span.start, span.end))
+    return given_sources(text, span, emphasis[first:last], clusters, lexicon, note=scan.note)
+
+
+def _in_order(clusters: list[Cluster], marked: Sequence[Cluster]) -> list[Cluster]:
+    """All clusters in the order of the text; where the format marks a citation, its word counts."""
+    spans = [cluster.span for cluster in marked]
+    starts = [span.start for span in spans]
+    kept = [cluster for cluster in clusters if not overlaps(spans, starts, cluster.span)]
+    return sorted((*kept, *marked), key=lambda cluster: cluster.span.start)
+
+
+def _citation(index: int, cluster: Cluster, sentences: Sentences) -> Citation:
+    identifier = f"c{index}"
+    items = tuple(found.item(f"{identifier}.{number}") for number, found in enumerate(cluster.items, 1))
+    return Citation(identifier, cluster.span, items, cluster.note, sentences.around(cluster.span))

@@ -1,0 +1,137 @@
+"""From the pieces of a list of names to family names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.extract.citations.passage import Passage
+from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TOPIC_WORDS
+from citecheck.extract.citations.stops import TIMES
+from citecheck.extract.citations.tokens import Kind, Token
+from citecheck.extract.citations.vocabulary import INNER_WORDS, NAME_SUFFIXES, PARTICLES, PREFIX_WORDS, ROLES
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """What stands between two separators of a list of names: tokens ``start`` to ``end``."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A family name, or the name of a ``body``, that begins at token ``start``."""
+
+    name: str
+    start: int
+    body: bool = False
+
+
+def families(passage: Passage, chunks: Sequence[Chunk]) -> tuple[Family, ...]:
+    """The family names of a list. Nothing when the first piece is no name."""
+    chunks = _bodies_joined(passage, chunks)
+    found: list[Family] = []
+    for chunk in chunks:
+        start = trimmed(passage.tokens, chunk)
+        if found and _belongs_to_last(passage, start, chunk, found[-1].name):
+            continue
+        family = _family(passage, start, chunk.end)
+        if family is not None:
+            found.append(family)
+        elif not found:
+            return ()
+    return tuple(found)
+
+
+def _bodies_joined(passage: Passage, chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Bodies whose names hold a comma or an "and" are one piece: "Food and Agriculture Organization", "Ministry of Economy, Trade and Industry"."""
+    if len(chunks) < 2:
+        return chunks
+    tokens = passage.tokens
+    first, last = chunks[0], chunks[-1]
+    opening = {token.fold for token in tokens[first.start : first.end]}
+    of_body = bool(opening & BODY_WORDS) and bool(opening & INNER_WORDS)
+    topical = len(first) == 1 and tokens[first.start].fold in TOPIC_WORDS and tokens[last.end - 1].fold in BODY_WORDS
+    return (Chunk(first.start, last.end),) if of_body or topical else chunks
+
+
+def _belongs_to_last(passage: Passage, start: int, chunk: Chunk, last: str) -> bool:
+    """Whether a piece is the given name, the initials or the "Jr" of the name before it."""
+    if all_initials(passage.tokens, chunk):
+        return True
+    word = passage.tokens[start]
+    return chunk.end - start == 1 and (word.fold in NAME_SUFFIXES or passage.lexicon.is_given(last, word.text))
+
+
+def all_initials(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """ "J.", "J. K.", "JA"; "WHO" is none."""
+    words = tokens[chunk.start : chunk.end]
+    return all(
+        token.kind is Kind.DASH or token.initial or (token.text.isupper() and len(token.text) == 2 and len(words) == 1) for token in words
+    )
+
+
+def trimmed(tokens: Sequence[Token], chunk: Chunk) -> int:
+    """The token of the chunk at which the name begins: behind "See", "In", "President", an article."""
+    at = chunk.start
+    body = any(token.fold in BODY_WORDS for token in tokens[chunk.start : chunk.end])
+    for index in range(chunk.start, chunk.end - 1):
+        token = tokens[index]
+        if (token.fold in ROLES and not body) or (
+            index == at and not token.initial and token.fold not in PARTICLES and token.fold in _LEADING
+        ):
+            at = index + 1
+    return at
+
+
+_LEADING = PREFIX_WORDS | TIMES | ARTICLES
+
+
+def _family(passage: Passage, start: int, end: int) -> Family | None:
+    """The family name of one piece."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    whole = passage.quote(start, end)
+    if lexicon.knows(whole):
+        return Family(whole, start)
+    if end - start > 1 and any(token.fold in BODY_WORDS for token in tokens[start:end]):
+        return Family(whole, start, body=True)
+    begin, end = _without_given(tokens, start, end)
+    words = [index for index in range(begin, end) if tokens[index].named]
+    if not words:
+        return None
+    if len(words) > 1:
+        known = lexicon.family_in(passage.quote(index, index + 1) for index in words)
+        if known:
+            return Family(known, start)
+        if any(tokens[index].fold in INNER_WORDS and tokens[index].fold not in PARTICLES for index in range(begin, end)):
+            return Family(passage.quote(begin, end), start)
+        if passage.narrative and len(words) <= 3:
+            begin = _with_particles(tokens, begin, words[-1])
+    return Family(passage.quote(begin, end), start)
+
+
+def _without_given(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """The piece without initials at either end and without "Jr": "J. A. Smith", "Smith JA", "Smith, Jr."."""
+    while start < end - 1 and (tokens[start].initial or tokens[start].kind is Kind.DASH):
+        start += 1
+    while end - 1 > start and (tokens[end - 1].initial or tokens[end - 1].fold in NAME_SUFFIXES or tokens[end - 1].kind is Kind.DASH):
+        end -= 1
+    if end - start == 2:
+        first, last = tokens[start].text, tokens[end - 1].text
+        if last.isupper() and len(last) <= 3 and not first.isupper():
+            return start, end - 1
+        if first.isupper() and len(first) <= 2 and not last.isupper():
+            return start + 1, end
+    return start, end
+
+
+def _with_particles(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Where the family name that ends with token ``last`` begins: its particles count."""
+    while last > start and tokens[last - 1].fold in PARTICLES:
+        last -= 1
+    return last

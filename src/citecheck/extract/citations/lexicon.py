@@ -1,0 +1,118 @@
+"""What the reference list teaches about the text: its names, their years, its titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from citecheck.extract.citations.sources import ARTICLES
+from citecheck.model import Item, Name, ReferenceList
+from citecheck.text.fold import fold
+
+
+class Lexicon:
+    """The names, years and titles of a reference list, folded. An empty list gives an empty lexicon: every question is answered with no."""
+
+    def __init__(self, references: ReferenceList, text: str) -> None:
+        self._items = tuple(reference.item for reference in references.references)
+        self._spans = tuple(reference.span for reference in references.references)
+        self._text = text
+        self.years_of: dict[str, set[str]] = {}
+        self.bodies: set[str] = set()
+        self.titles: set[str] = set()
+        self._pairs: set[tuple[str, str]] = set()
+        self._judged: dict[str, bool] = {}
+        self._openings: dict[str, set[tuple[str, int]]] = {}
+        for item in self._items:
+            self._learn(item)
+
+    def __bool__(self) -> bool:
+        return bool(self._items)
+
+    def _learn(self, item: Item) -> None:
+        years = {str(year) for year in item.issued.years} if item.issued else set()
+        for name in (*item.author, *item.editor):
+            for label in _labels(name):
+                self.years_of.setdefault(label, set()).update(years)
+            if name.literal:
+                self.bodies.add(fold(name.literal))
+            if name.family and name.given:
+                self._pairs.add((fold(name.family), fold(name.given).split(" ")[0]))
+        names = item.author or item.editor
+        for label in _labels(names[0]) if names else ():
+            self._openings.setdefault(label, set()).update((year, len(names)) for year in years)
+        for title in (item.title, item.container_title, item.collection_title):
+            if title:
+                self.titles.update(_title_forms(title))
+                if not item.author and not item.editor:
+                    self.years_of.setdefault(fold(title), set()).update(years)
+
+    def knows(self, name: str) -> bool:
+        """Whether an entry has this author or editor."""
+        return fold(name) in self.years_of
+
+    def knows_year(self, name: str, year: str | None) -> bool:
+        """Whether an entry by this author has this year (its first four figures)."""
+        return year is not None and year[:4] in self.years_of.get(fold(name), ())
+
+    def opens(self, name: str, year: str, authors: int | None) -> bool:
+        """Whether an entry of this year begins with this author; ``authors``: how many it has, None for any number above one."""
+        entries = self._openings.get(fold(name), ())
+        return any(entry == year[:4] and (count == authors if authors else count > 1) for entry, count in entries)
+
+    def is_body(self, name: str) -> bool:
+        """Whether the list has a corporate author of this name."""
+        return _bare(fold(name)) in self._bare_bodies
+
+    @cached_property
+    def _bare_bodies(self) -> frozenset[str]:
+        return frozenset(_bare(body) for body in self.bodies)
+
+    def is_title(self, label: str) -> bool:
+        """Whether an entry has this title or container title, or prints it (two words at least) between signs behind its author."""
+        folded = _bare(fold(label))
+        if folded not in self._judged:
+            self._judged[folded] = folded in self.titles or self._printed(label)
+        return self._judged[folded]
+
+    def _printed(self, label: str) -> bool:
+        words = label.casefold().split()
+        if words and words[0] in ARTICLES:
+            words = words[1:]
+        if len(words) < 2 or len(words) > 12:
+            return False
+        pattern = re.compile(r"(?:[^\w\s]|\b(?:in|the))\s?" + r"\s".join(map(re.escape, words)) + r"\s?(?:[^\w\s]|\Z)")
+        return any(pattern.search(entry) for entry in self._entries)
+
+    @cached_property
+    def _entries(self) -> tuple[str, ...]:
+        """The text of each entry without its first words, where the author stands."""
+        return tuple(" ".join(span.of(self._text)[12:1200].casefold().split()) for span in self._spans)
+
+    def is_given(self, family: str, given: str) -> bool:
+        """Whether ``given`` is the given name of an author ``family`` of the list."""
+        return (fold(family), fold(given)) in self._pairs
+
+    def family_in(self, words: Iterable[str]) -> str | None:
+        """The one word of several ("Herbert Ellison", "Kim Young") that alone is a family name of the list, or None."""
+        known = [word for word in words if self.knows(word)]
+        return known[0] if len(known) == 1 else None
+
+
+def _labels(name: Name) -> set[str]:
+    """The folded forms under which a name may be cited: with and without particle, the last part of a double name is not one."""
+    forms = {name.label, name.family or "", name.literal or ""}
+    return {folded for form in forms if (folded := fold(form))}
+
+
+def _bare(folded: str) -> str:
+    """A folded label without its article."""
+    first, _, rest = folded.partition(" ")
+    return rest if rest and first in ARTICLES else folded
+
+
+def _title_forms(title: str) -> set[str]:
+    """A title as a whole and up to its colon, folded, without its article."""
+    forms = {title, title.partition(":")[0]}
+    return {bare for form in forms if (bare := _bare(fold(form)))}

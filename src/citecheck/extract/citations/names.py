@@ -1,0 +1,216 @@
+"""Reading the names that stand in front of a year, backwards from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from citecheck.extract.citations.families import Chunk, all_initials, families, trimmed
+from citecheck.extract.citations.passage import Passage
+from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TITLE_WORDS
+from citecheck.extract.citations.stops import TIMES
+from citecheck.extract.citations.tokens import Kind, Token, ends_with
+from citecheck.extract.citations.vocabulary import CONNECTORS, EDITOR_MARKS, ET_AL, INNER_WORDS, PARTICLES, PREFIX_WORDS, ROLES
+
+_ABBREVIATED = frozenset("st ste jr sr van v dr prof univ dept govt min nat natl int intl inst assoc assn soc comm dir gen u s d".split())
+_SKIPPED = PREFIX_WORDS | TIMES | ARTICLES | ROLES
+_LONGEST = 40  # tokens: a list of authors that is longer is prose
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names before a year: ``start`` is the token at which they begin, ``label`` the text they were read from.
+
+    ``families`` is empty where the label is a ``title``. ``editor``: marked "(ed.)". ``body``: the name of a body, not of a person.
+    ``starts``: the token at which each family's piece begins.
+    """
+
+    start: int
+    families: tuple[str, ...]
+    label: str
+    title: str | None = None
+    et_al: bool = False
+    editor: bool = False
+    body: bool = False
+    starts: tuple[int, ...] = ()
+
+
+def read_names(passage: Passage, low: int, end: int) -> Names | None:
+    """The names that end at token ``end`` and begin not before ``low``; None when there are none."""
+    tokens = passage.tokens
+    stop, editor = _past_editor_mark(tokens, low, end)
+    stop, et_al = _past_et_al(tokens, low, stop)
+    first = _region(tokens, low, stop)
+    if first == stop:
+        return None
+    first = _with_particle(passage, low, first, stop)
+    whole = _whole(passage, first, stop)
+    if whole is not None:
+        return replace(whole, et_al=et_al, editor=editor)
+    chunks = _narrowed(passage, _chunks(tokens, first, stop))
+    found = families(passage, chunks)
+    if not found:
+        return None
+    start, listed = found[0].start, tuple(family.name for family in found)
+    title = _as_title(passage, start, stop, listed)
+    body, starts = any(family.body for family in found), tuple(family.start for family in found)
+    return Names(start, () if title else listed, passage.quote(start, stop), title, et_al, editor, body, starts)
+
+
+def _past_editor_mark(tokens: Sequence[Token], low: int, end: int) -> tuple[int, bool]:
+    """Before "(ed.)", "eds.", "(Hrsg.)" and the comma or bracket in front of the year."""
+    at = _past(tokens, low, end)
+    if at > low + 1 and tokens[at - 1].kind is Kind.CLOSE and tokens[at - 2].fold in EDITOR_MARKS:
+        at -= 2
+        if at > low and tokens[at - 1].kind is Kind.OPEN:
+            at -= 1
+        return _past(tokens, low, at), True
+    if at > low and tokens[at - 1].fold in EDITOR_MARKS and not tokens[at - 1].named:
+        return _past(tokens, low, at - 1), True
+    return at, False
+
+
+def _past(tokens: Sequence[Token], low: int, end: int) -> int:
+    while end > low and tokens[end - 1].kind in (Kind.COMMA, Kind.OPEN):
+        end -= 1
+    return end
+
+
+def _past_et_al(tokens: Sequence[Token], low: int, end: int) -> tuple[int, bool]:
+    length = ends_with(tokens, end, low, ET_AL)
+    if not length or length == end - low:
+        return end, False
+    return _past(tokens, low, end - length), True
+
+
+def _region(tokens: Sequence[Token], low: int, end: int) -> int:
+    """The first token of the longest stretch before ``end`` that can be a list of names."""
+    first = end
+    low = max(low, end - _LONGEST)
+    at = end
+    while at > low:
+        token = tokens[at - 1]
+        if at < end and token.dot and not _short(token):
+            break
+        if token.named:
+            first = at - 1
+        elif at == end or not _may_join(tokens, low, at):
+            break
+        at -= 1
+    return first
+
+
+def _with_particle(passage: Passage, low: int, first: int, end: int) -> int:
+    """Where the names begin when a particle in lower case opens them ("de Haan", "van der Berg"), which elsewhere is a preposition."""
+    tokens = passage.tokens
+    at = first
+    while at > low and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].fold in PARTICLES:
+        at -= 1
+    if at == first:
+        return first
+    opens = at == 0 or tokens[at - 1].kind in (Kind.OPEN, Kind.SEMICOLON) or (at == low and not passage.narrative)
+    plain = tokens[at].fold in {"van", "ter", "ten", "bin", "ibn", "'t"}
+    one = next((index for index in range(first + 1, end) if not tokens[index].named), end)
+    return at if opens or plain or passage.lexicon.knows(passage.quote(at, one)) else first
+
+
+def _short(token: Token) -> bool:
+    """Whether a full stop behind the token is that of an abbreviation."""
+    return token.initial or token.fold in _ABBREVIATED or (len(token.text) <= 3 and token.text.isupper())
+
+
+def _may_join(tokens: Sequence[Token], low: int, at: int) -> bool:
+    """Whether token ``at - 1``, which is no name, can stand inside a list of names: a particle, a comma, "and", "of"."""
+    token = tokens[at - 1]
+    before = tokens[at - 2] if at - 2 >= low else None
+    if token.kind is Kind.WORD and token.fold in PARTICLES:
+        return True
+    if before is None:
+        return False
+    if token.fold in INNER_WORDS:
+        return before.named or before.fold in INNER_WORDS
+    if token.kind in (Kind.COMMA, Kind.AMPERSAND) or token.fold in CONNECTORS:
+        return before.named or before.kind is Kind.COMMA or before.fold in EDITOR_MARKS
+    return token.kind is Kind.DASH and before.named and before.end <= token.start + 1
+
+
+def _whole(passage: Passage, first: int, end: int) -> Names | None:
+    """The tail of the region that the list knows as one label, a body or a title, behind nothing but words that are no names."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon:
+        return None
+    skippable = True
+    for at in range(first, end - 1):
+        joined = any(tokens[index].fold in CONNECTORS for index in range(at, end))
+        if tokens[at].named and (skippable or joined):
+            label = passage.quote(at, end)
+            if lexicon.is_body(label) or lexicon.knows(label):
+                return Names(at, (label,), label, body=lexicon.is_body(label))
+        skippable = skippable and (tokens[at].fold in _SKIPPED or tokens[at].kind is Kind.COMMA)
+        if not skippable and not joined:
+            break
+    return None
+
+
+def _chunks(tokens: Sequence[Token], first: int, end: int) -> list[Chunk]:
+    chunks: list[Chunk] = []
+    start = first
+    for at in range(first, end + 1):
+        if at == end or tokens[at].kind in (Kind.COMMA, Kind.AMPERSAND) or (tokens[at].fold in CONNECTORS and not tokens[at].named):
+            if at > start:
+                chunks.append(Chunk(start, at))
+            start = at + 1
+    return chunks
+
+
+def _narrowed(passage: Passage, chunks: list[Chunk]) -> list[Chunk]:
+    """Without the leading chunks that are no names: "In Japan, Smith", "Tokyo, Smith and Jones" when the list knows Smith alone."""
+    tokens = passage.tokens
+    keep = 0
+    for index, chunk in enumerate(chunks[:-1]):
+        phrase = tokens[chunk.start].fold in TIMES and tokens[chunk.end].kind is Kind.COMMA and (len(chunk) > 1 or passage.narrative)
+        if phrase or (passage.narrative and not _listed(tokens, chunks, index)):
+            keep = index + 1
+    chunks = chunks[keep:]
+    known = [passage.lexicon.knows(passage.quote(trimmed(tokens, chunk), chunk.end)) for chunk in chunks]
+    if any(known) and not known[0]:
+        lead = known.index(True)
+        if passage.narrative or all(len(chunk) > 1 and not all_initials(tokens, chunk) for chunk in chunks[:lead]):
+            return chunks[lead:]
+    return chunks
+
+
+def _listed(tokens: Sequence[Token], chunks: list[Chunk], index: int) -> bool:
+    """Whether, in prose, the chunk belongs to one list with the last: a connector stands before the last, or initials follow the comma."""
+    before_last = tokens[chunks[-1].start - 1]
+    if before_last.kind is Kind.AMPERSAND or before_last.fold in CONNECTORS:
+        return True
+    return index == len(chunks) - 2 and all_initials(tokens, chunks[-1])
+
+
+def _as_title(passage: Passage, start: int, end: int, found: tuple[str, ...]) -> str | None:
+    """The label as the title of a serial or document, when it is one."""
+    lexicon, label = passage.lexicon, passage.quote(start, end)
+    if any(lexicon.knows(family) for family in found):
+        return None
+    words = [token for token in passage.tokens[start:end] if token.kind is Kind.WORD]
+    if words[-1].fold in ROLES:
+        return None
+    if lexicon.is_title(label):
+        return label
+    plain = len(found) == 1 and len(words) > 1 and not any(word.initial for word in words)
+    return label if plain and is_title_like([word.fold for word in words]) else None
+
+
+def is_title_like(words: Sequence[str]) -> bool:
+    """Whether case-folded words of a label name a serial rather than a body: its last generic word before an "of" decides, or the last of all."""
+    if len(words) > 1 and words[0] in ARTICLES:
+        words = words[1:]
+    if words[0] == "statistics" and len(words) == 2:  # statistical offices: "Statistics Canada"
+        return False
+    inner = next((index for index, word in enumerate(words) if word in INNER_WORDS), len(words))
+    for part in (words[:inner], words):
+        generic = [word for word in part if word in TITLE_WORDS or word in BODY_WORDS]
+        if generic:
+            return generic[-1] in TITLE_WORDS
+    return False

@@ -1,0 +1,186 @@
+"""Citations that run through the prose: "Smith (2000)", "Hasegawa's ... (1993)", and the author whom a bracketed year looks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from citecheck.extract.citations.found import Found
+from citecheck.extract.citations.lexicon import Lexicon
+from citecheck.extract.citations.names import Names, read_names
+from citecheck.extract.citations.passage import POSSESSIVES, Passage
+from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, PLACES, TIMES
+from citecheck.extract.citations.tokens import Kind, Token, ends_with
+from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, OF_WORDS, REPORTING, ROLES, WORKS
+from citecheck.model import AuthorDate, Mode, Span
+from citecheck.text.fold import fold
+
+_FAR = 400  # code points before the bracket in which its author may stand
+_NEAR = 160
+_PLAIN_CUES = frozenset(
+    "by see cf from notably namely including especially particularly following vgl siehe nach voir selon par véase según por conforme segundo secondo".split()
+)
+_AFTER = re.compile(r"[,\s]{0,3}(?:[^\W\d_]{1,20}\s){0,2}(?P<verb>[^\W\d_]{3,20})")
+_AFTER_FIRST = re.compile(r"[,\s]{0,3}(?P<verb>[^\W\d_]{3,20})")
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """What a narrative citation is judged by: the text, the list, the families that the document cites in brackets, those that stand in
+    front of a bracketed year more than once, and the pairs of family and year that it cites (all folded).
+    """
+
+    text: str
+    lexicon: Lexicon
+    cited: Collection[str]
+    repeated: Collection[str] = ()
+    years: Collection[tuple[str, str]] = ()
+
+    def known(self, name: str) -> bool:
+        """Whether the list has the name or the document cites it in a bracket elsewhere."""
+        return self.lexicon.knows(name) or fold(name) in self.cited
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a bracket stands: its sentence begins at ``low``; the last narrative citation before it ends at ``taken``, -1 without one."""
+
+    low: int
+    taken: int
+
+
+def attach(items: tuple[Found, ...], bracket: Span, place: Place, prose: Prose) -> tuple[Found, ...] | None:
+    """The items of a bracket that begins with bare years, with the author in front of the bracket; None when there is none.
+
+    Where the name is already part of another citation, the bracket alone is the item.
+    """
+    names = _adjacent(items[0], bracket, place, prose) or _distant(items[0], bracket, place.low, prose)
+    if names is None:
+        return None
+    found, start = names
+    again = start < place.taken
+    done: list[Found] = []
+    for index, item in enumerate(items):
+        if not item.bare:
+            done.extend(items[index:])
+            break
+        named = item.named(found.families, et_al=found.et_al)
+        if again:
+            done.append(replace(named, mode=Mode.SUPPRESS_AUTHOR))
+            continue
+        end = bracket.end if len(items) == 1 else item.span.end
+        done.append(replace(named, mode=Mode.NARRATIVE, span=Span(start if index == 0 else item.span.start, end)))
+    return tuple(done)
+
+
+def adjacent_names(text: str, at: int, low: int, lexicon: Lexicon) -> Names | None:
+    """The names that stand directly in front of the bracket at ``at``, not before ``low``."""
+    found = _in_front(text, at, low, lexicon)
+    return found[0] if found else None
+
+
+def _in_front(text: str, at: int, low: int, lexicon: Lexicon) -> tuple[Names, tuple[Token, ...]] | None:
+    passage = Passage.of(text, max(low, at - _NEAR), at, lexicon, narrative=True)
+    tokens = passage.tokens
+    end = len(tokens)
+    while end and tokens[end - 1].kind is Kind.QUOTE:
+        end -= 1
+    if not end or tokens[end - 1].kind is not Kind.WORD:
+        return None
+    names = read_names(passage, 0, end)
+    return (names, tokens) if names else None
+
+
+def _adjacent(first: Found, bracket: Span, place: Place, prose: Prose) -> tuple[Names, int] | None:
+    """The name directly in front of the bracket, when name and year are a citation."""
+    found = _in_front(prose.text, bracket.start, place.low, prose.lexicon)
+    if found is None or not found[0].families:
+        return None
+    names, tokens = found
+    start = tokens[names.start].start
+    chained = place.low <= place.taken <= start and _only_joined(prose.text[place.taken : start])
+    if not (chained or _believable(first, names, tokens, bracket, prose)):
+        return None
+    return names, start
+
+
+def _only_joined(between: str) -> bool:
+    """Whether only commas and connectors stand between two citations: "Smith (2000), Jones (2001) and Kim (2002)"."""
+    return len(between) < 12 and all(word in CONNECTORS or not word.isalnum() for word in re.findall(r"\w+|[^\w\s]", between.casefold()))
+
+
+def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: Span, prose: Prose) -> bool:
+    """Whether a name and a bracketed year are a citation rather than a place, an event, a film or a reign."""
+    assert isinstance(first.pointer, AuthorDate)
+    year = first.pointer.year
+    if any(prose.lexicon.knows_year(family, year) for family in names.families):
+        return True
+    long_range = first.locator is None and year is not None and re.fullmatch(r"\d{4}\s?[-–—]\s?\d{2,4}", year) is not None
+    words = names.label.casefold().replace(".", " ").replace(",", " ").split()
+    if long_range or any(word in EVENTS or word in PARTS or word in CALENDAR or word in LIFE for word in words):
+        return False
+    if any(prose.known(family) for family in names.families) or names.et_al:
+        return True
+    if all(word in PLACES or word in TIMES for word in words) or words[-1] in ROLES:
+        return False
+    if first.locator is not None or first.pointer.suffix or (prose.cited and len(names.families) > 1):
+        return True
+    return _reported(bracket, prose.text) or _cued(tokens, names) or fold(names.families[0]) in prose.repeated
+
+
+def _reported(bracket: Span, text: str) -> bool:
+    """Whether a verb of reporting follows the bracket."""
+    for pattern in (_AFTER_FIRST, _AFTER):
+        match = pattern.match(text, bracket.end)
+        if match and match["verb"].casefold().startswith(REPORTING):
+            return True
+    return False
+
+
+def _cued(tokens: tuple[Token, ...], names: Names) -> bool:
+    """Whether the words in front of the name lead to an author."""
+    end = names.start
+    while end and tokens[end - 1].kind in (Kind.COMMA, Kind.COLON):
+        end -= 1
+    if not end:
+        return False
+    if tokens[end - 1].fold in _PLAIN_CUES or ends_with(tokens, end, 0, CUES) > 1:
+        return True
+    return end > 1 and tokens[end - 1].fold in OF_WORDS and tokens[end - 2].fold in WORKS
+
+
+def _distant(first: Found, bracket: Span, low: int, prose: Prose) -> tuple[Names, int] | None:
+    """The nearest known name before the bracket in its sentence, when the year is his or the bracket is set off for him."""
+    assert isinstance(first.pointer, AuthorDate)
+    passage = Passage.of(prose.text, max(low, bracket.start - _FAR), bracket.start, prose.lexicon, narrative=True)
+    tokens = passage.tokens
+    depth = 0
+    for index in range(len(tokens) - 1, -1, -1):
+        token = tokens[index]
+        depth += (token.kind is Kind.CLOSE) - (token.kind is Kind.OPEN)
+        if depth or not token.named or token.initial:
+            continue
+        end = index + 1
+        name = _plain(token.text)
+        if not prose.known(name):
+            continue
+        names = read_names(passage, max(0, index - 12), end)
+        if names is None or not names.families:
+            continue
+        if prose.lexicon.knows_year(name, first.pointer.year) or _set_off(tokens, names, index):
+            return names, tokens[names.start].start
+    return None
+
+
+def _set_off(tokens: tuple[Token, ...], names: Names, index: int) -> bool:
+    """Whether the bracket, though its year is not in the list, is plainly the name's: "Rogachev, the minister, (1990)", "in Hasegawa's words ... (1993)"."""
+    if tokens[-1].kind is Kind.COMMA and index + 1 < len(tokens) and tokens[index + 1].kind is Kind.COMMA:
+        return not any(token.kind is Kind.CLOSE for token in tokens[index:])
+    possessive = tokens[index].text.endswith(POSSESSIVES)
+    quoted = any(token.kind is Kind.QUOTE for token in tokens[index:])
+    return (possessive and quoted) or ends_with(tokens, names.start, 0, (("according", "to"), ("words", "of"))) > 0
+
+
+def _plain(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")

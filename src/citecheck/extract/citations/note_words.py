@@ -1,0 +1,57 @@
+"""Words of notes: back-references, what makes a sentence prose, what goes on with a reference behind a full stop.
+
+Sources: Chicago 17 (14.29-14.36), NBR 10520 for the Latin words; DIN 1505-3 (a.a.O., ebd.); GOST R 7.0.5 (там же, указ. соч.); the commonest finite verbs and
+pronouns of each language's Snowball stop-word list. Case-folded, without full stops; a phrase is one row.
+"""
+
+from __future__ import annotations
+
+from citecheck.model import BackReferenceKind
+
+_BACK = (
+    (BackReferenceKind.IBID, "ibid|ibidem|ib|ibíd|ebd|ebenda|ebendort|там же|ibídem|ivi|tamże|ibidem s"),
+    (BackReferenceKind.IDEM, "idem|id|ídem|eadem|ders|dies|он же|она же|mesmo autor|mismo autor|mesma autora"),
+    (
+        BackReferenceKind.OP_CIT,
+        "op cit|opcit|opus cit|opus citatum|ob cit|obra citada|a a o|aao|указ соч|указ изд|o c|dz cyt|ouvr cité|ouvrage cité|trabalho citado",
+    ),
+    (BackReferenceKind.LOC_CIT, "loc cit|loco citato|loc laud|a a s|l c|lug cit"),
+    (
+        BackReferenceKind.SUPRA,
+        "supra note|supra n|see note|above note|note above|siehe anm|vgl anm|voir note|véase nota|ver nota|vide nota|cf nota|см примеч",
+    ),
+)
+BACK_REFERENCES: tuple[tuple[tuple[str, ...], BackReferenceKind], ...] = tuple(
+    sorted(((tuple(phrase.split()), kind) for kind, phrases in _BACK for phrase in phrases.split("|")), key=lambda row: -len(row[0]))
+)
+
+# A sentence of a note that has several of these outside of its titles is prose.
+PROSE_MARKERS = frozenset(
+    """
+    is are was were be been has have had this these those we it they he she you his her their our my its there that which who whose where when while because although
+    however thus hence therefore not could might must should would will can may did does do also than so if but
+    ist sind war waren wird werden wurde wurden hat haben dies diese dieser wir es sie ich nicht auch dass
+    est sont était étaient ont cette ces nous il elle ils elles je ne pas aussi que qui
+    es son era eran fue fueron ha han este esta estos estas nosotros no también que quien
+    são foi foram tem têm este esta isto nós não também que quem
+    sono era erano ha hanno questo questa non anche che chi
+    это был была были есть не также который что мы он она они
+    """.split()
+)
+# What follows a full stop and still belongs to the reference before it.
+CONTINUATIONS = frozenset(
+    """
+    transl translated trans in available accessed retrieved reprinted repr rev doi url http https www p pp page pages vol volume no number issue part chap ed eds edited edition
+    publisher press online last viewed url also cited quoted part series
+    verfügbar abgerufen hrsg disponible disponível disponibile consulté consultado acesso accessed zugriff übers trad traducción tradução traduit
+    """.split()
+)
+ACCESSED = frozenset("accessed retrieved viewed consulted abgerufen zugriff consulté consultado acesso accesso geraadpleegd".split())
+# Sources that nobody can look up: talk and letters.
+TALK = frozenset(
+    "interview interviews conversation correspondence e-mail email telephone gespräch entretien entrevista intervista conversación беседа интервью".split()
+)
+# In front of an address: "The Ministry of Foreign Affairs of Japan at www.mofa.go.jp".
+ADDRESS_CUES = frozenset(
+    "at available from online website web site homepage see under unter sur en em auf url http https retrieved accessed".split()
+)

@@ -1,0 +1,67 @@
+"""The sources that notes give, and those under tables and figures."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from citecheck.extract.citations.found import Cluster, Found
+from citecheck.extract.citations.given import Piece, given_source
+from citecheck.extract.citations.lexicon import Lexicon
+from citecheck.extract.citations.passage import Passage
+from citecheck.extract.citations.pieces import pieces, titles_of
+from citecheck.extract.citations.sources import OWN_WORK, SOURCE_LABELS
+from citecheck.model import AuthorDate, Block, NoteAnchor, Span
+
+_SOURCE = re.compile(r"(?:(?<=\n)|(?<=[.;)]\s)|\A)(?P<label>[^\W\d_]{4,10})\s?[:.]\s?(?=\S)")
+_LONGEST_SOURCE = 1200
+
+
+def source_line(text: str, block: Block) -> Span | None:
+    """What a paragraph or table names as its source: the text behind "Source:", up to the end of the block; None when it names none."""
+    if len(block.span) > _LONGEST_SOURCE * 4:
+        return None
+    for match in _SOURCE.finditer(text[block.span.start : block.span.end]):
+        if match["label"].casefold() in SOURCE_LABELS and match["label"][0].isupper():
+            rest = Span(block.span.start + match.end(), block.span.end)
+            words = [word.strip(".,;:()").casefold() for word in rest.of(text)[:80].split()[:4]]
+            return None if OWN_WORK & set(words) or len(rest) > _LONGEST_SOURCE else rest
+    return None
+
+
+def given_sources(
+    text: str, span: Span, emphasis: Sequence[Span], clusters: Sequence[Cluster], lexicon: Lexicon, *, note: NoteAnchor | None
+) -> list[Cluster]:
+    """The ``clusters`` found before in ``span`` that still stand, and the sources that it gives, as one cluster (or none).
+
+    An author and a year that the list knows stay what they are; a publisher and his year inside a whole reference do not.
+    """
+    titles = titles_of(text, span, emphasis)
+    starts = [cluster.span.start for cluster in clusters]
+    found: list[Found] = []
+    kept = list(clusters[: bisect_left(starts, span.start)])
+    for stretch in pieces(text, span, titles):
+        inside = clusters[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
+        source = None
+        if not any(_stands(cluster, lexicon, stretch) for cluster in inside):
+            passage = Passage.of(text, stretch.start, stretch.end, lexicon)
+            source = given_source(Piece(passage, stretch, titles, anywhere=note is None))
+        if source is None:
+            kept.extend(inside)
+        else:
+            found.append(source)
+    if found:
+        kept.append(Cluster(Span(found[0].span.start, found[-1].span.end), tuple(found), note))
+    return sorted(kept, key=lambda cluster: cluster.span.start)
+
+
+def _stands(cluster: Cluster, lexicon: Lexicon, stretch: Span) -> bool:
+    """Whether a cluster found by author and year is one, and no part of a whole reference."""
+    for item in cluster.items:
+        if isinstance(item.pointer, AuthorDate):
+            pointer = item.pointer
+            listed = any(lexicon.knows_year(family, pointer.year) for family in pointer.families)
+            if pointer.et_al or listed or stretch.start >= item.span.start - 1:  # the last: it opens the piece, "Smith (2000) shows"
+                return True
+    return False

@@ -1,0 +1,33 @@
+"""A stretch of text as tokens, with what the reference list knows about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citecheck.extract.citations.lexicon import Lexicon
+from citecheck.extract.citations.tokens import Token, tokenize
+
+POSSESSIVES = ("'s", "’s")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """``tokens`` of a stretch of ``text``. ``narrative``: running prose, where given names stand before family names and a comma parts phrases."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    lexicon: Lexicon
+    narrative: bool = False
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int, lexicon: Lexicon, *, narrative: bool = False) -> Passage:
+        """The passage ``text[start:end]``."""
+        return cls(text, tokenize(text, start, end), lexicon, narrative)
+
+    def quote(self, start: int, end: int) -> str:
+        """The text of tokens ``start`` to ``end`` as one line, without a possessive and a last full stop."""
+        last = self.tokens[end - 1]
+        value = " ".join(self.text[self.tokens[start].start : last.end - last.dot].split())
+        for ending in POSSESSIVES:
+            value = value.removesuffix(ending)
+        return value

@@ -1,0 +1,123 @@
+"""Cutting a note into the sources that it gives."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from citecheck.extract.citations.note_words import CONTINUATIONS, PROSE_MARKERS
+from citecheck.extract.citations.sentences import overlaps
+from citecheck.model import Span
+from citecheck.text.dates import find_dates
+from citecheck.text.identifiers import find_urls
+
+_LONGEST_TITLE = 400
+_WINDOW = 400  # code points before and behind a separator that decide whether it parts two sources
+_QUOTED = re.compile(
+    rf"“[^“”]{{2,{_LONGEST_TITLE}}}”|«[^«»]{{2,{_LONGEST_TITLE}}}»|„[^„“”]{{2,{_LONGEST_TITLE}}}[“”]|\"[^\"]{{2,{_LONGEST_TITLE}}}\""
+    rf"|(?<!\w)[‘'](?=[^\W_a-z])(?:[^‘’'\n]|(?<=\w)[’'](?=\w)|(?<=s)[’'](?=\s\w)){{2,{_LONGEST_TITLE}}}[’'](?!\w)"
+)
+_SEPARATOR = re.compile(
+    r"(?P<hard>;)\s*|(?P<and>(?:[.:,]\s{1,3}|\s)(?:and|&|und|y|e|et|и|og|och)\s)(?=[\"“‘'«„]?[^\W\d_a-z])|(?P<soft>[.:])\s{1,3}(?=[\"“‘'«„]?[^\W\d_a-z])"
+)
+_ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|St|Dr|Mr|Mrs|Prof|eds?|vols?|nos?|pp?|cf|al|bzw|vgl|Hrsg|ca|trans|chap|fig)$")
+_WORD = re.compile(r"[^\W\d_]+")
+_COMPLETE = re.compile(r"(?:\d[\dA-Za-z]{0,3}|\b(?:edn|ed|aufl|изд|ff?))[.)\]”’\"']{0,4}\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The quoted and emphasized stretches of a note, in order: its titles, as far as typography shows them."""
+
+    spans: tuple[Span, ...]
+    starts: tuple[int, ...]
+
+    def holds(self, offset: int) -> bool:
+        """Whether ``offset`` stands inside of one."""
+        index = bisect_right(self.starts, offset) - 1
+        return index >= 0 and offset < self.spans[index].end
+
+    def within(self, span: Span) -> list[Span]:
+        """Those that lie in ``span``."""
+        return [title for title in self.spans if span.contains(title)]
+
+
+def titles_of(text: str, block: Span, emphasis: Sequence[Span]) -> Titles:
+    """Quotations and emphasis in a block; of two that overlap the longer counts."""
+    spans = sorted(
+        [*(Span(match.start(), match.end()) for match in _QUOTED.finditer(text, block.start, block.end)), *emphasis],
+        key=lambda s: (s.start, -s.end),
+    )
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return Titles(tuple(kept), tuple(span.start for span in kept))
+
+
+def pieces(text: str, block: Span, titles: Titles) -> Iterator[Span]:
+    """The stretches of a note that each give one source or are a sentence of prose, without the separators between them."""
+    start = block.start
+    urls = [found.span for found in find_urls(text, block.start, block.end)]
+    starts = [url.start for url in urls]
+    for match in _SEPARATOR.finditer(text, block.start, block.end):
+        at = match.start()
+        if at <= start or titles.holds(at) or overlaps(urls, starts, Span(at, at + 1)) or _in_bracket(text, start, at):
+            continue
+        left = Span(max(start, at - _WINDOW), at)
+        sentence = match["soft"] == "." and not _ABBREVIATED.search(text, left.start, at) and is_prose(text, left, titles)
+        if match["hard"] or sentence or _parts(text, left, Span(match.end(), min(block.end, match.end() + _WINDOW)), titles):
+            yield from _trimmed(text, start, at + (match["soft"] == "."))
+            start = match.end()
+    yield from _trimmed(text, start, block.end)
+
+
+def is_prose(text: str, span: Span, titles: Titles) -> bool:
+    """Whether a stretch is a sentence of somebody's own: finite verbs and pronouns outside of its titles."""
+    words = [match for match in _WORD.finditer(text, span.start, span.end) if not titles.holds(match.start())]
+    opening = not titles.holds(span.start)
+    markers = [index for index, match in enumerate(words) if _is_marker(match.group(), opening=opening and index == 0)]
+    return bool(markers) and (markers[0] == 0 or len(markers) > 1 or (len(words) > 5 and markers[0] < 4))
+
+
+def _is_marker(word: str, *, opening: bool) -> bool:
+    """Whether the word marks prose; with a capital only where it opens the sentence ("29 May" is no verb)."""
+    return word.casefold() in PROSE_MARKERS and (opening or word.islower())
+
+
+def _in_bracket(text: str, start: int, at: int) -> bool:
+    """Whether a bracket that was opened since ``start`` is still open and closes soon: "(Lisse; Holland: P. de Ridder, 1975)"."""
+    opened = text.rfind("(", max(start, at - 120), at)
+    if opened < 0 or ")" in text[opened:at]:
+        return False
+    closing = text.find(")", at, at + 120)
+    return closing > 0 and not any(sign in text[opened:closing] for sign in '“”"«')
+
+
+def _parts(text: str, left: Span, right: Span, titles: Titles) -> bool:
+    """Whether one source ends and another begins here: both are dated, or have an address, and the right one opens like a source."""
+    before, following = left.of(text), right.of(text)
+    address = _ends_in_address(before)
+    if not address and not (_COMPLETE.search(before[-40:]) and next(find_dates(before), None)):
+        return False
+    first = _WORD.search(following)
+    if first is None or first.group().casefold() in CONTINUATIONS or first.start() > 3:
+        return False
+    ends = [found.span.start for found in (next(find_dates(following), None), next(find_urls(following), None)) if found is not None]
+    return bool(ends) and 3 < min(ends) < 160 and not is_prose(text, Span(right.start, right.start + min(ends)), titles)
+
+
+def _ends_in_address(left: str) -> bool:
+    found = list(find_urls(left))
+    return bool(found) and not left[found[-1].span.end :].strip(" .,)>]")
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start] in " \n\t,;:":
+        start += 1
+    while end > start and text[end - 1] in " \n\t,;:":
+        end -= 1
+    if end > start:
+        yield Span(start, end)

@@ -1,0 +1,138 @@
+"""The citations of running text: every bracket of a block, and then what stands outside of brackets."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from citecheck.extract.citations.brackets import Bracket, brackets
+from citecheck.extract.citations.cluster import read_cluster, with_suffixes
+from citecheck.extract.citations.found import Cluster, Found
+from citecheck.extract.citations.labels import dated_source, undated_source
+from citecheck.extract.citations.lexicon import Lexicon
+from citecheck.extract.citations.narrative import Place, Prose, adjacent_names, attach
+from citecheck.extract.citations.numeric import number_cluster
+from citecheck.extract.citations.passage import Passage
+from citecheck.extract.citations.prose import prose_citations
+from citecheck.extract.citations.sentences import Sentences
+from citecheck.model import AuthorDate, Block, NoteAnchor, Span
+from citecheck.text.fold import fold
+
+# What a bracket must hold to be read: four figures, or the beginning of a word for "no date" and "not yet".
+_WORTH_READING = re.compile(
+    r"\d{4}|\bn\.?\s?d\b|\bs\.\s?[fda]\b|\bo\.\s?J\b|\boj\b|б\.\s?г|press\b|no date|sin fecha|sans date|forthcoming|undated|submitted|unpublished|prelo|prensa|appear|review|Druck|Erscheinen|печати|inédito|accepted",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class BlockScan:
+    """What a block's brackets hold: whole clusters, and brackets that begin with a year and wait for their author."""
+
+    block: Block
+    note: NoteAnchor | None
+    clusters: list[Cluster] = field(default_factory=list)
+    waiting: list[tuple[Bracket, tuple[Found, ...]]] = field(default_factory=list)
+
+
+def scan_brackets(text: str, block: Block, note: NoteAnchor | None, lexicon: Lexicon, highest: int) -> BlockScan:
+    """Read every bracket of a block. ``highest``: the highest number of a numbered reference list, or 0."""
+    scan = BlockScan(block, note)
+    queue = list(brackets(text, block.span.start, block.span.end))
+    queue.reverse()
+    while queue:
+        bracket = queue.pop()
+        if not _take(text, bracket, scan, lexicon, highest):
+            queue.extend(reversed(bracket.inner))
+    return scan
+
+
+def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, highest: int) -> bool:
+    """Whether the bracket was understood as a whole; otherwise the brackets inside it are read."""
+    inside = bracket.inside
+    if highest and text[bracket.span.start] in "[［":
+        cluster = number_cluster(text, bracket.span, inside, highest, scan.note)
+        if cluster is not None:
+            scan.clusters.append(cluster)
+            return True
+    if not _WORTH_READING.search(text, inside.start, inside.end):
+        found = undated_source(text, inside, lexicon)
+        if found is not None:
+            scan.clusters.append(Cluster(bracket.span, (found,), scan.note))
+        return found is not None
+    passage = Passage.of(text, inside.start, inside.end, lexicon)
+    tokens = passage.tokens
+    items = read_cluster(passage)
+    if not items:
+        found = dated_source(text, inside, tokens, lexicon)
+        if found is not None:
+            scan.clusters.append(Cluster(bracket.span, (found,), scan.note))
+        return found is not None
+    items = with_suffixes(items, text, inside.end)
+    if items[0].bare:
+        scan.waiting.append((bracket, items))
+    elif items[0].quoted:
+        scan.clusters.append(Cluster(bracket.span, _quoted(text, bracket, items, scan.block.span.start, lexicon), scan.note))
+    else:
+        scan.clusters.append(Cluster(bracket.span, items, scan.note))
+    return True
+
+
+def _quoted(text: str, bracket: Bracket, items: tuple[Found, ...], low: int, lexicon: Lexicon) -> tuple[Found, ...]:
+    """ "Miller (quoted in Shearman 1995)": the inner author stands in front of the bracket."""
+    names = adjacent_names(text, bracket.span.start, low, lexicon)
+    return (replace(items[0], secondary=names.families), *items[1:]) if names and names.families else items
+
+
+def cited_in_brackets(scans: Sequence[BlockScan]) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """The folded families that the brackets cite, and each with its years."""
+    families: set[str] = set()
+    years: set[tuple[str, str]] = set()
+    for item in (item for scan in scans for cluster in scan.clusters for item in cluster.items):
+        if isinstance(item.pointer, AuthorDate):
+            families.update(map(fold, (*item.pointer.families, *item.secondary)))
+            years.update((fold(family), item.pointer.year or "") for family in item.pointer.families[:1])
+    return frozenset(families), frozenset(years)
+
+
+def repeated_in_front(text: str, scans: Sequence[BlockScan], lexicon: Lexicon) -> frozenset[str]:
+    """The folded families that stand directly in front of a bracketed year at two places or more."""
+    counts: Counter[str] = Counter()
+    for scan in scans:
+        for bracket, _ in scan.waiting:
+            names = adjacent_names(text, bracket.span.start, scan.block.span.start, lexicon)
+            if names is not None and len(names.families) == 1:
+                counts[fold(names.families[0])] += 1
+    return frozenset(family for family, count in counts.items() if count > 1)
+
+
+def complete(scan: BlockScan, prose: Prose, sentences: Sentences) -> Iterator[Cluster]:
+    """The clusters of a block in the order of the text: those of brackets, of narrative brackets and of running prose."""
+    clusters = list(scan.clusters)
+    taken = -1
+    for bracket, items in scan.waiting:
+        done = attach(items, bracket.span, Place(sentences.start(bracket.span.start), taken), prose)
+        if done is None:
+            done = tuple(item for item in items if not item.bare)
+        else:
+            taken = bracket.span.end
+        if done:
+            span = Span(min(bracket.span.start, done[0].span.start), bracket.span.end)
+            clusters.append(Cluster(span, done, scan.note))
+    clusters.sort(key=lambda cluster: cluster.span.start)
+    spans = _merged(cluster.span for cluster in clusters)
+    clusters.extend(prose_citations(scan.block.span, spans, prose, note=scan.note))
+    yield from sorted(clusters, key=lambda cluster: cluster.span.start)
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, those that overlap made one."""
+    merged: list[Span] = []
+    for span in spans:
+        if merged and span.start < merged[-1].end:
+            merged[-1] = merged[-1].cover(span)
+        else:
+            merged.append(span)
+    return merged

@@ -1,0 +1,178 @@
+"""The year of an author-date citation, in all the forms that stand for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.extract.citations.stops import CALENDAR
+from citecheck.extract.citations.tokens import Kind, Token, starts_with
+from citecheck.model import Span
+
+_YEAR = re.compile(r"(?P<year>1[4-9]\d\d|20\d\d)(?P<suffix>[a-z])?")
+_TWO_DIGITS = re.compile(r"\d\d")
+_LETTER = re.compile(r"[a-z]")
+_UNDATED: tuple[tuple[str, ...], ...] = tuple(
+    tuple(row.split())
+    for row in (
+        # CSL terms "no date", "in press", "forthcoming", and the words of journals for the same
+        "im erscheinen|im druck|in vorbereitung|in press|in preparation|in prep|in review|in production|under review|to appear|ahead of print|"
+        "en prensa|en preparación|no prelo|in corso di stampa|in stampa|à paraître|a paraître|sous presse|в печати|w druku|i tryck|"
+        "sin fecha|no date|sans date|senza data|sem data|ohne jahr|zonder datum|"
+        "n d|s f|s d|s a|o j|б г|b d|u å|z j|nd|oj|forthcoming|undated|submitted|unpublished|manuscript|в печати|inédito|inpress|accepted"
+    ).split("|")
+)
+_CIRCA = frozenset("c ca circa approx um vers около".split())
+LONGEST_SPAN = 2  # years: "1998-2000" can date a work in parts; what is longer is a reign, a war or a life unless the list has it
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year as printed, where it stands (tokens ``start`` to ``end``), and its suffix letters with their places.
+
+    ``years`` is how many years the range spans (0 for a single one); ``certain``: more than four digits say that it dates a work (a letter, "n.d.").
+    """
+
+    printed: str
+    start: int
+    end: int
+    spans: tuple[tuple[str | None, Span], ...]
+    width: int = 0
+    certain: bool = False
+
+
+def is_year(token: Token) -> bool:
+    """Whether the token is a year, with or without a suffix letter."""
+    return token.kind is Kind.NUMBER and _YEAR.fullmatch(token.text) is not None
+
+
+def read_year(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | None:
+    """The year that begins at token ``at``, or None."""
+    if tokens[at].kind is Kind.NUMBER:
+        return _figures(tokens, at, end, text)
+    if tokens[at].kind is Kind.OPEN:
+        return _reprint(tokens, at, end, text)
+    if tokens[at].kind is not Kind.WORD:
+        return None
+    if tokens[at].fold in _CIRCA and at + 1 < end and is_year(tokens[at + 1]):
+        found = _figures(tokens, at + 1, end, text)
+        return found and _starting_at(found, at, tokens, text)
+    return _undated(tokens, at, end, text)
+
+
+def _figures(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | None:
+    match = _YEAR.fullmatch(tokens[at].text)
+    if match is None or (at and tokens[at - 1].kind in (Kind.DASH, Kind.SLASH) and tokens[at - 1].end == tokens[at].start):
+        return None
+    first, stop, width = int(match["year"]), at + 1, 0
+    if not match["suffix"]:
+        other = _second_year(tokens, at, end, first)
+        if other is not None:
+            width, stop = other - first, at + 3
+    last = tokens[stop - 1]
+    base = Span(tokens[at].start, last.end - last.dot)
+    suffix = match["suffix"]
+    if stop == at + 3 and (tail := re.fullmatch(r"\d+([a-z])", last.text)):
+        suffix = tail[1]
+    printed = text[base.start : base.end]
+    printed = printed.removesuffix(suffix) if suffix else printed
+    letters, stop = _more_letters(tokens, stop, end, suffix)
+    stop = _original(tokens, stop, end)
+    return Year(" ".join(printed.split()), at, stop, ((suffix, base), *letters), max(width, 0), bool(suffix))
+
+
+def _second_year(tokens: Sequence[Token], at: int, end: int, first: int) -> int | None:
+    """The other end of "1992-93", "1998/2003", "1999 – 2000"."""
+    if at + 2 >= end or tokens[at + 1].kind not in (Kind.DASH, Kind.SLASH) or tokens[at].dot:
+        return None
+    digits = tokens[at + 2].text
+    if tokens[at + 1].kind is Kind.SLASH and re.fullmatch(r"\d", digits):
+        return first
+    if _TWO_DIGITS.fullmatch(digits) and int(digits) > first % 100:
+        return first - first % 100 + int(digits)
+    if _TWO_DIGITS.fullmatch(digits) and first % 100 == 99 and digits == "00":
+        return first + 1
+    match = _YEAR.fullmatch(digits)
+    if match and (int(match["year"]) >= first or tokens[at + 1].kind is Kind.SLASH):
+        return int(match["year"]) if tokens[at + 1].kind is Kind.DASH else first
+    return None
+
+
+def _more_letters(tokens: Sequence[Token], at: int, end: int, suffix: str | None) -> tuple[list[tuple[str | None, Span]], int]:
+    """The further letters of "2004a, b", "2004a/b", "2004a and b" and of the range "2004a-c"."""
+    found: list[tuple[str | None, Span]] = []
+    while suffix and at + 1 < end and _LETTER.fullmatch(tokens[at + 1].text):
+        sign, token = tokens[at], tokens[at + 1]
+        joined = sign.kind in (Kind.COMMA, Kind.SLASH, Kind.DASH, Kind.AMPERSAND) or sign.fold in {"and", "und", "y", "e", "et"}
+        if not joined or token.text <= suffix or ord(token.text) - ord(suffix) > 5 or sign.dot:
+            break
+        span = Span(token.start, token.start + 1)
+        if sign.kind is Kind.DASH:
+            found.extend((chr(code), span) for code in range(ord(suffix) + 1, ord(token.text)))
+        found.append((token.text, span))
+        suffix, at = token.text, at + 2
+    return found, at
+
+
+def _original(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past the year of the original in "1990 [1867]" or "1990 (1867)"."""
+    if at + 2 < end and tokens[at].kind is Kind.OPEN and is_year(tokens[at + 1]) and tokens[at + 2].kind is Kind.CLOSE:
+        return at + 3
+    return at
+
+
+def _reprint(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | None:
+    """The year of the edition in "[1867] 1990"; the original's stands before it in brackets."""
+    if at + 3 < end and is_year(tokens[at + 1]) and tokens[at + 2].kind is Kind.CLOSE and is_year(tokens[at + 3]):
+        found = _figures(tokens, at + 3, end, text)
+        if found:
+            return Year(
+                found.printed,
+                at,
+                found.end,
+                ((found.spans[0][0], Span(tokens[at].start, found.spans[0][1].end)), *found.spans[1:]),
+                0,
+                True,
+            )
+    return None
+
+
+def _starting_at(year: Year, at: int, tokens: Sequence[Token], text: str) -> Year:
+    span = Span(tokens[at].start, year.spans[0][1].end)
+    printed = " ".join(text[span.start : span.end].split()).removesuffix(year.spans[0][0] or "")
+    return Year(printed, at, year.end, ((year.spans[0][0], span), *year.spans[1:]), year.width, year.certain)
+
+
+def _undated(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | None:
+    length = starts_with(tokens, at, end, _UNDATED)
+    if not length:
+        return None
+    if length == 2 and len(tokens[at].text) == 1 and not (tokens[at].dot and tokens[at].text.islower()):  # not the firm "Smith S.A."
+        return None
+    last = tokens[at + length - 1]
+    stop, suffix, finish = at + length, None, last.end
+    if stop + 1 < end and tokens[stop].kind is Kind.DASH and _LETTER.fullmatch(tokens[stop + 1].text):  # "n.d.-a"
+        suffix, finish, stop = tokens[stop + 1].text, tokens[stop + 1].end, stop + 2
+    printed = text[tokens[at].start : last.end]
+    return Year(" ".join(printed.split()), at, stop, ((suffix, Span(tokens[at].start, finish)),), 0, True)
+
+
+def ends_in_date(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the date begins whose year is token ``end``: "19 April", "April 19,", "19th of April", "Spring". ``end`` when the year stands alone."""
+    at = end
+    seen = False
+    while at > start and end - at < 7:
+        token = tokens[at - 1]
+        calendar = token.fold in CALENDAR and (token.named or token.fold not in {"mar", "may", "set", "out", "ago", "mai", "dec", "ag"})
+        day = token.kind is Kind.NUMBER and re.fullmatch(r"[0-3]?\d(?:st|nd|rd|th|er)?", token.text) is not None
+        glue = token.kind in (Kind.COMMA, Kind.DASH, Kind.SLASH) or token.fold in {"of", "de", "th", "st", "nd", "rd", "del", "and"}
+        if not (calendar or day or glue):
+            break
+        seen = seen or calendar
+        at -= 1
+    if not seen:
+        return end
+    while at < end and (tokens[at].kind in (Kind.COMMA, Kind.DASH, Kind.SLASH) or tokens[at].fold in {"of", "de", "del", "and"}):
+        at += 1
+    return at

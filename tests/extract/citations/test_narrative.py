@@ -1,0 +1,148 @@
+"""Citations that run through the prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.citations.factory import entry, found, pointed
+
+SMITH = entry("Smith", "2000")
+HASEGAWA = entry("Hasegawa", "1993")
+
+NARRATIVE = {
+    "a name and a year": ("Smith (2000) argues this.", "Smith (2000)", "Smith 2000 narrative"),
+    "a page": ("Smith (2000, p. 4) argues this.", "Smith (2000, p. 4)", "Smith 2000 @page 4 narrative"),
+    "two names": ("As Smith and Jones (2000) argue, it is so.", "Smith and Jones (2000)", "Smith+Jones 2000 narrative"),
+    "three names": ("Smith, Jones and Kim (2000) argue this.", "Smith, Jones and Kim (2000)", "Smith+Jones+Kim 2000 narrative"),
+    "et al": ("In studies by Smith et al. (2000) it is so.", "Smith et al. (2000)", "Smith et al 2000 narrative"),
+    "initial": ("In other studies such as S. Wang (2000) it is so.", "S. Wang (2000)", "Wang 2000 narrative"),
+    "given name": ("In the words of Theodosius Smith (2000), it is so.", "Theodosius Smith (2000)", "Smith 2000 narrative"),
+    "possessive": ("This is consistent with Smith’s (2000, p. 92) observation.", "Smith’s (2000, p. 92)", "Smith 2000 @page 92 narrative"),
+    "title in front": ("President Smith (2000) argues this.", "Smith (2000)", "Smith 2000 narrative"),
+    "behind a clause": ("In Northland, Smith (2000) argues this.", "Smith (2000)", "Smith 2000 narrative"),
+    "behind however": ("However, Smith and Jones (2000) argue this.", "Smith and Jones (2000)", "Smith+Jones 2000 narrative"),
+    "words between, the year is listed": (
+        "Smith, in his study of the border question (2000), argues this.",
+        "Smith, in his study of the border question (2000)",
+        "Smith 2000 narrative",
+    ),
+    "according to": ("According to Smith, as quoted by everybody else (2000), it is so.", None, "Smith 2000 narrative"),
+    "spanish": ("Como lo muestra Smith (2000: 80), es así.", "Smith (2000: 80)", "Smith 2000 @page 80 narrative"),
+    "portuguese": ("Conforme Smith (2000, p.34), é assim.", "Smith (2000, p.34)", "Smith 2000 @page 34 narrative"),
+    "german": ("Nach Smith (2000) ist es so.", "Smith (2000)", "Smith 2000 narrative"),
+    "quoted in, in the bracket": ("As Smith (1990, quoted in Jones 2000: 34) says.", None, "Jones 2000 @page 34 <Smith>"),
+    "the inner author in front": (
+        "Miller (quoted in Shearman 1995: 142) says so.",
+        "Shearman 1995: 142",
+        "Shearman 1995 @page 142 <Miller>",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "span", "item"), NARRATIVE.values(), ids=NARRATIVE.keys())
+def test_a_narrative_citation_runs_from_the_name_to_the_bracket(text: str, span: str | None, item: str) -> None:
+    (line,) = found(text, SMITH)
+    printed, _, shown = line.partition(" -> ")
+    assert shown == item
+    assert span is None or printed == span
+
+
+SEVERAL = {
+    "several years": ("Smith (1990, 2000) argues this.", ["Smith (1990 -> Smith 1990 narrative", "2000 -> Smith 2000 narrative"]),
+    "several letters": ("Smith (2000a,b) argues this.", ["Smith (2000a -> Smith 2000a narrative", "b -> Smith 2000b narrative"]),
+    "year, then another author": (
+        "Smith (2000; see also Jones 2001) argues this.",
+        ["Smith (2000 -> Smith 2000 narrative", "Jones 2001 -> Jones 2001"],
+    ),
+    "a chain": (
+        "It was described by Burrow (1972), O’Hara (1996), and Gontier (2011).",
+        ["Burrow (1972) -> Burrow 1972 narrative", "O’Hara (1996) -> O’Hara 1996 narrative", "Gontier (2011) -> Gontier 2011 narrative"],
+    ),
+    "the second mention is the bracket alone": (
+        "Smith (2000) says that “it is so” (2000: 99).",
+        ["Smith (2000) -> Smith 2000 narrative", "2000: 99 -> Smith 2000 @page 99 suppress-author"],
+    ),
+    "the bracket after the name repeats it": (
+        "As Smith noted, it is so (Smith, 2000).",
+        ["Smith, 2000 -> Smith 2000"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lines"), SEVERAL.values(), ids=SEVERAL.keys())
+def test_a_narrative_bracket_can_hold_more_than_one(text: str, lines: list[str]) -> None:
+    assert found(text, SMITH) == lines
+
+
+def test_a_name_cited_elsewhere_takes_an_apposition_s_year() -> None:
+    text = "Igor Rogan, the then deputy minister for foreign affairs, (1990), argued that it was so (Rogan 1989)."
+    assert found(text) == [
+        "Igor Rogan, the then deputy minister for foreign affairs, (1990) -> Rogan 1990 narrative",
+        "Rogan 1989 -> Rogan 1989",
+    ]
+
+
+def test_words_that_are_quoted_take_their_year() -> None:
+    text = "in Hasegawa’s terms, “they became the prisoners of a syndrome” (1993)."
+    assert found(text, HASEGAWA) == ["Hasegawa’s terms, “they became the prisoners of a syndrome” (1993) -> Hasegawa 1993 narrative"]
+
+
+NO_CITATIONS = [
+    "The Treaty of Rome (1957) changed everything.",
+    "The Second World War (1939-1945) changed everything.",
+    "It was signed in Tokyo (1956) and in Moscow (1993).",
+    "The Portsmouth Treaty (5 September 1905) changed everything.",
+    "During his leadership of the Union (1985-1991) little changed.",
+    "The film Revolver (1966) was a success.",
+    "Gorbachev visited Japan (1991) and Yeltsin came later (1993).",
+    "The Act (1998) was amended.",
+    "President Nixon (1969-1974) resigned.",
+    "The first agreement (1855) and the second (1875) differ.",
+    "In Japan (1945) the war was over.",
+    "Table (2000) shows this.",
+    "(2000) shows this.",
+    "The crisis of the ruble (1998) changed everything.",
+    "He was Prime Minister (1998).",
+    "Apollo 11 (1969) landed.",
+    "Smith said so long ago. The crisis (1998) came later.",
+]
+
+
+@pytest.mark.parametrize("text", NO_CITATIONS)
+def test_a_bracketed_year_without_an_author_is_no_citation(text: str) -> None:
+    assert pointed(text) == []
+
+
+def test_a_known_name_does_not_draw_every_year_of_its_sentence() -> None:
+    assert pointed("Smith lived through the crisis of the ruble (1998) and the war that followed it.", SMITH) == []
+
+
+PROSE = {
+    "name and year of the list": ("This was confirmed by Smith 2000 in a new test.", ["Smith 2000"]),
+    "et al": ("These loci were confirmed by Li et al., 2015 to be so.", ["Li et al 2015"]),
+    "letter": ("For this see Smith 2000a in the same place.", ["Smith 2000a"]),
+    "pair cited elsewhere": ("It holds (Jones 2001). The data of Jones 2001 were used.", ["Jones 2001", "Jones 2001"]),
+    "cluster": ("but see Li et al. 2017 and Kim et al. 2020 for analyses", ["Li et al 2017", "Kim et al 2020"]),
+    "years go on": ("G204600 | Matsubara et al., 2008, 2012", ["Matsubara et al 2008", "Matsubara et al 2012"]),
+    "run together": ("Luo et al., 2009Kang et al., 1997; Jeon et al., 2000", ["Luo et al 2009", "Kang et al 1997", "Jeon et al 2000"]),
+}
+
+
+@pytest.mark.parametrize(("text", "items"), PROSE.values(), ids=PROSE.keys())
+def test_a_name_and_year_without_bracket(text: str, items: list[str]) -> None:
+    assert pointed(text, SMITH) == items
+
+
+NOT_IN_PROSE = [
+    "In 2000 Smith went to Japan.",
+    "Smith left in 2000.",
+    "On 3 May 2000 it rained.",
+    "By Spring 2000 it was over, and in Munich 1972 it began.",
+    "Windows 2000 and Gorbachev 1991 are unknown.",
+    "Blevins T, Smith CS, 2000, A set of data, http://example.org",
+]
+
+
+@pytest.mark.parametrize("text", NOT_IN_PROSE)
+def test_a_year_in_prose_is_no_citation(text: str) -> None:
+    assert pointed(text, SMITH) == []
