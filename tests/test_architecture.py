@@ -20,7 +20,10 @@ LAYERS = (
     {"plugins"},
     {"pipeline"},
     {"corpus"},
-    {"cli", "__init__", "__main__"},
+    {"library"},
+    {"__init__"},
+    {"cli"},
+    {"__main__"},
 )
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 MODULES = sorted(PACKAGE.rglob("*.py"))

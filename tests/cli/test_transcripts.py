@@ -54,7 +54,7 @@ def matches(expected: str, actual: str) -> bool:
     return re.fullmatch("(?:.*\n)*?".join(pieces), actual) is not None
 
 
-@pytest.mark.parametrize(("page", "number", "steps", "files"), cases(), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("page", "number", "steps", "files"), list(cases()), ids=lambda value: value if isinstance(value, str) else "")
 def test_transcript(
     page: str,
     number: str,

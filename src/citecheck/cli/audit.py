@@ -39,7 +39,8 @@ def audit_command(shared: Common, documents: tuple[str, ...], form: str, reading
       citecheck audit chapter-*.md --format json --fail-on warning
     """
     rows = [_audit_one(document, shared, reading) for document in documents]
-    shared.write(_render(rows, form, shared))
+    if form == "json" or any(isinstance(row, Report) for row in rows):
+        shared.write(_render(rows, form, shared))
     sys.exit(exit_code(rows, shared.settings.fail_on, strict=shared.strict))
 
 

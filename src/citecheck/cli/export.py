@@ -9,6 +9,7 @@ from citecheck.cli.options import Common, common, reading, reading_of, source_of
 from citecheck.errors import ConfigError
 from citecheck.export import EXPORTS, Exporter
 from citecheck.pipeline import entries, extract, gather
+from citecheck.report.tally import many
 from citecheck.settings import Reading
 
 
@@ -35,7 +36,7 @@ def export_command(shared: Common, document: str, to: str, ascii_only: bool, rea
     evidence, _ = gather(extract(source, tools, reading_of(source, reading, shared.settings)), tools)
     whole, left_out = entries(evidence)
     shared.write(exporter.write(whole, ascii_only=ascii_only, notes=left_out))
-    shared.say(f"citecheck: {len(whole)} entries exported" + (f", {len(left_out)} fragments left out" if left_out else ""))
+    shared.say(f"citecheck: {many(len(whole), 'entry')} exported" + (f", {many(len(left_out), 'fragment')} left out" if left_out else ""))
 
 
 def _exporter(name: str) -> Exporter:

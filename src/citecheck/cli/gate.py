@@ -11,6 +11,7 @@ import click
 
 from citecheck.cli.options import Common, common, tools_of
 from citecheck.corpus import Complaint, Verdict, accept, check, members, update
+from citecheck.report.tally import many
 
 SHOWN = 20  # findings of one document that are printed in full; the report has them all
 
@@ -54,7 +55,9 @@ def check_command(shared: Common, paths: tuple[Path, ...], update_baseline: bool
     corpus = members(settings, paths)
     if update_baseline:
         count, changed = accept(corpus, settings, tools)
-        shared.say(f"citecheck: {count} findings of {len(corpus)} documents accepted" + ("" if changed else "; nothing changed"))
+        shared.say(
+            f"citecheck: {many(count, 'finding')} of {many(len(corpus), 'document')} accepted" + ("" if changed else "; nothing changed")
+        )
         return
     verdict = check(corpus, settings, tools, settings.fail_on, whole=not paths)
     for _, error in verdict.unreadable:
@@ -84,12 +87,12 @@ def _text(verdict: Verdict, *, verbose: bool) -> str:
         if len(shown) < len(mine):
             lines.append(f"{document}: and {len(mine) - len(shown)} more (--verbose shows them)")
         lines += [f"  to mend: {remedy}" for remedy in dict.fromkeys(complaint.remedy for complaint in mine)]
-    summary = f"{len(verdict.documents)} documents checked"
+    summary = f"{many(len(verdict.documents), 'document')} checked"
     if verdict.accepted:
-        summary += f", {verdict.accepted} findings accepted by the baseline"
+        summary += f", {many(verdict.accepted, 'finding')} accepted by the baseline"
     lines.append(f"{summary}: {'the gate is shut' if verdict.complaints or verdict.unreadable else 'nothing new, nothing stale'}")
     if verdict.gone:
-        lines.append(f"{verdict.gone} findings of the baseline no longer occur; tidy it: citecheck check --update-baseline")
+        lines.append(f"{many(verdict.gone, 'finding')} of the baseline gone; tidy it: citecheck check --update-baseline")
     return "\n".join(lines)
 
 
