@@ -72,7 +72,7 @@ ITEMS = st.builds(
     accessed=st.none() | DATES.map(lambda date: replace(date, suffix=None)),
     language=st.sampled_from([None, "en", "de"]),
     note=OPTIONAL,
-).map(lambda item: item if item.author else replace(item, authors_truncated=False))
+).map(lambda item: item if item.author or item.editor else replace(item, authors_truncated=False))
 
 
 def unprinted(item: Item) -> Item:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.model import Block, BlockKind, Document, Span
-from citecheck.report.excerpt import Shown, cell_width, clipped, excerpt, shortened, shown
+from citecheck.report.excerpt import Shown, cell_width, clipped, excerpt, note_label, preceding, shortened, shown
 from citecheck.text.builder import TextBuilder
 
 
@@ -126,3 +126,27 @@ def test_an_excerpt_is_cut_at_words_and_stays_in_its_block() -> None:
     assert (found.before, found.quoted, found.after) == ("… four (", "Smith 2004", ") five six …")
     whole = excerpt(document, Span(20, 30))
     assert (whole.before, whole.after) == ("one two three four (", ") five six seven eight")
+
+
+def blocks(*texts: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Document:
+    base = plain("\n\n".join(texts))
+    found = []
+    for number, text in enumerate(texts, 1):
+        start = base.text.index(text)
+        found.append(Block(kind, Span(start, start + len(text)), label=str(number)))
+    return Document("a", "text", base.text, tuple(found), (), base.origin, base.text, "0")
+
+
+def test_what_stands_before_a_citation_that_is_all_its_block_says() -> None:
+    document = blocks("Smith 2004, Harbours of the South.", "Ibid.", "As Jones says (2004).", kind=BlockKind.NOTE)
+    assert preceding(document, Span(36, 40)) == "Smith 2004, Harbours of the South."
+    assert preceding(document, Span(36, 40), longest=20) == "… of the South."
+    assert preceding(document, Span(0, 10)) is None
+    assert preceding(document, Span(46, 51)) is None
+    assert note_label(document, Span(36, 40)) == "2"
+
+
+def test_nothing_stands_before_the_first_block_and_the_body_has_no_note() -> None:
+    document = blocks("Ibid.")
+    assert preceding(document, Span(0, 5)) is None
+    assert note_label(document, Span(0, 5)) is None

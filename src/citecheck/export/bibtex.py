@@ -122,7 +122,8 @@ def _value(item: Item, column: Column, name: str, ascii_only: bool) -> str:
     if not value:
         return ""
     if column.kind == NAMES:
-        return write_names(value, truncated=item.authors_truncated and column.variable == "author", ascii_only=ascii_only)
+        first = "author" if item.author else "editor"
+        return write_names(value, truncated=item.authors_truncated and column.variable == first, ascii_only=ascii_only)
     if column.kind == TITLE and name not in JOURNALS:
         return protected(value, language=item.language, ascii_only=ascii_only)
     if column.kind == PAGES:

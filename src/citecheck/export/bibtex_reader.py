@@ -72,7 +72,7 @@ def _item(entry_type: str, fields: Mapping[str, str]) -> Item:
                 found[column.variable] = _value(column.kind, fields[name])
                 used.add(name)
     found["issued"] = _issued(fields)
-    found["authors_truncated"] = read_names(fields.get("author", ""))[1]
+    found["authors_truncated"] = read_names(fields.get("author") or fields.get("editor", ""))[1]
     item = Item(type=kind, **found)
     for name, variable in READ_ONLY_FIELDS:
         if name in fields and name not in used:

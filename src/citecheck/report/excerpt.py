@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 
-from citecheck.model import Document, Span
+from citecheck.model import BlockKind, Document, Span
 
 _CUT = "…"
+_SHORT = 24  # characters: a longer passage is understood by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,29 @@ def excerpt(document: Document, span: Span, around: int = 90, longest: int = 240
     if end < last:
         after = after.rpartition(" ")[0] + f" {_CUT}"
     return Excerpt(_spaced(before), shortened(document.quote(span), longest), _spaced(after))
+
+
+def preceding(document: Document, span: Span, longest: int = 120) -> str | None:
+    """The end of the block of the same kind before that of ``span``, where ``span`` is short and all that its own block says ("Ibid."); else None."""
+    block = document.block_at(span.start)
+    if (
+        block is None
+        or len(span) > _SHORT
+        or any(c.isalnum() for c in document.text[block.span.start : span.start] + document.text[span.end : block.span.end])
+    ):
+        return None
+    index = bisect_left(document.blocks, block.span.start, key=lambda other: other.span.start)
+    before = next((other for other in reversed(document.blocks[:index]) if other.kind is block.kind), None)
+    if before is None:
+        return None
+    text = " ".join(document.quote(before.span).split())
+    return text if len(text) <= longest else f"{_CUT} {text[-longest:].partition(' ')[2]}"
+
+
+def note_label(document: Document, span: Span) -> str | None:
+    """The label of the note that ``span`` stands in, or None in the body."""
+    block = document.block_at(span.start)
+    return block.label if block and block.kind is BlockKind.NOTE else None
 
 
 def shortened(text: str, longest: int) -> str:

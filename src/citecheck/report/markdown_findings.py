@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.model import Evidence, Finding, Report, Severity
-from citecheck.report.excerpt import excerpt
+from citecheck.report.excerpt import excerpt, note_label, preceding
 from citecheck.report.markdown_entries import entry_quote
 from citecheck.report.markup import escaped, table
 from citecheck.report.tally import Kind, kinds, open_findings
@@ -62,6 +62,9 @@ def _finding(evidence: Evidence, finding: Finding, number: int) -> Iterator[str]
     about_entry = any(reference.span.contains(finding.span) for reference in entries)
     if len(finding.span) and not about_entry:
         yield ""
+        if before := preceding(document, finding.span):
+            yield f"{indent}> {escaped(before)}"
+            yield f"{indent}>"
         yield f"{indent}> {_quotation(evidence, finding)}"
     for reference in entries:
         if clip(document.quote(reference.span), len(finding.message)) in finding.message:
@@ -85,7 +88,9 @@ def _quotation(evidence: Evidence, finding: Finding) -> str:
     before, quoted, after = (escaped(text) for text in (found.before, found.quoted, found.after))
     left = " " if found.before.endswith(" ") else ""
     right = " " if found.after.startswith(" ") else ""
-    return f"{before}{left}**{quoted}**{right}{after}"
+    label = note_label(evidence.document, finding.span)
+    note = f"Note {escaped(label)}: " if label else ""
+    return f"{note}{before}{left}**{quoted}**{right}{after}"
 
 
 def _as_table(evidence: Evidence, group: Kind) -> Iterator[str]:
