@@ -82,7 +82,7 @@ def test_what_would_break_the_file_is_percent_encoded(text: str, written: str) -
     assert verbatim(text) == written
 
 
-@pytest.mark.parametrize("text", ["\\" * 1_000_000, "{\\'" * 300_000, "\\c " * 300_000, "-" * 1_000_000, "{" * 1_000_000])
+@pytest.mark.parametrize("text", ["\\" * 1_000_000, "{\\'" * 100_000, "\\c " * 100_000, "-" * 1_000_000, "{" * 1_000_000])
 def test_hostile_text_ends(text: str) -> None:
     assert balanced(escape(text))
     assert len(unescape(text)) <= len(text)

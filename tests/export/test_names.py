@@ -52,7 +52,7 @@ def test_nobody_is_an_empty_field(names: list[Name]) -> None:
     assert write_names(names, truncated=True) == ""
 
 
-@pytest.mark.parametrize("text", ["}" * 1_000_000, "{" * 1_000_000, "a and " * 200_000, "," * 1_000_000, "\\" * 1_000_000])
+@pytest.mark.parametrize("text", ["}" * 1_000_000, "{" * 1_000_000, "a and " * 50_000, "," * 1_000_000, "\\" * 1_000_000])
 def test_hostile_names_end(text: str) -> None:
     names, _ = read_names(text)
-    assert len(names) <= 200_001
+    assert len(names) <= 50_001
