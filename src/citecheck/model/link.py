@@ -19,6 +19,7 @@ class LinkReason(StrEnum):
     """Why a link has its status. One word each; the report's schema lists them."""
 
     AUTHOR_YEAR = "author-year"
+    AUTHOR = "author"  # names alone, in styles that cite without a year
     AUTHOR_YEAR_SUFFIX = "author-year-suffix"
     SUFFIX_MISSING = "suffix-missing"  # several entries differ only by their letter, and the text prints none
     YEAR_DIFFERS = "year-differs"

@@ -1,1 +1,5 @@
-"""Citations and references to links."""
+"""Citations and references to links: what each citation item means inside the document."""
+
+from citecheck.reconcile.links import reconcile
+
+__all__ = ["reconcile"]

@@ -1,0 +1,84 @@
+"""ibid., op. cit. and their kin: the earlier item that they repeat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from citecheck.model import (
+    AuthorDate,
+    AuthorPage,
+    BackReference,
+    Citation,
+    CitationItem,
+    FullNote,
+    LinkReason,
+    LinkStatus,
+    Title,
+)
+from citecheck.reconcile.notes import names_of
+from citecheck.reconcile.spelling import keys
+from citecheck.reconcile.verdict import NOTHING, Verdict
+
+
+class Trail:
+    """What stands before the place that is being read: as much of it as a back-reference can mean. Grows with each `add`, in text order."""
+
+    def __init__(self) -> None:
+        self._body: list[CitationItem] = []  # the last cluster of the body
+        self._body_cluster = ""
+        self._note: list[CitationItem] = []  # the last note that cites something
+        self._note_index = 0
+        self._by_name: dict[str, CitationItem] = {}
+
+    def add(self, item: CitationItem, citation: Citation) -> None:
+        """Remember an item that has been read."""
+        if citation.note is None:
+            self._body = [*(self._body if citation.id == self._body_cluster else ()), item][-_ENOUGH:]
+            self._body_cluster = citation.id
+        else:
+            self._note = [*(self._note if citation.note.index == self._note_index else ()), item][-_ENOUGH:]
+            self._note_index = citation.note.index
+        if not isinstance(item.pointer, BackReference):
+            self._by_name |= {key: item for name in cited_names(item) for key in keys(name)}
+
+    def meant(self, item: CitationItem, citation: Citation) -> list[CitationItem]:
+        """The items that a back-reference may mean.
+
+        With a name it means the last item by that name. Without one it means the item just before it in its own note or cluster, else the
+        nearest earlier note (in the body: the cluster just before), all of whose items are then meant alike.
+        """
+        families = item.pointer.families if isinstance(item.pointer, BackReference) else ()
+        if families:
+            named = (self._by_name.get(key) for key in sorted(keys(families[0])))
+            return [found for found in named if found][:1]
+        if citation.note is None:
+            return self._body[-1:] if citation.id == self._body_cluster else self._body
+        return self._note[-1:] if citation.note.index == self._note_index else self._note
+
+
+_ENOUGH = 20  # items of one cluster that are worth remembering: two already leave a back-reference unclear
+
+
+def follow(meant: Sequence[CitationItem], verdict_of: Callable[[str], Verdict]) -> Verdict:
+    """The verdict of a back-reference, given what it may mean and the verdicts of that."""
+    if not meant:
+        return NOTHING
+    verdicts = [verdict_of(one.id) for one in meant]
+    if len(meant) > 1 or verdicts[0].reason is LinkReason.ANTECEDENT_UNCLEAR:
+        found = {one.entry.order: one for verdict in verdicts for one in verdict.found}
+        return Verdict(LinkStatus.AMBIGUOUS, LinkReason.ANTECEDENT_UNCLEAR, tuple(found[order] for order in sorted(found)))
+    root = verdicts[0].antecedent if isinstance(meant[0].pointer, BackReference) else None
+    return Verdict(verdicts[0].status, LinkReason.ANTECEDENT, verdicts[0].found, antecedent=root or meant[0].id)
+
+
+def cited_names(item: CitationItem) -> tuple[str, ...]:
+    """The names an item prints, whatever it points with."""
+    match item.pointer:
+        case AuthorDate(families=families) | AuthorPage(families=families) | BackReference(families=families):
+            return families
+        case FullNote(item=reference):
+            return names_of(reference)
+        case Title(title=title):
+            return (title,)
+        case _:
+            return ()

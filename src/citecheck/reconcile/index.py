@@ -1,0 +1,217 @@
+"""The reference list, folded once, so that each citation looks at few entries."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from citecheck.model import Item, Name, Reference
+from citecheck.reconcile.names import PARTICLES, NameForms, forms_of
+from citecheck.reconcile.spelling import compact, keys, neighbourhood
+from citecheck.reconcile.years import Years, listed_years, read_years
+from citecheck.text.fold import words
+
+_K = TypeVar("_K")
+
+_ARTICLES = frozenset("a an das de der die een el en ein eine het il l la las le les lo los o os the um uma un una une".split())
+_TRAILING_YEAR = re.compile(r"[\s,(]{1,4}(?:[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?)\)?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A title that a citation may print instead of names. ``container``: of the whole that the entry is a part of."""
+
+    words: tuple[str, ...]
+    container: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A reference, folded. ``creators`` are the names a citation prints: authors, editors where there are none. ``order`` is the place in the list."""
+
+    order: int
+    reference: Reference
+    creators: tuple[NameForms, ...]
+    editors: tuple[NameForms, ...]
+    by_editor: bool
+    truncated: bool
+    years: Years
+    labels: tuple[Label, ...]
+
+    @property
+    def id(self) -> str:
+        """The reference's id."""
+        return self.reference.id
+
+    @property
+    def item(self) -> Item:
+        """The reference's item."""
+        return self.reference.item
+
+    @property
+    def suffix(self) -> str | None:
+        """The letter of 2004a, if printed."""
+        return self.item.issued.suffix if self.item.issued else None
+
+    @property
+    def printed_year(self) -> str:
+        """The year as the entry prints it, else as a number, else empty."""
+        issued = self.item.issued
+        if issued is None:
+            return ""
+        return issued.printed or (str(issued.year) if issued.year else issued.literal or "")
+
+    @property
+    def other_years(self) -> Years:
+        """Years that the entry prints elsewhere than as its date: in its titles and its address."""
+        item = self.item
+        return Years(
+            tuple(dict.fromkeys(year for text in (item.title, item.container_title, item.url) for year in read_years(text).numbers))
+        )
+
+
+def title_words(title: str) -> tuple[str, ...]:
+    """The folded words of a title without its leading article and without a year at its end."""
+    plain = words(_TRAILING_YEAR.sub("", title)) or words(title)
+    return plain[1:] if len(plain) > 1 and plain[0] in _ARTICLES else plain
+
+
+def read_entry(order: int, reference: Reference) -> Entry:
+    """Fold one reference."""
+    item = reference.item
+    return Entry(
+        order,
+        reference,
+        creators=_folded(item.author or item.editor),
+        editors=_folded(item.editor),
+        by_editor=not item.author and bool(item.editor),
+        truncated=item.authors_truncated,
+        years=listed_years(item.issued),
+        labels=tuple(_labels(item)),
+    )
+
+
+def _folded(names: Iterable[Name]) -> tuple[NameForms, ...]:
+    return tuple(forms_of(name) for name in names)
+
+
+def _labels(item: Item) -> Iterator[Label]:
+    own = [item.title, item.original_title, *(name.literal for name in item.author)]
+    whole = [item.container_title, item.collection_title]
+    for titles, container in ((own, False), (whole, True)):
+        yield from (Label(title_words(title), container) for title in titles if title and words(title))
+
+
+class Index:
+    """Look-ups over the entries of a list."""
+
+    def __init__(self, references: Sequence[Reference]) -> None:
+        self.entries = tuple(read_entry(order, reference) for order, reference in enumerate(references))
+
+    @cached_property
+    def by_name(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by each compact form (or acronym) of any creator's or editor's name."""
+        return _table((key, entry) for entry in self.entries for key in _spellings(entry))
+
+    @cached_property
+    def by_name_and_year(self) -> Mapping[tuple[str, int], tuple[Entry, ...]]:
+        """The same by name and year; 0 stands for an entry without one."""
+        return _table(((key, year), entry) for entry in self.entries for key in _spellings(entry) for year in entry.years.numbers or (0,))
+
+    @cached_property
+    def by_word(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by each word of any creator's or editor's name."""
+        return _table(
+            (word, entry) for entry in self.entries for name in _names(entry) for word in (*name.family, *name.given) if len(word) > 1
+        )
+
+    @cached_property
+    def by_neighbour(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by the keys under which a misspelt creator's name finds them."""
+        return _table((key, entry) for entry in self.entries for name in _names(entry) for key in neighbourhood("".join(name.family)))
+
+    @cached_property
+    def by_title(self) -> Mapping[tuple[str, ...], tuple[Entry, ...]]:
+        """Entries by the folded words of a whole title, their own or their container's."""
+        return _table((label.words, entry) for entry in self.entries for label in entry.labels)
+
+    @cached_property
+    def by_title_word(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by each word of their titles and their containers' titles."""
+        return _table((word, entry) for entry in self.entries for label in entry.labels for word in label.words)
+
+    @cached_property
+    def by_date(self) -> Mapping[tuple[int, ...], tuple[Entry, ...]]:
+        """Entries by their date, where it names a month at least."""
+        dates = ((entry.item.issued, entry) for entry in self.entries)
+        return _table((date.parts[0], entry) for date, entry in dates if date and date.parts and len(date.parts[0]) > 1)
+
+    @cached_property
+    def by_label(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by their printed number or key, folded; by their place in the list when none is numbered."""
+        labelled = _table((label_key(entry.reference.label), entry) for entry in self.entries if entry.reference.label)
+        if any(key.isdigit() for key in labelled):
+            return labelled
+        return {**{str(entry.order + 1): (entry,) for entry in self.entries}, **labelled}
+
+    def named(self, cited: str) -> tuple[Entry, ...]:
+        """Entries one of whose names is spelled like ``cited``, whatever the year."""
+        return _merged(self.by_name.get(key, ()) for key in _cited_keys(cited))
+
+    def dated(self, cited: str, years: Years) -> tuple[Entry, ...]:
+        """Entries one of whose names is spelled like ``cited``, of one of the years (without a year, when none is asked for)."""
+        return _merged(self.by_name_and_year.get((key, year), ()) for key in _cited_keys(cited) for year in years.numbers or (0,))
+
+    def sharing(self, cited: str) -> tuple[Entry, ...]:
+        """Entries one of whose names shares a word with ``cited``."""
+        return _merged(self.by_word.get(word, ()) for word in words(cited))
+
+    def near(self, cited: str) -> tuple[Entry, ...]:
+        """Entries one of whose names may be ``cited`` misspelt."""
+        return _merged(self.by_neighbour.get(key, ()) for key in neighbourhood(compact(cited)))
+
+    def titled(self, title: Sequence[str]) -> tuple[Entry, ...]:
+        """Entries with this title, and those that share its rarest words; a word that very many titles have is not asked."""
+        postings = sorted((self.by_title_word.get(word, ()) for word in dict.fromkeys(title)), key=len)
+        rare = [found for found in postings if 0 < len(found) <= _COMMON][:_RAREST]
+        return _merged((self.by_title.get(tuple(title), ()), *rare))
+
+
+_RAREST = 3
+_COMMON = 200  # entries: a word that more titles have tells little
+
+
+def label_key(label: str) -> str:
+    """A printed number or key without punctuation and case."""
+    return compact(label)
+
+
+def _names(entry: Entry) -> tuple[NameForms, ...]:
+    return tuple(dict.fromkeys((*entry.creators, *entry.editors)))
+
+
+def _spellings(entry: Entry) -> set[str]:
+    return {key for name in _names(entry) for key in name.same | name.acronyms}
+
+
+def _cited_keys(cited: str) -> set[str]:
+    plain = list(words(cited))
+    while len(plain) > 1 and (plain[0] in PARTICLES or len(plain[0]) == 1):
+        plain.pop(0)
+    return {*keys(cited), "".join(plain)} - {""}
+
+
+def _table(pairs: Iterable[tuple[_K, Entry]]) -> dict[_K, tuple[Entry, ...]]:
+    rows: defaultdict[_K, dict[int, Entry]] = defaultdict(dict)
+    for key, entry in pairs:
+        rows[key][entry.order] = entry
+    return {key: tuple(row.values()) for key, row in rows.items()}
+
+
+def _merged(groups: Iterable[Iterable[Entry]]) -> tuple[Entry, ...]:
+    found = {entry.order: entry for group in groups for entry in group}
+    return tuple(found[order] for order in sorted(found))

@@ -1,0 +1,159 @@
+"""How a name printed in the text relates to a name in the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import permutations
+
+from citecheck.model import Name
+from citecheck.reconcile.spelling import compact, keys, slipped
+from citecheck.text.fold import words
+
+# Words that belong to a family name and that styles keep or drop at will. Source: CSL's particles, The Chicago Manual of Style 8.4-8.14.
+PARTICLES = frozenset(
+    "a af al at av bin ben ibn da das de degli dei del della dem den der des di do dos du e el la las le les lo los op t te ten ter van vande vanden vander vom von y zu zum zur".split()
+)
+# Prefixes that are part of the name: to drop one is to misspell it. Source: The Chicago Manual of Style 16.73-16.75.
+_PATRONYMICS = frozenset("ap fitz m mac mc o".split())
+_SMALL_WORDS = frozenset("and at de der des di do du e et for for in la le les of on the und y".split())
+_PARENTHESIS = re.compile(r"\(([^()]{2,12})\)")
+_LITERAL_PART = 3  # words up to which a body's name may be cited by its first word alone
+
+
+class Likeness(IntEnum):
+    """How well a cited name fits a listed one, best first."""
+
+    SAME = 0
+    PART = 1  # half of a compound name
+    GIVEN = 2  # the listed given name
+    VARIANT = 3  # another spelling
+
+
+@dataclass(frozen=True, slots=True)
+class NameForms:
+    """A name of the list with every form of it that a citation may print, folded once."""
+
+    label: str
+    family: tuple[str, ...]
+    same: frozenset[str]
+    given: tuple[str, ...]
+    acronyms: frozenset[str]
+    literal: bool
+
+
+def forms_of(name: Name) -> NameForms:
+    """Fold a name of the list."""
+    if name.literal:
+        return _body_forms(name.literal)
+    family = name.family or name.given or ""
+    core = list(words(family))
+    while len(core) > 1 and core[0] in PARTICLES:
+        core.pop(0)
+    given = words(name.given or "") if name.family else ()
+    spelled = {family, " ".join(core)}
+    if name.particle:
+        spelled |= {f"{name.particle} {family}"}
+    spelled |= {f"{' '.join(given)} {family}", f"{family} {' '.join(given)}"} if given else set()
+    spelled |= {f"{' '.join(given[i:])} {family}" for i in range(1, len(given))}
+    same = frozenset(key for form in spelled for key in keys(form))
+    return NameForms(name.label, words(family), same, given, frozenset(), literal=False)
+
+
+def _body_forms(literal: str) -> NameForms:
+    bare = _PARENTHESIS.sub(" ", literal)
+    spelled = {literal, bare, bare.removeprefix("The ").removeprefix("the ")}
+    initials = [word[0] for word in bare.replace("-", " ").split() if word[0].isalnum()]
+    large = [word[0] for word in bare.replace("-", " ").split() if word[0].isalnum() and word.lower() not in _SMALL_WORDS]
+    acronyms = {compact("".join(letters)) for letters in (initials, large) if len(letters) > 1}
+    acronyms |= {compact(inside) for inside in _PARENTHESIS.findall(literal)}
+    same = frozenset(key for form in spelled for key in keys(form))
+    return NameForms(literal, words(bare), same, (), frozenset(acronyms), literal=True)
+
+
+def likeness(cited: str, listed: NameForms) -> Likeness | None:
+    """How ``cited``, a family name or a body's name as the text prints it, fits ``listed``; None when it does not."""
+    printed = list(words(cited))
+    if not printed:
+        return None
+    if keys(cited) & listed.same or _is_acronym(cited, listed):
+        return Likeness.SAME
+    initials = []
+    while len(printed) > 1 and len(printed[0]) == 1:
+        initials.append(printed.pop(0))
+    core = printed[:]
+    while len(core) > 1 and core[0] in PARTICLES:
+        core.pop(0)
+    if initials and listed.given and initials[0] != listed.given[0][0]:
+        return None
+    if {"".join(printed), "".join(core)} & listed.same:
+        return Likeness.SAME
+    return _partial(core, listed) or _inexact("".join(core), listed)
+
+
+def _is_acronym(cited: str, listed: NameForms) -> bool:
+    return sum(letter.isupper() for letter in cited) > 1 and compact(cited) in listed.acronyms
+
+
+def _partial(core: list[str], listed: NameForms) -> Likeness | None:
+    short, long = sorted((tuple(core), listed.family), key=len)
+    if not short or len(short) == len(long):
+        return None
+    if listed.literal and (len(core) > len(listed.family) or (len(core) == 1 and len(listed.family) > _LITERAL_PART)):
+        return None
+    rest = long[len(short) :] if long[: len(short)] == short else long[: -len(short)] if long[-len(short) :] == short else ()
+    if not rest or (listed.literal and long[: len(short)] != short):
+        return None
+    if len("".join(short)) < 3:
+        return None
+    return Likeness.VARIANT if set(rest) <= _PATRONYMICS else Likeness.PART
+
+
+def _inexact(letters: str, listed: NameForms) -> Likeness | None:
+    if len(letters) > 2 and letters in listed.given:
+        return Likeness.GIVEN
+    if any(slipped(letters, form) for form in ("".join(listed.family), *listed.family[-1:]) if form):
+        return Likeness.VARIANT
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How the names of a citation fit those of an entry. ``complete``: as many as the style would print; ``pairs``: (cited, listed) that are spelled otherwise."""
+
+    likeness: Likeness
+    complete: bool
+    pairs: tuple[tuple[str, str], ...] = ()
+
+
+_MOST_PERMUTED = 3
+
+
+def agree(cited: Sequence[str], et_al: bool, listed: Sequence[NameForms], truncated: bool) -> Agreement | None:
+    """Compare the printed names with an entry's, in order; None when a printed name is nobody's or the order hides the first author."""
+    if not cited or not listed:
+        return None
+    straight = _in_order(cited, et_al, listed, truncated)
+    if straight or len(cited) < 2 or len(cited) > _MOST_PERMUTED:
+        return straight
+    for other in permutations(cited):
+        turned = _in_order(other, et_al, listed, truncated)
+        if turned and turned.likeness is Likeness.SAME:
+            return Agreement(Likeness.SAME, complete=False)
+    return None
+
+
+def _in_order(cited: Sequence[str], et_al: bool, listed: Sequence[NameForms], truncated: bool) -> Agreement | None:
+    worst, pairs = Likeness.SAME, []
+    for name, forms in zip(cited, listed, strict=False):
+        found = likeness(name, forms)
+        if found is None:
+            return None
+        if found is not Likeness.SAME:
+            pairs.append((name, forms.label))
+        worst = max(worst, found)
+    more = truncated or len(listed) > len(cited)
+    complete = more if et_al else len(listed) == len(cited) or (truncated and len(listed) <= len(cited))
+    return Agreement(worst, complete, tuple(pairs))

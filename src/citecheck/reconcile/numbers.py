@@ -1,0 +1,38 @@
+"""Numeric citations and cite keys: the label decides."""
+
+from __future__ import annotations
+
+from citecheck.model import Key, LinkReason, LinkStatus, Number
+from citecheck.reconcile.index import Entry, Index, label_key
+from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict
+
+
+def by_number(index: Index, pointer: Number) -> Verdict:
+    """Every entry of a number or range; a number that two entries share leaves it ambiguous, one that none has is a difference."""
+    rows = [(number, index.by_label.get(str(number), ())) for number in pointer.numbers]
+    lost: tuple[Difference, ...] = tuple(("number", str(number), "") for number, entries in rows if not entries)
+    entries = dict.fromkeys(entry.order for _, row in rows for entry in row)
+    found = tuple(Found(index.entries[order], LinkReason.NUMBER, differences=lost) for order in entries)
+    if not found:
+        return NOTHING
+    if any(len(row) > 1 for _, row in rows):
+        return Verdict(LinkStatus.AMBIGUOUS, LinkReason.SEVERAL_FIT, found)
+    return Verdict(LinkStatus.MATCHED, LinkReason.NUMBER, found)
+
+
+def by_key(index: Index, pointer: Key) -> Verdict:
+    """The entry with this key; keys differ in case and punctuation only when nothing closer exists."""
+    exact = (
+        tuple(entry for entry in index.entries if entry.reference.label == pointer.key)
+        if index.by_label.get(label_key(pointer.key))
+        else ()
+    )
+    entries: tuple[Entry, ...] = exact or index.by_label.get(label_key(pointer.key), ())
+    found = tuple(Found(entry, LinkReason.KEY) for entry in entries)
+    if not found:
+        return NOTHING
+    return Verdict(
+        LinkStatus.MATCHED if len(found) == 1 else LinkStatus.AMBIGUOUS,
+        LinkReason.KEY if len(found) == 1 else LinkReason.SEVERAL_FIT,
+        found,
+    )

@@ -1,0 +1,97 @@
+"""Years as printed, and when two of them are the same or nearly."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.model import Date
+from citecheck.text.fold import fold
+
+_YEAR = re.compile(r"(?<!\d)([12]\d{3})(?!\d)(?:\s{0,2}[-–—/]\s{0,2}(\d{2})(?!\d))?")
+
+# Words that stand where a year would, folded. Sources: APA 7, Chicago 17, DIN ISO 690 and its Spanish, Portuguese, French and Italian editions.
+_UNDATED = frozenset(
+    (
+        "n d",
+        "nd",
+        "no date",
+        "undated",
+        "s d",
+        "sd",
+        "s f",
+        "sf",
+        "sin fecha",
+        "sem data",
+        "sans date",
+        "senza data",
+        "o j",
+        "o d",
+        "ohne jahr",
+        "ohne datum",
+        "b g",
+    )
+)
+_TO_COME = frozenset(
+    "forthcoming|in press|in preparation|in prep|to appear|accepted|submitted|under review|im druck|im erscheinen|in vorbereitung|en prensa|en preparacion|no prelo|a paraitre|sous presse|in corso di stampa|in stampa|v pechati".split(
+        "|"
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The years that a date names, in order, and the word that stands for one ("undated", "to come"), if any."""
+
+    numbers: tuple[int, ...] = ()
+    word: str | None = None
+
+    def meets(self, other: Years) -> bool:
+        """Whether both name a year in common, or the same lack of one."""
+        if self.numbers and other.numbers:
+            return bool(set(self.numbers) & set(other.numbers))
+        return not self.numbers and not other.numbers and (self.word or "undated") == (other.word or "undated")
+
+    def distance(self, other: Years) -> int | None:
+        """Years between the two, at their closest; None when one of them names none."""
+        return min((abs(one - two) for one in self.numbers for two in other.numbers), default=None)
+
+
+def read_years(printed: str | None) -> Years:
+    """The years of "1998", "1992-93", "1993/94", "1904 [1930]"; the word of "n.d.", "in press"; nothing of None."""
+    if not printed:
+        return Years()
+    numbers: list[int] = []
+    for match in _YEAR.finditer(printed):
+        first = int(match[1])
+        numbers.append(first)
+        if match[2] and int(match[2]) > first % 100:
+            numbers.append(first - first % 100 + int(match[2]))
+    return Years(tuple(numbers)) if numbers else Years(word=_word(printed))
+
+
+def _word(printed: str) -> str | None:
+    plain = fold(printed)
+    if plain in _UNDATED:
+        return "undated"
+    return "to come" if plain in _TO_COME else plain or None
+
+
+def listed_years(date: Date | None) -> Years:
+    """The years of an entry's date, with those that only its printed form has ("1904 [1930]")."""
+    if date is None:
+        return Years()
+    printed = read_years(date.printed)
+    numbers = dict.fromkeys((*date.years, *printed.numbers))
+    return Years(tuple(numbers)) if numbers else read_years(date.literal) if date.literal else printed
+
+
+def slip(one: int, other: int) -> bool:
+    """Whether one digit, or two neighbours that changed places, make the difference: 1998 and 1988, 1989 and 1998."""
+    differing = [index for index, (a, b) in enumerate(zip(str(one), str(other), strict=False)) if a != b]
+    if len(differing) == 1:
+        return True
+    match differing:
+        case [first, second] if second == first + 1:
+            return str(one)[first] == str(other)[second] and str(one)[second] == str(other)[first]
+    return False
