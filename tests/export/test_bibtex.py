@@ -110,7 +110,7 @@ def test_every_csl_type_has_an_entry_type_and_comes_back(kind: str) -> None:
 
 
 @given(items=st.lists(ITEMS, max_size=3), ascii_only=st.booleans())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_braces_balance_as_bibtex_counts_them(items: list[Item], ascii_only: bool) -> None:
     for write in (to_bibtex, to_biblatex):
         written = write([Entry(item, "{") for item in items], ascii_only=ascii_only)

@@ -18,7 +18,7 @@ OFFICIAL = Draft7Validator(SCHEMA)
 
 
 @given(st.lists(ITEMS, max_size=4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_items_are_valid_against_the_official_schema(items: list[Item]) -> None:
     assert list(OFFICIAL.iter_errors(json.loads(to_csl_json([Entry(item, "a.md, line 1") for item in items])))) == []
 

@@ -5,7 +5,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.export import cite_keys
@@ -72,7 +72,8 @@ def test_equal_entries_still_have_keys_of_their_own() -> None:
     assert keys[26] == "smith2000dogsaa"
 
 
-@given(st.lists(ITEMS, max_size=6))
+@given(st.lists(ITEMS, max_size=4))
+@settings(max_examples=25, deadline=None)
 def test_keys_are_unique_and_plain(items: list[Item]) -> None:
     keys = cite_keys(items)
     assert len(set(keys)) == len(items)

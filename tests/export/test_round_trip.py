@@ -15,7 +15,7 @@ forms = pytest.mark.parametrize("form", EXPORTS, ids=lambda form: form.name)
 
 @forms
 @given(items=st.lists(ITEMS, max_size=4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_reading_gives_the_items_that_were_written(form: Exporter, items: list[Item]) -> None:
     written = form.write([Entry(item, "thesis.md, line 3 @ {x}") for item in items], notes=["line 9: @ a fragment {"])
     assert tuple(map(unprinted, form.read(written))) == tuple(map(unprinted, items))
@@ -23,7 +23,7 @@ def test_reading_gives_the_items_that_were_written(form: Exporter, items: list[I
 
 @forms
 @given(items=st.lists(ITEMS, max_size=3))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_ascii_is_ascii_and_keeps_every_entry(form: Exporter, items: list[Item]) -> None:
     written = form.write([Entry(item, "Übersicht") for item in items], ascii_only=True, notes=["Ø"])
     assert written.isascii()
