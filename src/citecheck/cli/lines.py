@@ -39,8 +39,10 @@ def parse_command(shared: Common, file: TextIO, form: str) -> None:
         for number, line in _numbered(file):
             parsed = parse(line[:LONGEST])
             leftover = " ".join(span.of(line) for span in parsed.leftover)
-            custom = {"confidence": round(parsed.confidence, 4), "leftover": leftover}
-            sink.write(json.dumps(csl(parsed.item, str(number)) | {"custom": custom}, ensure_ascii=False) + "\n")
+            item = csl(parsed.item, str(number))
+            known = item.get("custom")
+            custom = (known if isinstance(known, dict) else {}) | {"confidence": round(parsed.confidence, 4), "leftover": leftover}
+            sink.write(json.dumps(item | {"custom": custom}, ensure_ascii=False) + "\n")
             sink.flush()
 
 
@@ -60,7 +62,7 @@ def resolve_command(shared: Common, file: TextIO, form: str) -> None:
     unavailable = False
     with _sink(shared) as sink, Session(tools_of(shared).resolving) as session:
         for number, line in _numbered(file):
-            resolution = session.resolve(reference(line[:LONGEST], f"r{number}"))
+            resolution = session.resolve(reference(line[:LONGEST], f"r{number}"), line[:LONGEST])
             row = resolution_line(line, resolution)
             unavailable = unavailable or row["outcome"] == "unavailable"
             sink.write(json.dumps(row, ensure_ascii=False) + "\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +12,7 @@ from citecheck.export import to_bibtex
 from citecheck.model import Report, Source
 from citecheck.pipeline import Tools, audit, entries
 from citecheck.readers.entry import load
-from citecheck.report import render_markdown, to_json
+from citecheck.report import lay_out, render_markdown, to_json
 from citecheck.settings import Settings
 
 
@@ -49,7 +48,7 @@ def generated(source: Source, report: Report, member: Member, settings: Settings
     data = to_json(report) | {
         "generated": {"digest": digest(source, settings), "files": {bib_name: fingerprint(bibtex), markdown_name: fingerprint(markdown)}}
     }
-    return {bib_name: bibtex, markdown_name: markdown, json_name: json.dumps(data, ensure_ascii=False, indent=1) + "\n"}
+    return {bib_name: bibtex, markdown_name: markdown, json_name: lay_out(data)}
 
 
 def _update_one(member: Member, settings: Settings, tools: Tools) -> Written:
