@@ -35,13 +35,20 @@ class Content:
                 if cut is not None:
                     glue = ""
                     chunk = chunk if keep(cut, chunk[-1] == "\u00ad") else chunk[:-1]
-            for text, at in ((chunk, line.start), (glue, line.end if source[line.end : line.end + 1] == glue else -1)):
+            newline = line.end if source[line.end : line.end + 1] == glue else -1
+            for text, at in ((chunk, line.start), (glue, newline)):
                 if text:
+                    self._place(at, length)
                     chunks.append(text)
-                    self._starts.append(length)
-                    self._sources.append(at)
                     length += len(text)
         self.text = "".join(chunks)
+
+    def _place(self, at: int, length: int) -> None:
+        """Note that what is written at ``length`` stands at ``at`` in the source, unless it directly follows what was written last."""
+        if self._sources and at >= 0 and self._sources[-1] >= 0 and at - self._sources[-1] == length - self._starts[-1]:
+            return
+        self._starts.append(length)
+        self._sources.append(at)
 
     def line_start(self, index: int) -> int:
         """Where the line of that index begins in `text`; the end of the text for the one after the last."""
@@ -59,7 +66,7 @@ class Content:
     def replace(self, builder: TextBuilder, text: str, start: int, end: int) -> None:
         """Write ``text`` for ``text[start:end]``, which spells it otherwise and lies in one line."""
         at = self._source(start)
-        if at < 0:
+        if at < 0 or text.isspace():
             builder.gap(text)
         else:
             builder.add(text, at=at, source_length=end - start)

@@ -29,10 +29,11 @@ _LEAP = 8  # pages whose number may be lost between two that are printed
 
 def mark_furniture(source: str, drafts: Sequence[Draft]) -> list[Draft]:
     """The same drafts, with page numbers, running heads and stamps known as furniture."""
-    heads = set(_running_heads(source, drafts))
+    texts = [bare(source, draft) for draft in drafts]
+    heads = set(_running_heads(source, drafts, texts))
     if sum(len(drafts[index].whole) for index in heads) > _MOST * sum(len(draft.whole) for draft in drafts):
         heads = set()
-    found = {*_page_numbers(source, drafts), *heads, *_stamps(source, drafts)}
+    found = {*_page_numbers(source, drafts, texts), *heads, *_stamps(source, drafts, texts)}
     return [replace(draft, furniture=True) if index in found else draft for index, draft in enumerate(drafts)]
 
 
@@ -62,9 +63,9 @@ def _aside(draft: Draft) -> bool:
     return draft.furniture or draft.kind is BlockKind.NOTE or len(draft.whole) < 25
 
 
-def _page_numbers(source: str, drafts: Sequence[Draft]) -> Iterator[int]:
+def _page_numbers(source: str, drafts: Sequence[Draft], texts: Sequence[str | None]) -> Iterator[int]:
     """Lone numbers that count pages: they rise step by step, with a page of text between, or stand where a sentence is broken."""
-    lone = [(index, number) for index, draft in enumerate(drafts) if (number := _page_number(source, draft)) is not None]
+    lone = [(index, number) for index, text in enumerate(texts) if text and (number := _page_number(text)) is not None]
     for place, (index, number) in enumerate(lone):
         near = [lone[other] for other in (place - 1, place + 1) if 0 <= other < len(lone)]
         steps = [(other, value) for other, value in near if _a_page_on(source, drafts, (index, number), (other, value))]
@@ -78,22 +79,18 @@ def _a_page_on(source: str, drafts: Sequence[Draft], one: tuple[int, int], other
     return 0 < second[1] - first[1] <= _LEAP and between >= _PAGE_OF_TEXT
 
 
-def _page_number(source: str, draft: Draft) -> int | None:
-    if draft.label is not None and not draft.lines:
-        return None
-    text = bare(source, draft)
-    match = _PAGE.fullmatch(text) if text and len(text) < 24 else None
+def _page_number(text: str) -> int | None:
+    match = _PAGE.fullmatch(text) if len(text) < 24 else None
     if match is None:
         return None
     return int(match[1]) if match[1].isdecimal() else roman(match[1])
 
 
-def _running_heads(source: str, drafts: Sequence[Draft]) -> Iterator[int]:
+def _running_heads(source: str, drafts: Sequence[Draft], texts: Sequence[str | None]) -> Iterator[int]:
     """Lines that come again and again, digits aside, half of the time in the middle of a sentence or at the head of a page."""
     places: dict[str, list[int]] = defaultdict(list)
-    for index, draft in enumerate(drafts):
-        text = bare(source, draft)
-        if text and draft.label is None and text[-1] not in ".,;":
+    for index, text in enumerate(texts):
+        if text and drafts[index].label is None and text[-1] not in ".,;":
             places[_NUMBER_OR_BLANK.sub(" ", text.lower()).strip()].append(index)
     for key, indices in places.items():
         if key and len(indices) >= _REPEATS:
@@ -102,9 +99,8 @@ def _running_heads(source: str, drafts: Sequence[Draft]) -> Iterator[int]:
                 yield from indices
 
 
-def _stamps(source: str, drafts: Sequence[Draft]) -> Iterator[int]:
+def _stamps(source: str, drafts: Sequence[Draft], texts: Sequence[str | None]) -> Iterator[int]:
     """A shelf mark or accession number alone on its line, where a sentence is broken."""
-    for index, draft in enumerate(drafts):
-        text = bare(source, draft)
+    for index, text in enumerate(texts):
         if text and _STAMP.fullmatch(tail(text)) and is_cut(source, drafts, index):
             yield index

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from citecheck.model import MarkKind
+
+_HIDDEN = re.compile("\x00+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,6 +53,8 @@ InlineReader = Callable[[str], Inline]
 
 
 def verbatim(content: str) -> Inline:
-    """No markup at all: code."""
-    del content
-    return Inline()
+    """No markup at all: code. What the reader has overwritten with NULs is left out."""
+    found = Inline()
+    for match in _HIDDEN.finditer(content):
+        found.drop(*match.span())
+    return found

@@ -18,30 +18,31 @@ _TOKEN = re.compile(
     r"""
       (?P<escape>\\[!-/:-@\[-`{-~\n])
     | (?P<ticks>`+)
-    | (?P<autolink><(?:https?|ftp|mailto|doi):[^\s<>]{1,2000}>|<[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}>)
+    | (?P<autolink><(?:https?|ftp|mailto|doi):[^\s<>\x00]{1,2000}>|<[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}>)
     | (?P<tag></?[A-Za-z])
-    | (?P<url>https?://[^\s<>*\]\[)(\\`]{0,2000}[^\s<>*\]\[)(\\`_])
+    | (?P<url>https?://[^\s<>*\]\[)(\\`\x00\u00ad]{0,2000}[^\s<>*\]\[)(\\`_\x00\u00ad])
     | (?P<stars>\*+)
     | (?P<bars>_+)
-    | (?P<note>\[\^[^\]\s^]{1,80}\](?!:))
+    | (?P<note>\[\^[^\]\s^\x00]{1,80}\](?!:))
     | (?P<open>!?\[)
     | (?P<close>\])
     | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
-    | (?P<caret>\^[^\s^\[\]]{1,20}\^)
+    | (?P<caret>\^[^\s^\[\]\x00]{1,20}\^)
     | (?P<raised>[⁰¹²³⁴-⁹]{1,4})
     | (?P<nothing>[\u00ad\x00]+)
-    | (?P<key>(?<![\w.])@(?:\{[^{}\s]{1,100}\}|[A-Za-z_](?:[\w:.\#$%&+?<>~/-]{0,100}\w)?)(?!@))
+    | (?P<key>(?<![\w.])@(?:\{[^{}\s\x00]{1,100}\}|[A-Za-z_](?:[\w:.\#$%&+?<>~/-]{0,100}\w)?)(?!@))
     """,
     re.VERBOSE,
 )
 _FIRST = re.compile(r"[\\`<*_!\[\]&^⁰¹²³⁴-⁹\u00ad\x00@]|http")  # what a token can begin with: searched for, because it is quicker to find
+_HIDDEN = re.compile("\x00+")  # what the reader has overwritten
 _TARGET = re.compile(
     r"""\([ \t\n]{0,9}(?:<([^<>\n]{0,2000})>|([^\s()<>]{0,2000}(?:\([^\s()<>]{0,500}\)[^\s()<>]{0,500}){0,9}))"""
     r"""(?:[ \t\n]{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'))?[ \t\n]{0,9}\)"""
 )
 _REFERENCE = re.compile(r"\[([^\[\]\n]{0,200})\]")
 _ATTRIBUTES = re.compile(r"\{[ \t]?[.#][^{}\n]{0,200}\}")
-_RAISED_TAG = re.compile(r"<sup>([^<>\n]{1,80})</sup>", re.IGNORECASE)
+_RAISED_TAG = re.compile(r"<sup>([^<>\n\x00\\&]{1,80})</sup>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ class _Reading:
             return match.end()
         close = places[index]
         self.found.drop(*match.span())
+        for hidden in _HIDDEN.finditer(self.content, match.end(), close):
+            self.found.drop(*hidden.span())
         self.found.drop(close, close + len(match[0]))
         return close + len(match[0])
 
