@@ -47,7 +47,7 @@ _FIGURES = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
 _UNDATED = re.compile(
     r"(?<![\w.])(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?a\.(?!\w)|o\.\s?J\.?|б\.\s?г\.?|no date|undated|sin fecha|sans date|senza data|sem data|ohne Jahr|"
     r"in press|forthcoming|im Druck|im Erscheinen|in Vorbereitung|in preparation|sous presse|à paraître|a paraître|en prensa|no prelo|in corso di stampa|to appear|submitted|"
-    r"в печати)(?!\w)(?:[-–\s]?(?P<suffix>[a-z])(?!\w))?",
+    r"в печати)(?!\w)(?:[-–]?(?P<suffix>(?-i:[a-z]))(?!\w))?",
     re.IGNORECASE,
 )
 _CIRCA = re.compile(r"\b(?:c|ca|circa|um|vers|около)\.?\s{0,2}$", re.IGNORECASE)
@@ -58,9 +58,17 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
     """Every date in ``text`` that names a year, in order. Words that are no month are left outside the span."""
     stop = len(text) if end is None else end
     position = start
-    numeric = _numeric_dates(text, start, stop) if _FIGURES.search(text, start, stop) else {}
+    numeric = _numeric_dates(text, start, stop) if _FIGURES.search(text, start, stop) else []
+    for found in numeric:
+        yield from _spelled_dates(text, position, found.span.start)
+        yield found
+        position = found.span.end
+    yield from _spelled_dates(text, position, stop)
+
+
+def _spelled_dates(text: str, position: int, stop: int) -> Iterator[FoundDate]:
     while match := _DATE.search(text, position, stop):
-        found = numeric.get(match.start("y")) or numeric.get(match.start()) or _read(text, match)
+        found = _read(text, match)
         yield found
         position = max(found.span.end, match.end("y"))
 
@@ -81,15 +89,15 @@ def parse_date(text: str) -> Date | None:
     return found.date if found else None
 
 
-def _numeric_dates(text: str, start: int, stop: int) -> dict[int, FoundDate]:
-    """Dates in figures (2023-01-09, 03.10.2017), by the offset of the date and of its year."""
-    found: dict[int, FoundDate] = {}
+def _numeric_dates(text: str, start: int, stop: int) -> list[FoundDate]:
+    """Dates in figures (2023-01-09, 03.10.2017), in order."""
+    found: list[FoundDate] = []
     for pattern in (_ISO, _DAY_FIRST):
         for match in pattern.finditer(text, start, stop):
             span = Span(match.start(), match.end())
             date = Date(((int(match["y"]), int(match["m"]), int(match["d"])),), printed=match["y"])
-            found[match.start("y")] = FoundDate(span, span, date)
-    return found
+            found.append(FoundDate(span, Span(match.start("y"), match.end("y")), date))
+    return sorted(found, key=lambda date: date.span)
 
 
 def _read(text: str, match: re.Match[str]) -> FoundDate:

@@ -36,6 +36,12 @@ _BODIES = (
 )
 BODY_WORDS = frozenset(_BODIES.split())
 
+# words of abbreviated titles of periodicals (ISO 4, List of Title Word Abbreviations) that follow names at once where no title is printed
+PERIODICAL_ABBREVIATIONS = frozenset(
+    "phys chem math rev lett mod opt appl astron astrophys nucl biol sci soc int eur class quant grav comput proc trans ann bull inorg org med commun nat mater "
+    "geophys mech eng electron fluid astro acad am amer roy natl anal biochem cell clin endocrinol genet immunol microbiol neurosci pharmacol physiol psychol".split()
+)
+
 GIVEN_NAMES = frozenset(
     (
         "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin "

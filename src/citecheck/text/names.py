@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from citecheck.model import Name, Span
 from citecheck.text.name_tokens import Kind, Token, tokens
-from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES
+from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES, PERIODICAL_ABBREVIATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,8 @@ class _Reader:
             return False
         if self.kind(index + 2) is Kind.END and self.closer in (":", "?", "!"):
             return True
+        if self.kind(index + 2) is Kind.AND and self.kind(index + 3) is Kind.LOWER:
+            return True
         return self.kind(index + 2) in (Kind.LOWER, Kind.PARTICLE, Kind.WORD)
 
     def inverted(self, index: int, before: list[_Unit]) -> _Unit | None:
@@ -208,7 +210,12 @@ class _Reader:
 
     def dotless_before(self, before: list[_Unit], stop: int) -> bool:
         """Whether the list so far prints initials without full stops, so that this full stop ends it."""
-        return bool(before) and self.tokens[stop - 1].text.endswith(".") and not self.tokens[before[-1].last - 1].text.endswith(".")
+        return (
+            bool(before)
+            and before[-1].form == "initials-last"
+            and self.tokens[stop - 1].text.endswith(".")
+            and not self.tokens[before[-1].last - 1].text.endswith(".")
+        )
 
     def natural(self, index: int, before: list[_Unit]) -> _Unit | None:
         """``J. G. Ikenberry``, ``Pierre-Marc Côté``: given names, particles, family."""
@@ -221,6 +228,8 @@ class _Reader:
         initials = any(self.kind(i) is Kind.INITIALS for i in range(index, stop - 1))
         if words == stop - index > 4 or self.kind(index) is Kind.PARTICLE:
             return None
+        if before and self.closer == "." and stop == len(self.tokens) and self.tokens[stop - 1].text.lower() in PERIODICAL_ABBREVIATIONS:
+            return None  # "M. Ibison, J. Math. Phys. 48": the periodical begins
         article = self.tokens[index].text == "A" and any(unit.form == "natural" for unit in before)
         if before and (not initials or article) and not self.trusted(index, stop):
             return None
@@ -264,6 +273,8 @@ class _Reader:
         if before and self.kind(index - 1) not in (Kind.AND, Kind.SEMICOLON):
             return None
         if not before and self.kind(stop) not in (Kind.END, Kind.ET_AL, Kind.AND):
+            return None
+        if self.kind(stop) is Kind.AND and self.kind(stop + 1) not in (Kind.WORD, Kind.INITIALS, Kind.COMMA):
             return None
         return _Unit(self.name(index, stop, stop, stop, None), index, stop, "single")
 

@@ -10,7 +10,7 @@ from citecheck.extract.references.cutting import Entry, entries, only_url
 from citecheck.extract.references.looks import same_author
 from citecheck.extract.references.parsing import parse
 from citecheck.extract.references.sections import Part, parts
-from citecheck.model import Document, Item, Mark, MarkKind, Name, Parsed, Reference, ReferenceList, Section, Span
+from citecheck.model import Document, Item, Mark, MarkKind, Parsed, Reference, ReferenceList, Section, Span
 
 _EMPHASIS = frozenset({MarkKind.EMPHASIS})
 _SAMPLE = 60  # entries looked at to learn the list's habit
@@ -48,7 +48,7 @@ def _references(document: Document, marks: Sequence[Mark], cut: Sequence[tuple[P
     for number, (part, entry) in enumerate(cut, 1):
         text = document.quote(entry.span)
         parsed = parse(text, _inside(marks, starts, entry.span), family_first=inverted)
-        item, doubts = _repeated(text, parsed.item, above)
+        item, doubts = _repeated(text, parsed, above)
         above = item
         yield Reference(
             id=f"r{number}",
@@ -78,17 +78,16 @@ def _inside(marks: Sequence[Mark], starts: Sequence[int], span: Span) -> tuple[S
     return tuple(found)
 
 
-def _repeated(text: str, item: Item, above: Item | None) -> tuple[Item, tuple[str, ...]]:
-    """The names of the entry above, where dashes stand for them."""
-    if same_author(text) is None or above is None:
+def _repeated(text: str, parsed: Parsed, above: Item | None) -> tuple[Item, tuple[str, ...]]:
+    """The names of the entry above, where dashes stand for them; in the role that is printed behind the dashes."""
+    item = parsed.item
+    if same_author(text) is None or above is None or not (people := above.author or above.editor):
         return item, ()
     doubts = ("the names are those of the entry above",)
-    if item.editor and not item.author:
-        return replace(item, editor=above.author or above.editor), doubts
-    people: tuple[Name, ...] = above.author or above.editor
-    if above.author:
-        return replace(item, author=people + item.author, authors_truncated=above.authors_truncated), doubts
-    return replace(item, editor=people), doubts
+    edits = (parsed.fields[:1] and parsed.fields[0][0] == "editor") or not (above.author or item.author)
+    if edits:
+        return replace(item, editor=people + item.editor), doubts
+    return replace(item, author=people + item.author, authors_truncated=above.authors_truncated), doubts
 
 
 def _fragment(text: str, parsed: Parsed) -> str | None:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from citecheck.extract.references.looks import begins_entry, dated, label_of, names_begin, same_author
+from citecheck.extract.references.looks import LONGEST, begins_entry, dated, label_of, names_begin, same_author
 from citecheck.model import Block, BlockKind, Document, Span
 
+_ENTRY_LINES = 12  # lines of an entry that are searched for its year
 _ENDED = '.)]>/"”’»?!'
 _BULLET = re.compile(r"[•·▪‣◦○●*–-]\s+")
 _URL_END = re.compile(r"(?:https?://|www\.|10\.\d{4})\S+$")
@@ -46,6 +47,8 @@ def entries(document: Document, blocks: Sequence[Block]) -> tuple[Entry, ...]:
 
 def _goes_on(document: Document, above: Entry, entry: Entry) -> bool:
     """Whether ``entry`` is the second half of the one above: that one breaks off, and this one begins like no entry."""
+    if len(above.span) > LONGEST:
+        return False
     before, text = document.quote(above.span).rstrip(), document.quote(entry.span)
     first = text.lstrip("\"“'‘(*_")[:1]
     if only_url(text):
@@ -143,10 +146,17 @@ def _by_column(document: Document, lines: Sequence[Span], texts: Sequence[str]) 
         return []
     for wanted in (margin, max(columns)):
         chosen = [index for index, column in enumerate(columns) if (column == wanted)]
-        fitting = sum(begins_entry(texts[index]) for index in chosen)
-        if chosen and chosen[0] == 0 and fitting * 2 >= len(chosen) and (wanted == margin or len(chosen) > 1):
+        if chosen and chosen[0] == 0 and (wanted == margin or len(chosen) > 1) and _fit(texts, chosen):
             return chosen
     return []
+
+
+def _fit(texts: Sequence[str], chosen: Sequence[int]) -> bool:
+    """Whether most of the entries that begin at ``chosen`` begin like one, or hold a date."""
+    ends = [*chosen[1:], len(texts)]
+    fitting = sum(begins_entry(texts[index]) for index in chosen)
+    with_date = sum(dated("\n".join(texts[index : min(end, index + _ENTRY_LINES)])) for index, end in zip(chosen, ends, strict=True))
+    return fitting * 2 >= len(chosen) or with_date * 5 >= len(chosen) * 4
 
 
 def _by_form(document: Document, lines: Sequence[Span], texts: Sequence[str]) -> list[int]:
@@ -157,7 +167,7 @@ def _by_form(document: Document, lines: Sequence[Span], texts: Sequence[str]) ->
         above = texts[index - 1].rstrip()
         if not begins_entry(texts[index]) or not _finished(above, width):
             continue
-        entry = "\n".join(texts[chosen[-1] : index])
+        entry = "\n".join(texts[max(chosen[-1], index - _ENTRY_LINES) : index])
         if dated(entry) or _URL_END.search(above) or (len(above) < width * 0.75 and above.endswith(".")):
             chosen.append(index)
     if len(chosen) * 2 < len(texts) and sum(dated(text) for text in texts) * 10 >= len(texts) * 8 and _mostly_begin(texts):
@@ -199,7 +209,7 @@ def _inline(document: Document, span: Span, *, numbered: bool) -> list[int]:
         return starts
     for match in _GLUED.finditer(text):
         above = text[starts[-1] - span.start : match.start()]
-        if dated(above) and len(above) > 60 and not re.search(r"\b(?:In|in|and|&|by)$|[,;]$", above):
+        if dated(above) and len(above) > 30 and not re.search(r"\b(?:In|in|and|&|by)$|[,;]$", above):
             starts.append(span.start + match.end())
     return starts
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from citecheck.extract.references.parsing.contributors import container_editors, container_mark
 from citecheck.extract.references.parsing.gazetteer import is_issuer, is_place
 from citecheck.extract.references.parsing.segments import segments
-from citecheck.extract.references.parsing.state import TAKEN, State, cleaned
+from citecheck.extract.references.parsing.state import TAKEN, Field, State, cleaned
 from citecheck.extract.references.parsing.titles import begins_periodical, gloss_behind, structural_emphasis, trimmed_title
 from citecheck.model import Name, Span
 from citecheck.text.names import read_names
@@ -57,9 +57,28 @@ def behind_in(state: State) -> State:
 
 def before_numbers(state: State) -> State:
     """The periodical: whatever stands between the title and volume, issue or pages."""
-    if state.has("container_title") or state.anchor is None or state.anchor <= state.cursor:
+    if state.has("container_title") or state.anchor is None:
         return state
-    return _with_place(state, state.cursor, state.anchor)
+    if state.anchor > state.cursor and any(c.isalnum() for c in state.rest[state.cursor : state.anchor]):
+        return _with_place(state, state.cursor, state.anchor)
+    return _out_of_quotation(state) if "quoted" in state.notes and 0 <= state.anchor - state.cursor <= 4 else state
+
+
+def _out_of_quotation(state: State) -> State:
+    """A periodical that stands inside the title's quotation marks, because they close too late: the last part, where the numbers follow at once."""
+    title = state.span("title")
+    comma = state.text.rfind(", ", title.start, title.end) if title else -1
+    last = state.text[comma + 2 : title.end].rstrip(".") if title else ""
+    if title is None or comma < 0 or not last[:1].isupper() or len(last.split()) > 6:
+        return state
+    container = Span(comma + 2, comma + 2 + len(last))
+    kept = tuple(field for field in state.fields if field.variable != "title")
+    fields = (
+        *kept,
+        Field("title", Span(title.start, comma), cleaned(state.text[title.start : comma])),
+        Field("container_title", container, cleaned(last)),
+    )
+    return replace(state, fields=fields)
 
 
 def behind_title(state: State) -> State:
@@ -113,6 +132,8 @@ def _take(state: State, low: int, high: int) -> State:
     if not pieces:
         return state
     span = trimmed_title(state.text, *pieces[0])
+    if state.text[span.end : span.end + 1] == "." and "." in span.of(state.text):
+        span = Span(span.start, span.end + 1)  # the full stop of "J. Math. Phys."
     return state.take("container_title", span, cleaned(span.of(state.text)))
 
 

@@ -38,7 +38,7 @@ def contributors(state: State) -> State:
     for match in tuple(_BY.finditer(state.rest, state.cursor)):
         variable = "editor" if match["editor"] else "translator"
         before = state.rest[: match.start()].rstrip()[-1:]
-        if before.isalpha() and before.islower():
+        if (before.isalpha() and before.islower()) or state.in_title(match.start(), match.end()):
             continue
         names = read_names(state.rest, match.end(), _limit(state, match.end()))
         if names is None:

@@ -45,7 +45,7 @@ def issued(state: State) -> State:
     """The date of publication, where the head did not print it: the last one outside the titles, or the one before a volume (``2001;12(3)``)."""
     if state.has("issued"):
         return _refined(state)
-    dates = [found for found in find_dates(state.rest, state.cursor) if not _inside_title(state, found)]
+    dates = [found for found in find_dates(state.rest, state.cursor) if not state.in_title(found.span.start, found.span.end)]
     before_volume = [found for found in dates if _VANCOUVER.match(state.rest, found.span.end)]
     bracketed = [found for found in dates if _bracketed(state.rest, found)]
     chosen = before_volume[:1] or (bracketed or dates)[-1:]
@@ -69,12 +69,12 @@ def _refined(state: State) -> State:
     if not isinstance(main, Date) or main.year is None:
         return state
     for found in tuple(find_dates(state.rest, state.cursor)):
-        if found.date.year == main.year and not _inside_title(state, found):
+        if found.date.year == main.year and not state.in_title(found.span.start, found.span.end):
             if len(main.parts[0]) == 1 and not found.bare:
                 state = _with_issued(state, replace(main, parts=found.date.parts, season=main.season or found.date.season))
                 main = found.date
             state = state.take("issued", found.span, None)
-        elif found.date.parts and len(found.date.parts[0]) == 3 and not _inside_title(state, found):
+        elif found.date.parts and len(found.date.parts[0]) == 3 and not state.in_title(found.span.start, found.span.end):
             state = state.take("note", found.span, found.span.of(state.text))
     return state
 
@@ -116,16 +116,3 @@ def _bracketed(rest: str, found: FoundDate) -> bool:
     """Whether the date ends a bracket: ``(2004)``, ``(New York: Press, 2004)``."""
     after = rest[found.span.end : found.span.end + 2].lstrip()
     return after[:1] in (")", "]") and "(" in rest[max(found.span.start - 120, 0) : found.span.start]
-
-
-def _inside_title(state: State, found: FoundDate) -> bool:
-    """Whether the date stands inside a quotation or an emphasized title, or is a number of another kind."""
-    if any(span.contains(found.span) and len(span) > len(found.span) + 8 for span in state.emphasis):
-        return True
-    rest = state.rest
-    start, end = found.span.start, found.span.end
-    for opening, closing in (("“", "”"), ("«", "»"), ("„", "“")):
-        left = rest.rfind(opening, 0, start)
-        if left >= 0 and rest.find(closing, left + 1, start) < 0 and rest.find(closing, end) >= 0:
-            return True
-    return rest.count('"', 0, start) % 2 == 1 and '"' in rest[end:]

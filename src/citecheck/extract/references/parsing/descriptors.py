@@ -25,7 +25,7 @@ _EDITION = re.compile(
 )
 _THESIS = re.compile(rf"(?<!\w){THESIS}(?!\w)(?:\s?\([^()\x1f]{{3,90}}\))?", re.IGNORECASE)
 _REPORT = re.compile(
-    rf"(?<!\w)(?P<genre>(?:[A-Z][\w.&-]{{1,20}}\s){{0,4}}{REPORT}s?(?:\sseries)?)[\s,]{{1,2}}(?:(?:no\.?|nr\.?|n\.º|nº|n°|n\.|number|#|№)\s?)?(?P<number>[A-Z]{{0,6}}[-/.\s]?\d[\w./-]{{0,14}})(?![\w])",
+    rf"(?<!\w)(?P<genre>(?:(?-i:[A-Z])[\w&-]{{1,20}}\s){{0,4}}{REPORT}s?(?:\sseries)?)[\s,]{{1,2}}(?:(?:no\.?|nr\.?|n\.º|nº|n°|n\.|number|#|№)\s?)?(?P<number>[A-Z]{{0,6}}[-/.\s]?\d[\w./-]{{0,14}})(?![\w])",
     re.IGNORECASE,
 )
 _CONFERENCE = re.compile(rf"(?P<term>{CONFERENCE})\s", re.IGNORECASE)
@@ -96,6 +96,8 @@ def _conference(state: State) -> State:
 
 def _separate(state: State, start: int) -> bool:
     """Whether a part begins at ``start``: punctuation, a quotation's end or a gap stands before it."""
+    if state.in_title(start, start + 1):
+        return False
     before = state.rest[:start].rstrip(" \n")[-1:] if start < 3 else state.rest[max(start - 3, 0) : start].rstrip(" \n")[-1:]
     return (start > state.cursor and (before in _BOUNDARY or before == "")) or any(
         span.end in (start, start - 1) for span in state.emphasis

@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.dating import take_date
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import EDITORS, JOURNAL_WORDS, NEWSPAPER_WORDS, OTHER_ROLES, TRANSLATORS
-from citecheck.model import Name
+from citecheck.model import Name, Span
 from citecheck.text.dates import FoundDate, find_dates, undated
 from citecheck.text.name_words import GIVEN_NAMES
 from citecheck.text.names import NameList, is_body, read_names
@@ -19,6 +19,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _EDITORS = re.compile(rf"(?<!\w){EDITORS}(?!\w)", re.IGNORECASE)
+_SAME = re.compile(r"\s{0,3}(?P<dashes>[—–‒―_-]{2,30}|—)(?=[\s.,:;(])")
+_ROLE_WORD = re.compile(rf"(?<!\w)(?:{EDITORS}|{TRANSLATORS}|{OTHER_ROLES})(?!\w)", re.IGNORECASE)
 _OPEN = re.compile(r"[\s.,:]{0,4}[(\[]")
 _BARE = re.compile(r"[\s.,:]{1,3}(?=(?:1[4-9]|20)\d\d)")
 _NEXT_SENTENCE = re.compile(r"[^.?!\x1f]{12,400}")
@@ -37,6 +39,8 @@ _DATED_BODY = re.compile(r"(?P<body>[^\d\n“\"«(\[]{2,120}?)[.,]\s{1,2}(?=(?:1
 
 def head(state: State) -> State:
     """Names at the beginning, with their role, and the year behind them; ``cursor`` is set behind it all."""
+    if same := _SAME.match(state.rest):
+        return _with_dashes(state, same)
     skipped = _SKIP.match(state.rest)
     start = skipped.end() if skipped else 0
     if start >= len(state.rest) or state.rest[start] in QUOTES:
@@ -51,6 +55,12 @@ def head(state: State) -> State:
     if body:
         return _with_body(state, start, body)
     return _undated_body(state, start, limit)
+
+
+def _with_dashes(state: State, same: re.Match[str]) -> State:
+    """Dashes in place of the names of the entry above: a field without names, which the list fills in."""
+    after, role, dated = _tail(state, same.end("dashes"))
+    return _apply_tail(state.take(role or "author", Span(same.start("dashes"), same.end("dashes")), ()), same.end("dashes"), after, dated)
 
 
 def _dated_serial(state: State, start: int) -> State | None:
@@ -146,9 +156,12 @@ def _bare_date(rest: str, position: int) -> FoundDate | None:
 
 
 def _apply_tail(state: State, start: int, end: int, dated: FoundDate | None) -> State:
+    """Take the date, explain the words of the role; what else stands between is left over."""
     if dated:
         state = take_date(state, dated)
-    return state.term(start, end).at(end) if end > start else state.at(max(state.cursor, start))
+    for match in tuple(_ROLE_WORD.finditer(state.rest, start, end)):
+        state = state.term(match.start(), match.end())
+    return state.at(max(state.cursor, start, end))
 
 
 def _evident(state: State, names: NameList, limit: int) -> bool:
@@ -182,6 +195,8 @@ def _known(name: Name) -> bool:
 def _dated_body(state: State, start: int, limit: int) -> int | None:
     """The end of a body's name that a bracketed or bare date follows, or None."""
     rest = state.rest
+    taken = rest.find(TAKEN, start)
+    limit = min(limit, taken) if taken >= 0 else limit
     bracket = rest.find("(", start, min(start + _BODY_LIMIT, limit))
     while bracket > 0:
         before = rest[start:bracket]

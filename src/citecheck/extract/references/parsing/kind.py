@@ -20,6 +20,7 @@ from citecheck.model import Date
 from citecheck.text.names import is_body
 
 _PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
+_PERIODICAL = re.compile(r"\b(?:" + "|".join(sorted(word for word in JOURNAL_WORDS if len(word) > 2)) + r")\b", re.IGNORECASE)
 _SPEECH = re.compile(rf"^\W{{0,3}}{SPEECH}(?!\w)", re.IGNORECASE)
 _LEGISLATION = re.compile(rf"^\W{{0,3}}{LEGISLATION_WORDS}(?!\w)", re.IGNORECASE)
 _PATENT = re.compile(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
@@ -66,12 +67,13 @@ def _by_body(state: State) -> bool:
 
 
 def _is_journal(state: State) -> bool:
-    return (
-        state.has("container_title")
-        and not state.has("editor")
-        and state.inside is None
-        and (state.anchor is not None or state.has("volume") or state.has("issue"))
-    )
+    """Numbers of a periodical, and nobody who edits the container."""
+    if state.anchor is not None and state.has("volume") and state.has("page") and not state.has("publisher") and state.inside is None:
+        return True
+    numbered = state.anchor is not None or state.has("volume") or state.has("issue")
+    if not state.has("container_title") or state.has("editor") or not numbered:
+        return False
+    return state.inside is None or state.has("issue") or _in_container(_PERIODICAL, state)
 
 
 def _in_container(pattern: re.Pattern[str], state: State) -> bool:

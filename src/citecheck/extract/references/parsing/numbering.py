@@ -39,7 +39,8 @@ _LEADING_VOLUME = re.compile(rf"(?<![^\W_])(?<![./-]){_V}[\s,:;(]{{0,3}}$")
 _PAGES_AT_END = re.compile(rf"[,:]\s{{0,2}}(?P<p>[A-Za-z]?\d{{1,5}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,5}}){_EDGE}")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?[-–—−]\s?(?:(?:1[4-9]|20)\d\d|\d\d)")
 _DASH = re.compile(r"\s?([-–—−])\s?")
-_COUNT = re.compile(r"(?<!\w)(?:[xivl]{1,6},?\s)?\d{1,4}\s?(?:pp?|S|Seiten|s|с|págs|pag|páginas|pages|f|fls)\.?(?!\w)")
+_COUNT = re.compile(r"(?<!\w)(?:[xivl]{1,6},?\s)?\d{1,4}(?:\s?(?:pp?|págs?|pag)\.?|\s(?:S|Seiten|s|с|páginas|pages|f|fls|Bl)\.?)(?!\w)")
+_VARIABLES = {"v": "volume", "i": "issue", "p": "page"}
 _WINDOW = 14
 
 
@@ -56,10 +57,9 @@ def ordered(state: State) -> State:
 
 def labelled(state: State) -> State:
     """Volume, issue and pages that a word introduces ("vol. 2, no. 1, pp. 91-112", "Bd. 3, H. 2, S. 12")."""
-    rest, low = state.rest, state.cursor
     pages = _last(_LABELLED_PAGES, state)
-    issue = next((match for match in _LABELLED_ISSUE.finditer(rest, low) if _separate(rest, match.start())), None)
-    volume = next(iter(_LABELLED_VOLUME.finditer(rest, low)), None)
+    issue = _first(_LABELLED_ISSUE, state, separate=True)
+    volume = _first(_LABELLED_VOLUME, state)
     if pages and (volume or issue or not _ordered_has_pages(state)):
         state = _take_group(state, pages, "p", "page")
     if volume:
@@ -100,10 +100,13 @@ def _ordered(state: State) -> State:
         match = _last(pattern, state)
         if match is None:
             continue
-        for group, variable in (("v", "volume"), ("i", "issue"), ("p", "page")):
-            if group in pattern.groupindex and match[group] and not state.has(variable):
-                state = state.take(variable, Span(match.start(group), match.end(group)), _value(match[group]))
-        state = state.term(match.start(), match.end())
+        groups = [group for group in ("v", "i", "p") if group in pattern.groupindex and match[group]]
+        start = match.start()
+        for group in sorted(groups, key=match.start):
+            state = state.term(start, match.start(group))
+            if not state.has(_VARIABLES[group]):
+                state = state.take(_VARIABLES[group], Span(match.start(group), match.end(group)), _value(match[group]))
+            start = match.end(group)
         return _anchored(state, match.start())
     return state
 
@@ -113,13 +116,19 @@ def _last(pattern: re.Pattern[str], state: State) -> re.Match[str] | None:
     found = None
     year = state.span("issued")
     for match in pattern.finditer(state.rest, state.cursor):
-        if year and 0 <= match.start() - year.end <= 3 and not state.notes & {"head-date"}:
+        if year and 0 <= match.start() - year.end <= 3:
             return match
-        if not any(
-            span.contains(Span(match.start(), match.end())) for span in state.emphasis if len(span) > match.end() - match.start() + 6
-        ):
+        if not state.in_title(match.start(), match.end()):
             found = match
     return found
+
+
+def _first(pattern: re.Pattern[str], state: State, *, separate: bool = False) -> re.Match[str] | None:
+    """The first match behind the head and outside the titles; ``separate``: not as the number of what a word names."""
+    for match in pattern.finditer(state.rest, state.cursor):
+        if not state.in_title(match.start(), match.end()) and not (separate and not _separate(state.rest, match.start())):
+            return match
+    return None
 
 
 def _take_group(state: State, match: re.Match[str], group: str, variable: str) -> State:
@@ -139,4 +148,6 @@ def _anchored(state: State, position: int) -> State:
 def _page_count(state: State) -> State:
     """How long a book is ("347 p.") is a fact about it that no variable of ours holds: it goes to the notes."""
     match = _COUNT.search(state.rest, state.cursor)
-    return state.take("note", Span(match.start(), match.end()), match.group()) if match and not state.has("page") else state
+    if match is None or state.has("page") or state.in_title(match.start(), match.end()):
+        return state
+    return state.take("note", Span(match.start(), match.end()), match.group())

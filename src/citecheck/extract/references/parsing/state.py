@@ -23,7 +23,7 @@ class Field:
 class State:
     """The reference, what of it is still unexplained, and what has been found.
 
-    ``rest`` is as long as ``text``, so that every offset means the same in both. ``cursor`` is the end of the head (names and, if it stands
+    ``quotes`` are the stretches between quotation marks: numbers and years in them belong to a title. ``rest`` is as long as ``text``, so that every offset means the same in both. ``cursor`` is the end of the head (names and, if it stands
     there, the year). ``anchor`` is where volume, issue or pages of a periodical begin, if they were found. ``inside`` is where the
     container begins that an "In" opened. ``notes`` are facts for the later
     steps that are no field: "editors" (the leading names edit), "truncated", "newspaper" ...
@@ -32,6 +32,7 @@ class State:
     text: str
     rest: str
     emphasis: tuple[Span, ...] = ()
+    quotes: tuple[Span, ...] = ()
     fields: tuple[Field, ...] = ()
     cursor: int = 0
     anchor: int | None = None
@@ -58,7 +59,15 @@ class State:
         """This state with ``variable`` found at ``span``; an empty span or string changes nothing."""
         if not len(span) or value == "":
             return self
+        if TAKEN in self.rest[span.start : span.end]:
+            return self._take_first(variable, span) if isinstance(value, str) else self
         return self._with(_masked(self.rest, span.start, span.end), (*self.fields, Field(variable, span, value)), self.cursor)
+
+    def _take_first(self, variable: str, span: Span) -> State:
+        """Of a stretch that other steps have taken parts of, the first part that is left."""
+        start = next((i for i in range(span.start, span.end) if self.rest[i] != TAKEN), span.end)
+        end = self.rest.find(TAKEN, start, span.end)
+        return self.take_text(variable, start, span.end if end < 0 else end)
 
     def take_text(self, variable: str, start: int, end: int) -> State:
         """`take` of the printed text, trimmed of white space and punctuation at its ends."""
@@ -75,15 +84,21 @@ class State:
         """This state with more ``notes``."""
         return replace(self, notes=self.notes | set(facts))
 
+    def in_title(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` stands inside a longer stretch that is quoted or emphasized, and so is no part of its own."""
+        slack = end - start + _OWN
+        return any(span.start <= start and end <= span.end and len(span) > slack for span in (*self.quotes, *self.emphasis))
+
     def at(self, cursor: int) -> State:
         """This state with another ``cursor``."""
         return self._with(self.rest, self.fields, cursor)
 
     def _with(self, rest: str, fields: tuple[Field, ...], cursor: int) -> State:
         """`dataclasses.replace` of what changes most, in a third of the time."""
-        return State(self.text, rest, self.emphasis, fields, cursor, self.anchor, self.inside, self.notes, self.family_first)
+        return State(self.text, rest, self.emphasis, self.quotes, fields, cursor, self.anchor, self.inside, self.notes, self.family_first)
 
 
+_OWN = 7  # code points by which a quoted stretch must be longer than what stands in it
 _LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`"
 _TRAILING = " \t\n\r\x1f,;:*_-–—/&([`"
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))

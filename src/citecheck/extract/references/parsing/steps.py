@@ -12,6 +12,7 @@ from citecheck.extract.references.parsing.head import head
 from citecheck.extract.references.parsing.identifiers import identifiers, label
 from citecheck.extract.references.parsing.imprint import imprint
 from citecheck.extract.references.parsing.numbering import labelled, ordered
+from citecheck.extract.references.parsing.quotations import quotations
 from citecheck.extract.references.parsing.remainder import newspaper, remainder
 from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.titles import emphasized, plain, quoted
@@ -24,6 +25,7 @@ STEPS: tuple[Step, ...] = (
     accessed,
     newspaper,
     head,
+    quotations,
     labelled,
     issued,
     ordered,

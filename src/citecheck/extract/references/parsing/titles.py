@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.places import PLACES
+from citecheck.extract.references.parsing.quotations import CLOSERS, closing
 from citecheck.extract.references.parsing.segments import segments, sentence_ends
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, PROCEEDINGS, REPORT
 from citecheck.model import Span
 
-_PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "‹": "›"}
-_CLOSERS = {"“": '”"“', '"': '"”“', "«": "»", "„": '“”"', "‘": "’'", "'": "'’", "‹": "›"}
 _SKIP = re.compile(r"[\s\x1f.,;:)\]–—-]*")
 _TRANSLATION = re.compile(r"\s{0,2},?\s{0,2}(?P<whole>[(\[](?P<inner>[^()\[\]\x1f]{3,200})[)\]])")
-_BEHIND = ' ,.;:)]}"”’»?!*_\n'
 _STRUCTURAL_BEFORE = ',.;:("”’»?!\x1f)]'
 _GAP = " ,.;:()[]\n" + TAKEN
 _CONTAINER_WORDS = re.compile(
@@ -43,9 +41,9 @@ def quoted(state: State) -> State:
     if state.rest.startswith("``", opening):
         return _tex_quoted(state, opening)
     mark = state.rest[opening : opening + 1]
-    if mark not in _PAIRS or (mark == "'" and not state.rest[opening + 1 : opening + 2].isupper()):
+    if mark not in CLOSERS or (mark == "'" and not state.rest[opening + 1 : opening + 2].isupper()):
         return state.at(start)
-    end = _closing(state, opening, mark)
+    end = closing(state.rest, opening)
     if end is None:
         return _unclosed(state, opening)
     whole = emphasis is not None and emphasis.start <= opening + 1 and emphasis.end >= end
@@ -62,23 +60,6 @@ def _tex_quoted(state: State, opening: int) -> State:
 def _title_start(state: State) -> int:
     match = _SKIP.match(state.rest, state.cursor)
     return match.end() if match else state.cursor
-
-
-def _closing(state: State, opening: int, mark: str) -> int | None:
-    """Where the quotation closes: behind it stands punctuation or a gap, and an apostrophe closes nothing inside a word."""
-    stop = min(opening + _LIMIT, len(state.rest))
-    for index in range(opening + 2, stop):
-        if state.rest[index] == TAKEN and state.rest[opening + 1 : index].count(TAKEN) > 40:
-            return None
-        if state.rest[index] not in _CLOSERS[mark]:
-            continue
-        before, after = state.rest[index - 1], state.rest[index + 1 : index + 2]
-        if after.isalnum() or (mark in "'‘" and before.isspace()):
-            continue
-        if mark == '"' and before == " " and after != " " and after not in _BEHIND:
-            continue
-        return index
-    return None
 
 
 def _unclosed(state: State, opening: int) -> State:
@@ -135,10 +116,10 @@ def trimmed_title(text: str, start: int, end: int) -> Span:
     """Like `trimmed`, and without quotation marks that embrace the whole."""
     span = trimmed(text, start, end)
     start, end = span.start, span.end
-    while end - start > 2 and text[start] in _PAIRS and text[end - 1] in _CLOSERS[text[start]]:
+    while end - start > 2 and text[start] in CLOSERS and text[end - 1] in CLOSERS[text[start]]:
         span = trimmed(text, start + 1, end - 1)
         start, end = span.start, span.end
-    if end - start > 2 and text[start] in '“"«„' and not any(c in text[start + 1 : end] for c in _CLOSERS[text[start]]):
+    if end - start > 2 and text[start] in '“"«„' and not any(c in text[start + 1 : end] for c in CLOSERS[text[start]]):
         start += 1
     if end - start > 2 and text[end - 1] in '”"»' and not any(c in text[start : end - 1] for c in '“"«„'):
         end -= 1
@@ -197,7 +178,7 @@ def _after_in(rest: str, start: int) -> bool:
 
 def plain(state: State) -> State:
     """A title without marks: up to the container, or its first sentences."""
-    if state.has("title"):
+    if state.has("title") or "newspaper" in state.notes:
         return state
     start = _title_start(state)
     high = _end_of_region(state, start)

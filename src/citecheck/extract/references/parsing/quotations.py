@@ -1,0 +1,47 @@
+"""Which quotation marks open and close, and where the quotations of a reference stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from citecheck.extract.references.parsing.state import TAKEN, State
+from citecheck.model import Span
+
+# opening mark -> what may close it; American, British, German, French, Scandinavian and typewriter forms (CSL locales, term "open-quote")
+CLOSERS = {"“": '”"“', '"': '"”“', "«": "»", "„": '“”"', "‘": "’'", "'": "'’", "‹": "›", "»": "«"}
+_BEHIND = ' ,.;:)]}"”’»?!*_\n' + TAKEN
+_LIMIT = 600  # code points in which a closing mark is looked for
+
+
+def closing(rest: str, opening: int) -> int | None:
+    """Where the quotation that opens at ``opening`` closes: behind it stands punctuation or a gap, and an apostrophe closes nothing inside a word."""
+    closers = CLOSERS[rest[opening]]
+    for index in range(opening + 2, min(opening + _LIMIT, len(rest))):
+        if rest[index] in closers and _closes(rest, index):
+            return index
+    return None
+
+
+def _closes(rest: str, index: int) -> bool:
+    before, after = rest[index - 1], rest[index + 1 : index + 2]
+    if after.isalnum() or (rest[index] in "'’" and before.isspace()):
+        return False
+    return not (rest[index] == '"' and before == " " and after not in _BEHIND)
+
+
+def quotations(state: State) -> State:
+    """Note where quotations stand; behind the head, and no single quotation marks, which are apostrophes too often."""
+    return replace(state, quotes=tuple(_found(state.rest, state.cursor)))
+
+
+def _found(rest: str, low: int) -> Iterator[Span]:
+    position = low
+    while position < len(rest):
+        opening = min((at for mark in '“"«„' if (at := rest.find(mark, position)) >= 0), default=None)
+        if opening is None:
+            return
+        end = closing(rest, opening)
+        if end is not None:
+            yield Span(opening, end + 1)
+        position = opening + 1 if end is None else end + 1

@@ -1,0 +1,159 @@
+"""What holds for every string: nothing is lost, nothing is invented, positions are right."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from citecheck.extract.references import parse, references
+from citecheck.extract.references.parsing import vocabulary as words
+from citecheck.model import Name, Parsed, Source, Span
+from citecheck.readers import read
+
+# words that only introduce a value; besides them, whatever a field and the leftover do not cover is punctuation
+_TERMS = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(
+        (
+            words.ACCESSED,
+            words.AVAILABLE,
+            words.IN,
+            words.VOLUME,
+            words.ISSUE,
+            words.PAGES,
+            words.EDITED_BY,
+            words.TRANSLATED_BY,
+            words.EDITORS,
+            words.TRANSLATORS,
+            words.OTHER_ROLES,
+            words.CONFERENCE,
+            r"doi|isbn|issn|url|arxiv|pmid|on|at|em|le|el|am|il|the|by|number|series",
+            r"\[?[A-Za-z]{0,6}\d{1,4}[\].)]",
+        )
+    )
+    + r")(?!\w)",
+    re.IGNORECASE,
+)
+_PARTS = st.sampled_from(
+    [
+        "Moreau, Anna",
+        "J. G. Okafor",
+        "and",
+        "et al.",
+        "(1999)",
+        "(2000a; eds)",
+        "2003",
+        "n.d.",
+        "“A Title of Mud”",
+        '"Unclosed title',
+        "A plain title: with more.",
+        "in",
+        "In:",
+        "Rabe, A. (ed.)",
+        "edited by Karl Lund",
+        "Journal of Mud,",
+        "vol. 3,",
+        "no. 4,",
+        "pp. 12-19",
+        "49 (3): 47-50",
+        "26, 045007",
+        "New York:",
+        "Example Press,",
+        "London",
+        "https://example.org/a_(b).",
+        "doi: 10.1000/xyz(1).",
+        "Accessed 3 May 2011",
+        "2nd ed.",
+        "PhD thesis",
+        "Technical Report 12",
+        "Paper presented at",
+        "———.",
+        "[12]",
+        "17 April 1996",
+        "Spring",
+        ";",
+        ",",
+        ".",
+        "(",
+        ")",
+        "*",
+        "Иванов А. Б.",
+        "参考",
+        "\n",
+        "«Rivista di limo»",
+        "Available at:",
+        "translated by B. Lund",
+        "p. xv",
+    ]
+)
+_REFERENCES = st.lists(_PARTS, max_size=14).map(" ".join)
+
+
+def uncovered(text: str, found: Parsed) -> str:
+    """What neither a field nor the leftover covers, with a gap for what they do."""
+    kept = list(text)
+    for span in (*(span for _, span in found.fields), *found.leftover):
+        kept[span.start : span.end] = "\x1f" * len(span)
+    return "".join(kept)
+
+
+def assert_whole(text: str, found: Parsed) -> None:
+    rest = _TERMS.sub(" ", uncovered(text, found))
+    assert not [c for c in rest if c.isalnum()], rest
+
+
+@given(_REFERENCES)
+@settings(max_examples=400, deadline=None)
+def test_fields_leftover_and_terms_cover_everything(text: str) -> None:
+    assert_whole(text, parse(text))
+
+
+@given(st.text(max_size=120))
+@settings(max_examples=300, deadline=None)
+def test_parsing_is_total(text: str) -> None:
+    found = parse(text)
+    assert 0.0 <= found.confidence <= 1.0
+    assert_whole(text, found)
+
+
+@given(_REFERENCES, st.integers(0, 40), st.integers(0, 60))
+@settings(max_examples=200, deadline=None)
+def test_emphasis_may_stand_anywhere(text: str, start: int, length: int) -> None:
+    span = Span(min(start, len(text)), min(start + length, len(text)))
+    assert_whole(text, parse(text, (span,)))
+
+
+@given(_REFERENCES)
+@settings(max_examples=300, deadline=None)
+def test_fields_do_not_overlap(text: str) -> None:
+    spans = sorted(span for _, span in parse(text).fields)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@given(_REFERENCES)
+@settings(max_examples=200, deadline=None)
+def test_nothing_is_invented(text: str) -> None:
+    """Every name and every title stands in the text."""
+    plain = " ".join(text.split())
+    item = parse(text).item
+    for person in (*item.author, *item.editor, *item.translator):
+        assert all(part in plain for part in printed_parts(person))
+    assert all(
+        value is None or value.rstrip(".") in plain for value in (item.title, item.container_title, item.publisher, item.publisher_place)
+    )
+
+
+def printed_parts(person: Name) -> list[str]:
+    return [part for part in (person.family, person.given, person.particle, person.suffix, person.literal) if part]
+
+
+def test_the_dissertation_loses_nothing() -> None:
+    path = Path(__file__).parents[4] / "seeds" / "001_9b721d0a0261e544.txt"
+    document = read(Source(path.name, path.read_bytes()))
+    for reference in references(document).references:
+        text = document.quote(reference.span)
+        assert_whole(text, parse(text))

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pytest
+
+from citecheck.extract.references.cutting import entries, only_url
+from tests.extract.references.factory import document
+
+
+def cut(*blocks: str, kind: str = "paragraph") -> list[tuple[str | None, str]]:
+    found = document(*((kind, block) for block in blocks))
+    return [(entry.label, " ".join(found.quote(entry.span).split())) for entry in entries(found, found.blocks)]
+
+
+ADAMS = "Adams, J. (2001), Rivers and Silt, London: Invented Press."
+BROWN = "Brown, K. (1998), A Note on Mud, Journal of Mud, 4 (2): 11-19."
+CLARK = "Clark, L. (2004), Deltas of the World, Oxford: Example Books."
+
+
+def test_one_block_one_entry() -> None:
+    assert cut(ADAMS, BROWN) == [(None, ADAMS), (None, BROWN)]
+
+
+def test_bullets_are_no_part_of_an_entry() -> None:
+    assert cut(f"• {ADAMS}", f"- {BROWN}", kind="list-item") == [(None, ADAMS), (None, BROWN)]
+
+
+@pytest.mark.parametrize(("printed", "label"), [("[12] ", "12"), ("12. ", "12"), ("(12) ", "12"), ("12) ", "12"), ("[Ad01] ", "Ad01")])
+def test_labels_are_kept_apart(printed: str, label: str) -> None:
+    assert cut(printed + ADAMS) == [(label, ADAMS)]
+
+
+def test_a_year_at_the_beginning_is_no_label() -> None:
+    assert cut("1815 Discourses read at the Academy, Venice.") == [(None, "1815 Discourses read at the Academy, Venice.")]
+
+
+def test_one_entry_a_line() -> None:
+    assert cut("\n".join((ADAMS, BROWN, CLARK))) == [(None, ADAMS), (None, BROWN), (None, CLARK)]
+
+
+def test_wrapped_lines_in_one_block() -> None:
+    wrapped = "\n".join(
+        (
+            "Adams, J., Brown, K. and Clark, L. (2001) Rivers, silt and the",
+            "slow work of the northern sea. Journal of Mud 4, 11-19.",
+            "Brown, K. (1998) A Note on Mud, with remarks on its uses by",
+            "Davis. London: Invented Press.",
+        )
+    )
+    assert [text[:12] for _, text in cut(wrapped)] == ["Adams, J., B", "Brown, K. (1"]
+
+
+def test_names_that_a_line_break_cuts_begin_no_entry() -> None:
+    wrapped = "\n".join(
+        (
+            "Laur E, Beck K, Krup K, Theer G, Boden M, Horva P, Aebers R, Anton W,",
+            "Kutay U. 2011. Phosphorylation of nothing by multiple kinases is crucial.",
+            "Cell 144:539-550.",
+        )
+    )
+    assert len(cut(wrapped)) == 1
+
+
+def test_hanging_indents() -> None:
+    hanging = "\n".join(("Zeta Group. A paper on", "    Brown, K. and his mud, 1999.", "Alpha Society. Another", "    paper, 2001."))
+    assert [text for _, text in cut(hanging)] == [
+        "Zeta Group. A paper on Brown, K. and his mud, 1999.",
+        "Alpha Society. Another paper, 2001.",
+    ]
+
+
+def test_numbered_lines() -> None:
+    assert cut(f"1. {ADAMS}\n2. {BROWN}\ncontinued here.\n3. {CLARK}") == [("1", ADAMS), ("2", f"{BROWN} continued here."), ("3", CLARK)]
+
+
+def test_numbered_entries_on_one_line() -> None:
+    assert cut(f"[1] {ADAMS} [2] {BROWN} [3] {CLARK}") == [("1", ADAMS), ("2", BROWN), ("3", CLARK)]
+
+
+def test_entries_glued_together() -> None:
+    assert cut(f"{ADAMS} {BROWN}") == [(None, ADAMS), (None, BROWN)]
+
+
+def test_an_entry_that_a_page_cut_in_two_is_joined() -> None:
+    assert cut("Adams, J. (2001), Rivers and Silt of the", "northern sea, London: Invented Press.", BROWN)[0] == (
+        None,
+        "Adams, J. (2001), Rivers and Silt of the northern sea, London: Invented Press.",
+    )
+
+
+def test_an_entry_that_breaks_off_stays_alone_before_the_next() -> None:
+    broken = "Adams, J., 'A World'. paper delivered at a conference, 9 June 1999, available at"
+    assert cut(broken, BROWN) == [(None, broken), (None, BROWN)]
+
+
+def test_an_address_goes_with_the_entry_that_announces_it() -> None:
+    assert cut("Adams, J., 'A World', 1999, available at", "http://example.org/world") == [
+        (None, "Adams, J., 'A World', 1999, available at http://example.org/world")
+    ]
+
+
+def test_an_address_that_nobody_announced_stays_alone() -> None:
+    assert cut(ADAMS, "http://example.org/world", BROWN)[1] == (None, "http://example.org/world")
+
+
+@pytest.mark.parametrize(
+    "text", ["http://example.org/a", "<http://example.org/a>", "URL:www.example.org/a.doc", "Available at: https://example.org/a."]
+)
+def test_an_address_alone(text: str) -> None:
+    assert only_url(text)
+
+
+@pytest.mark.parametrize("text", ["", "Adams http://example.org/a", "http://example.org/a and more", "see the site"])
+def test_more_than_an_address(text: str) -> None:
+    assert not only_url(text)
+
+
+def test_blocks_without_letters_are_no_entries() -> None:
+    assert cut("———", "* * *".replace("*", "-")) == []

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from citecheck.extract.references import references
+from citecheck.extract.references.sections import parts
+from citecheck.model import Document
+from tests.extract.references.factory import document
+
+ADAMS = "Adams, J. (2001), *Rivers and Silt*, London: Invented Press."
+BROWN = 'Brown, K. (1998), "A Note on Mud", *Journal of Mud*, 4 (2): 11-19.'
+CLARK = "Clark, L. (2004), *Deltas of the World*, Oxford: Example Books."
+DAVIS = "Davis, M. (2010), *Estuaries*, Paris: Presses Inventées."
+PROSE = "Rivers carry silt, as is well known. They have carried it for a long time and will go on."
+
+
+def quotes(found: Document) -> list[tuple[str, list[str]]]:
+    return [(part.section.title, [found.quote(block.span)[:5] for block in part.blocks]) for part in parts(found)]
+
+
+def test_under_a_heading() -> None:
+    assert quotes(document(PROSE, "## References", ADAMS, BROWN)) == [("References", ["Adams", "Brown"])]
+
+
+def test_under_a_paragraph_that_stands_like_a_heading() -> None:
+    assert quotes(document(PROSE, "REFERENCES", ADAMS, BROWN)) == [("REFERENCES", ["Adams", "Brown"])]
+
+
+def test_parts_have_the_heading_above_as_parent() -> None:
+    found = parts(
+        document(PROSE, "## BIBLIOGRAPHY", "### Primary Sources", ADAMS, "## BOOKS", BROWN, "### Maps of the north", CLARK, DAVIS)
+    )
+    assert [(part.section.title, part.section.parent, part.section.exhaustive, len(part.blocks)) for part in found] == [
+        ("BIBLIOGRAPHY", None, False, 0),
+        ("Primary Sources", "BIBLIOGRAPHY", False, 1),
+        ("BOOKS", "BIBLIOGRAPHY", False, 1),
+        ("Maps of the north", "BIBLIOGRAPHY", False, 2),
+    ]
+
+
+def test_references_are_exhaustive_and_bibliographies_are_not() -> None:
+    assert [part.section.exhaustive for part in parts(document("# References", ADAMS, "# Further reading", BROWN))] == [True, False]
+
+
+def test_a_list_ends_at_a_heading_of_another_kind() -> None:
+    assert quotes(document("# References", ADAMS, "# Appendix A", CLARK)) == [("References", ["Adams"])]
+    assert quotes(document("# References", ADAMS, "# The author", PROSE)) == [("References", ["Adams"])]
+
+
+def test_a_list_after_each_chapter() -> None:
+    found = document("# One", PROSE, "## References", ADAMS, BROWN, "# Two", PROSE, "## References", CLARK, DAVIS)
+    assert quotes(found) == [("References", ["Adams", "Brown"]), ("References", ["Clark", "Davis"])]
+
+
+def test_a_line_of_the_table_of_contents_is_no_list() -> None:
+    assert quotes(document("# Contents", "Selected Bibliography\t74-93", PROSE, "# Bibliography", ADAMS)) == [("Bibliography", ["Adams"])]
+
+
+def test_a_heading_with_prose_behind_it_is_no_list() -> None:
+    assert quotes(document("# References", *[PROSE * 5] * 4, "# More", PROSE)) == []
+
+
+def test_notes_between_entries_are_not_entries() -> None:
+    assert quotes(document("# References", ADAMS, ("note", "See above, page 12."), BROWN)) == [("References", ["Adams", "Brown"])]
+
+
+def test_a_list_without_a_heading_by_its_form() -> None:
+    found = parts(document(PROSE, PROSE, ADAMS, BROWN, CLARK, DAVIS))
+    assert [(part.section.title, part.section.reason, len(part.blocks)) for part in found] == [("", "form", 4)]
+
+
+def test_prose_with_citations_is_no_list() -> None:
+    prose = "Adams (2001) says that rivers carry silt, and he was right when he wrote that they have carried it for long (Brown 1998: 12)."
+    assert quotes(document("# Rivers", *[prose] * 8)) == []
+
+
+def test_a_short_document_has_none() -> None:
+    assert quotes(document("# An abstract", PROSE)) == []
+    assert references(document(PROSE)).references == ()
+
+
+def test_the_lines_that_the_user_names() -> None:
+    found = document("# Sources I like", ADAMS, BROWN, PROSE, list_lines=(3, 5))
+    assert quotes(found) == [("", ["Adams", "Brown"])]
+
+
+def test_the_named_lines_may_hold_the_heading() -> None:
+    found = document(PROSE, "# Things", "# References", ADAMS, BROWN, PROSE, list_lines=(5, 9))
+    assert quotes(found) == [("References", ["Adams", "Brown"])]

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+
+from citecheck.text.identifiers import clean_doi, find_isbns, find_issns, find_other, find_urls, trim_end, valid_isbn, valid_issn
+
+DOIS = {
+    "bare": ("10.1000/xyz123", "10.1000/xyz123"),
+    "full stop behind it": ("See doi: 10.1000/xyz123.", "10.1000/xyz123"),
+    "resolver": ("https://doi.org/10.1000/xyz123", "10.1000/xyz123"),
+    "old resolver": ("http://dx.doi.org/10.1000/ABC.9)", "10.1000/ABC.9"),
+    "prefix glued to it": ("DOI:10.1000/xyz", "10.1000/xyz"),
+    "brackets inside": ("doi: 10.1663/0013-0001(2006)60[143:FMSPFI]2.0.CO;2", "10.1663/0013-0001(2006)60[143:FMSPFI]2.0.CO;2"),
+    "in brackets": ("(doi:10.1016/S0304-4017(97)00054-X)", "10.1016/S0304-4017(97)00054-X"),
+    "comma behind it": ("10.1093/cid/ciw052, PMid:26908809", "10.1093/cid/ciw052"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DOIS.values(), ids=DOIS.keys())
+def test_cleans_a_doi(text: str, expected: str) -> None:
+    assert clean_doi(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", "10/1000", "9.1000/abc", "10.1/abc", "doi.org", "pp. 10.1000"])
+def test_is_no_doi(text: str) -> None:
+    assert clean_doi(text) is None
+
+
+URLS = {
+    "plain": ("at http://example.org/a/b.html.", "http://example.org/a/b.html"),
+    "without a scheme": ("at www.example.org/policy/1999.", "http://www.example.org/policy/1999"),
+    "introduced": ("URL: <http://example.org/1>", "http://example.org/1"),
+    "query": ("http://www.example.Org/index.cfm?fa=view&id=285", "http://www.example.Org/index.cfm?fa=view&id=285"),
+    "brackets inside": ("(http://example.org/a_(b))", "http://example.org/a_(b)"),
+    "blank behind the scheme": ("https: //example.org/x,", "https://example.org/x"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), URLS.values(), ids=URLS.keys())
+def test_finds_a_url(text: str, expected: str) -> None:
+    assert [found.value for found in find_urls(text)] == [expected]
+
+
+@pytest.mark.parametrize("text", ["", "wwww", "example.org", "http", "www"])
+def test_finds_no_url(text: str) -> None:
+    assert list(find_urls(text)) == []
+
+
+def test_the_span_of_a_url_has_no_punctuation_behind_it() -> None:
+    text = "see www.example.org/a, and more"
+    (found,) = find_urls(text)
+    assert found.span.of(text) == "www.example.org/a"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "valid"),
+    [
+        ("ISBN 978-3-16-148410-0", "978-3-16-148410-0", True),
+        ("ISBN-10: 0-306-40615-2", "0-306-40615-2", True),
+        ("ISBN 0-306-40615-3.", "0-306-40615-3", False),
+    ],
+)
+def test_isbn(text: str, value: str, valid: bool) -> None:
+    (found,) = find_isbns(text)
+    assert found.value == value
+    assert valid_isbn(value) is valid
+
+
+def test_issn() -> None:
+    (found,) = find_issns("ISSN 0378-5955, vol. 3")
+    assert found.value == "0378-5955"
+    assert valid_issn("0378-5955")
+    assert not valid_issn("0378-5954")
+
+
+def test_other_numbers() -> None:
+    assert [found.value for found in find_other("PMid:9404837. arXiv:1312.3699 [hep-th]")] == ["PMid:9404837", "arXiv:1312.3699 [hep-th]"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [("a.", "a"), ("a)", "a"), ("(a)", "(a)"), ("a(b).,", "a(b)"), (")))", ""), ("", "")])
+def test_trims_the_end(text: str, expected: str) -> None:
+    assert trim_end(text) == expected

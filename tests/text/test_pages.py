@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from citecheck.text.pages import PageRange, page_ranges
+
+RANGES = {
+    "one page": ("131", (PageRange(131, 131),)),
+    "range": ("205-222", (PageRange(205, 222),)),
+    "last page shortened": ("717-34", (PageRange(717, 734),)),
+    "one figure": ("1155–6", (PageRange(1155, 1156),)),
+    "blanks": ("583 – 601", (PageRange(583, 601),)),
+    "two ranges": ("65-95, 67-89", (PageRange(65, 95), PageRange(67, 89))),
+    "letters": ("S25-36", (PageRange(25, 36, "S"),)),
+    "section": ("D/6 – D/8", (PageRange(6, 8, "D/"),)),
+    "roman": ("xv-xx", (PageRange(15, 20, "", True),)),
+    "article number": ("e1112020", (PageRange(1112020, 1112020, "e"),)),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES.values(), ids=RANGES.keys())
+def test_ranges(text: str, expected: tuple[PageRange, ...]) -> None:
+    assert page_ranges(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", "-", "passim", "x-12", ",,,"])
+def test_no_pages(text: str) -> None:
+    assert page_ranges(text) == ()
