@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck.model import BlockKind, Span
 from citecheck.readers.lines import Line
 
+_ROWS = 0.7  # share of lines that must be parted into cells
+_LEADER = re.compile(r"(?:\.[ \t]?){4,40}[ \t]{0,9}(?:\d{1,4}|[ivxlc]{1,8})\Z")
+_LEADER_REACH = 100
 _REACH = 1000  # code points; enough of either end to see how it ends or begins
 
 
@@ -52,10 +56,13 @@ class Layout:
 
 
 def tabular(lines: Sequence[Line]) -> bool:
-    """Whether lines are rows of a table: most of them have a tab or a pipe inside, and so have two lines or one line two of them."""
-    tabs = [line.text.count("\t") + line.text.count(" | ") for line in lines]
-    rows = sum(1 for count in tabs if count)
-    return rows >= 0.7 * len(tabs) and (rows > 1 or max(tabs) > 1)
+    """Whether lines are rows of a table or of a table of contents.
+
+    Most of them have a tab or a pipe inside, or dots that lead to a page number; and so have two lines, or one has two of them.
+    """
+    parted = [line.text.count("\t") + line.text.count(" | ") + (2 if _LEADER.search(line.text[-_LEADER_REACH:]) else 0) for line in lines]
+    rows = sum(1 for count in parted if count)
+    return rows >= _ROWS * len(parted) and (rows > 1 or max(parted) > 1)
 
 
 def ending(source: str, draft: Draft) -> str:

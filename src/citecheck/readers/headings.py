@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.model import BlockKind, Span
-from citecheck.readers.draft import Draft
+from citecheck.readers.draft import Draft, beginning
 from citecheck.readers.words import LIST_HEADINGS, NOTE_HEADINGS
 
 _LONGEST = 100  # code points
+_DEEPEST = 6
+_SIGNS = "*_ \t"
 _NUMBERED = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVXLC]{1,6}\.|[A-Z]\.|(?:chapter|chapitre|capítulo|kapitel|part)\s[\divxlc]{1,5}[.:]?)\s+(?=[^\W\d_a-z])",
-    re.IGNORECASE,
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\.|(?i:chapter|chapitre|capítulo|capitolo|kapitel|part|partie|teil)\s[\dIVXLCivxlc]{1,5}[.:]?)"
+    r"\s+(?=[^\W\d_a-z])"
 )
 _KNOWN = LIST_HEADINGS | NOTE_HEADINGS
 
 
 def find_headings(source: str, drafts: Sequence[Draft]) -> list[Draft]:
-    """The same drafts; where no draft is a heading by its markup, the lines that can only be headings become ones."""
+    """The same drafts, with the lines that can only be headings known as ones.
+
+    Where the author marks headings, only the words that head a list of references or of notes are added to his.
+    """
     if any(draft.kind is BlockKind.HEADING for draft in drafts):
-        return list(drafts)
+        return list(_known_ones(source, drafts))
     found: list[Draft] = []
     for index, draft in enumerate(drafts):
         following = drafts[index + 1] if index + 1 < len(drafts) else None
@@ -29,19 +34,25 @@ def find_headings(source: str, drafts: Sequence[Draft]) -> list[Draft]:
     return found
 
 
+def _known_ones(source: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    level = 0
+    for draft in drafts:
+        if draft.kind is BlockKind.HEADING:
+            level = draft.level
+        if draft.kind is BlockKind.PARAGRAPH and len(draft.lines) == 1 and _is_known(_plain(source, draft)):
+            yield replace(draft, kind=BlockKind.HEADING, level=min(level + 1, _DEEPEST))
+        else:
+            yield draft
+
+
 def _split(source: str, draft: Draft, following: Draft | None) -> list[Draft]:
-    if (
-        draft.kind is BlockKind.LIST_ITEM
-        and following is not None
-        and following.kind is BlockKind.PARAGRAPH
-        and _is_numbered_heading(source, draft)
-    ):
-        whole = Span(draft.whole.start, draft.whole.end)
-        return [replace(draft, kind=BlockKind.HEADING, lines=(whole,), level=1, label=None)]
+    if draft.kind is BlockKind.LIST_ITEM and following is not None and following.kind is BlockKind.PARAGRAPH:
+        level = _numbered_level(source, draft)
+        return [replace(draft, kind=BlockKind.HEADING, lines=(draft.whole,), level=level, label=None)] if level else [draft]
     if draft.kind is not BlockKind.PARAGRAPH or draft.furniture or not draft.lines:
         return [draft]
     count = 0
-    while count < len(draft.lines) and _is_capital(draft.lines[count].of(source)):
+    while count < len(draft.lines) and _is_capital(draft.lines[count].of(source).strip(_SIGNS)):
         count += 1
     if count and count == len(draft.lines) <= 3:
         return [replace(draft, kind=BlockKind.HEADING, level=1)]
@@ -52,14 +63,27 @@ def _split(source: str, draft: Draft, following: Draft | None) -> list[Draft]:
         )
         lower = replace(draft, lines=rest, whole=Span(rest[0].start, draft.whole.end), page_break=False)
         return [upper, *_split(source, lower, following)]
-    if len(draft.lines) == 1 and _is_title(source, draft, following):
-        return [replace(draft, kind=BlockKind.HEADING, level=2)]
+    level = _numbered_level(source, draft) if following is not None and following.kind is BlockKind.PARAGRAPH else 0
+    if level or (len(draft.lines) == 1 and _is_title(source, draft, following)):
+        return [replace(draft, kind=BlockKind.HEADING, level=level or 2)]
     return [draft]
 
 
-def _is_numbered_heading(source: str, draft: Draft) -> bool:
-    text = draft.whole.of(source)
-    return len(draft.lines) == 1 and len(text) <= 80 and text[-1] not in ".,;:!?" and _NUMBERED.match(text) is not None
+def _plain(source: str, draft: Draft) -> str:
+    return draft.lines[0].of(source).strip(_SIGNS)
+
+
+def _is_known(title: str) -> bool:
+    return len(title) <= _LONGEST and title.strip(" :.").lower() in _KNOWN
+
+
+def _numbered_level(source: str, draft: Draft) -> int:
+    """The depth of "2.3 Results" (2); 0 when this is no numbered heading. "1 Results" has to begin with a capital and to end like a title."""
+    text = draft.whole.of(source).strip(_SIGNS) if len(draft.lines) == 1 and len(draft.whole) <= _LONGEST else ""
+    match = _NUMBERED.match(text)
+    if match is None or text[-1] in ".,;:!?" or len(text.split()) > 12:
+        return 0
+    return min(1 + match[0].strip(" .").count("."), _DEEPEST)
 
 
 def _is_capital(line: str) -> bool:
@@ -74,12 +98,12 @@ def _is_capital(line: str) -> bool:
 
 
 def _is_title(source: str, draft: Draft, following: Draft | None) -> bool:
-    text = draft.lines[0].of(source)
-    if text.strip(" :.").lower() in _KNOWN:
+    text = _plain(source, draft)
+    if _is_known(text):
         return True
-    if following is None or len(text) > 80 or text[-1] in ".,;:!?)" or not text[0].isupper():
+    if following is None or not 0 < len(text) <= 80 or text[-1] in ".,;:!?)" or not text[0].isupper():
         return False
     if len(text.split()) > 10 or any(character.isdigit() for character in text) or "@" in text or "," in text:
         return False
-    after = following.whole.of(source)
+    after = beginning(source, following)
     return following.kind is BlockKind.PARAGRAPH and len(after) >= 150 and after.lstrip('"“‘(')[:1].isupper()

@@ -97,7 +97,8 @@ def _code(lines: Sequence[Line], at: int, close: int) -> Taken:
 def _heading(lines: Sequence[Line], at: int) -> Taken | None:
     match = grammar.HEADING.match(lines[at].text)
     if match is None:
-        return None
+        html = grammar.HTML_HEADING.match(lines[at].text)
+        return None if html is None else (_one(BlockKind.HEADING, lines[at : at + 1], level=int(html[1])), at + 1)
     start = lines[at].start
     text = lines[at].text
     closed = text.rstrip("#").rstrip(" \t")
@@ -176,7 +177,7 @@ def _unquoted(line: Line) -> Span:
 
 def _item(lines: Sequence[Line], at: int) -> Taken | None:
     text = lines[at].text
-    match = grammar.BULLET.match(text) or grammar.NUMBERED.match(text)
+    match = grammar.BULLET.match(text) or grammar.NUMBERED.match(text) or grammar.HTML_ITEM.match(text)
     if match is None:
         return None
     label = next((group for group in match.groups() if group), None) if match.re is grammar.NUMBERED else None
@@ -224,7 +225,7 @@ def _begins(lines: Sequence[Line], at: int, label: str | None = None) -> bool:
     """Whether a new block begins at a line that directly follows another; ``label`` is that of the list item above it."""
     text = lines[at].text
     if text[0] in "#`~-*_+•‣◦▪●>[(<0123456789|\\" or "|" in text:
-        if any(pattern.match(text) for pattern in (grammar.HEADING, grammar.BULLET, grammar.NOTE_DEFINITION)):
+        if any(pattern.match(text) for pattern in _OPENERS):
             return True
         if text[0] == ">" or grammar.RULE.fullmatch(text) or _table_begins(lines, at) or grammar.TABLE_TAG.match(text):
             return True
@@ -242,4 +243,5 @@ def _counts_on(number: str, label: str | None) -> bool:
     return label is not None and label.isdecimal() and number.isdecimal() and int(number) == int(label) + 1
 
 
+_OPENERS = (grammar.HEADING, grammar.HTML_HEADING, grammar.BULLET, grammar.HTML_ITEM, grammar.NOTE_DEFINITION)
 _STEPS: tuple[Step, ...] = (_heading, _rule, _definition, _table, _quote, _item, _raised_note)

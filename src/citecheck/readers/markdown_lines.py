@@ -6,6 +6,8 @@ import re
 
 HEADING = re.compile(r"(#{1,6})(?:[ \t]+|\Z)")
 RULE = re.compile(r"(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|<hr[ \t]*/?>", re.IGNORECASE)
+HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]{0,300}>", re.IGNORECASE)
+HTML_ITEM = re.compile(r"<li\b[^<>]{0,300}>[ \t]*", re.IGNORECASE)
 SETEXT = re.compile(r"=+|-{2,}")
 FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)\Z")
 BULLET = re.compile(r"([-*+•‣◦▪●])(?:[ \t]+|\Z)")
