@@ -53,6 +53,8 @@ REVIEW: dict[str, Any] = {
     "title": ["A History of Imaginary Bridges: From Paper to Stone"],
     "author": [{"given": "Rita", "family": "Reviewer"}],
     "issued": {"date-parts": [[1999]]},
+    "published-print": None,
+    "published-online": None,
     "page": "110-112",
 }
 

@@ -84,6 +84,7 @@ class Handler(BaseHTTPRequestHandler):
 
     crossref: CrossrefServer
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
         server = self.crossref

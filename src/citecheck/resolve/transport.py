@@ -66,7 +66,10 @@ _NO_CONNECTION = (  # the first that fits
 
 
 class Transport:
-    """Crossref's two questions. Safe to be asked from several threads; `close` it after the run."""
+    """Crossref's two questions. Safe to be asked from several threads; `close` it after the run.
+
+    Raises `CitecheckError` when the habanero that is installed sends its requests in another way than the one that this module knows.
+    """
 
     def __init__(self, settings: ResolveSettings) -> None:
         self.line = Line(settings.budget, settings.timeout)
@@ -78,6 +81,7 @@ class Transport:
             mailto=settings.mailto,
             ua_string=f"citecheck/{version('citecheck-toolkit')}",
         )
+        _ = _Door(self._session, self.line, single=False).works  # says at once if this habanero cannot be used
 
     def record(self, doi: str) -> Answer:
         """The record of a DOI, which is quoted so that habanero, which would lose ``#``, ``?``, blanks and a last ``/``, cannot."""
@@ -96,7 +100,7 @@ class Transport:
     def _ask(self, *, single: bool, **question: object) -> Answer:
         door = _Door(self._session, self.line, single=single)
         try:
-            message = door.works(self._client, question)["message"]
+            message = door.works(self._client, **question)["message"]
         except Failure as failure:
             return Failed(failure.reason)
         if message is None:
@@ -116,12 +120,12 @@ class _Door:
     def __getattr__(self, name: str) -> object:
         return getattr(httpx2, name)
 
-    def works(self, client: Crossref, question: Mapping[str, object]) -> Mapping[str, Any]:
+    @property
+    def works(self) -> Callable[..., Mapping[str, Any]]:
         """habanero's ``Crossref.works`` with this door in the place of ``httpx2``."""
         listing = type("Request", (habanero.request_class.Request,), {"_req": _seeing(habanero.request_class.Request._req, httpx2=self)})
         single = _seeing(habanero.request.request, httpx2=self, Request=listing)
-        answer: Mapping[str, Any] = _seeing(Crossref.works, request=single, Request=listing)(client, **question)
-        return answer
+        return _seeing(Crossref.works, request=single, Request=listing)
 
     def get(self, url: str, *, params: Mapping[str, str], headers: Mapping[str, str], timeout: float) -> httpx2.Response:
         """An answer that habanero can read without surprise. Raises `Failure` for every other."""

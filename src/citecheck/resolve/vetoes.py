@@ -28,7 +28,7 @@ SHAPES = (  # a record of such a shape is never the work of an entry that has no
         "a review",
         re.compile(
             r"^(?:book |essay |film |short |peer )?reviews? (?:of|for|essay)\b|^(?:book|short|new|recent) (?:reviews?|notices?|notes?)\b|^review(?:s|ed)?$"
-            r"|^(?:rezension|besprechung|buchbesprechung|compte rendu|comptes rendus|recensione|recension|resena|resenas|resenha|retsenziia|recenzja|recenze|recenzija)\b"
+            r"|^(?:rezension|besprechung|buchbesprechung|compte rendu|comptes rendus|recensione|recension|resena|resenas|resenha|retsenzi\w{1,4}|recenzja|recenze|recenzija)\b"
             r"|\breviewed by\b|\bisbn\b|\bpp [ivxlc]{1,8} \d|\b\d{2,4} (?:pp|pages|seiten)\b|\bpp \d{2,4}$|\bedited by .{3,200} \d{2,4}\b"
         ),
     ),

@@ -1,0 +1,394 @@
+"""Over real sockets: the cache, the pace, and every way in which an answer fails to come."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from types import FrameType
+
+import habanero
+import habanero.crossref.crossref
+import habanero.request
+import habanero.request_class
+import pytest
+from habanero.select import validate_select
+
+from citecheck.errors import CitecheckError
+from citecheck.resolve import transport as module
+from citecheck.resolve.answers import Answer, Failed, Found, Missing
+from citecheck.resolve.settings import ResolveSettings
+from citecheck.resolve.transport import Transport
+from tests.resolve.made_up import BOOK, RIVERS, FakeClock
+from tests.resolve.server import (
+    Behavior,
+    CrossrefServer,
+    answering,
+    cut_off,
+    dripping,
+    hanging,
+    hung_up,
+    refused_url,
+)
+
+DOI = "10.5555/example-rivers"
+
+
+@contextmanager
+def opened(
+    url: str, folder: Path, *, mailto: str | None = None, budget: float = 5.0, timeout: float = 3.5, clock: FakeClock | None = None
+) -> Iterator[Transport]:
+    settings = ResolveSettings(
+        base_url=url, cache_path=str(folder / "cache.sqlite"), mailto=mailto, budget=budget, timeout=timeout, clock=clock or FakeClock()
+    )
+    transport = Transport(settings)
+    try:
+        yield transport
+    finally:
+        transport.close()
+
+
+def reason(answer: Answer) -> str:
+    assert isinstance(answer, Failed)
+    return answer.reason
+
+
+def test_habanero_builds_and_checks_the_requests(tmp_path: Path) -> None:
+    ran: set[tuple[str, str]] = set()
+
+    def watch(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and "habanero" in Path(frame.f_code.co_filename).parts:
+            ran.add((Path(frame.f_code.co_filename).name, frame.f_code.co_name))
+
+    with CrossrefServer([RIVERS]) as server, opened(server.url, tmp_path) as transport:
+        sys.setprofile(watch)
+        try:
+            searched, looked_up = transport.search("invented rivers"), transport.record(DOI)
+        finally:
+            sys.setprofile(None)
+        by_words, by_doi = server.log
+    assert isinstance(searched, Found)
+    assert isinstance(looked_up, Found)
+    assert {
+        ("crossref.py", "works"),
+        ("request.py", "request"),
+        ("request_class.py", "do_request"),
+        ("request_class.py", "_req"),
+        ("select.py", "validate_select"),
+        ("field_queries.py", "validate_field_queries"),
+    } <= ran
+    assert all(f"habanero/{habanero.__version__}" in asked.headers["User-Agent"] for asked in (by_words, by_doi))
+    assert by_words.query["query.bibliographic"] == "invented rivers"
+    assert by_words.query["rows"] == "5"
+    assert set(by_words.query["select"].split(",")) == set(module.SELECT)
+    assert by_doi.doi == DOI
+
+
+def test_every_field_that_is_selected_is_one_that_habanero_knows() -> None:
+    validate_select(list(module.SELECT))
+
+
+def test_habanero_itself_is_left_as_it_is(tmp_path: Path) -> None:
+    modules = (habanero.request, habanero.request_class, habanero.crossref.crossref)
+    before = [dict(vars(module)) for module in modules], dict(vars(habanero.request_class.Request))
+    with CrossrefServer([RIVERS]) as server, opened(server.url, tmp_path) as transport:
+        transport.search("rivers")
+        transport.record(DOI)
+    assert before == ([dict(vars(module)) for module in modules], dict(vars(habanero.request_class.Request)))
+
+
+def test_a_habanero_that_sends_in_another_way_is_named() -> None:
+    with pytest.raises(CitecheckError, match="habanero"):
+        module._seeing(test_habanero_itself_is_left_as_it_is, httpx2=None)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda transport: transport.record(DOI),
+        lambda transport: transport.search("invented rivers"),
+        lambda transport: transport.record("10.5555/none"),
+    ],
+    ids=["record", "search", "missing"],
+)
+def test_a_repeated_look_up_makes_no_request(tmp_path: Path, ask: Callable[[Transport], Answer]) -> None:
+    clock = FakeClock()
+    with CrossrefServer([RIVERS], extra_headers={"Vary": "User-Agent"}) as server:
+        with opened(server.url, tmp_path, clock=clock) as transport:
+            first = ask(transport)
+        with opened(server.url, tmp_path, mailto="someone@example.org", clock=clock) as transport:
+            again = [ask(transport) for _ in range(20)]
+        assert len(server.log) == 1
+    assert all(answer == first for answer in again)
+    assert first.retrieved if isinstance(first, Found | Missing) else False
+    assert clock.slept == []  # hits do not wait
+
+
+def test_found_and_missing(tmp_path: Path) -> None:
+    with CrossrefServer([RIVERS]) as server, opened(server.url, tmp_path) as transport:
+        found = transport.record(DOI.upper())
+        assert isinstance(found, Found)
+        assert found.records[0]["DOI"] == DOI
+        assert isinstance(transport.record("10.5555/none"), Missing)
+        nothing = transport.search("zzz")
+        assert isinstance(nothing, Found)
+        assert nothing.records == ()
+
+
+ODD = [
+    "10.5555/(SICI)1234-987X(199601)9:1<49::AID-EX1>3.0.CO;2-#",
+    "10.5555/a?b=1",
+    "10.5555/trailing/",
+    "10.5555/two//slashes",
+    "10.5555/with blank",
+    "10.5555/Überfluß",
+    "10.5555/a;b=c&d,e",
+    "10.5555/100%25",
+    "10.5555/..",
+    "10.5555/../../members",
+    "10.5555/日本",
+    '10.5555/"quoted"[x]{y}|\\^`',
+]
+
+
+@pytest.mark.parametrize("doi", ODD)
+def test_odd_dois_survive(tmp_path: Path, doi: str) -> None:
+    record = {**RIVERS, "DOI": doi}
+    with CrossrefServer([record]) as server, opened(server.url, tmp_path) as transport:
+        found = transport.record(doi)
+        assert isinstance(found, Found)
+        assert found.records[0]["DOI"] == doi
+        assert server.log[0].doi == doi
+
+
+def test_dois_that_differ_a_little_have_answers_of_their_own(tmp_path: Path) -> None:
+    dois = ["10.5555/a", "10.5555/a/", "10.5555/a?", "10.5555/a#", "10.5555/a;", "10.5555/a%2F", "10.5555/./a", "10.5555/a "]
+    with CrossrefServer([{**RIVERS, "DOI": doi} for doi in dois]) as server, opened(server.url, tmp_path) as transport:
+        for _ in range(2):
+            for doi in dois:
+                found = transport.record(doi)
+                assert isinstance(found, Found)
+                assert found.records[0]["DOI"] == doi
+        assert len(server.log) == len(dois)
+
+
+@pytest.mark.parametrize(
+    ("behavior", "named"),
+    [
+        (answering(500, "oops", "text/plain"), "HTTP 500"),
+        (answering(503, "busy", "text/plain"), "HTTP 503: service unavailable"),
+        (answering(429, "slow down", "text/plain"), "HTTP 429: over the rate limit"),
+        (answering(429, "slow down", "text/plain", Retry_After="3600"), "HTTP 429: over the rate limit"),
+        (answering(403, "blocked", "text/html"), "HTTP 403: blocked by the service"),
+        (answering(400, '{"status": "failed", "message": "sorry"}'), "HTTP 400"),
+        (answering(404, "<html>", "text/html"), "HTTP 404"),
+        (answering(301, Location="http://example.org/works"), "HTTP 301: redirected to another host"),
+        (answering(302, Location="//192.0.2.1/works"), "HTTP 302: redirected to another host"),
+        (answering(200, "<html>log in</html>", "text/html"), "not JSON but text/html"),
+        (answering(200, '{"message": {"items'), "garbled JSON"),
+        (answering(200, '{"message": "sorry"}'), "JSON of an unexpected shape"),
+        (answering(200, "[]"), "JSON of an unexpected shape"),
+        (answering(200, b"\x00\xff"), "garbled JSON"),
+        (answering(200, b"not gzip", Content_Encoding="gzip"), "no usable answer (ContentDecodingError)"),
+        (cut_off, "the answer was cut off"),
+        (hung_up, "the answer was cut off"),
+    ],
+    ids=[
+        "500",
+        "503",
+        "429",
+        "429 for an hour",
+        "403",
+        "400",
+        "404 of a portal",
+        "elsewhere",
+        "elsewhere without a scheme",
+        "a portal",
+        "garbled",
+        "a string",
+        "a list",
+        "bytes",
+        "compression",
+        "cut off",
+        "hung up",
+    ],
+)
+def test_a_fault_is_named_and_not_kept(tmp_path: Path, behavior: Behavior, named: str) -> None:
+    with CrossrefServer([RIVERS], always=behavior) as server:
+        with opened(server.url, tmp_path) as transport:
+            assert reason(transport.search("invented rivers")) == named
+        with opened(server.url, tmp_path) as transport:
+            assert reason(transport.record(DOI)) == named
+        server.always = None
+        with opened(server.url, tmp_path) as transport:
+            assert isinstance(transport.search("invented rivers"), Found)
+            assert isinstance(transport.record(DOI), Found)
+
+
+@pytest.mark.parametrize("header", ["2", "Thu, 01 Jan 2026 00:00:02 GMT"], ids=["seconds", "date"])
+@pytest.mark.parametrize("status", [429, 503])
+def test_retry_after_is_kept(tmp_path: Path, status: int, header: str) -> None:
+    clock = FakeClock()
+    with CrossrefServer([RIVERS], plan=[answering(status, "wait", "text/plain", Retry_After=header)]) as server:
+        with opened(server.url, tmp_path, clock=clock) as transport:
+            assert isinstance(transport.record(DOI), Found)
+        assert len(server.log) == 2
+    assert clock.monotonic() == pytest.approx(2)
+
+
+@pytest.mark.parametrize(
+    ("behavior", "requests"),
+    [(answering(403), 1), (answering(429), 4), (answering(429, Retry_After="3600"), 1)],
+    ids=["blocked", "limited", "limited for an hour"],
+)
+def test_a_block_and_a_lasting_limit_end_the_run(tmp_path: Path, behavior: Behavior, requests: int) -> None:
+    with CrossrefServer([RIVERS], always=behavior) as server, opened(server.url, tmp_path) as transport:
+        reasons = {reason(transport.search(f"rivers {number}")) for number in range(10)}
+        assert len(reasons) == 1
+        assert len(server.log) == requests
+
+
+def test_what_is_cached_is_answered_when_the_network_is_gone(tmp_path: Path) -> None:
+    with CrossrefServer([RIVERS]) as server:
+        url = server.url
+        with opened(url, tmp_path) as transport:
+            transport.record(DOI)
+    with opened(url, tmp_path) as transport:
+        assert reason(transport.search("rivers")).startswith("no connection")
+        assert isinstance(transport.record(DOI), Found)
+
+
+def test_a_refused_connection_is_not_tried_again(tmp_path: Path) -> None:
+    clock = FakeClock()
+    with opened(refused_url(), tmp_path, clock=clock) as transport:
+        assert {reason(transport.search(f"rivers {number}")) for number in range(50)} == {"no connection: refused or no route"}
+        assert transport.line.stopped
+    assert clock.slept == []
+
+
+@pytest.mark.parametrize("behavior", [hanging, dripping], ids=["accepts and never answers", "drips"])
+def test_a_black_hole_is_given_up_when_the_budget_is_spent(tmp_path: Path, behavior: Behavior) -> None:
+    with CrossrefServer([RIVERS], always=behavior) as server, opened(server.url, tmp_path, budget=0.4, timeout=0.3) as transport:
+        reasons = [reason(transport.search(f"rivers {number}")) for number in range(50)]
+        assert len(server.log) <= 2
+    assert reasons[0] == "no answer within 0.3 s"
+    assert set(reasons[2:]) == {"no answer from the network"}
+
+
+def test_one_slow_answer_costs_only_its_own_entry(tmp_path: Path) -> None:
+    with CrossrefServer([RIVERS], plan=[hanging]) as server, opened(server.url, tmp_path, budget=9, timeout=1) as transport:
+        assert reason(transport.search("slow rivers")) == "no answer within 1.0 s"
+        assert isinstance(transport.search("rivers"), Found)
+        assert transport.line.stopped is None
+
+
+def test_a_redirect_on_the_same_host_is_followed(tmp_path: Path) -> None:
+    with CrossrefServer([RIVERS, BOOK], plan=[answering(301, Location="/works/10.5555%2Fexample-rivers")]) as server:
+        with opened(server.url, tmp_path) as transport:
+            found = transport.record("10.5555/an-old-alias")
+            assert isinstance(found, Found)
+            assert found.records[0]["DOI"] == DOI
+            assert transport.record("10.5555/an-old-alias") == found
+        assert len(server.log) == 2
+
+
+def test_a_redirect_in_a_circle_has_an_end(tmp_path: Path) -> None:
+    with CrossrefServer(always=answering(301, Location="/works/10.5555%2Fx")) as server, opened(server.url, tmp_path) as transport:
+        assert reason(transport.record("10.5555/x")) == "redirected in a circle"
+
+
+def test_proxy_variables_do_not_concern_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, refused_url())
+        monkeypatch.setenv(name.lower(), refused_url())
+    with CrossrefServer([RIVERS]) as server, opened(server.url, tmp_path) as transport:
+        assert isinstance(transport.record(DOI), Found)
+
+
+def test_a_proxy_that_is_gone_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", refused_url())
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    with opened("http://192.0.2.1", tmp_path) as transport:
+        assert reason(transport.record(DOI)) == "no connection: the proxy cannot be reached"
+
+
+@pytest.mark.parametrize(
+    ("mailto", "single_a_second", "list_a_second"), [(None, 5, 1), ("someone@example.org", 10, 3)], ids=["public", "polite"]
+)
+def test_the_pace_of_the_pool(tmp_path: Path, mailto: str | None, single_a_second: int, list_a_second: int) -> None:
+    with CrossrefServer([RIVERS]) as server:
+        for index, (ask, pace) in enumerate(((Transport.record, single_a_second), (Transport.search, list_a_second))):
+            clock = FakeClock()
+            folder = tmp_path / str(index)
+            with opened(server.url, folder, mailto=mailto, clock=clock) as transport:
+                for number in range(31):
+                    ask(transport, f"10.5555/{number}")
+            assert 30 / pace <= clock.monotonic() <= 30 / pace * 1.1
+
+
+def test_the_service_may_tighten_the_pace(tmp_path: Path) -> None:
+    clock = FakeClock()
+    slow = {"x-rate-limit-limit": "1", "x-rate-limit-interval": "10s"}
+    polite = "someone@example.org"
+    with CrossrefServer([RIVERS], extra_headers=slow) as server, opened(server.url, tmp_path, mailto=polite, clock=clock) as transport:
+        for number in range(4):
+            transport.record(f"10.5555/{number}")
+    assert clock.monotonic() >= 20
+
+
+def test_the_contact_goes_into_the_user_agent_and_not_into_the_cache(tmp_path: Path) -> None:
+    with CrossrefServer([RIVERS]) as server, opened(server.url, tmp_path, mailto="someone@example.org") as transport:
+        transport.record(DOI)
+        transport.search("rivers")
+        assert all("mailto:someone@example.org" in asked.headers["User-Agent"] for asked in server.log)
+        assert all("someone@" not in value for asked in server.log for name, value in asked.headers.items() if name != "User-Agent")
+        files = [path.read_bytes() for path in tmp_path.iterdir()]
+    assert any(b"python-requests" in data or b"REDACTED" in data for data in files)
+    assert not any(b"someone@" in data for data in files)
+
+
+def test_no_cookie_and_no_password_is_sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "netrc").write_text("default login someone password secret\n", encoding="utf-8")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    with CrossrefServer([RIVERS], extra_headers={"Set-Cookie": "id=1; Path=/"}) as server, opened(server.url, tmp_path) as transport:
+        transport.record(DOI)
+        transport.search("rivers")
+        assert not any({"cookie", "authorization"} & {name.lower() for name in asked.headers} for asked in server.log)
+
+
+@pytest.mark.parametrize("path", ["a folder", "below a file", "no database"])
+def test_a_cache_that_cannot_be_used_is_noticed_and_done_without(tmp_path: Path, path: str) -> None:
+    (tmp_path / "a folder.sqlite").mkdir()
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    (tmp_path / "no database.sqlite").write_bytes(b"not a database, however long one looks at it" * 40)
+    place = tmp_path / ("file/cache.sqlite" if path == "below a file" else f"{path}.sqlite")
+    with CrossrefServer([RIVERS]) as server:
+        transport = Transport(ResolveSettings(base_url=server.url, cache_path=str(place), clock=FakeClock()))
+        assert [notice.code for notice in transport.notices] == ["cache-unavailable"]
+        assert isinstance(transport.record(DOI), Found)
+        assert isinstance(transport.record(DOI), Found)
+        transport.close()
+        assert len(server.log) == 1
+
+
+def test_an_old_answer_is_asked_for_again(tmp_path: Path) -> None:
+    with CrossrefServer([RIVERS]) as server:
+        with opened(server.url, tmp_path) as transport:
+            transport.record(DOI)
+            transport.record("10.5555/none")
+        with sqlite3.connect(tmp_path / "cache.sqlite") as database:
+            kept = [expires for (expires,) in database.execute("SELECT expires FROM responses ORDER BY expires")]
+        database.close()
+    assert (kept[1] - kept[0]) / 86400 == pytest.approx((module.KEEP_ANSWER - module.KEEP_MISSING).days, abs=0.1)
+
+
+def test_an_expired_answer_is_never_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "KEEP_ANSWER", timedelta(milliseconds=1))
+    with CrossrefServer([RIVERS]) as server, opened(server.url, tmp_path) as transport:
+        assert isinstance(transport.record(DOI), Found)
+        server.always = answering(503)
+        assert reason(transport.record(DOI)) == "HTTP 503: service unavailable"
