@@ -148,16 +148,57 @@ def test_year_differs(pointer: AuthorDate, entry: Item) -> None:
     assert found.differences == (("year", pointer.year, entry.issued.printed if entry.issued else None),)
 
 
-def test_a_work_cited_with_its_own_year_is_not_meant_by_another_year() -> None:
-    citations = text(cited(by("Smith", "2001")), cited(by("Smith", "2003")), cited(by("Smith", "2002")))
-    links = reconcile(citations, listed(SMITH))
-    assert [one.status for one in links] == [MATCHED, DANGLING, DANGLING]
+BODY = item("{Ministry of Trade}", "2001", "Report")
 
 
-def test_a_team_vouches_for_a_year_off_even_then() -> None:
-    citations = text(cited(by("Smith; Jones", "2001")), cited(by("Smith; Jones", "2002")), cited(by("Smith; Jones", "2004")))
-    links = reconcile(citations, listed(SMITH_JONES))
-    assert [one.reason for one in links] == [LinkReason.AUTHOR_YEAR, LinkReason.YEAR_DIFFERS, LinkReason.NO_ENTRY]
+@pytest.mark.parametrize(
+    ("labels", "entry", "expected"),
+    [
+        pytest.param(["2001", "2002"], SMITH, "year-differs", id="printed once, a year off"),
+        pytest.param(["2001", "2001", "2001", "2002", "2002"], SMITH, "year-differs", id="printed less often than the proper year"),
+        pytest.param(["2001", "2002", "2002"], SMITH, "no-entry", id="printed more often than the proper year"),
+        pytest.param(["2001", "2003"], SMITH, "no-entry", id="two years off"),
+        pytest.param(["2003"], SMITH, "year-differs", id="two years off, and the entry is not cited otherwise"),
+        pytest.param(["2004"], SMITH, "no-entry", id="three years off"),
+        pytest.param(["2001", "2002"], BODY, "no-entry", id="a body reports every year"),
+        pytest.param(["2002"], BODY, "year-differs", id="a body that is not cited otherwise"),
+    ],
+)
+def test_a_year_off_beside_proper_citations(labels: list[str], entry: Item, expected: str) -> None:
+    citations = text(*(cited(by(entry.author[0].label, label)) for label in labels))
+    assert reconcile(citations, listed(entry))[-1].reason.value == expected
+
+
+def test_two_years_in_one_cluster_are_two_works() -> None:
+    links = reconcile(text([cited(by("Smith", "2001")), cited(by("Smith", "2002"))]), listed(SMITH))
+    assert [one.status for one in links] == [MATCHED, DANGLING]
+
+
+@pytest.mark.parametrize(
+    ("before", "pointer", "expected"),
+    [
+        pytest.param([], by("Smith", "2001", et_al=True), "co-authors-differ", id="more people than are listed"),
+        pytest.param([by("Smith", "2001")], by("Smith", "2001", et_al=True), "no-entry", id="the entry is cited as it stands"),
+        pytest.param([by("Smith", "2001")], by("Smith; Brown", "2001"), "no-entry", id="with another person"),
+    ],
+)
+def test_more_people_than_are_listed(before: list[AuthorDate], pointer: AuthorDate, expected: str) -> None:
+    assert reconcile(text(*map(cited, before), cited(pointer)), listed(SMITH))[-1].reason.value == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "cited_name", "listed_name", "expected"),
+    [
+        pytest.param([], "Zheng", "Zhang", "family-variant", id="short, but the entry is not cited otherwise"),
+        pytest.param(["Zhang"], "Zheng", "Zhang", "no-entry", id="short, one letter for another, and both are cited"),
+        pytest.param(["Baker"], "Bker", "Baker", "family-variant", id="short, a letter lost"),
+        pytest.param(["Baker"], "Abker", "Baker", "family-variant", id="the first two letters swapped"),
+        pytest.param(["Hamilton"], "Hamiltin", "Hamilton", "family-variant", id="long, one letter for another"),
+    ],
+)
+def test_short_names(before: list[str], cited_name: str, listed_name: str, expected: str) -> None:
+    citations = text(*(cited(by(name, "2007")) for name in (*before, cited_name)))
+    assert reconcile(citations, listed(item(f"{listed_name}, A.", "2007")))[-1].reason.value == expected
 
 
 def test_a_page_outside_speaks_against_another_year() -> None:

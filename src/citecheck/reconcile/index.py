@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cached_property
 from typing import TypeVar
 
@@ -21,12 +22,20 @@ _ARTICLES = frozenset("a an das de der die een el en ein eine het il l la las le
 _TRAILING_YEAR = re.compile(r"[\s,(]{1,4}(?:[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?)\)?\s*$")
 
 
+class LabelKind(IntEnum):
+    """Whose title it is."""
+
+    TITLE = 0
+    CONTAINER = 1  # of the whole that the entry is a part of
+    BODY = 2  # the name of a body that is its author
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A title that a citation may print instead of names. ``container``: of the whole that the entry is a part of."""
+    """A title that a citation may print instead of names."""
 
     words: tuple[str, ...]
-    container: bool
+    kind: LabelKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +109,13 @@ def _folded(names: Iterable[Name]) -> tuple[NameForms, ...]:
 
 
 def _labels(item: Item) -> Iterator[Label]:
-    own = [item.title, item.original_title, *(name.literal for name in item.author)]
-    whole = [item.container_title, item.collection_title]
-    for titles, container in ((own, False), (whole, True)):
-        yield from (Label(title_words(title), container) for title in titles if title and words(title))
+    printed = {
+        LabelKind.TITLE: (item.title, item.original_title),
+        LabelKind.CONTAINER: (item.container_title, item.collection_title),
+        LabelKind.BODY: tuple(name.literal for name in item.author),
+    }
+    for kind, titles in printed.items():
+        yield from (Label(title_words(title), kind) for title in titles if title and words(title))
 
 
 class Index:

@@ -23,10 +23,11 @@ from citecheck.model import (
 from citecheck.reconcile import author_date
 from citecheck.reconcile.back import Trail, follow
 from citecheck.reconcile.given import Given
-from citecheck.reconcile.index import Entry, Index
+from citecheck.reconcile.index import Index
 from citecheck.reconcile.notes import by_note
 from citecheck.reconcile.numbers import by_key, by_number
 from citecheck.reconcile.titles import by_title
+from citecheck.reconcile.usage import Usage
 from citecheck.reconcile.verdict import NOTHING, Verdict
 
 
@@ -69,7 +70,7 @@ class _Linker:
         places = [(item, citation) for citation in citations for item in citation.items]
         for item, _ in places:
             self.verdicts[item.id] = self._firm(item)
-        self._used = {one.entry.order for verdict in self.verdicts.values() for one in verdict.found}
+        self._usage = Usage(places, self.verdicts)
         given = Given(citations)
         for item, _ in places:
             if self.verdicts[item.id] == NOTHING and isinstance(item.pointer, AuthorDate) and item.pointer.families:
@@ -116,12 +117,9 @@ class _Linker:
 
     def _guessed(self, question: author_date.Asked) -> Verdict:
         if question not in self._remembered:
-            verdicts = (rung(self._index, question, self._is_used) for rung in (author_date.other_name, author_date.other_year))
+            verdicts = (rung(self._index, question, self._usage) for rung in (author_date.other_name, author_date.other_year))
             self._remembered[question] = next((verdict for verdict in verdicts if author_date.is_match(verdict)), NOTHING)
         return self._remembered[question]
-
-    def _is_used(self, entry: Entry) -> bool:
-        return entry.order in self._used
 
     def _given(self, note: CitationItem) -> Verdict:
         return Verdict(LinkStatus.MATCHED, LinkReason.GIVEN_IN_NOTE, self.verdicts[note.id].found, antecedent=note.id)

@@ -20,6 +20,7 @@ PARTICLES = frozenset(
 _PATRONYMICS = frozenset("ap fitz m mac mc o".split())
 _SMALL_WORDS = frozenset("and at de der des di do du e et for for in la le les of on the und y".split())
 _PARENTHESIS = re.compile(r"\(([^()]{2,12})\)")
+_DASH = re.compile(r"\s[-–—]\s|:\s")  # between a body's acronym and its name
 _LITERAL_PART = 3  # words up to which a body's name may be cited by its first word alone
 
 
@@ -64,7 +65,7 @@ def forms_of(name: Name) -> NameForms:
 
 def _body_forms(literal: str) -> NameForms:
     bare = _PARENTHESIS.sub(" ", literal)
-    spelled = {literal, bare, bare.removeprefix("The ").removeprefix("the ")}
+    spelled = {literal, bare, bare.removeprefix("The ").removeprefix("the "), *_DASH.split(bare)}
     initials = [word[0] for word in bare.replace("-", " ").split() if word[0].isalnum()]
     large = [word[0] for word in bare.replace("-", " ").split() if word[0].isalnum() and word.lower() not in _SMALL_WORDS]
     acronyms = {compact("".join(letters)) for letters in (initials, large) if len(letters) > 1}

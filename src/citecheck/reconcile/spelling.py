@@ -71,7 +71,8 @@ def romanised(letters: str) -> str:
 def slipped(one: str, other: str) -> bool:
     """Whether two different compact spellings are a slip of the pen, or of a transliteration, apart.
 
-    One edit (optimal string alignment) from four letters on, two from seven; a first letter that differs asks for a long name and no other slip.
+    One edit (optimal string alignment) from four letters on, two from seven. Writers rarely miss the first letter: where it differs, the name must
+    be long and have no other slip, or the first two letters changed places.
     """
     longest = max(len(one), len(other))
     if min(len(one), len(other)) < _ONE_EDIT - 1 or longest < _ONE_EDIT or one == other:
@@ -81,7 +82,7 @@ def slipped(one: str, other: str) -> bool:
     if one[0] != other[0] and longest >= _TWO_EDITS:
         limit = 1
     if distance <= limit:
-        return one[0] == other[0] or longest >= _TWO_EDITS
+        return one[0] == other[0] or longest >= _TWO_EDITS or (one[:2] == other[1::-1] and one[2:] == other[2:])
     return longest > _ONE_EDIT and romanised(one) == romanised(other)
 
 

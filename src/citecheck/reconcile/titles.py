@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from citecheck.model import LinkReason, Locator, Title
-from citecheck.reconcile.index import Entry, Index, title_words
+from citecheck.reconcile.index import Entry, Index, LabelKind, title_words
 from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
 from citecheck.reconcile.years import Years, read_years
 
 _ALIKE = 92  # rapidfuzz ratio of the folded titles: room for a slip or two, not for another word
+_REASONS = {LabelKind.TITLE: LinkReason.TITLE, LabelKind.CONTAINER: LinkReason.SERIAL_TITLE, LabelKind.BODY: LinkReason.AUTHOR_YEAR}
 _SHORT_TITLE = 2  # words: a shorter beginning of a title says too little
 
 
@@ -34,33 +35,32 @@ def by_title(index: Index, pointer: Title, locator: Locator | None) -> Verdict:
     """
     asked = title_words(pointer.title)
     years = read_years(pointer.year)
-    fits = [(entry, container) for entry in index.titled(asked) if (container := _label_kind(asked, entry)) is not None]
+    fits = [(entry, kind) for entry in index.titled(asked) if (kind := _label_kind(asked, entry)) is not None]
     dated = [fit for fit in fits if not years.numbers or fit[0].years.meets(years)]
     if not dated:
         return _near_year(fits, pointer, years, locator)
     lettered = [fit for fit in dated if (fit[0].suffix or "").lower() == (pointer.suffix or "").lower()] or dated
-    return decide([_found(entry, container, pointer, locator) for entry, container in lettered], locator)
+    return decide([_found(entry, kind, pointer, locator) for entry, kind in lettered], locator)
 
 
-def _label_kind(asked: Sequence[str], entry: Entry) -> bool | None:
-    kinds = [label.container for label in entry.labels if alike_titles(asked, label.words)]
+def _label_kind(asked: Sequence[str], entry: Entry) -> LabelKind | None:
+    kinds = [label.kind for label in entry.labels if alike_titles(asked, label.words)]
     return min(kinds) if kinds else None
 
 
-def _near_year(fits: Sequence[tuple[Entry, bool]], pointer: Title, years: Years, locator: Locator | None) -> Verdict:
+def _near_year(fits: Sequence[tuple[Entry, LabelKind]], pointer: Title, years: Years, locator: Locator | None) -> Verdict:
     said = [fit for fit in fits if set(years.numbers) & set(fit[0].other_years.numbers)]
-    alone = [fit for fit in fits if len(fits) == 1 and not fit[1] and fit[0].years.distance(years) == 1]
+    alone = [fit for fit in fits if len(fits) == 1 and fit[1] is LabelKind.TITLE and fit[0].years.distance(years) == 1]
     chosen = said or alone
     if len(chosen) != 1:
         return NOTHING
     return decide([_found(*chosen[0], pointer, locator, differs=True)], locator)
 
 
-def _found(entry: Entry, container: bool, pointer: Title, locator: Locator | None, *, differs: bool = False) -> Found:
+def _found(entry: Entry, kind: LabelKind, pointer: Title, locator: Locator | None, *, differs: bool = False) -> Found:
     differences: list[Difference] = []
     if differs:
         differences.append(("year", pointer.year or "", entry.printed_year))
     if locator and placement(locator, entry.item.page) is Placement.OUTSIDE:
         differences.append(("page", locator.value, entry.item.page or ""))
-    reason = LinkReason.YEAR_DIFFERS if differs else LinkReason.SERIAL_TITLE if container else LinkReason.TITLE
-    return Found(entry, reason, 0.6 if differs else 0.95, tuple(differences))
+    return Found(entry, LinkReason.YEAR_DIFFERS if differs else _REASONS[kind], 0.6 if differs else 0.95, tuple(differences))

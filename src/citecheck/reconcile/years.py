@@ -86,12 +86,9 @@ def listed_years(date: Date | None) -> Years:
     return Years(tuple(numbers)) if numbers else read_years(date.literal) if date.literal else printed
 
 
-def slip(one: int, other: int) -> bool:
-    """Whether one digit, or two neighbours that changed places, make the difference: 1998 and 1988, 1989 and 1998."""
-    differing = [index for index, (a, b) in enumerate(zip(str(one), str(other), strict=False)) if a != b]
-    if len(differing) == 1:
-        return True
-    match differing:
-        case [first, second] if second == first + 1:
-            return str(one)[first] == str(other)[second] and str(one)[second] == str(other)[first]
-    return False
+def is_swap(one: int, other: int) -> bool:
+    """Whether two neighbouring digits changed places: 1989 and 1998."""
+    first, second = str(one), str(other)
+    return any(
+        first[:place] + first[place + 1] + first[place] + first[place + 2 :] == second for place in range(len(first) - 1) if first != second
+    )
