@@ -31,6 +31,7 @@ _MAGIC = (  # first bytes of what people pass by mistake; from the formats' own 
 )
 _SAMPLE = 1 << 16  # bytes looked at to tell text from other data
 _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1a\x1b") + b"\x7f"
+_CLOSE = 0.1  # of coherence, charset_normalizer's measure of how much a text looks like a language; less is no difference
 _BINARY_SHARE = 0.02  # of control characters; text has hardly any, compressed data about one byte in nine
 
 
@@ -89,10 +90,13 @@ def _refuse_magic(source: Source, formats: Iterable[Format]) -> None:
 
 
 def _refuse_binary(source: Source, formats: Iterable[Format]) -> None:
-    sample = source.data[:_SAMPLE]
-    controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    if controls > 3 and controls > _BINARY_SHARE * len(sample):
+    if _binary(source.data[:_SAMPLE]):
         raise _not_text(source, "this is not text: it is full of control characters", formats)
+
+
+def _binary(sample: bytes) -> bool:
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return controls > 3 and controls > _BINARY_SHARE * len(sample)
 
 
 def _not_text(source: Source, message: str, formats: Iterable[Format]) -> ReadError:
@@ -110,10 +114,10 @@ def _wide(data: bytes) -> str | None:
     for zeros, others, name in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
         if zeros > 0.4 * half and others < 0.05 * half:
             try:
-                data.decode(name)
+                text = data.decode(name)
             except UnicodeDecodeError:
                 continue
-            return name
+            return None if _binary(text[:_SAMPLE].encode("utf-8")) else name
     return None
 
 
@@ -121,8 +125,13 @@ def _legacy(data: bytes) -> str:
     """Neither Unicode nor told: what charset_normalizer finds, else Windows' Western code page, else Latin-1, which fits any bytes."""
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE]).best()
-    names = ("cp1252", "latin-1") if best is None else (best.encoding, "cp1252", "latin-1")
+    found = from_bytes(data[:_SAMPLE])
+    best = found.best()
+    western = next((each for each in found if "cp1252" in (each.encoding, *each.could_be_from_charset)), None)
+    if best is None or (western is not None and western.chaos <= best.chaos and western.coherence >= best.coherence - _CLOSE):
+        names: tuple[str, ...] = ("cp1252", "latin-1")
+    else:
+        names = (best.encoding, "cp1252", "latin-1")
     for name in names:
         try:
             return data.decode(name).removeprefix("\ufeff")

@@ -12,6 +12,8 @@ from citecheck.readers.inline import Inline
 class _Opener(NamedTuple):
     start: int
     length: int
+    written: int  # its length before a part of it was used
+    closes: bool  # it could have closed as well
 
 
 class Delimiters:
@@ -28,9 +30,9 @@ class Delimiters:
         opens, closes = self._flanks(start, end)
         length = end - start
         if closes:
-            start, length = self._close(sign, start, length)
+            start, length = self._close(sign, start, length, opens=opens)
         if opens and length:
-            self._open[sign].append(_Opener(start, length))
+            self._open[sign].append(_Opener(start, length, end - start, closes))
 
     def settle(self, found: Inline) -> None:
         """Write the pairs down as marks, and their signs as edits."""
@@ -48,9 +50,10 @@ class Delimiters:
             return left, right
         return left and (not right or _mark(before)), right and (not left or _mark(after))
 
-    def _close(self, sign: str, start: int, length: int) -> tuple[int, int]:
+    def _close(self, sign: str, start: int, length: int, *, opens: bool) -> tuple[int, int]:
         stack = self._open[sign]
-        while stack and length:
+        written = length
+        while stack and length and not _rule_of_three(stack[-1], written, opens=opens):
             opener = stack.pop()
             count = 2 if opener.length >= 2 and length >= 2 else 1
             end = opener.start + opener.length
@@ -61,8 +64,14 @@ class Delimiters:
                 while other and other[-1].start > opener.start:
                     other.pop()
             if opener.length > count:
-                stack.append(_Opener(opener.start, opener.length - count))
+                stack.append(opener._replace(length=opener.length - count))
         return start, length
+
+
+def _rule_of_three(opener: _Opener, length: int, *, opens: bool) -> bool:
+    """Whether the specification keeps two runs apart: one of them could do both, and their lengths add up to a multiple of three."""
+    total = opener.written + length
+    return (opener.closes or opens) and total % 3 == 0 and (opener.written % 3 != 0 or length % 3 != 0)
 
 
 def _mark(character: str) -> bool:

@@ -17,7 +17,7 @@ RAISED_LABEL = re.compile(
     r"<sup>[ \t]*\[?(\d{1,4}|[a-z*†‡§])\]?[ \t]*</sup>[ \t]*|([⁰¹²³⁴-⁹]{1,4})[ \t]*|\^(\d{1,4})\^[ \t]*", re.IGNORECASE
 )
 QUOTE = re.compile(r">[ \t]?")
-TABLE_RULE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?")
+TABLE_RULE = re.compile(r"\|?[ \t]*(?::?-{2,}:?|:-:?|-:)[ \t]*(?:\|[ \t]*(?::?-{2,}:?|:-:?|-:)[ \t]*)*\|?")
 TABLE_TAG = re.compile(r"<table\b", re.IGNORECASE)
 TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
 RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

@@ -13,6 +13,7 @@ _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMBER = re.compile(r"\d{1,4}")
 _NUMBERS = re.compile(r"\[?\d{1,4}(?:[ \t]?[,;–-][ \t]?\d{1,4}){0,20}[.,]?\]?")
 _RANGE = re.compile(r"\d{1,4}[ \t]?[–-][ \t]?\d{1,4}")
+_POWERS = frozenset({"2", "3", "4"})
 _CLOSERS = frozenset(".,;:!?\"'”’»)]…>")
 _LAST_WORD = re.compile(r"[^\W_]{1,12}\Z")
 
@@ -20,7 +21,7 @@ _LAST_WORD = re.compile(r"[^\W_]{1,12}\Z")
 def mark_raised(found: Inline, content: str, start: int, end: int, *, before: int, after: int) -> None:
     """Mark what is raised over ``content[start:end]``; its markup reaches from ``before``, right after the base, to ``after``."""
     raised = content[start:end].translate(_FIGURES)
-    if not _NUMBERS.fullmatch(raised.strip()) or is_power(content, before) or _is_isotope(content, before, after):
+    if not _NUMBERS.fullmatch(raised.strip()) or _is_power(content, before, raised) or _is_isotope(content, before, after):
         found.mark(MarkKind.SUPERSCRIPT, start, end, raised.strip())
         return
     if _RANGE.search(raised):
@@ -30,14 +31,14 @@ def mark_raised(found: Inline, content: str, start: int, end: int, *, before: in
         found.mark(MarkKind.NOTE_REFERENCE, start + match.start(), start + match.end(), match[0])
 
 
-def is_power(content: str, at: int) -> bool:
+def _is_power(content: str, at: int, raised: str) -> bool:
     """Whether a figure raised at ``at`` belongs to a number or a unit ("10", "km") and so calls no note. After a year it calls one."""
     word = _LAST_WORD.search(content, max(0, at - 12), at)
     if word is None:
         return False
     if word[0].isdigit():
         return len(word[0]) != 4
-    return word[0] in UNITS and len(word[0]) <= 2
+    return word[0] in UNITS and raised.strip() in _POWERS
 
 
 def _is_isotope(content: str, before: int, after: int) -> bool:

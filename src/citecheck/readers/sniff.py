@@ -13,6 +13,7 @@ _SIGNS = (  # pattern, how often it must occur to count as one sign
     (re.compile(r"\]\((?:https?:|mailto:|#|\.?/)[^)\s]{0,2000}\)"), 1),
     (re.compile(r"</?(?:sup|sub|b|i|em|strong|br|a|p|div|span|table|tr|td)\b[^<>\n]{0,300}>", re.IGNORECASE), 2),
     (re.compile(r"\[\^[^\]\s]{1,40}\]"), 2),
+    (re.compile(r"^\[\^[^\]\s]{1,40}\]:", re.MULTILINE), 1),
     (re.compile(r"^(?:-{3,}|\*{3,})[ \t]*$", re.MULTILINE), 2),
     (re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]{1,200}$", re.MULTILINE), 1),
     (re.compile(r"^(?:```|~~~)", re.MULTILINE), 2),

@@ -147,6 +147,8 @@ class _BlockWriter:
         if not text or (text.isspace() and (self._start is None or (text == "\n" and self._builder.ends_with("\n")))):
             return
         self._open()
+        if text == "\n" and self._start is not None:
+            self._builder.strip_end(self._start)
         self._places.append((edit.start + shift, len(self._builder), len(text)))
         self._content.replace(self._builder, text, edit.start + shift, edit.end + shift)
 
