@@ -1,0 +1,120 @@
+"""Documents with gold of who cites what: ``<data>/linking/<style>/<id>.md`` with ``<id>.gold.json``, and ``<data>/mutated`` with injected errors.
+
+Offsets are code points of the ``.md`` file. Citations carry the ids of the entries that they mean.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.labels import Json, Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One citation of the text. ``wide`` reaches back to the author's name where ``parts`` is the year alone.
+
+    ``year_differs`` and ``name_differs``: the author's own text and list disagree here, so that a finding is no false alarm.
+    """
+
+    parts: Parts
+    wide: Parts
+    text: str
+    form: str
+    entries: frozenset[str]
+    year_differs: bool = False
+    name_differs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One entry of the list; the number before it may be in ``parts``. ``pages`` as the source of the gold has them, or empty."""
+
+    id: str
+    parts: Parts
+    text: str
+    pages: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Injected:
+    """An error that was put into the document: its kind, all the places that show it, and the entry it is about."""
+
+    kind: str
+    parts: Parts
+    entry: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of the source that is neither right nor wrong to report."""
+
+    parts: Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """All that is known of one document."""
+
+    name: str
+    style: str
+    source: str
+    citations: tuple[Cited, ...]
+    entries: tuple[Listed, ...]
+    uncited: frozenset[str]
+    unjudged: tuple[Place, ...]
+    injected: tuple[Injected, ...]
+
+    @property
+    def cited(self) -> frozenset[str]:
+        """The entries that some citation means."""
+        return frozenset(entry for citation in self.citations for entry in citation.entries)
+
+
+def folders(data: Path, style: str | None = None) -> Iterator[Path]:
+    """The folders of unmutated documents, one a style."""
+    yield from sorted(path for path in data.glob("linking/*") if path.is_dir() and style in (None, path.name))
+
+
+def documents(folder: Path) -> Iterator[Path]:
+    """The documents of a folder that have gold, by name."""
+    yield from sorted(gold.with_name(gold.name.removesuffix(".gold.json") + ".md") for gold in folder.glob("*.gold.json"))
+
+
+def load(document: Path) -> Gold:
+    """A document with its gold."""
+    data = json.loads(document.with_suffix(".gold.json").read_text(encoding="utf-8"))
+    source = document.read_bytes().decode("utf-8")
+    return Gold(
+        document.stem,
+        data["style"],
+        source,
+        tuple(_cited(row) for row in data["citations"]),
+        tuple(Listed(row["id"], _place(row), row["raw"], row["fields"].get("pages") or "") for row in data["entries"]),
+        frozenset(data["natural_uncited"]),
+        tuple(Place(((start, end),)) for start, end in data["unannotated_candidates"]),
+        tuple(_injected(row, source) for row in data.get("injected", ())),
+    )
+
+
+def _place(row: Json) -> Parts:
+    return ((row["start"], row["end"]),)
+
+
+def _cited(row: Json) -> Cited:
+    wide = (min(row.get("wide_start", row["start"]), row["start"]), max(row.get("wide_end", row["end"]), row["end"]))
+    entries = frozenset(row["entry_ids"])
+    return Cited(_place(row), (wide,), row["text"], row["form"], entries, row.get("year_ok") is False, row.get("name_ok") is False)
+
+
+def _injected(row: Json, source: str) -> Injected:
+    parts = tuple((start, end) for start, end in row["where"])
+    return Injected(row["kind"], parts, row["detail"].get("entry_id", ""), " | ".join(_texts(parts, source)))
+
+
+def _texts(parts: Iterable[tuple[int, int]], source: str) -> Iterator[str]:
+    return (source[start:end] for start, end in parts)
