@@ -38,7 +38,7 @@ _AFTER = rf"(?P<sep>\s?[,;:]?\s)(?P<month2>{_WORD})\b\.?(?:{_RANGE}{_WORD}\b\.?)
 _SUFFIX = r"(?P<suffix>[-–]?[a-z](?![\w]))?"
 _SPAN_OF_YEARS = r"(?P<to>\s?[-–—/]\s?(?:(?:1[4-9]|20)\d\d|\d\d)(?!\d))?"
 _DATE = re.compile(
-    rf"(?<![\w/])(?:{_BEFORE})?(?<![\d.])(?P<year>(?P<y>{_YEAR}){_SPAN_OF_YEARS}{_SUFFIX})(?![\w])(?:{_AFTER})?",
+    rf"(?<![\w/])(?:{_BEFORE})?(?:©\s?|c(?=\d))?(?<![\d.])(?P<year>(?P<y>{_YEAR}){_SPAN_OF_YEARS}{_SUFFIX})(?![\w])(?:{_AFTER})?",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"(?<![\w.-])(?P<y>(?:1[4-9]|20)\d\d)(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?![\w-])")

@@ -47,6 +47,9 @@ _ABBREVIATED = frozenset("jr sr st md ph th chr fr wm jos ed geo".split())  # a 
 _BEFORE_A_NAME = re.compile(
     r"\s?(?:and|&|und|et|y|e|;)\s[^\W\d_][\w'’-]{1,30},\s"
 )  # "Rabo, annika and Utas, Bo": a given name without its capital
+_CAPITALS = re.compile(
+    r"(?=.{1,6}$)(?:[^\W\d_a-zß-ÿ]{1,4})(?:[-‐][^\W\d_a-zß-ÿ]{1,4})?"
+)  # initials without full stops: "JA", "SMJV", "T-EJP"
 _CLOSED = re.compile(r"\s?[(\[,.;]")
 _SIMPLE = {"comma": Kind.COMMA, "semicolon": Kind.SEMICOLON, "and": Kind.AND, "dash": Kind.DASH, "initials": Kind.INITIALS}
 
@@ -84,15 +87,16 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
 def _of_word(word: str, before: list[Token]) -> Kind:
     """The kind of a word by its case; capitals of up to three letters behind a family name are initials."""
     lower = word.lower()
-    if lower in SUFFIXES and before:
+    after_name = bool(before) and before[-1].kind is Kind.WORD and not before[-1].text.isupper()
+    if lower in SUFFIXES and before and not (after_name and len(word) == 2 and word.isupper()):
         return Kind.SUFFIX
-    if word.isupper() and len(word) <= 3 and before and before[-1].kind is Kind.WORD and not before[-1].text.isupper():
+    if after_name and word.isupper() and _CAPITALS.fullmatch(word):
         return Kind.INITIALS
     if lower in CONJUNCTIONS and (word.islower() or (len(word) > 1 and word.isupper())):
         return Kind.AND
     if lower in PARTICLES and (word.islower() or _leads(before) or word.isupper()):
         return Kind.PARTICLE
-    if word[0].islower():
+    if word[0].islower() and word.islower():
         return Kind.LOWER
     if word.isupper() and len(word) <= 3 and before and before[-1].kind is Kind.WORD:
         return Kind.INITIALS

@@ -15,6 +15,7 @@ SUFFIXES = frozenset("jr jnr sr snr ii iii iv".split())
 ROLES = frozenset(
     "ed eds edd edt hrsg hg hgg dir dirs org orgs coord coords comp comps trans transl trad übers ред сост editor editors producer director".split()
 )
+ARTICLES = frozenset("the a an der die das les los gli una un une eine ein".split())  # no name begins with them
 CONJUNCTIONS = frozenset("and & und et y e with og och en ve и i".split())
 TRUNCATIONS = ("et al", "et alii", "and others", "u. a", "u.a", "et coll", "y otros", "e outros", "и др", "others")
 
@@ -23,12 +24,12 @@ _BODIES = (
     "government ministry department agency office bureau board council committee commission centre center institute institution university college school "
     "association society organization organisation foundation bank federation union league group network project programme program parliament assembly congress senate "
     "court authority administration corporation company inc ltd llc service services team academy museum library archive archives press party church nations secretariat "
-    "consortium collaboration initiative directorate embassy army navy fund trust states republic state kingdom survey statistics "
+    "centers institutes universities colleges consortium collaboration initiative directorate embassy army navy fund trust states republic state kingdom survey statistics "
     # German
     "bundesamt bundesministerium ministerium amt institut universität gesellschaft verein verband stiftung bundesregierung statistisches kommission "
     # French, Spanish, Portuguese, Italian
     "gouvernement ministère agence bureau conseil comité centre université association société organisation fondation république "
-    "gobierno ministerio agencia oficina consejo instituto universidad asociación sociedad organización fundación república "
+    "gobierno ministerio federación confederación agencia oficina consejo instituto universidad asociación sociedad organización fundación república "
     "governo ministério agência secretaria conselho comissão comitê universidade associação sociedade organização fundação federação confederação "
     "ministero agenzia ufficio consiglio comitato università istituto associazione società organizzazione fondazione repubblica centro prefeitura estado "
     # Russian
@@ -38,8 +39,8 @@ BODY_WORDS = frozenset(_BODIES.split())
 
 # words of abbreviated titles of periodicals (ISO 4, List of Title Word Abbreviations) that follow names at once where no title is printed
 PERIODICAL_ABBREVIATIONS = frozenset(
-    "phys chem math rev lett mod opt appl astron astrophys nucl biol sci soc int eur class quant grav comput proc trans ann bull inorg org med commun nat mater "
-    "geophys mech eng electron fluid astro acad am amer roy natl anal biochem cell clin endocrinol genet immunol microbiol neurosci pharmacol physiol psychol".split()
+    "phys chem math rev lett mod opt appl astron astrophys nucl biol sci soc int eur quant grav comput proc trans ann bull inorg org med commun nat mater "
+    "geophys mech eng electron fluid astro acad am amer roy natl anal biochem cell clin endocrinol genet immunol microbiol neurosci pharmacol physiol psychol enferm saude rech hist philos ling lang stud quart".split()
 )
 
 GIVEN_NAMES = frozenset(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from citecheck.model import Name, Span
 from citecheck.text.name_tokens import Kind, Token, tokens
-from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES, PERIODICAL_ABBREVIATIONS
+from citecheck.text.name_words import ARTICLES, BODY_WORDS, GIVEN_NAMES, PERIODICAL_ABBREVIATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ class _Reader:
 
     def inverted(self, index: int, before: list[_Unit]) -> _Unit | None:
         """``Family, Given`` with an optional suffix."""
-        if before and before[0].form in ("natural", "initials-last") and not (self.dated and self.kind(index - 1) is Kind.AND):
+        if before and before[0].form in ("natural", "initials-last") and not self.turns(index):
             return None
         comma = self.family(index, 4)
         family_end = comma
@@ -161,6 +161,17 @@ class _Reader:
         if not suffix:
             suffix, end = self.trailing_suffix(stop)
         return _Unit(self.name(index, family_end, given, stop, suffix), index, end, "inverted")
+
+    def turns(self, index: int) -> bool:
+        """Whether a list in another form may go on with an inverted name: the last one before the year, or a family name and initials alone."""
+        if self.dated and self.kind(index - 1) is Kind.AND:
+            return True
+        comma = self.family(index, 2)
+        return (
+            self.kind(comma) is Kind.COMMA
+            and self.kind(comma + 1) is Kind.INITIALS
+            and self.kind(comma + 2) in (Kind.COMMA, Kind.SEMICOLON, Kind.AND, Kind.END, Kind.WORD)
+        )
 
     def initials_only(self, family_end: int, given: int) -> int | None:
         """Behind a family name in capitals a word in small letters is no given name, if initials stand before it ("BAKHTIN, M. Freudismo")."""
@@ -194,9 +205,9 @@ class _Reader:
         if middle == index or self.kind(middle) is not Kind.INITIALS:
             return None
         stop = middle
-        while self.kind(stop) is Kind.INITIALS and stop - middle < 4:
+        while self.kind(stop) in (Kind.INITIALS, Kind.PARTICLE) and stop - middle < 4:
             stop += 1
-            if self.ends_sentence(stop - 1):
+            if self.kind(stop - 1) is Kind.INITIALS and self.ends_sentence(stop - 1):
                 break
         if not self.closes(stop) and not self.ends_sentence(stop - 1) and not self.dotless_before(before, stop):
             return None
@@ -226,12 +237,12 @@ class _Reader:
             return None
         words = sum(self.kind(i) is Kind.WORD for i in range(index, stop))
         initials = any(self.kind(i) is Kind.INITIALS for i in range(index, stop - 1))
-        if words == stop - index > 4 or self.kind(index) is Kind.PARTICLE:
+        if words == stop - index > 4 or self.kind(index) is Kind.PARTICLE or self.tokens[index].text.lower() in ARTICLES:
             return None
         if before and self.closer == "." and stop == len(self.tokens) and self.tokens[stop - 1].text.lower() in PERIODICAL_ABBREVIATIONS:
             return None  # "M. Ibison, J. Math. Phys. 48": the periodical begins
         article = self.tokens[index].text == "A" and any(unit.form == "natural" for unit in before)
-        if before and (not initials or article) and not self.trusted(index, stop):
+        if before and (not initials or article) and not self.trusted(index, stop, before):
             return None
         suffix, end = self.trailing_suffix(stop)
         family_first = self.habit(index, stop, before, initials=initials)
@@ -244,15 +255,21 @@ class _Reader:
             return False
         return not initials or (not before and self.known(stop - 1) and self.kind(index) is Kind.WORD)
 
-    def trusted(self, index: int, stop: int) -> bool:
+    def trusted(self, index: int, stop: int, before: list[_Unit]) -> bool:
         """Whether bare words behind a comma are one more name: joined by "and", followed by one that is, or a known given name."""
-        if Kind.AND in (self.kind(index - 1), self.kind(index - 2)) or self.kind(index - 1) is Kind.SEMICOLON:
+        if Kind.AND in (self.kind(index - 1), self.kind(index - 2)) or self.known(index):
             return True
-        if self.known(index) or (self.dated and stop == len(self.tokens)):
-            return True
+        if "." in (before[-1].name.given or ""):
+            return False  # names so far have initials; bare words are the title
+        return (self.dated and stop == len(self.tokens)) or self.kind(index - 1) is Kind.SEMICOLON or self.joined_later(stop)
+
+    def joined_later(self, stop: int) -> bool:
+        """Whether the list goes on from ``stop`` with nothing but names up to an "and" and one more, or to "et al."."""
         for ahead in range(stop, min(stop + 24, len(self.tokens))):
-            if self.kind(ahead) in (Kind.AND, Kind.ET_AL):
-                return self.kind(ahead) is Kind.ET_AL or self.kind(ahead + 1) in (Kind.WORD, Kind.INITIALS)
+            if self.kind(ahead) is Kind.ET_AL:
+                return True
+            if self.kind(ahead) is Kind.AND:
+                return self.kind(ahead + 1) in (Kind.WORD, Kind.INITIALS) and self.kind(ahead + 2) is not Kind.LOWER
             if self.kind(ahead) not in (Kind.WORD, Kind.COMMA, Kind.INITIALS, Kind.PARTICLE):
                 return False
         return False
@@ -270,9 +287,10 @@ class _Reader:
         stop = self.family(index, 2)
         if stop == index or not self.closes(stop):
             return None
-        if before and self.kind(index - 1) not in (Kind.AND, Kind.SEMICOLON):
+        if before and self.kind(index - 1) is not Kind.AND and not (self.kind(index - 1) is Kind.SEMICOLON and before[-1].form == "single"):
             return None
-        if not before and self.kind(stop) not in (Kind.END, Kind.ET_AL, Kind.AND):
+        quoted = self.kind(stop) is Kind.COMMA and stop + 1 == len(self.tokens) and self.closer in ("«", "“", '"')
+        if not before and self.kind(stop) not in (Kind.END, Kind.ET_AL, Kind.AND) and not quoted:
             return None
         if self.kind(stop) is Kind.AND and self.kind(stop + 1) not in (Kind.WORD, Kind.INITIALS, Kind.COMMA):
             return None

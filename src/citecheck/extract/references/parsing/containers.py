@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citecheck.extract.references.parsing.contributors import container_editors, container_mark
-from citecheck.extract.references.parsing.gazetteer import is_issuer, is_place
+from citecheck.extract.references.parsing.gazetteer import is_issuer, is_named, is_place, is_region
 from citecheck.extract.references.parsing.segments import segments
 from citecheck.extract.references.parsing.state import TAKEN, Field, State, cleaned
 from citecheck.extract.references.parsing.titles import begins_periodical, gloss_behind, structural_emphasis, trimmed_title
-from citecheck.model import Name, Span
+from citecheck.model import Date, Name, Span
 from citecheck.text.names import read_names
 
 _OPENING = " \n\x1f,.;:)]"
@@ -51,8 +51,7 @@ def behind_in(state: State) -> State:
     end = len(state.rest) if end < 0 else end
     if state.anchor is not None and state.inside < state.anchor:
         end = min(end, state.anchor)
-        return _with_place(state, state.inside, end)
-    return _take(state, state.inside, end)
+    return _with_place(state, state.inside, end)
 
 
 def before_numbers(state: State) -> State:
@@ -90,12 +89,23 @@ def behind_title(state: State) -> State:
     if first is None or state.rest[state.cursor : first.start].count(TAKEN) > 12:
         return state
     text = first.text(state.rest)
-    periodical = begins_periodical(state.rest, first.start, first.end) or bool(page and first.end < page.start) or state.has("url")
+    periodical = (
+        _not_yet(state)
+        or begins_periodical(state.rest, first.start, first.end)
+        or bool(page and first.end < page.start)
+        or state.has("url")
+    )
     if is_place(text) or is_issuer(text) or not ("quoted" in state.notes or periodical) or not text[0].isalnum():
         return state
     if (names := only_names(text)) is not None:
         return state.take("editor", Span(first.start, first.end), names)
     return _take(state, first.start, first.end)
+
+
+def _not_yet(state: State) -> bool:
+    """Whether the work is to appear, as articles are."""
+    date = state.value("issued")
+    return isinstance(date, Date) and not date.parts and "d" not in (date.literal or "").lower().split(".")
 
 
 def only_names(text: str) -> tuple[Name, ...] | None:
@@ -110,11 +120,19 @@ def _with_place(state: State, low: int, high: int) -> State:
     """Take ``[low, high)`` as container; a place at its end ("World Today, London, 49 (3)") is the place of publication."""
     while (last := _last_part(state.rest, low, high)) is not None:
         start, end = last
-        if not is_place(state.rest[start:end].strip(" ().,")):
+        text = state.rest[start:end].strip(" ().,")
+        if is_region(text) and (wider := _last_part(state.rest, low, start - 1)) and _is_town(state.rest[wider[0] : wider[1]]):
+            start = wider[0]
+        elif not is_place(text):
             break
         state = state.take_text("publisher_place", start, end) if not state.has("publisher_place") else state.take_text("note", start, end)
         high = start
     return _take(state, low, high)
+
+
+def _is_town(text: str) -> bool:
+    """Whether a region behind it makes a place of ``text`` ("Albuquerque, NM")."""
+    return len(text.split()) <= 3 and is_named(text.strip(" (")) and bool(text.strip(" ("))
 
 
 def _last_part(rest: str, low: int, high: int) -> tuple[int, int] | None:

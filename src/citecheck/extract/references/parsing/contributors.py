@@ -54,7 +54,7 @@ def container_mark(state: State, low: int, high: int) -> re.Match[str] | None:
         word = match["in"]
         before = state.rest[: match.start("in")].rstrip()[-1:]
         emphasized = any(abs(span.start - match.end()) <= 1 for span in state.emphasis)
-        if emphasized or before in ",.;:\"”’'»)]?!\x1f*_" or not before or word == "//":
+        if emphasized or before in ",.;:\"”’'»?!\x1f*_" or (before in ")]" and word[0].isupper()) or not before or word == "//":
             follows = state.rest[match.end() : match.end() + 1]
             if emphasized or word[0].isupper() or not follows.islower() or before in '"”’»\x1f':
                 return match

@@ -33,7 +33,7 @@ _MEDIUM = re.compile(
     r"\[\s?(?:online|internet|cd-rom|electronic resource|en línea|en ligne|online-ressource|s\.?\s?l\.?|s\.?\s?n\.?|electronic version|web page|website|homepage on the internet|электронный ресурс)\s?\]",
     re.IGNORECASE,
 )
-_BOUNDARY = ',.;:(["”’»?!*_' + TAKEN
+_BOUNDARY = ",.;:([\"”’»?!*_'–—-" + TAKEN
 
 
 def descriptors(state: State) -> State:

@@ -20,10 +20,16 @@ _ROLE = re.compile(
 )
 _EDITORS = re.compile(rf"(?<!\w){EDITORS}(?!\w)", re.IGNORECASE)
 _SAME = re.compile(r"\s{0,3}(?P<dashes>[—–‒―_-]{2,30}|—)(?=[\s.,:;(])")
+_SEVERAL = re.compile(r"(?:A[Aa]\.?\s?V[Vv]\.|VV\.\s?AA\.)")  # "various authors" in Italian and Spanish lists
+_LAW = re.compile(
+    r"\.\s(?:Decreto|Lei|Constituição|Portaria|Resolução|Medida Provisória|Instrução Normativa|Ley|Constitución|Real Decreto|Resolución|Legge|Loi|"
+    r"Décret|Act|Public Law|Gesetz|Закон|Федеральный закон|Указ)(?!\w)"
+)
 _ROLE_WORD = re.compile(rf"(?<!\w)(?:{EDITORS}|{TRANSLATORS}|{OTHER_ROLES})(?!\w)", re.IGNORECASE)
 _OPEN = re.compile(r"[\s.,:]{0,4}[(\[]")
 _BARE = re.compile(r"[\s.,:]{1,3}(?=(?:1[4-9]|20)\d\d)")
 _NEXT_SENTENCE = re.compile(r"[^.?!\x1f]{12,400}")
+_NEXT_PART = re.compile(r"\s[^\W\d_][^.?!,\x1f]{0,200}?\s[a-zà-ÿ]{2,}\s[^.?!,\x1f]{3,200}")  # with a word in lower case, as titles have
 _TITLE_WORDS = (
     JOURNAL_WORDS
     | NEWSPAPER_WORDS
@@ -31,10 +37,12 @@ _TITLE_WORDS = (
         "annual world national international global new general american british european modern asian african united report the a an human social political economic public".split()
     )
 )
+_ACRONYM = re.compile(r"(?:^|\()[^\W\d_a-z]{3,10}\)?$")
+_BODY_WORDS, _SHORT, _EARLY = 14, 6, 3  # words of a body's name: at most, of a short one, and how early its word stands
 _BRACKET_LIMIT = 80
 _BODY_LIMIT = 160
 _SENTENCE = re.compile(r"[^\W_]{2,}\.\s|[^\W_]{2,}[?!]\s")
-_DATED_BODY = re.compile(r"(?P<body>[^\d\n“\"«(\[]{2,120}?)[.,]\s{1,2}(?=(?:1[4-9]|20)\d\d[a-z]?[.,:]\s)")
+_DATED_BODY = re.compile(r"(?P<body>[^\d\n“\"«\[]{2,120}?)[.,]\s{1,2}(?=(?:1[4-9]|20)\d\d[a-z]?[.,:]\s)")
 
 
 def head(state: State) -> State:
@@ -49,6 +57,8 @@ def head(state: State) -> State:
     body = _dated_body(state, start, limit)
     if serial := _dated_serial(state, start):
         return serial
+    if several := _SEVERAL.match(state.rest, start):
+        return _with_body(state, start, several.end())
     names = read_names(state.rest, start, limit, family_first=state.family_first)
     if names and not _is_really_body(state, names, body):
         return _with_names(state.at(start), names, limit)
@@ -180,11 +190,13 @@ def _evident(state: State, names: NameList, limit: int) -> bool:
 
 
 def _alone_in_sentence(rest: str, names: NameList) -> bool:
-    """Whether two or three bare words are a sentence of their own in front of a longer one, and no word of them is a title's ("Lars Ole Andersen. Program analysis ...")."""
+    """Whether two or three bare words are a part of their own in front of a longer one, and no word of them is a title's ("Lars Ole Andersen. Program analysis ...")."""
     words = names.span.of(rest).split()
-    if not 2 <= len(words) <= 3 or any(word.lower() in _TITLE_WORDS for word in words) or rest[names.span.end : names.span.end + 2] != ". ":
+    if not 2 <= len(words) <= 3 or any(word.lower() in _TITLE_WORDS for word in words):
         return False
-    following = _NEXT_SENTENCE.match(rest, names.span.end + 1)
+    end = names.span.end
+    follows = {". ": _NEXT_SENTENCE, ", ": _NEXT_PART}.get(rest[end : end + 2])
+    following = follows.match(rest, end + 1) if follows else None
     return following is not None and len(following.group().split()) >= 3
 
 
@@ -236,6 +248,17 @@ def _undated_body(state: State, start: int, limit: int) -> State:
     if quote:
         ends.append(quote - 2)
     end = min(ends, default=None)
-    if end is None or not is_body(rest[start:end]) or len(rest[start:end].split()) > 12 or not rest[start].isupper():
+    if end is None or not rest[start].isupper() or not (_speaks_as_body(rest[start:end]) or _LAW.match(rest, end)):
         return state.at(start)
     return _with_body(state, start, end)
+
+
+def _speaks_as_body(text: str) -> bool:
+    """Whether ``text`` is a body's name rather than a title that mentions one: the word stands early, or an acronym ends it, or it is one."""
+    words = text.split()
+    if len(words) > _BODY_WORDS:
+        return False
+    if _ACRONYM.search(text):
+        return is_body(text) or len(words) == 1
+    capitalized = [word for word in words[:_EARLY] if word[0].isupper()]
+    return is_body(" ".join(capitalized)) or (len(words) <= _SHORT and is_body(" ".join(word for word in words if word[0].isupper())))

@@ -24,6 +24,8 @@ _ORDERS = tuple(
         rf"(?<![^\W_])(?<![./-]){_V}\s?,?\s?\(\s?{_I}\s?\)\s?[.,:;]?\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 3 (9): 35
         rf"(?<![^\W_])(?<![./-]){_V}\s?,?\s?\(\s?{_I}\s?\)",  # 60 (10).
         rf"(?<![^\W_])(?<![./-]){_V}[./]{_I}\s?[:,]?\s?(?:{_TAKEN_YEAR})?[\s,:]{{1,3}}{_PAGE_LABEL}{_P}{_EDGE}",  # 19.2 (2021), pp. 184-98; 30/2: S25-36
+        rf"(?<![^\W_])(?<![./-]){_V}\s?,\s{{0,2}}{_I}\s?,?\s?{_TAKEN_YEAR}\s?[:,]\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 36, 3 (1988), 454-469
+        rf"(?<=[»”\",] )(?P<v>[IVXLC]{{2,8}})\s?,\s?{_TAKEN_YEAR}",  # XVIII, 1990
         rf"(?<=[:,.] )\(\s?{_I}\s?\)\s?[:,]\s?{_PAGE_LABEL}{_P}{_EDGE}",  # (8): 88-91
         rf"(?<![^\W_])(?<![./-]){_V}\s?[,:]?\s?{_TAKEN_YEAR}\s?[:,.]?\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 5 (1993): 12-20
         rf"(?<![^\W_])(?<![./-]){_V}\s?[:;]\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 49: 47-50
@@ -40,6 +42,10 @@ _PAGES_AT_END = re.compile(rf"[,:]\s{{0,2}}(?P<p>[A-Za-z]?\d{{1,5}}\s?[-–—�
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?[-–—−]\s?(?:(?:1[4-9]|20)\d\d|\d\d)")
 _DASH = re.compile(r"\s?([-–—−])\s?")
 _COUNT = re.compile(r"(?<!\w)(?:[xivl]{1,6},?\s)?\d{1,4}(?:\s?(?:pp?|págs?|pag)\.?|\s(?:S|Seiten|s|с|páginas|pages|f|fls|Bl)\.?)(?!\w)")
+_BARE_VOLUME = re.compile(r"(?P<word>[^\W\d_]{2,20})\.?\s(?P<v>\d{1,3}|[IVXLC]{2,8})[\s,:]{1,3}$")
+_NO_PERIODICAL = frozenset(
+    "chapter chap part section kapitel teil chapitre capítulo capitolo book volume vol band tome tomo no nr number act canto глава часть".split()
+)
 _VARIABLES = {"v": "volume", "i": "issue", "p": "page"}
 _WINDOW = 14
 
@@ -68,6 +74,9 @@ def labelled(state: State) -> State:
         state = _take_group(state, issue, "i", "issue")
         if not volume:
             state, volume = _before_issue(state, issue.start())
+    if pages and not volume and not issue and (match := _before_pages(state, pages.start())):
+        state = state.take("volume", Span(match.start("v"), match.end("v")), match["v"])
+        volume = match
     if issue and volume:
         state = _anchored(state, min(issue.start(), volume.start()))
     elif volume and pages and 0 < pages.start() - volume.end() < _WINDOW:
@@ -84,6 +93,12 @@ def _separate(rest: str, start: int) -> bool:
 def _ordered_has_pages(state: State) -> bool:
     """Whether one of the unlabelled orders holds the labelled pages ("VII (1-2), p.17")."""
     return any("p" in pattern.groupindex and _last(pattern, state) for pattern in _ORDERS[:1])
+
+
+def _before_pages(state: State, end: int) -> re.Match[str] | None:
+    """A bare volume in front of labelled pages ("Robotics 4, pp. 213-218"), which is no chapter's number."""
+    match = _BARE_VOLUME.search(state.rest, max(end - 40, state.cursor), end)
+    return match if match and match["word"].lower() not in _NO_PERIODICAL and not state.in_title(match.start(), match.end()) else None
 
 
 def _before_issue(state: State, end: int) -> tuple[State, re.Match[str] | None]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.extract.references.parsing.state import TAKEN
+from citecheck.text.name_words import PERIODICAL_ABBREVIATIONS
 
 # words whose full stop ends no part; besides them, whatever has fewer than three letters
-_ABBREVIATED = "univ inc ltd mass calif st vol ill mich minn conn penn pub publ assoc dept inst soc bros corp ed eds rev dr prof mr mrs ms co no nr vs cf ca jr sr hrsg aufl bd изд"
+_ABBREVIATED = "univ inc ltd mass calif st vol ill mich minn conn penn pub publ assoc dept inst soc bros corp ed eds rev dr prof mr mrs ms co no nr vs cf ca jr sr hrsg aufl bd изд proc conf symp comm rec intl int'l approx softw jour assn natl tech rep var subsp spp sp"
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _CUT = re.compile(rf"(?P<stop>\.)(?=[\s{TAKEN}]|$)|(?P<mark>[?!])(?=\s)|(?P<other>[;()\[\]]|,(?=[\s{TAKEN}]|$)|{TAKEN}+|\n\n)")
 _LAST_WORD = re.compile(r"[^\s.,;:()\[\]\x1f]*$")
@@ -56,7 +57,8 @@ def _abbreviates(rest: str, low: int, stop: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation and not to the end of a part."""
     match = _LAST_WORD.search(rest, max(low, stop - 24), stop)
     word = match.group() if match else ""
-    if word.lower() in _ABBREVIATIONS:
+    lower = word.lower()
+    if lower in _ABBREVIATIONS or (lower in PERIODICAL_ABBREVIATIONS and word[0].isupper()):
         return True
     return word != "" and not word.isdigit() and (len(word) < 2 or (len(word) == 2 and not word.isupper()))
 

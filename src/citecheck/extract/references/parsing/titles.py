@@ -20,8 +20,11 @@ _CONTAINER_WORDS = re.compile(
     re.IGNORECASE,
 )
 _OTHER_PART = re.compile(
-    rf"\s?(?:{REPORT}|(?:[^\W_][\w&-]{{0,20}}\s){{0,4}}(?:Series|Lecture Notes|Collection|Colección|Coleção|Collana|Reihe|Monographs?|Studies in|Serie|Série|Bibliothek|Schriften)(?!\w))",
+    rf"\s?(?:{REPORT}|(?:[^\W_][\w&-]{{0,20}}\s){{0,4}}(?:Series|Lecture Notes|Collection|Colección|Coleção|Collana|Reihe|Monographs?|Serie|Série|Bibliothek|Schriften)(?!\w)|Studies in\s)",
     re.IGNORECASE,
+)
+_PART_OF_TITLE = re.compile(
+    r":\s|\s(?!(?:in|dans|en|em|nel|by|at|from|trans|ed|eds|paper|unpublished|available|retrieved|accessed|presented|url|doi|vol|no|pp?)\b)[^\W\d_A-Z]{2,}\s"
 )
 _NO_TRANSLATION = frozenset(
     "ed eds edn edition vol volume org orgs coord hrsg press trans no pp available accessed verlag publisher".split()
@@ -44,6 +47,8 @@ def quoted(state: State) -> State:
     if mark not in CLOSERS or (mark == "'" and not state.rest[opening + 1 : opening + 2].isupper()):
         return state.at(start)
     end = closing(state.rest, opening)
+    if end is not None and _PART_OF_TITLE.match(state.rest, end + 1) and not emphasis:
+        return state.at(start)
     if end is None:
         return _unclosed(state, opening)
     whole = emphasis is not None and emphasis.start <= opening + 1 and emphasis.end >= end

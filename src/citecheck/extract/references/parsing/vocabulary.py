@@ -74,7 +74,7 @@ TRANSLATED_BY = one_of(_TRANSLATED_BY)
 TRANSLATED_BY_STEMS = stems(_TRANSLATED_BY)
 EDITORS = one_of(
     "eds.|eds|ed.|ed|edd.|editors|editor|hrsg.|hrsg|hgg.|hg.|hg|herausgeber|éds.|éd.|éds|éd|dirs.|dir.|dir|sous la dir.|orgs.|org.|orgs|org|organizador|organizadores|coords.|coord.|coord|coordinador|coordinadores|comps.|comp.|"
-    "comp|compilador|curatore|a cura di|a c. di|cur.|cura di|ред.|ред|сост.|red.|edt.|series editor|guest editor|guest editors"
+    "comp|compilador|curatore|a cura di|a c. di|cur.|cura di|ред.|ред|сост.|red.|edt.|series editor|guest editor|guest editors|ed. by|organizadora|organizadoras|coordenador|coordenadores|coordenadora"
 )
 TRANSLATORS = one_of("trans.|trans|transl.|translator|translators|tr.|übers.|trad.|trad|traductor|tradutor|пер.")
 OTHER_ROLES = one_of("producer|producers|director|directors|writer|host|presenter|author|performer|composer|illustrator|regie|drehbuch")
