@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from citecheck.model import (
@@ -122,7 +123,8 @@ class _Linker:
         return self._remembered[question]
 
     def _given(self, note: CitationItem) -> Verdict:
-        return Verdict(LinkStatus.MATCHED, LinkReason.GIVEN_IN_NOTE, self.verdicts[note.id].found, antecedent=note.id)
+        found = tuple(replace(one, differences=()) for one in self.verdicts[note.id].found)  # they are the note's, and told there
+        return Verdict(LinkStatus.MATCHED, LinkReason.GIVEN_IN_NOTE, found, antecedent=note.id)
 
     def _follow_back(self, places: Sequence[tuple[CitationItem, Citation]]) -> None:
         trail = Trail()

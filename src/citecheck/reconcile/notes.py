@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from rapidfuzz import fuzz
 from citecheck.model import Item, LinkReason, Locator, Name
 from citecheck.reconcile.index import Entry, Index, title_words
 from citecheck.reconcile.names import Agreement, Likeness, agree, forms_of
-from citecheck.reconcile.pages import Placement, placement, printed_ranges
+from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import compact, slipped
 from citecheck.reconcile.titles import alike_titles
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
@@ -19,6 +20,8 @@ from citecheck.text.fold import fold
 from citecheck.text.roman import roman
 
 _PERIODICAL_TYPES = frozenset(("article-newspaper", "article-magazine", "periodical", "broadcast"))
+_FIGURES = re.compile(r"\d{1,7}")
+_LONGEST_PAGES = 400
 _TELLING = 5  # words from which on a title alone names a work
 _SAME_TITLE = 95  # rapidfuzz ratio of folded titles
 
@@ -188,8 +191,12 @@ def _support(item: Item, entry: Entry, page: Locator | None) -> Iterable[float]:
     years = listed_years(item.issued)
     yield bool(years.numbers) and years.meets(entry.years)
     yield round(fuzz.token_set_ratio(fold(mine), fold(theirs)) / 10)
-    yield bool(page and entry.item.page) and printed_ranges(page.value if page else "") == printed_ranges(entry.item.page or "")
+    yield bool(page and entry.item.page) and _figures(page.value if page else "") == _figures(entry.item.page or "")
     yield round(fuzz.ratio(fold(item.title or ""), fold(entry.item.title or "")) / 10)
+
+
+def _figures(pages: str) -> list[str]:
+    return _FIGURES.findall(pages[:_LONGEST_PAGES])
 
 
 def _title_found(entry: Entry, item: Item, names: Agreement | None, differs: bool, page: Locator | None) -> Found:

@@ -1,1 +1,49 @@
 """Evidence to findings: one module per rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.model import Evidence, Finding
+from citecheck.rules.cc101_missing_reference import missing_reference
+from citecheck.rules.cc102_uncited_reference import uncited_reference
+from citecheck.rules.cc103_ambiguous_citation import ambiguous_citation
+from citecheck.rules.cc104_year_mismatch import year_mismatch
+from citecheck.rules.cc105_name_mismatch import name_mismatch
+from citecheck.rules.cc107_unlisted_secondary_source import unlisted_secondary_source
+from citecheck.rules.cc108_locator_outside_pages import locator_outside_pages
+from citecheck.rules.cc109_missing_year_suffix import missing_year_suffix
+from citecheck.rules.cc111_unresolved_back_reference import unresolved_back_reference
+from citecheck.rules.cc112_no_reference_list import no_reference_list
+from citecheck.rules.cc201_duplicate_reference import duplicate_reference
+from citecheck.rules.cc202_incomplete_reference import incomplete_reference
+from citecheck.rules.cc207_contradictory_year import contradictory_year
+from citecheck.rules.cc208_reference_fragment import reference_fragment
+from citecheck.rules.rule import Rule
+from citecheck.rules.running import run
+from citecheck.rules.selection import select
+
+RULES: tuple[Rule, ...] = (
+    missing_reference,
+    uncited_reference,
+    ambiguous_citation,
+    year_mismatch,
+    name_mismatch,
+    unlisted_secondary_source,
+    locator_outside_pages,
+    missing_year_suffix,
+    unresolved_back_reference,
+    no_reference_list,
+    duplicate_reference,
+    incomplete_reference,
+    contradictory_year,
+    reference_fragment,
+)
+
+
+def judge(evidence: Evidence, rules: Sequence[Rule] = RULES) -> tuple[Finding, ...]:
+    """What is wrong with a document: the findings of ``rules``, by place; the same evidence gives the same findings with the same fingerprints."""
+    return run(rules, evidence)
+
+
+__all__ = ["RULES", "Rule", "judge", "select"]

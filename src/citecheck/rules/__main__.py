@@ -1,0 +1,8 @@
+"""Write the page of rules to standard output."""
+
+import sys
+
+from citecheck.rules import RULES
+from citecheck.rules.pages import page
+
+sys.stdout.write(page(RULES))

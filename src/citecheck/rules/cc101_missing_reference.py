@@ -1,0 +1,98 @@
+"""A work is cited that the reference list does not have.
+
+Flags a citation for which no entry fits: not by names and year, not by title, and not when one slip in the name or the year is allowed for.
+There is one finding per cited work, however often it is cited. A source that a note gives in full is flagged only in documents that list the
+sources of their notes elsewhere; a bare home page never is.
+
+Why it matters: a reader cannot find the source, and an examiner cannot tell whether it exists.
+
+Flagged:
+
+    Trade fell in the first year (Okafor 2004: 12) and recovered later (Lindqvist 2006).
+
+    References
+
+    Lindqvist, Maja (2006), Trade after the Crisis, Lund: Studentlitteratur.
+
+Not flagged:
+
+    Trade recovered later (Lindqvist 2006), as the ministry says on its home page.
+
+    References
+
+    Lindqvist, Maja (2006), Trade after the Crisis, Lund: Studentlitteratur.
+
+To settle it: add the entry, or correct the name or the year in the text if the work is listed under another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import (
+    BackReference,
+    CitationItem,
+    Evidence,
+    FullNote,
+    Link,
+    LinkReason,
+    LinkStatus,
+    Problem,
+    Reference,
+    Severity,
+)
+from citecheck.reconcile.back import cited_names
+from citecheck.rules.rule import rule
+from citecheck.rules.wording import cites, join, label_of, printed_year, work_key
+from citecheck.text.fold import fold
+
+
+@rule("CC101", "missing-reference", Severity.ERROR)
+def missing_reference(evidence: Evidence) -> Iterator[Problem]:
+    """One problem per cited work without an entry."""
+    if not evidence.references:
+        return
+    notes_are_listed = _notes_are_listed(evidence)
+    works: dict[tuple[str, ...], list[CitationItem]] = {}
+    for item, link in evidence.linked():
+        source = evidence.items[link.antecedent] if link.antecedent else item
+        unasked = isinstance(source.pointer, BackReference) or (isinstance(source.pointer, FullNote) and not notes_are_listed)
+        if link.status is LinkStatus.DANGLING and not unasked:
+            works.setdefault(work_key(source), []).append(item)
+        for number in _lost_numbers(link):
+            works.setdefault(("Number", number), []).append(item)
+    by_name = _by_first_name(evidence)
+    for key, items in works.items():
+        yield _problem(evidence, by_name, key, items)
+
+
+def _notes_are_listed(evidence: Evidence) -> bool:
+    """Whether this document lists what its notes cite: at least one reference given in a note has an entry."""
+    return any(isinstance(item.pointer, FullNote) and link.references for item, link in evidence.linked())
+
+
+def _lost_numbers(link: Link) -> list[str]:
+    return [cited for variable, cited, _ in link.differences if variable == "number" and link.reason is LinkReason.NUMBER]
+
+
+def _problem(evidence: Evidence, by_name: dict[str, list[Reference]], key: tuple[str, ...], items: list[CitationItem]) -> Problem:
+    source = evidence.items[evidence.link_of[items[0].id].antecedent or items[0].id]
+    work = f"[{key[1]}]" if key[0] == "Number" and key[1].isdigit() else label_of(source)
+    names = cited_names(source)
+    near = [year for reference in by_name.get(fold(names[0]), ()) if (year := printed_year(reference.item))] if names else []
+    known = f" It has {names[0]} of {join(near[:6])}." if near else ""
+    return Problem(
+        items[0].span,
+        f"{cites(evidence, items)}, but the list has no entry for {work}.{known} Is the entry missing, or is the work listed under another name or year?",
+        citation_items=tuple(item.id for item in items),
+        data=(("cited", work), ("listed_years", tuple(near))),
+        identity=key,
+    )
+
+
+def _by_first_name(evidence: Evidence) -> dict[str, list[Reference]]:
+    rows: dict[str, list[Reference]] = {}
+    for reference in evidence.references:
+        for name in (reference.item.author or reference.item.editor)[:1]:
+            rows.setdefault(fold(name.label), []).append(reference)
+    return rows

@@ -1,0 +1,63 @@
+"""A citation that fits two entries or more equally well.
+
+Flags a citation whose names and year, or whose title, belong to several entries, when nothing that is printed (a letter after the year, a page
+that only one of them can have) decides between them. Left out: entries that are duplicates of one work (CC201 names those) and entries that
+differ only by a letter which the citation lacks (CC109).
+
+Why it matters: the reader must guess which work is meant.
+
+Flagged:
+
+    Exports doubled (Ministry of Trade 1999).
+
+    References
+
+    Ministry of Trade (1999), Exports of Grain, Oslo: Ministry of Trade.
+
+    Ministry of Trade (1999), Fisheries in the North, Oslo: Ministry of Trade.
+
+Not flagged:
+
+    Exports doubled (Ministry of Trade 1999), and doubled again (Ministry of Trade 2000).
+
+    References
+
+    Ministry of Trade (1999), Exports of Grain, Oslo: Ministry of Trade.
+
+    Ministry of Trade (2000), Fisheries in the North, Oslo: Ministry of Trade.
+
+To settle it: give the entries letters (1999a, 1999b) and use them in the text, or cite with a short title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import CitationItem, Evidence, LinkReason, LinkStatus, Problem, Severity
+from citecheck.rules.duplicates import duplicate_sets
+from citecheck.rules.rule import rule
+from citecheck.rules.wording import cites, join, label_of, name_entry
+
+
+@rule("CC103", "ambiguous-citation", Severity.WARNING)
+def ambiguous_citation(evidence: Evidence) -> Iterator[Problem]:
+    """One problem per set of entries that citations leave undecided."""
+    undecided: dict[tuple[str, ...], list[CitationItem]] = {}
+    for item, link in evidence.linked():
+        if link.status is LinkStatus.AMBIGUOUS and link.reason is LinkReason.SEVERAL_FIT:
+            undecided.setdefault(link.references, []).append(item)
+    if not undecided:
+        return
+    same_work = [set(ids) for ids in duplicate_sets(evidence.references)]
+    for references, items in undecided.items():
+        if any(set(references) <= ids for ids in same_work):
+            continue
+        entries = [name_entry(evidence, evidence.by_id[reference]) for reference in references]
+        yield Problem(
+            items[0].span,
+            f"{cites(evidence, items)}, and {len(entries)} entries fit: {'; '.join(entries[:4])}{' …' if len(entries) > 4 else ''}. Which one is meant?",
+            citation_items=tuple(item.id for item in items),
+            references=references,
+            data=(("cited", label_of(items[0])), ("candidates", tuple(entries))),
+            identity=(join(dict.fromkeys(label_of(item) for item in items)),),
+        )

@@ -1,0 +1,58 @@
+"""The year in the text is not the year in the list.
+
+Flags a citation that surely means an entry although its year differs: the names agree completely, only one entry of these authors comes into
+question, and the years are as near as slips are (a year apart, one digit, two digits swapped). There is one finding per entry and cited year.
+When the difference is larger, or other works of the same authors are near, the citation is taken to mean a work that is not listed (CC101).
+
+Why it matters: readers look works up by year, and one of the two years is wrong.
+
+Flagged:
+
+    Prices fell (Duarte et al. 2001), as others had seen (Lindqvist 2006).
+
+    References
+
+    Duarte, Rui, Costa, Ana and Melo, Ines (2002), Prices of the Century, Porto: Ribeira.
+
+    Lindqvist, Maja (2006), Trade after the Crisis, Lund: Studentlitteratur.
+
+Not flagged:
+
+    Prices fell (Duarte et al. 2002), as others had seen (Lindqvist 2006), and as nobody did before (Duarte 1987).
+
+    References
+
+    Duarte, Rui, Costa, Ana and Melo, Ines (2002), Prices of the Century, Porto: Ribeira.
+
+    Lindqvist, Maja (2006), Trade after the Crisis, Lund: Studentlitteratur.
+
+To settle it: look at the work's title page, then correct the text or the entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import CitationItem, Evidence, LinkStatus, Problem, Severity
+from citecheck.rules.rule import rule
+from citecheck.rules.wording import cites, label_of, name_entry
+
+
+@rule("CC104", "year-mismatch", Severity.ERROR)
+def year_mismatch(evidence: Evidence) -> Iterator[Problem]:
+    """One problem per entry and cited year."""
+    pairs: dict[tuple[str, str, str], list[CitationItem]] = {}
+    for item, link in evidence.linked():
+        for variable, cited, listed in link.differences:
+            if variable == "year" and link.status is LinkStatus.MATCHED:
+                pairs.setdefault((link.references[0], cited, listed), []).append(item)
+    for (reference, cited, listed), items in pairs.items():
+        entry = evidence.by_id[reference]
+        yield Problem(
+            items[0].span,
+            f"{cites(evidence, items)}, but the list has {name_entry(evidence, entry)}. Which year is right, {cited} or {listed}?",
+            citation_items=tuple(item.id for item in items),
+            references=(reference,),
+            data=(("cited", cited), ("listed", listed)),
+            identity=(label_of(items[0]),),
+        )

@@ -1,0 +1,79 @@
+"""A work quoted from another work is not in the list itself.
+
+Notes that a citation of the form "X quoted in Y" has an entry for Y, the work in hand, but none for X's own work. That is what most styles
+ask for, so this is only a note; some supervisors want both. An entry by X of the same year counts as X's work, and another work by X does not.
+
+Why it matters: a reader who wants X's own words has nothing to look for; and a quotation at second hand is worth checking at first.
+
+Flagged:
+
+    Harbours came first (Okafor quoted in Lindqvist 2006: 40).
+
+    References
+
+    Lindqvist, Maja (2006), Trade after the Crisis, Lund: Studentlitteratur.
+
+    Okafor, Ben (1974), A Life, Lagos: Delta Press.
+
+Not flagged:
+
+    Harbours came first (Okafor quoted in Lindqvist 2006: 40).
+
+    References
+
+    Lindqvist, Maja (ed.) (2006), Trade after the Crisis, Lund: Studentlitteratur.
+
+    Okafor, Ben (2006), Harbours of the South, Lund: Studentlitteratur.
+
+To settle it: find the original and cite it, or leave the note as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model import CitationItem, Evidence, LinkReason, LinkStatus, Problem, Reference, Severity
+from citecheck.rules.rule import rule
+from citecheck.rules.wording import cites, join, name_entry
+from citecheck.text.fold import fold
+
+
+@rule("CC107", "unlisted-secondary-source", Severity.NOTE)
+def unlisted_secondary_source(evidence: Evidence) -> Iterator[Problem]:
+    """One problem per inner author and container."""
+    own = _own_entries(evidence)
+    quoted: dict[tuple[str, tuple[str, ...]], list[CitationItem]] = {}
+    for item, link in evidence.linked():
+        listed = link.status in (LinkStatus.MATCHED, LinkStatus.AMBIGUOUS) and link.references
+        if item.secondary and listed and link.reason is not LinkReason.EDITOR and not _has_own_entry(evidence, own, item, link.references):
+            quoted.setdefault((fold(join(item.secondary)), link.references), []).append(item)
+    for (inner, references), items in quoted.items():
+        who = join(items[0].secondary)
+        yield Problem(
+            items[0].span,
+            f"{cites(evidence, items)}. The list has {name_entry(evidence, evidence.by_id[references[0]])}, but not the work by {who}. Should that be listed too?",
+            citation_items=tuple(item.id for item in items),
+            references=references,
+            data=(("secondary", who), ("container", name_entry(evidence, evidence.by_id[references[0]]))),
+            identity=(inner,),
+        )
+
+
+def _own_entries(evidence: Evidence) -> dict[tuple[str, int], set[str]]:
+    """The entries of each author (folded family, or body) and year."""
+    rows: dict[tuple[str, int], set[str]] = {}
+    for reference in evidence.references:
+        for name in reference.item.author:
+            for year in _years(reference):
+                rows.setdefault((fold(name.label), year), set()).add(reference.id)
+    return rows
+
+
+def _years(reference: Reference) -> tuple[int, ...]:
+    return reference.item.issued.years if reference.item.issued else ()
+
+
+def _has_own_entry(evidence: Evidence, own: dict[tuple[str, int], set[str]], item: CitationItem, containers: tuple[str, ...]) -> bool:
+    """Whether the inner author has an entry of the container's year, other than the container."""
+    years = {year for container in containers for year in _years(evidence.by_id[container])}
+    return any(own.get((fold(item.secondary[0]), year), set()) - set(containers) for year in years)

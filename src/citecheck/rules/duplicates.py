@@ -1,0 +1,209 @@
+"""Entries that are one work listed twice. Used by CC201, and by CC103, which has nothing to add about duplicates."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from citecheck.model import Date, Item, Reference
+from citecheck.reconcile.index import Entry, read_entry, title_words
+from citecheck.reconcile.names import Likeness, agree
+from citecheck.reconcile.pages import touch
+from citecheck.reconcile.spelling import compact, slipped
+from citecheck.text.fold import fold, words
+from citecheck.text.roman import roman
+from citecheck.text.similarity import same_words
+
+_SUBTITLE = re.compile(r"\s?[:.?!–—;(]\s|\s[-–—]\s")
+# Words without which a title is still the same. English, German, French, Spanish, Portuguese.
+_SMALL_WORDS = frozenset(
+    "a an and at by d da das de der des die do e el en et for from in into l la las le les los o of on or os the to und y".split()
+)
+_COUNTING = frozenset(
+    "one two three four five first second third fourth fifth erster zweiter dritter premier deuxieme primero segundo tercero primeira segunda".split()
+)
+_WINDOW = 30  # entries of one bucket that are compared with each other, by neighbourhood of their titles
+_LIKE_CONTAINER = 0.85  # token set ratio
+_TELLING = 3  # content words from which on a title with its year names a work
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    entry: Entry
+    content: tuple[str, ...]  # the title's words that carry meaning
+
+    @property
+    def item(self) -> Item:
+        return self.entry.item
+
+
+def duplicate_sets(references: Sequence[Reference]) -> tuple[tuple[str, ...], ...]:
+    """Sets of ids that are the same work, each in the order of the list."""
+    entries = [_read(order, reference) for order, reference in enumerate(references) if not reference.fragment]
+    parent = {one.entry.order: one.entry.order for one in entries}
+
+    def root(order: int) -> int:
+        while parent[order] != order:
+            parent[order] = parent[parent[order]]
+            order = parent[order]
+        return order
+
+    for one, other in _pairs(entries):
+        if root(one.entry.order) != root(other.entry.order) and is_same_work(one, other):
+            parent[max(root(one.entry.order), root(other.entry.order))] = min(root(one.entry.order), root(other.entry.order))
+    sets: defaultdict[int, list[str]] = defaultdict(list)
+    for one in entries:
+        sets[root(one.entry.order)].append(one.entry.id)
+    return tuple(tuple(ids) for ids in sets.values() if len(ids) > 1)
+
+
+def _read(order: int, reference: Reference) -> _Entry:
+    title = title_words(reference.item.title or "")
+    return _Entry(read_entry(order, reference), tuple(word for word in title if word not in _SMALL_WORDS))
+
+
+def _pairs(entries: Sequence[_Entry]) -> Iterator[tuple[_Entry, _Entry]]:
+    buckets: defaultdict[tuple[str, ...], list[_Entry]] = defaultdict(list)
+    for one in entries:
+        for key in _keys(one):
+            buckets[key].append(one)
+    for bucket in buckets.values():
+        near = sorted(bucket, key=lambda one: (one.content, one.entry.order))
+        for place, one in enumerate(near):
+            yield from ((one, other) for other in near[place + 1 : place + 1 + _WINDOW])
+
+
+def _keys(one: _Entry) -> Iterator[tuple[str, ...]]:
+    item, years = one.item, [str(year) for year in one.entry.years.numbers]
+    if item.doi:
+        yield ("doi", item.doi.lower())
+    if one.content:
+        yield ("title", "".join(one.content)[:24])
+    for year in years:
+        if one.entry.creators:
+            yield ("author", "".join(one.entry.creators[0].family), year)
+        if item.container_title and item.volume:
+            yield ("journal", compact(item.container_title), item.volume, year)
+    if item.issued and item.issued.parts and len(item.issued.parts[0]) > 1:
+        yield ("date", *(str(number) for number in item.issued.parts[0]))
+
+
+def is_same_work(one: _Entry, other: _Entry) -> bool:
+    """Whether two entries are surely one work: the same issue of a newspaper, or title, people and year with nothing that keeps them apart."""
+    if _is_issue(one) or _is_issue(other):
+        return _is_issue(one) and _is_issue(other) and _same_issue(one.item, other.item)
+    if not one.content or not other.content or _apart(one, other):
+        return False
+    if one.item.doi and other.item.doi:
+        return True
+    people = _people(one.entry, other.entry)
+    if people is None or not _same_year(one.entry, other.entry):
+        return False
+    if _same_title(one.content, other.content):
+        return people is not Likeness.PART or len(one.content) >= _TELLING
+    return people is Likeness.SAME and _is_main_title(one.item, other.item)
+
+
+# ---- newspapers ----
+
+
+def _is_issue(one: _Entry) -> bool:
+    """Whether the entry is an issue of a newspaper and nothing more."""
+    item = one.item
+    return (
+        bool(item.issued and item.issued.parts and len(item.issued.parts[0]) > 1 and not item.volume)
+        and not (item.title and item.container_title)
+        and not item.author
+    )
+
+
+def _same_issue(one: Item, other: Item) -> bool:
+    names = [title_words(item.container_title or item.title or "") for item in (one, other)]
+    return bool(names[0]) and names[0] == names[1] and _day(one.issued) == _day(other.issued) and (one.page or "") == (other.page or "")
+
+
+def _day(date: Date | None) -> tuple[tuple[int, ...], ...]:
+    return date.parts if date else ()
+
+
+# ---- what keeps two entries apart ----
+
+
+def _apart(one: _Entry, other: _Entry) -> bool:
+    """Volumes, editions, numbered parts, other days, other chapters of the same name: like titles that are different works."""
+    mine, theirs = one.item, other.item
+    for cited, listed in ((mine.volume, theirs.volume), (mine.issue, theirs.issue), (mine.edition, theirs.edition), (mine.doi, theirs.doi)):
+        if cited and listed and compact(cited) != compact(listed):
+            return True
+    if _numerals(mine.title) != _numerals(theirs.title) or _other_days(mine.issued, theirs.issued):
+        return True
+    if mine.container_title and theirs.container_title and same_words(mine.container_title, theirs.container_title) < _LIKE_CONTAINER:
+        return True
+    said, told = set(one.entry.other_years.numbers), set(other.entry.other_years.numbers)
+    return (bool(said and told) and not said & told) or _other_pages(mine, theirs)
+
+
+def _numerals(title: str | None) -> list[str]:
+    return sorted(
+        word
+        for word in words(title or "")
+        if word.isdigit() or word in _COUNTING or (len(word) < 6 and roman(word) is not None and word not in _SMALL_WORDS)
+    )
+
+
+def _other_days(one: Date | None, other: Date | None) -> bool:
+    first, second = _day(one)[:1], _day(other)[:1]
+    return bool(first and second) and any(a != b for a, b in zip(first[0][1:], second[0][1:], strict=False))
+
+
+def _other_pages(one: Item, other: Item) -> bool:
+    """Whether their pages do not touch, in what may be two chapters of one book; in the same issue of a journal such a difference is one more slip."""
+    if one.container_title and one.volume and one.volume == other.volume and one.issue == other.issue:
+        return False
+    return touch(one.page or "", other.page or "") is False
+
+
+# ---- what makes them one ----
+
+
+def _people(one: Entry, other: Entry) -> Likeness | None:
+    """How alike the first authors are: SAME, VARIANT (a slip), PART when neither or only one entry names anybody, None for other people."""
+    if not one.creators or not other.creators:
+        return Likeness.PART
+    for first, second in ((one, other), (other, one)):
+        name = first.creators[0]
+        found = agree([name.label], True, second.creators, True)
+        if found and found.likeness in (Likeness.SAME, Likeness.VARIANT) and not _other_initials(first, second):
+            return found.likeness
+    return None
+
+
+def _other_initials(one: Entry, other: Entry) -> bool:
+    mine, theirs = one.creators[0].given, other.creators[0].given
+    return bool(mine and theirs) and mine[0][0] != theirs[0][0]
+
+
+def _same_year(one: Entry, other: Entry) -> bool:
+    if one.suffix and other.suffix and one.suffix != other.suffix:
+        return fold(one.item.title or "") == fold(other.item.title or "")
+    return one.years.meets(other.years)
+
+
+def _same_title(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Word for word, with a slip in one word of four; or letter for letter, however the words are joined."""
+    if "".join(one) == "".join(other):
+        return True
+    if len(one) != len(other):
+        return False
+    differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(differing) <= max(1, len(one) // 4) and all(a.isalpha() and b.isalpha() and slipped(a, b) for a, b in differing)
+
+
+def _is_main_title(one: Item, other: Item) -> bool:
+    """Whether one title is the other without its subtitle, from the same house or journal."""
+    short, long = sorted((one, other), key=lambda item: len(item.title or ""))
+    main = _SUBTITLE.split(long.title or "", maxsplit=1)
+    house = [item.publisher or item.container_title or "" for item in (one, other)]
+    return len(main) > 1 and title_words(main[0]) == title_words(short.title or "") and all(house) and same_words(*house) >= _LIKE_CONTAINER

@@ -1,0 +1,121 @@
+"""How messages name citations, entries and places: short, quotable, the same in every rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from citecheck.model import AuthorDate, AuthorPage, CitationItem, Evidence, FullNote, Item, Key, Name, Number, Reference, Title
+from citecheck.text.fold import fold
+
+_LONGEST = 90  # characters of a quotation; more hides the point
+_BLANKS = re.compile(r"\s+")
+_MANY_AUTHORS = 3
+_MARKUP = re.compile(r"</?\w{1,10}>|[*`]")
+
+
+def clip(text: str, longest: int = _LONGEST) -> str:
+    """``text`` on one line, cut at a word."""
+    line = _BLANKS.sub(" ", text).strip()
+    if len(line) <= longest:
+        return line
+    return line[:longest].rsplit(" ", 1)[0].rstrip(",;: ") + " …"
+
+
+def quote_item(evidence: Evidence, item: CitationItem) -> str:
+    """What the text prints, on one line."""
+    return clip(evidence.document.quote(item.span))
+
+
+def line_of(evidence: Evidence, item: CitationItem) -> int:
+    """The source line on which an item starts."""
+    return evidence.document.locate(item.span).line
+
+
+def also(evidence: Evidence, items: Sequence[CitationItem]) -> str:
+    """ " (also lines 200 and 212)" for the items after the first, or nothing."""
+    lines = sorted({line_of(evidence, item) for item in items[1:]} - {line_of(evidence, items[0])})
+    if not lines:
+        return ""
+    return f" (also line{'s' if len(lines) > 1 else ''} {join([str(line) for line in lines])})"
+
+
+def cites(evidence: Evidence, items: Sequence[CitationItem]) -> str:
+    """The opening of most messages: ``Line 118 cites "Duncan et al 2001" (also line 447)``."""
+    first = items[0]
+    return f"Line {line_of(evidence, first)} cites “{quote_item(evidence, first)}”{also(evidence, items)}"
+
+
+def entry_line(evidence: Evidence, reference: Reference) -> int:
+    """The source line on which an entry starts."""
+    return evidence.document.locate(reference.span).line
+
+
+def name_entry(evidence: Evidence, reference: Reference) -> str:
+    """``Duncan et al. (2002), World Politics in the 21st Century``: an entry in a few words."""
+    item = reference.item
+    who = name_people(item)
+    what = item.title or item.container_title
+    if not who and not what:
+        return f"“{clip(evidence.document.quote(reference.span))}”"
+    when = printed_year(item)
+    head = " ".join(part for part in (who, f"({when})" if when and who else "") if part)
+    tail = clip(_MARKUP.sub("", what or ""), 70)
+    return ", ".join(part for part in (head, tail, when if when and not who else "") if part)
+
+
+def name_people(item: Item) -> str:
+    """The authors (else the editors) as an author-date citation prints them."""
+    names: tuple[Name, ...] = item.author or item.editor
+    labels = [name.label for name in names if name.label]
+    many = len(labels) >= _MANY_AUTHORS or (labels and item.authors_truncated)
+    people = f"{labels[0]} et al." if many else " and ".join(labels)
+    return f"{people} (ed.)" if labels and not item.author else people
+
+
+def printed_year(item: Item) -> str:
+    """The year as printed, with its letter; empty when there is none."""
+    if item.issued is None:
+        return ""
+    year = item.issued.printed or (str(item.issued.year) if item.issued.year else item.issued.literal or "")
+    letter = item.issued.suffix or ""
+    return year if letter and year.endswith(letter) else year + letter
+
+
+def label_of(item: CitationItem) -> str:
+    """The work that an item points to, as a label without locator: "Kimura 1982", "Diplomatic Blue Book, 1990", "[7]"."""
+    match item.pointer:
+        case AuthorDate(families=families, year=year, suffix=suffix, et_al=et_al):
+            people = join(families) + (" et al." if et_al else "")
+            return f"{people} {year or ''}{suffix or ''}".strip()
+        case AuthorPage(families=families, et_al=et_al, title=title):
+            return ", ".join(part for part in (join(families) + (" et al." if et_al else ""), title) if part)
+        case Title(title=title, year=year):
+            return ", ".join(part for part in (title, year) if part)
+        case Number(numbers=numbers):
+            return f"[{join([str(number) for number in numbers])}]"
+        case Key(key=key):
+            return f"@{key}"
+        case FullNote(item=reference):
+            parts = (name_people(reference), reference.title or reference.container_title, printed_year(reference))
+            return clip(", ".join(part for part in parts if part))
+        case _:
+            return ""
+
+
+def work_key(item: CitationItem) -> tuple[str, ...]:
+    """Equal for two items that point to the same work by their words: names, title and year, folded."""
+    match item.pointer:
+        case FullNote(item=reference):
+            people = " ".join(name.label for name in reference.author or reference.editor)
+            dates = " ".join(str(number) for part in (reference.issued.parts if reference.issued else ()) for number in part)
+            words = (people, reference.title or "", reference.container_title or "", reference.volume or "", dates)
+            return ("note", *(fold(part) for part in words))
+        case pointer:
+            return (type(pointer).__name__, fold(label_of(item)))
+
+
+def join(parts: Iterable[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    listed = list(parts)
+    return " and ".join(part for part in (", ".join(listed[:-1]), listed[-1]) if part) if listed else ""

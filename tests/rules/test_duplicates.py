@@ -1,0 +1,152 @@
+"""Which entries are one work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from citecheck.model import Item
+from citecheck.rules.duplicates import duplicate_sets
+from tests.reconcile.factories import item, listed
+
+HOOK = "Foreign Relations: politics, economics and security"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            item("Okafor, Ben", "2004", "Harbours of the South"), item("Okafor, B.", "2004", "Harbours of the South"), id="initial"
+        ),
+        pytest.param(
+            item("Okafor, Ben", "2004", "Harbours of the South"),
+            item("Okafor, B.", "2004", "Harbuors of the South"),
+            id="a slip in the title",
+        ),
+        pytest.param(
+            item("Okafor, Ben", "2004", "HARBOURS OF THE SOUTH"), item("Okafor, B.", "2004", "Harbours of the south"), id="capitals"
+        ),
+        pytest.param(item("Okafor, Ben", "2004", "Post-war Harbours"), item("Okafor, B.", "2004", "Postwar Harbours"), id="hyphen"),
+        pytest.param(item("Hook, Glenn", "2001", HOOK, et_al=True), item("Hook, Glenn", "2001", HOOK, et_al=True), id="the same et al."),
+        pytest.param(
+            item(
+                "Rubin, A.Z.",
+                "1993",
+                "Russia and America in Strategic Perspective",
+                container_title="Strategic Analysis",
+                volume="16",
+                issue="3",
+                page="337-42",
+            ),
+            item(
+                "Rulin, A.V.",
+                "1993",
+                "Russia America in strategy perspective",
+                container_title="Strategic Analysis",
+                volume="16",
+                issue="3",
+                page="348",
+            ),
+            id="a misspelt author in the same issue",
+        ),
+        pytest.param(
+            item("", "1993-10-14", "Declaration on relations of neighbours", container_title="World Broadcasts", page="D/6-D/8"),
+            item("", "1993-10-14", "Declaration on relations of neighbours", container_title="World Broadcasts, Asia", page="D/6-D/7"),
+            id="nobody named, the same day",
+        ),
+        pytest.param(
+            item("", "1998-04-20", container_title="The Hindu", kind="article-newspaper"),
+            item("", "1998-04-20", container_title="Hindu", kind="article-newspaper"),
+            id="one issue of a newspaper",
+        ),
+        pytest.param(
+            item("Okafor, Ben", "2004a", "Harbours of the South"),
+            item("Okafor, B.", "2004b", "Harbours of the South"),
+            id="letters given to one title",
+        ),
+    ],
+)
+def test_one_work(one: Item, other: Item) -> None:
+    assert duplicate_sets(listed(one, item("Else, A.", "1999", "Other Things"), other).references) == (("r1", "r3"),)
+
+
+def test_a_subtitle_may_be_missing() -> None:
+    one, other = item("Hook, Glenn", "2001", "Foreign Relations"), item("Hook, Glenn", "2001", HOOK)
+    entries = listed(replace(one, publisher="Routledge Publications"), replace(other, publisher="Routledge"))
+    assert duplicate_sets(entries.references) == (("r1", "r2"),)
+    assert duplicate_sets(listed(replace(one, publisher="Brill"), replace(other, publisher="Routledge")).references) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(item("Okafor, B.", "2004", "Harbours", volume="1"), item("Okafor, B.", "2004", "Harbours", volume="2"), id="volumes"),
+        pytest.param(item("Okafor, B.", "2004", "Harbours I"), item("Okafor, B.", "2004", "Harbours II"), id="numbered parts"),
+        pytest.param(
+            item("Okafor, B.", "2004", "Harbours: part one"), item("Okafor, B.", "2004", "Harbours: part two"), id="numbers in words"
+        ),
+        pytest.param(
+            item("Okafor, B.", "2004", "Harbours of the South"), item("Okafor, B.", "2007", "Harbours of the South"), id="editions by year"
+        ),
+        pytest.param(
+            item("{Ministry}", "1998", "Trade", container_title="Blue Book"),
+            item("{Ministry}", "1999", "Trade", container_title="Blue Book"),
+            id="years of a serial",
+        ),
+        pytest.param(
+            item("{Ministry}", "1999", "Trade", container_title="Blue Book", url="x.org/1999"),
+            item("{Ministry}", "1999", "Trade", container_title="Blue Book", url="x.org/1992"),
+            id="addresses of two years",
+        ),
+        pytest.param(item("Okafor, B.", "2004", "Exports of Wheat"), item("Okafor, B.", "2004", "Exports of Grain"), id="another word"),
+        pytest.param(item("Okafor, B.", "2004", "Men at Sea"), item("Okafor, B.", "2004", "Women at Sea"), id="a word that is not a slip"),
+        pytest.param(
+            item("Okafor, B.", "2004", "Introduction", container_title="Ports"),
+            item("Okafor, B.", "2004", "Introduction", container_title="Mining Today"),
+            id="two introductions",
+        ),
+        pytest.param(
+            item("Okafor, B.", "2004", "Notes", container_title="Ports", page="1-9"),
+            item("Okafor, B.", "2004", "Notes", container_title="Ports", page="30-39"),
+            id="two chapters of one book",
+        ),
+        pytest.param(item("Okafor, B.", "2004", "Harbours"), item("Lindqvist, M.", "2004", "Harbours"), id="other people"),
+        pytest.param(item("Okafor, B.", "2004", "Harbours"), item("Okafor, C.", "2004", "Harbours"), id="another initial"),
+        pytest.param(item("", "2004", "Report"), item("Okafor, B.", "2004", "Report"), id="a short title of nobody"),
+        pytest.param(
+            item("{Ministry}", "2002-06-27", "Meeting of Ministers"),
+            item("{Ministry}", "2002-06-13", "Meeting of Ministers"),
+            id="another day",
+        ),
+        pytest.param(
+            item("", "1998-04-20", container_title="The Hindu", kind="article-newspaper"),
+            item("", "1998-04-21", container_title="The Hindu", kind="article-newspaper"),
+            id="two days of a newspaper",
+        ),
+        pytest.param(
+            item("", "1998-04-20", container_title="The Hindu", kind="article-newspaper"),
+            item("", "1998-04-20", container_title="Pravda", kind="article-newspaper"),
+            id="two newspapers of a day",
+        ),
+        pytest.param(
+            item("", "1998-04-20", "Fish", container_title="The Hindu", kind="article-newspaper"),
+            item("", "1998-04-20", "Gold", container_title="The Hindu", kind="article-newspaper"),
+            id="two articles of a day",
+        ),
+        pytest.param(item("Okafor, B.", "2004", None), item("Okafor, B.", "2004", None), id="no titles"),
+    ],
+)
+def test_two_works(one: Item, other: Item) -> None:
+    assert duplicate_sets(listed(one, other).references) == ()
+
+
+def test_three_of_a_kind_are_one_set() -> None:
+    entry = item("Okafor, Ben", "2004", "Harbours of the South")
+    assert duplicate_sets(listed(entry, item("A", "1"), entry, entry).references) == (("r1", "r3", "r4"),)
+
+
+def test_many_like_entries() -> None:
+    """Hangs when every pair is compared."""
+    entries = listed(*(item("Smith, J.", "2001", f"Report x{n}y{n % 7}") for n in range(2000)))
+    assert duplicate_sets(entries.references) == ()
