@@ -106,4 +106,4 @@ def _is_title(source: str, draft: Draft, following: Draft | None) -> bool:
     if len(text.split()) > 10 or any(character.isdigit() for character in text) or "@" in text or "," in text:
         return False
     after = beginning(source, following)
-    return following.kind is BlockKind.PARAGRAPH and len(after) >= 150 and after.lstrip('"“‘(')[:1].isupper()
+    return following.kind is BlockKind.PARAGRAPH and len(after) >= 150 and after.lstrip('*_"“‘(')[:1].isupper()

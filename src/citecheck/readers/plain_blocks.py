@@ -38,9 +38,9 @@ def _group(lines: Sequence[Line]) -> list[Draft]:
     start = 0
     label: str | None = None
     for index, line in enumerate(lines):
-        following = index + 1 < len(lines) and _parts(lines, index + 1, label)
         if index == start:
             label = _label(line)
+        following = index + 1 < len(lines) and _parts(lines, index + 1, label)
         if index + 1 == len(lines) or following:
             drafts.append(_cut(lines[start : index + 1]))
             start = index + 1
