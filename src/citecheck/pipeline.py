@@ -12,7 +12,7 @@ from citecheck.extract.references import references
 from citecheck.model import CitationList, Coverage, Document, Evidence, Notice, ReferenceList, Report, Source
 from citecheck.readers import FORMATS, Format, read
 from citecheck.reconcile import reconcile
-from citecheck.resolve import ResolveSettings, resolve
+from citecheck.resolve import ResolveSettings, Session, resolve
 from citecheck.rules import RULES, Rule, judge
 from citecheck.settings import Reading
 from citecheck.text.language import language
@@ -22,11 +22,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What the stages work with. ``rules`` are those selected; ``formats`` may hold a stranger's readers."""
+    """What the stages work with. ``rules`` are those selected; ``formats`` may hold a stranger's readers.
+
+    ``session`` is shared by the documents of a run, so that a network that is gone is noticed once; without one each document has its own.
+    """
 
     rules: tuple[Rule, ...] = RULES
     formats: tuple[Format, ...] = FORMATS
     resolving: ResolveSettings = field(default_factory=lambda: ResolveSettings(offline=True))
+    session: Session | None = None
     progress: Progress | None = None
 
 
@@ -51,7 +55,10 @@ def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, 
     document, listed, cited = extracted.document, extracted.listed, extracted.cited
     links = reconcile(cited.citations, listed)
     printed = {reference.id: document.quote(reference.span) for reference in listed.references}
-    answers = resolve(listed.references, tools.resolving, tools.progress, texts=printed)
+    if tools.session:
+        answers = tools.session.look_up(listed.references, printed, tools.progress)
+    else:
+        answers = resolve(listed.references, tools.resolving, tools.progress, texts=printed)
     evidence = Evidence(
         document=document,
         citations=cited.citations,

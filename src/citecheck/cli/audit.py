@@ -6,14 +6,16 @@ import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 import click
 
 from citecheck.cli.options import Common, common, exit_code, reading, reading_of, source_of, tools_of
 from citecheck.errors import CitecheckError
 from citecheck.model import Report
-from citecheck.pipeline import Progress, audit
+from citecheck.pipeline import Progress, Tools, audit
 from citecheck.report import render_json, render_many_json, render_markdown, render_text
+from citecheck.resolve import Session
 from citecheck.settings import Reading
 
 Row = Report | tuple[str, CitecheckError]
@@ -38,25 +40,26 @@ def audit_command(shared: Common, documents: tuple[str, ...], form: str, reading
       citecheck audit thesis.txt --list 870-1290 --from markdown
       citecheck audit chapter-*.md --format json --fail-on warning
     """
-    rows = [_audit_one(document, shared, reading) for document in documents]
+    tools = tools_of(shared)
+    with Session(tools.resolving) as session:
+        rows = [_audit_one(document, shared, replace(tools, session=session), reading) for document in documents]
+    for notice in session.notices:
+        shared.say(f"citecheck: notice: {notice.message}")
     if form == "json" or any(isinstance(row, Report) for row in rows):
         shared.write(_render(rows, form, shared))
     sys.exit(exit_code(rows, shared.settings.fail_on, strict=shared.strict))
 
 
-def _audit_one(document: str, shared: Common, given: Reading) -> Row:
+def _audit_one(document: str, shared: Common, tools: Tools, given: Reading) -> Row:
     name = document
     try:
         source = source_of(document, shared.settings)
         name = source.name
         with _progress(shared) as progress:
-            report = audit(source, tools_of(shared, progress=progress), reading_of(source, given, shared.settings))
+            return audit(source, replace(tools, progress=progress), reading_of(source, given, shared.settings))
     except CitecheckError as error:
         click.echo(f"citecheck: error: {error}", err=True)
         return name, error
-    for notice in report.notices:
-        shared.say(f"citecheck: notice: {notice.message}")
-    return report
 
 
 def _render(rows: Sequence[Row], form: str, shared: Common) -> str:

@@ -15,7 +15,7 @@ import click
 from citecheck import plugins
 from citecheck.errors import CitecheckError
 from citecheck.model import Report, Source
-from citecheck.pipeline import Progress, Tools
+from citecheck.pipeline import Tools
 from citecheck.readers import FORMATS, Format
 from citecheck.readers.entry import load as load_source
 from citecheck.resolve import ResolveSettings
@@ -146,12 +146,12 @@ def all_formats() -> tuple[Format, ...]:
     return (*FORMATS, *plugins.load("readers", Format))
 
 
-def tools_of(shared: Common, *, offline: bool | None = None, progress: Progress | None = None) -> Tools:
+def tools_of(shared: Common, *, offline: bool | None = None) -> Tools:
     """The stages' tools under the settings in force. Raises `ConfigError` for an unknown code."""
     settings = shared.settings
     chosen = select(all_rules(), select=settings.select, ignore=settings.ignore)
     resolving = ResolveSettings(offline=settings.offline if offline is None else offline, mailto=settings.mailto)
-    return Tools(chosen, all_formats(), resolving, progress)
+    return Tools(chosen, all_formats(), resolving)
 
 
 def exit_code(reports: Sequence[Report | tuple[str, CitecheckError]], fail_on: str, *, strict: bool) -> int:

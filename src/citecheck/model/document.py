@@ -161,7 +161,7 @@ class Document:
         return span.of(self.text)
 
     def parts(self, span: Span) -> tuple[Span, ...]:
-        """The pieces of the source that ``span`` stands for, in text order.
+        """The pieces of the source that ``span`` stands for, in text order, without white space at their ends.
 
         One, normally: gaps that hold only markup, white space or a line-end hyphen are bridged. More when page furniture, notes or other text stand between.
         """
@@ -171,7 +171,7 @@ class Document:
                 merged[-1] = Span(merged[-1].start, interval.end)
             else:
                 merged.append(interval)
-        return tuple(merged)
+        return tuple(part for part in (_trimmed(self.source, part) for part in merged) if len(part))
 
     def in_source(self, span: Span) -> Span | None:
         """The smallest source interval that encloses ``span``, or None for text that the source does not hold."""
@@ -207,3 +207,10 @@ def _bridgeable(source: str, start: int, end: int) -> bool:
         return False
     between = source[start:end]
     return between.count("\n") <= 1 and ("\n" not in between or not between.strip(" \t\r\n-\u00ad\u2010>"))
+
+
+def _trimmed(source: str, span: Span) -> Span:
+    """``span`` without the white space at its ends; empty where there is nothing else."""
+    text = span.of(source)
+    start = span.start + len(text) - len(text.lstrip())
+    return Span(start, max(start, span.end - len(text) + len(text.rstrip())))

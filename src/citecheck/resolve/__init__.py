@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
-from citecheck.model import Notice, Reference, Resolution
+from citecheck.model import Reference
 from citecheck.resolve.describe import search_record
-from citecheck.resolve.session import Session
+from citecheck.resolve.session import ResolvedReferences, Session
 from citecheck.resolve.settings import ResolveSettings
 
 __all__ = ["ResolveSettings", "ResolvedReferences", "Session", "resolve", "search_record"]
-
-
-@dataclass(frozen=True, slots=True)
-class ResolvedReferences:
-    """One resolution per reference, in their order, and what could not be done."""
-
-    resolutions: tuple[Resolution, ...]
-    notices: tuple[Notice, ...] = ()
 
 
 def resolve(
@@ -35,5 +26,4 @@ def resolve(
     what could not be looked up is `Unavailable`, and one notice says so.
     """
     with Session(settings) as session:
-        resolutions = session.resolve_all(references, texts or {}, progress)
-        return ResolvedReferences(resolutions, session.notices)
+        return session.look_up(references, texts or {}, progress)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
     from citecheck.resolve.transport import Transport
 
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedReferences:
+    """One resolution per reference, in their order, and what could not be done."""
+
+    resolutions: tuple[Resolution, ...]
+    notices: tuple[Notice, ...] = ()
 
 
 class Session:
@@ -53,19 +62,26 @@ class Session:
             run.settle(every, transport, transport.limits.at_once, progress or _silent)
         resolutions = tuple(case.resolution() for case in every)
         self._asked += len(resolutions)
-        self._reasons.update(resolution.outcome.reason for resolution in resolutions if isinstance(resolution.outcome, Unavailable))
+        self._reasons.update(_unavailable(resolutions))
         return resolutions
+
+    def look_up(self, references: Sequence[Reference], texts: Mapping[str, str], progress: Progress | None = None) -> ResolvedReferences:
+        """The same for one document of several: with the notices that concern these references."""
+        resolutions = self.resolve_all(references, texts, progress)
+        return ResolvedReferences(resolutions, self._notices(_unavailable(resolutions), len(resolutions)))
 
     @property
     def notices(self) -> tuple[Notice, ...]:
         """What could not be done so far: one notice for all that was not looked up, one for a cache that cannot be used."""
+        return self._notices(self._reasons, self._asked)
+
+    def _notices(self, reasons: Counter[str], asked: int) -> tuple[Notice, ...]:
         if self._transport is None:
             return ()
-        stopped = self._transport.line.stopped
-        if not self._reasons and not stopped:
+        if not reasons:
             return self._transport.notices
-        why = stopped or "; ".join(f"{reason} ({count})" for reason, count in self._reasons.most_common(3))
-        missed = f"{self._reasons.total()} of {self._asked} entries could not be looked up, which says nothing about them"
+        why = self._transport.line.stopped or "; ".join(f"{reason} ({count})" for reason, count in reasons.most_common(3))
+        missed = f"{reasons.total()} of {asked} entries could not be looked up, which says nothing about them"
         return (*self._transport.notices, Notice("resolver-unavailable", f"Crossref: {why}; {missed}"))
 
     def _open(self) -> Transport:
@@ -74,6 +90,10 @@ class Session:
 
             self._transport = Transport(self._settings)
         return self._transport
+
+
+def _unavailable(resolutions: Sequence[Resolution]) -> Counter[str]:
+    return Counter(resolution.outcome.reason for resolution in resolutions if isinstance(resolution.outcome, Unavailable))
 
 
 def _silent(_done: int, _total: int) -> None:
