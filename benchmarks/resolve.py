@@ -15,13 +15,14 @@ import random
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from citecheck.model import Date, Item, Name, Outcome, Reference, Resolved, Span
+from citecheck.extract.references import parse
+from citecheck.model import Date, Item, Name, Outcome, Reference, Resolution, Resolved, Span
 from citecheck.resolve import ResolveSettings, resolve
 from citecheck.resolve.records import Record, record_of
 from tests.resolve.server import CrossrefServer
@@ -192,10 +193,10 @@ def entry(number: int, record: Message, state: State) -> Reference:
     return Reference(f"r{number}", Span(0, 0), None, state.make(item, read))
 
 
-def asked(references: list[Reference], records: list[Message]) -> tuple[Any, ...]:
+def asked(references: list[Reference], records: list[Message], texts: Sequence[str] = ()) -> tuple[Resolution, ...]:
     with tempfile.TemporaryDirectory() as folder, CrossrefServer(records) as server:
         settings = ResolveSettings(base_url=server.url, cache_path=f"{folder}/cache.sqlite", mailto="nobody@example.org", clock=NoClock())
-        return resolve(references, settings).resolutions
+        return resolve(references, settings, texts=dict(zip((one.id for one in references), texts, strict=False))).resolutions
 
 
 def show(title: str, rows: dict[str, Counter[str]]) -> None:
@@ -217,6 +218,53 @@ def explain(label: str, reference: Reference, outcome: Outcome, wanted: str) -> 
         if not candidate.refused or candidate.item.doi == wanted:
             rows = [(row.variable, row.relation.value, row.reason) for row in candidate.comparison]
             print("      ", candidate.item.doi, candidate.score, candidate.item.title, candidate.refused, rows)
+
+
+def people(names: Iterable[Name], *, inverted: bool) -> str:
+    shown = [
+        name.literal or (f"{name.family}, {name.given or ''}".rstrip(", ") if inverted else f"{name.given or ''} {name.family}".strip())
+        for name in names
+    ]
+    return ", ".join(shown[:-1]) + (" and " if len(shown) > 1 else "") + shown[-1] if shown else ""
+
+
+def apa(item: Item) -> str:
+    place = (
+        f"{item.container_title}, {item.volume or ''}{f'({item.issue})' if item.issue else ''}"
+        if item.container_title
+        else item.publisher or ""
+    )
+    pages = f", {item.page}" if item.page else ""
+    inside = "In " if item.type in ("chapter", "paper-conference") else ""
+    return f"{people(initials(item.author or item.editor), inverted=True)} ({year_of(item)}). {item.title}. {inside}{place}{pages}."
+
+
+def chicago(item: Item) -> str:
+    names = people(item.author or item.editor, inverted=True)
+    if item.type == "article-journal":
+        return f"{names}. “{item.title}.” {item.container_title} {item.volume or ''}, no. {item.issue or 1} ({year_of(item)}): {item.page or ''}."
+    if item.container_title:
+        return f"{names}. “{item.title}.” In {item.container_title}, {item.page or ''}. {item.publisher}, {year_of(item)}."
+    return f"{names}. {item.title}. {item.publisher}, {year_of(item)}."
+
+
+def year_of(item: Item) -> str:
+    return str(item.issued.year) if item.issued else "n.d."
+
+
+def printed(chosen: list[Message], records: list[Message], *, verbose: bool) -> dict[str, Counter[str]]:
+    """The same works as printed strings, read by the project's own parser first."""
+    rows: dict[str, Counter[str]] = {}
+    for style in (apa, chicago):
+        texts = [style(record_of(record).item) for record in chosen]
+        references = [Reference(f"r{number}", Span(0, 0), None, parse(text).item) for number, text in enumerate(texts)]
+        row = rows[style.__name__] = Counter()
+        for record, reference, text, resolution in zip(chosen, references, texts, asked(references, records, texts), strict=True):
+            kind = kind_of(resolution.outcome, record)
+            row[kind] += 1
+            if verbose and kind != "right":
+                explain(f"{style.__name__}: {text}\n      {reference.item}", reference, resolution.outcome, record["DOI"])
+    return rows
 
 
 def held(chosen: list[Message], records: list[Message], *, verbose: bool) -> dict[str, Counter[str]]:

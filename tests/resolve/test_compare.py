@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from citecheck.model import Item, Relation
-from citecheck.resolve.compare import NOTHING, compare
+from citecheck.resolve.compare import AS_PRINTED, NOTHING, compare
 from tests.resolve.made_up import BOOK, CHAPTER, OUR_BOOK, OUR_CHAPTER, OUR_RIVERS, RIVERS, people, record, year
 
 
@@ -83,3 +85,23 @@ def test_hostile_values_are_compared_in_time() -> None:
             issued=year(1),
         )
         assert compare(hostile, record(RIVERS, title=[text], edition_number="2", ISBN=["9780000000002"])).comparisons()
+
+
+PRINTED = "Beispiel, A. M. and Örnek, O., Invented Rivers and Their Imaginary Silt, Journal of Invented Hydrology 12 (3): 583-601, 2004."
+
+
+def test_what_was_cut_in_the_wrong_place_is_found_in_the_entry_as_printed() -> None:
+    misread = replace(OUR_RIVERS, author=(), title="A. M. and Örnek, O", container_title="Silt, Journal")
+    compared = compare(misread, record(RIVERS), PRINTED)
+    assert {name: compared[name].reason for name in ("title", "author", "container_title")} == dict.fromkeys(
+        ("title", "author", "container_title"), AS_PRINTED
+    )
+    assert compare(misread, record(RIVERS))["title"].differs
+
+
+@pytest.mark.parametrize(
+    "title", ["Bridges", "Silt", "Invented rivers and their imaginary sand"], ids=["another", "one word", "a word another"]
+)
+def test_what_is_not_printed_is_not_found(title: str) -> None:
+    misread = replace(OUR_RIVERS, title="A. M. and Örnek, O")
+    assert compare(misread, record(RIVERS, title=[title]), PRINTED)["title"].differs

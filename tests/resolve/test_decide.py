@@ -72,6 +72,25 @@ def test_the_services_score_plays_no_part(score: float) -> None:
     assert found_by_search(OUR_BOOK, record(RIVERS, score=score)).verdict.refused
 
 
+PRINTED = "Beispiel, A. M. and Örnek, O., Invented Rivers and Their Imaginary Silt, Journal of Invented Hydrology 12 (3): 583-601, 2004."
+MISREAD = replace(OUR_RIVERS, title="A. M. and Örnek, O", container_title="Silt, Journal")
+
+
+def test_a_misread_entry_that_holds_the_title_is_the_work_at_its_page_only() -> None:
+    assert not found_by_search(MISREAD, record(RIVERS), PRINTED).verdict.refused
+    assert found_by_search(MISREAD, record(RIVERS)).verdict.refused
+    assert found_by_search(MISREAD, record(RIVERS, page="1-9"), PRINTED).verdict.refused
+    assert found_by_search(replace(MISREAD, page=None), record(RIVERS), PRINTED).verdict.refused
+
+
+def test_a_review_that_names_the_work_is_not_the_work() -> None:
+    printed = "Reviewer, R. (2004), “Invented Rivers and Their Imaginary Silt by A. M. Beispiel”, Bridges 3: 583-584."
+    review = replace(
+        OUR_RIVERS, author=people("Reviewer, R."), title="By A. M. Beispiel", container_title="Bridges", volume="3", page="583-584"
+    )
+    assert found_by_search(review, record(RIVERS), printed).verdict.refused
+
+
 BY_DOI: list[tuple[str, Item, dict[str, Any], bool]] = [
     ("title agrees", OUR_RIVERS, {}, True),
     ("title agrees, names do not", replace(OUR_RIVERS, author=people("Modell, D.")), {}, True),

@@ -49,6 +49,7 @@ ALLOWED: list[tuple[str, Item, dict[str, Any], dict[str, Any]]] = [
     ("a cited erratum", replace(OUR_RIVERS, title="Erratum: Rivers"), RIVERS, {"title": ["Erratum: Rivers"]}),
     ("a cited comment, misprinted", replace(OUR_RIVERS, title="Coment on invented rivers"), RIVERS, {"title": ["Comment on invented rivers"]}),
     ("an article taken for a book, at its place", replace(OUR_RIVERS, type="book"), RIVERS, {}),
+    ("an article taken for a book, in its journal", replace(OUR_RIVERS, type="book", volume=None, page=None), RIVERS, {}),
     ("a response that is an article", replace(OUR_RIVERS, title="Response of rivers to silt"), RIVERS, {"title": ["Response of rivers to silt"]}),
     ("the same edition", replace(OUR_BOOK, edition="2nd ed."), BOOK, {"edition-number": "2"}),
     ("an edition that the entry does not name", OUR_BOOK, BOOK, {"edition-number": "2"}),

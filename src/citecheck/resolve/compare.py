@@ -12,11 +12,14 @@ from citecheck.resolve import fields
 from citecheck.resolve.judged import Judged, best, different, equivalent, one_sided, same
 from citecheck.resolve.kinds import related
 from citecheck.resolve.names import compare_names
-from citecheck.resolve.question import printed_doi
+from citecheck.resolve.question import cleaned, printed_doi
 from citecheck.resolve.records import Record
 from citecheck.resolve.titles import compare_titles
+from citecheck.text.fold import fold, words
 
 LONGEST = 1000  # characters of a value that are compared
+AS_PRINTED = "stands in the entry as printed"
+Row = tuple[str, str | None, str | None, Judged]
 NOTHING = Judged(Relation.ONLY_THEIRS, "neither says")
 _WEIGHTS = {  # of the score, which only ranks; nothing is decided by it
     "title": 0.4,
@@ -36,7 +39,7 @@ _WEIGHTS = {  # of the score, which only ranks; nothing is decided by it
 class Compared:
     """Every variable that at least one side has, in a fixed order, as (variable, ours, theirs, judgement)."""
 
-    rows: tuple[tuple[str, str | None, str | None, Judged], ...]
+    rows: tuple[Row, ...]
 
     def __getitem__(self, variable: str) -> Judged:
         """The judgement on ``variable``; `NOTHING` when both sides are silent. ``author`` stands for the editors of a work without authors."""
@@ -55,9 +58,32 @@ class Compared:
         return round(gained / whole, 3) if whole else 0.0
 
 
-def compare(ours: Item, record: Record) -> Compared:
-    """Compare what the entry says with what the record says."""
-    return Compared(tuple(_rows(_clipped(ours), replace(record, item=_clipped(record.item)))))
+def compare(ours: Item, record: Record, text: str = "") -> Compared:
+    """Compare what the entry says with what the record says.
+
+    ``text`` is the entry as printed. Where its parts were cut in the wrong place, title, container and names of the record may stand in it word for
+    word although the variables differ; they are then `AS_PRINTED`, and no difference is held against the author.
+    """
+    rows = _rows(_clipped(ours), replace(record, item=_clipped(record.item)))
+    printed = f" {fold(cleaned(text)[:LONGEST])} "
+    return Compared(tuple(_as_printed(row, record, printed) for row in rows) if text else tuple(rows))
+
+
+def _as_printed(row: Row, record: Record, printed: str) -> Row:
+    variable, mine, yours, judged = row
+    if judged.agrees or judged.near:
+        return row
+    if variable == "title":
+        forms = [f"{title} {subtitle or ''}" for title, subtitle in record.titles]
+    elif variable == "container_title":
+        forms = list(record.containers)
+    elif variable == "author" and not mine:
+        forms = [name.family or name.literal or "" for name in record.item.author[:1]]
+    else:
+        return row
+    least = 1 if variable == "author" else 2
+    held = any(len(words(form[:LONGEST])) >= least and f" {fold(form[:LONGEST])} " in printed for form in forms)
+    return (variable, mine, yours, equivalent(AS_PRINTED, weak=True)) if held else row
 
 
 def _clipped(item: Item) -> Item:
@@ -67,7 +93,7 @@ def _clipped(item: Item) -> Item:
     return replace(item, **long) if long else item
 
 
-def _rows(ours: Item, record: Record) -> Iterator[tuple[str, str | None, str | None, Judged]]:
+def _rows(ours: Item, record: Record) -> Iterator[Row]:
     theirs = record.item
     if ours.title or theirs.title:
         judged = one_sided(ours.title, record.titles) or compare_titles(ours.title or "", record.titles)
@@ -90,7 +116,7 @@ def _rows(ours: Item, record: Record) -> Iterator[tuple[str, str | None, str | N
     yield "type", ours.type, theirs.type, related(ours.type, theirs.type)
 
 
-def _pages(ours: Item, record: Record) -> Iterator[tuple[str, str | None, str | None, Judged]]:
+def _pages(ours: Item, record: Record) -> Iterator[Row]:
     mine = ours.page or ours.number
     if mine or record.pages:
         judged = one_sided(mine, record.pages) or fields.compare_pages(mine or "", record.pages)
@@ -113,7 +139,7 @@ _BY_VARIABLE: Mapping[str, fields.Comparing] = {
 }
 
 
-def _people(ours: Item, theirs: Item) -> Iterator[tuple[str, str | None, str | None, Judged]]:
+def _people(ours: Item, theirs: Item) -> Iterator[Row]:
     """Authors against authors; the editors of a whole are often printed, or deposited, as its authors."""
     role = "author" if ours.author or not ours.editor else "editor"
     mine = ours.author or ours.editor

@@ -14,8 +14,8 @@ A record found by search is the work when all of this holds (T title, N names, Y
 | agrees | one side silent | agrees | agrees in one | the work |
 | agrees | differs | agrees | volume and page agree | the work; the names differ |
 | agrees, but is weak ("Introduction") | as above | as above | agrees in one | the work |
-| nearly (a few words) | agrees or nearly | agrees, or one year apart | page agrees; or no page to compare, and volume and container agree | the work; the title differs |
-| but for "Part II" | agrees or nearly | agrees, or one year apart | page agrees | the work; the title differs |
+| nearly (a few words, "Part II") | agrees or nearly | agrees, or one year apart | page agrees, volume does not differ | the work; the title differs |
+| read otherwise, but printed in the entry | agrees or nearly | agrees, or one year apart | page agrees, volume does not differ | the work |
 | one side silent | agrees or nearly | agrees | container and page, or container and volume and nothing against it | the work |
 | any other | | | | not the work |
 
@@ -29,7 +29,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from citecheck.model import Item, Relation
-from citecheck.resolve.compare import Compared, compare
+from citecheck.resolve.compare import AS_PRINTED, Compared, compare
 from citecheck.resolve.kinds import THEIRS, Kind, kind_of
 from citecheck.resolve.records import Record
 from citecheck.resolve.vetoes import never
@@ -79,21 +79,20 @@ class _Facts:
         self.names_fit = self.names.agrees or (self.names.differs and self.names.near)
         self.names_silent = not self.names.agrees and not self.names.differs
         self.year_silent = not self.year.agrees and not self.year.differs
-        self.page_silent = not compared["page"].agrees and not compared["page"].differs
         self.title_silent = not self.title.agrees and not self.title.differs
 
 
-def found_by_search(ours: Item, record: Record) -> Judgement:
-    """Judge a record that a search offered."""
-    compared = compare(ours, record)
+def found_by_search(ours: Item, record: Record, text: str = "") -> Judgement:
+    """Judge a record that a search offered; ``text`` is the entry as printed, where it is known."""
+    compared = compare(ours, record, text)
     facts = _Facts(compared)
     refusal = never(ours, record, compared) or _preprint_of_an_article(ours, record)
     return Judgement(record, compared, _refused(refusal) if refusal else _by_search(facts))
 
 
-def found_by_doi(ours: Item, record: Record) -> Judgement:
+def found_by_doi(ours: Item, record: Record, text: str = "") -> Judgement:
     """Judge the record that has the DOI that the entry prints."""
-    compared = compare(ours, record)
+    compared = compare(ours, record, text)
     facts = _Facts(compared)
     refusal = never(ours, record, compared)
     return Judgement(record, compared, _refused(refusal) if refusal else _by_doi(facts))
@@ -118,7 +117,7 @@ def _by_search(facts: _Facts) -> Verdict:
         return _without_title(facts)
     if facts.title.differs and not facts.title.near:
         return _refused(f"the title differs: {facts.title.reason}")
-    if facts.title.near:
+    if facts.title.near or facts.title.reason == AS_PRINTED:
         return _near_title(facts)
     if facts.names.differs and not facts.names.near:
         if facts.year_same and facts.located:
@@ -154,11 +153,11 @@ def _with_title(facts: _Facts) -> Verdict:
 
 
 def _near_title(facts: _Facts) -> Verdict:
-    placed = "page" in facts.agreeing or (
-        facts.page_silent and not facts.title.weak and {"volume", "container_title"} <= set(facts.agreeing)
-    )
-    if facts.names_fit and facts.year_fits and placed and "volume" not in facts.against:
-        return _is(f"names, year and {_and(facts.agreeing)} agree; the title differs a little")
+    if facts.names_fit and facts.year_fits and "page" in facts.agreeing and "volume" not in facts.against:
+        remark = "the entry holds the title" if facts.title.agrees else "the title differs a little"
+        return _is(f"names, year and {_and(facts.agreeing)} agree; {remark}")
+    if facts.title.agrees:
+        return _refused("the entry holds the title somewhere, and too little else agrees")
     return _refused(f"the title differs: {facts.title.reason}")
 
 

@@ -9,8 +9,9 @@ from citecheck.model import Relation
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """``near``: different, but so little that one may be a misprint of the other. ``weak``: it agrees, but proves little: many works are called "Introduction", years one apart may be two years,
-    and a title that is near but for "Part II" is more likely the other part's.
+    """``near``: different, but so little that one may be a misprint of the other.
+
+    ``weak``: it agrees, but proves little: many works are called "Introduction", and years one apart may be two years.
     """
 
     relation: Relation
@@ -39,9 +40,9 @@ def equivalent(reason: str, *, weak: bool = False) -> Judged:
     return Judged(Relation.EQUIVALENT, reason, weak=weak)
 
 
-def different(reason: str, *, near: bool = False, weak: bool = False) -> Judged:
+def different(reason: str, *, near: bool = False) -> Judged:
     """Not the same thing."""
-    return Judged(Relation.DIFFERENT, reason, near=near, weak=weak)
+    return Judged(Relation.DIFFERENT, reason, near=near)
 
 
 def one_sided(ours: object, theirs: object) -> Judged | None:

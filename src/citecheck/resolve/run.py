@@ -36,6 +36,7 @@ class Case:
     """A reference on its way to its outcome; the one thing here that changes, and it lives as long as the run."""
 
     reference: Reference
+    text: str  # the entry as printed, or nothing
     by_doi: Lookup | None
     by_words: Search | None
     outcome: Outcome | None = None
@@ -68,7 +69,7 @@ def _case(reference: Reference, text: str | None) -> Case:
         outcome = OutOfScope(silence)
     elif not by_doi and not by_words:
         outcome = Skipped(f"{NOTHING_TO_ASK}: {'a piece of an entry' if reference.fragment else 'neither a title nor a DOI'}")
-    return Case(reference, by_doi, by_words, outcome)
+    return Case(reference, text or "", by_doi, by_words, outcome)
 
 
 def settle(every: Sequence[Case], service: Service, threads: int, progress: Progress) -> None:
@@ -92,12 +93,14 @@ def ask_all(questions: Sequence[Question], service: Service, threads: int) -> It
     answered: queue.SimpleQueue[tuple[Question, Answer]] = queue.SimpleQueue()
 
     def work() -> None:
-        while (question := todo.get()) is not None:
-            answer: Answer = Failed("the look-up broke off")
-            try:
-                answer = service.record(question.doi) if isinstance(question, Lookup) else service.search(question.text)
-            finally:
-                answered.put((question, answer))
+        question: Question | None = None
+        try:
+            while (question := todo.get()) is not None:
+                answered.put((question, service.record(question.doi) if isinstance(question, Lookup) else service.search(question.text)))
+        finally:
+            while question is not None:  # this thread breaks off: nobody waits for what it leaves
+                answered.put((question, Failed("the look-up broke off")))
+                question = todo.get()
 
     for question in questions:
         todo.put(question)
@@ -127,7 +130,7 @@ def _take_record(case: Case, answer: Answer) -> None:
         case.outcome = Unavailable(answer.reason)
         return
     if isinstance(answer, Found):
-        judgement = found_by_doi(case.reference.item, record_of(answer.records[0]))
+        judgement = found_by_doi(case.reference.item, record_of(answer.records[0]), case.text)
         if not judgement.verdict.refused:
             case.outcome = of_doi(judgement)
             return
@@ -146,7 +149,7 @@ def _take_list(case: Case, answer: Answer) -> None:
         case.outcome = _without_search(case, failed) if case.remark else Unavailable(answer.reason)
         return
     records = answer.records if isinstance(answer, Found) else ()
-    judgements = [found_by_search(case.reference.item, record_of(record)) for record in records]
+    judgements = [found_by_search(case.reference.item, record_of(record), case.text) for record in records]
     case.outcome = of_search(judgements, case.reference.item.type, refused=case.refused, remark=case.remark)
 
 

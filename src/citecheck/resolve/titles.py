@@ -65,7 +65,8 @@ def _forms(ours: str, title: str, subtitle: str | None) -> Judged:
     else:
         head, tail = split(title)
         judged.append(_headed(ours, head, tail) if tail else _headed(title, *split(ours), theirs=True))
-    bare = [_whole(short, full) for short in _without_bracket(ours)] + [_whole(ours, short) for short in _without_bracket(full)]
+    bare = [_whole(short, full, shortened=False) for short in _without_bracket(ours)]
+    bare += [_whole(ours, short, shortened=False) for short in _without_bracket(full)]
     judged += [equivalent("a remark in brackets apart", weak=one.weak) if one.relation is Relation.SAME else one for one in bare]
     return best(judged)
 
@@ -86,7 +87,7 @@ def _headed(short: str, head: str, tail: str | None, *, theirs: bool = False) ->
     if not judged.agrees:
         return judged
     if _counts(words(tail)):
-        return different("a part or volume is named on one side only", near=True, weak=True)
+        return different("a part or volume is named on one side only", near=True)
     return equivalent("without the subtitle" if not theirs else "the record has no subtitle", weak=judged.weak)
 
 
@@ -111,11 +112,7 @@ def _whole(ours: str, theirs: str, *, shortened: bool = True) -> Judged:
         return equivalent("articles and small words apart", weak=weak)
     if shortened and len(min(one, other, key=len)) >= 6 and (_starts(one, other) or _starts(other, one)):
         rest = max(one, other, key=len)[min(len(one), len(other)) :]
-        return (
-            different("a part or volume is named on one side only", near=True, weak=True)
-            if _counts(rest)
-            else equivalent("shortened", weak=weak)
-        )
+        return different("a part or volume is named on one side only", near=True) if _counts(rest) else equivalent("shortened", weak=weak)
     return _misprinted(one, other, ours, theirs)
 
 

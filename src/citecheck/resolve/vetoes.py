@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from citecheck.model import Item, Relation
-from citecheck.resolve.compare import Compared
+from citecheck.resolve.compare import AS_PRINTED, Compared
 from citecheck.resolve.fields import compare_editions, compare_numbers
 from citecheck.resolve.kinds import NEVER, NO_WORKS, THEIRS, Kind, kind_of
 from citecheck.resolve.records import Record
@@ -63,7 +63,8 @@ def _another_kind(ours: Item, record: Record, compared: Compared) -> str | None:
     mine, yours = kind_of(ours), THEIRS.get(record.kind, Kind.OTHER)
     if mine is Kind.OTHER and ours.container_title and yours is Kind.WHOLE:
         mine = Kind.PART
-    return None if _located(compared) else NEVER.get((mine, yours))
+    in_its_journal = yours is Kind.ARTICLE and compared["container_title"].agrees
+    return None if in_its_journal or _located(compared) else NEVER.get((mine, yours))
 
 
 def _located(compared: Compared) -> bool:
@@ -73,7 +74,7 @@ def _located(compared: Compared) -> bool:
 
 def _another_shape(ours: Item, record: Record, compared: Compared) -> str | None:
     judged = compared["title"]
-    if judged.relation is Relation.SAME or judged.reason == SPELLED or (not ours.title and _located(compared)):
+    if judged.relation is Relation.SAME or judged.reason in (SPELLED, AS_PRINTED) or (not ours.title and _located(compared)):
         return None
     title = fold((ours.title or "")[:1000])
     theirs = fold((record.item.title or "")[:1000])
