@@ -24,6 +24,7 @@ from citecheck.model import (
     NoteAnchor,
     ReferenceList,
     Span,
+    Unread,
 )
 
 __all__ = ["citations"]
@@ -50,17 +51,18 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
         sentences[start] = Sentences(document.text, scan.block.span)
         inside = _sources(document.text, scan, list(complete(scan, prose, sentences[start])), emphasis, lexicon)
         clusters.extend(_in_order(inside, marked.get(start, ())))
-    return _listed(fitting(clusters, lexicon), sentences)
+    fits, unread = fitting(clusters, lexicon)
+    return _listed(fits, unread, sentences)
 
 
-def _listed(clusters: Sequence[Cluster], sentences: Mapping[int, Sentences]) -> CitationList:
+def _listed(clusters: Sequence[Cluster], unread: Sequence[Unread], sentences: Mapping[int, Sentences]) -> CitationList:
     """The clusters under their ids, each with its sentence. ``sentences``: by the start of their block."""
     starts = sorted(sentences)
     cited = []
     for index, cluster in enumerate(clusters, 1):
         block = starts[bisect_left(starts, cluster.span.start + 1) - 1]
         cited.append(_citation(index, cluster, sentences[block]))
-    return CitationList(tuple(cited), system_of(item.pointer for citation in cited for item in citation.items))
+    return CitationList(tuple(cited), system_of(item.pointer for citation in cited for item in citation.items), tuple(unread))
 
 
 def _readable(document: Document, references: ReferenceList) -> Iterator[tuple[Block, NoteAnchor | None]]:

@@ -43,7 +43,7 @@ def back_reference(passage: Passage) -> Found | None:
 def _phrase(passage: Passage, at: int) -> tuple[BackReferenceKind, int] | None:
     """The kind of the back-reference at token ``at`` and the token behind it. Abbreviations of one letter want their full stops."""
     tokens = passage.tokens
-    for words, kind in BACK_REFERENCES:
+    for words, kind in BACK_REFERENCES.get(tokens[at].fold, ()):
         stop = at + len(words)
         if stop > len(tokens) or any(tokens[at + index].fold != word for index, word in enumerate(words)):
             continue

@@ -11,7 +11,7 @@ from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES
 from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, PLACES, ROMAN_EVENTS, TIMES
-from citecheck.extract.citations.tokens import Kind, Token, ends_with
+from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, PREFIX_WORDS, QUOTED_IN, ROLES
 from citecheck.extract.citations.years import LONGEST_SPAN, Year
 
@@ -53,7 +53,7 @@ def read_head(passage: Passage, low: int, year: Year) -> Head | None:
     if names is None:
         return None
     names = narrowed(names, year.printed, passage.lexicon)
-    length = ends_with(tokens, names.start, lead, QUOTED_IN)
+    length = QUOTED_IN.before(tokens, names.start, lead)
     in_edited = names.editor and names.start > lead and tokens[names.start - 1].fold == "in"
     if not length and not in_edited:
         return Head(names, lead, names.start)
@@ -137,4 +137,4 @@ def _prefix_allows(tokens: Sequence[Token], lead: int, start: int, *, strong: bo
         return strong and before.kind in (Kind.COMMA, Kind.COLON, Kind.SEMICOLON, Kind.QUOTE, Kind.DASH, Kind.CLOSE)
     if before.dot:
         return True
-    return ends_with(tokens, start, lead, CUES) > 0 and (strong or before.fold not in _LOOSE_CUES)
+    return CUES.before(tokens, start, lead) > 0 and (strong or before.fold not in _LOOSE_CUES)

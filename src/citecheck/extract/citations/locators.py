@@ -34,6 +34,11 @@ def read_locator(tokens: Sequence[Token], at: int, end: int, text: str) -> tuple
     return found, at
 
 
+def bare_values(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past the pages that begin at ``at`` without a sign in front of them; ``at`` itself when none do."""
+    return _values(tokens, at, end, labelled=False, bound=False)
+
+
 def _label(tokens: Sequence[Token], at: int, end: int) -> tuple[str | None, int]:
     """The locator term and the token at which its value begins."""
     first = at

@@ -9,7 +9,7 @@ from citecheck.extract.citations.families import Chunk, all_initials, families, 
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TITLE_WORDS
 from citecheck.extract.citations.stops import TIMES
-from citecheck.extract.citations.tokens import Kind, Token, ends_with
+from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS, EDITOR_MARKS, ET_AL, INNER_WORDS, PARTICLES, PREFIX_WORDS, ROLES
 
 _ABBREVIATED = frozenset("st ste jr sr van v dr prof univ dept govt min nat natl int intl inst assoc assn soc comm dir gen u s d".split())
@@ -77,7 +77,7 @@ def _past(tokens: Sequence[Token], low: int, end: int) -> int:
 
 
 def _past_et_al(tokens: Sequence[Token], low: int, end: int) -> tuple[int, bool]:
-    length = ends_with(tokens, end, low, ET_AL)
+    length = ET_AL.before(tokens, end, low)
     if not length or length == end - low:
         return end, False
     return _past(tokens, low, end - length), True

@@ -10,8 +10,9 @@ from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import POSSESSIVES, Passage
+from citecheck.extract.citations.phrases import Phrases
 from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, PLACES, TIMES
-from citecheck.extract.citations.tokens import Kind, Token, ends_with
+from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, OF_WORDS, REPORTING, ROLES, WORKS
 from citecheck.model import AuthorDate, Mode, Span
 from citecheck.text.fold import fold
@@ -21,6 +22,9 @@ _NEAR = 160
 _PLAIN_CUES = frozenset(
     "by see cf from notably namely including especially particularly following vgl siehe nach voir selon par véase según por conforme segundo secondo".split()
 )
+_WORDS_OF = Phrases(("according to", "words of"))
+_WORD_BEFORE = re.compile(r"[^\W\d_][\u0300-\u036f]?\.?[\"'“”‘’«»]?\s{0,2}$")
+_CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]{0,40}")
 _AFTER = re.compile(r"[,\s]{0,3}(?:[^\W\d_]{1,20}\s){0,2}(?P<verb>[^\W\d_]{3,20})")
 _AFTER_FIRST = re.compile(r"[,\s]{0,3}(?P<verb>[^\W\d_]{3,20})")
 
@@ -81,6 +85,8 @@ def adjacent_names(text: str, at: int, low: int, lexicon: Lexicon) -> Names | No
 
 
 def _in_front(text: str, at: int, low: int, lexicon: Lexicon) -> tuple[Names, tuple[Token, ...]] | None:
+    if not _WORD_BEFORE.search(text, max(low, at - 6), at):
+        return None
     passage = Passage.of(text, max(low, at - _NEAR), at, lexicon, narrative=True)
     tokens = passage.tokens
     end = len(tokens)
@@ -145,7 +151,7 @@ def _cued(tokens: tuple[Token, ...], names: Names) -> bool:
         end -= 1
     if not end:
         return False
-    if tokens[end - 1].fold in _PLAIN_CUES or ends_with(tokens, end, 0, CUES) > 1:
+    if tokens[end - 1].fold in _PLAIN_CUES or CUES.before(tokens, end) > 1:
         return True
     return end > 1 and tokens[end - 1].fold in OF_WORDS and tokens[end - 2].fold in WORKS
 
@@ -153,7 +159,10 @@ def _cued(tokens: tuple[Token, ...], names: Names) -> bool:
 def _distant(first: Found, bracket: Span, low: int, prose: Prose) -> tuple[Names, int] | None:
     """The nearest known name before the bracket in its sentence, when the year is his or the bracket is set off for him."""
     assert isinstance(first.pointer, AuthorDate)
-    passage = Passage.of(prose.text, max(low, bracket.start - _FAR), bracket.start, prose.lexicon, narrative=True)
+    low = max(low, bracket.start - _FAR)
+    if not any(prose.known(_plain(match.group())) for match in _CAPITALIZED.finditer(prose.text, low, bracket.start)):
+        return None
+    passage = Passage.of(prose.text, low, bracket.start, prose.lexicon, narrative=True)
     tokens = passage.tokens
     depth = 0
     for index in range(len(tokens) - 1, -1, -1):
@@ -179,7 +188,7 @@ def _set_off(tokens: tuple[Token, ...], names: Names, index: int) -> bool:
         return not any(token.kind is Kind.CLOSE for token in tokens[index:])
     possessive = tokens[index].text.endswith(POSSESSIVES)
     quoted = any(token.kind is Kind.QUOTE for token in tokens[index:])
-    return (possessive and quoted) or ends_with(tokens, names.start, 0, (("according", "to"), ("words", "of"))) > 0
+    return (possessive and quoted) or _WORDS_OF.before(tokens, names.start) > 0
 
 
 def _plain(word: str) -> str:

@@ -21,9 +21,10 @@ _BACK = (
         "supra note|supra n|see note|above note|note above|siehe anm|vgl anm|voir note|véase nota|ver nota|vide nota|cf nota|см примеч",
     ),
 )
-BACK_REFERENCES: tuple[tuple[tuple[str, ...], BackReferenceKind], ...] = tuple(
-    sorted(((tuple(phrase.split()), kind) for kind, phrases in _BACK for phrase in phrases.split("|")), key=lambda row: -len(row[0]))
-)
+BACK_REFERENCES: dict[str, list[tuple[tuple[str, ...], BackReferenceKind]]] = {}  # by first word, the longest phrase first
+for _kind, _rows in _BACK:
+    for _row in sorted(_rows.split("|"), key=len, reverse=True):
+        BACK_REFERENCES.setdefault(_row.split()[0], []).append((tuple(_row.split()), _kind))
 
 # A sentence of a note that has several of these outside of its titles is prose.
 PROSE_MARKERS = frozenset(

@@ -16,6 +16,7 @@ from citecheck.model import AuthorDate, Block, NoteAnchor, Span
 
 _SOURCE = re.compile(r"(?:(?<=\n)|(?<=[.;)]\s)|\A)(?P<label>[^\W\d_]{4,10})\s?[:.]\s?(?=\S)")
 _LONGEST_SOURCE = 1200
+_LONGEST_NOTE = 20_000  # code points; what is longer is no note, and only authors and years are looked for in it
 
 
 def source_line(text: str, block: Block) -> Span | None:
@@ -37,6 +38,8 @@ def given_sources(
 
     An author and a year that the list knows stay what they are; a publisher and his year inside a whole reference do not.
     """
+    if len(span) > _LONGEST_NOTE:
+        return list(clusters)
     titles = titles_of(text, span, emphasis)
     starts = [cluster.span.start for cluster in clusters]
     found: list[Found] = []

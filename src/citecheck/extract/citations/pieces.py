@@ -110,8 +110,9 @@ def _parts(text: str, left: Span, right: Span, titles: Titles) -> bool:
 
 
 def _ends_in_address(left: str) -> bool:
-    found = list(find_urls(left))
-    return bool(found) and not left[found[-1].span.end :].strip(" .,)>]")
+    start = max(left.rfind("www."), left.rfind("://") - 6, 0)
+    found = next(find_urls(left, start), None) if start else None
+    return found is not None and not left[found.span.end :].strip(" .,)>]")
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

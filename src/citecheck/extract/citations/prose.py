@@ -13,15 +13,19 @@ from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.narrative import Prose
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sentences import overlaps
-from citecheck.extract.citations.tokens import Kind, ends_with
+from citecheck.extract.citations.tokens import Kind
 from citecheck.extract.citations.vocabulary import CONNECTORS, CUES
 from citecheck.extract.citations.years import Year, ends_in_date, is_year, read_year
 from citecheck.model import AuthorDate, Locator, NoteAnchor, Span, Title
 from citecheck.text.fold import fold
 
 _YEAR = re.compile(r"(?<=[\w.,)\]][\s(])(?:1[4-9]|20)\d\d(?![\d%])")
-_BACK = 140
-_AHEAD = 60
+_NAMED = re.compile(
+    r"(?:[^\W\d_a-zа-яà-öø-ÿ][^\s]{0,22}|\b(?:al|others|outros|otros|andere|coll?s?|др|a|eds?|al-\S{1,20})[.)]{0,2}),?\s\(?$"
+)
+_JOINT = 12  # code points that separators between two items take at most
+_BACK = 120
+_AHEAD = 40
 
 
 def prose_citations(block: Span, taken: Sequence[Span], prose: Prose, *, note: NoteAnchor | None) -> Iterator[Cluster]:
@@ -34,7 +38,12 @@ def prose_citations(block: Span, taken: Sequence[Span], prose: Prose, *, note: N
     group: list[Found] = []
     low = block.start
     for match in _YEAR.finditer(text, block.start, block.end):
-        if match.start() < low or overlaps(taken, starts, Span(match.start(), match.end())):
+        following = bool(group) and match.start() - low < _JOINT
+        if (
+            match.start() < low
+            or not (following or _NAMED.search(text, max(low, match.start() - 24), match.start()))
+            or overlaps(taken, starts, Span(match.start(), match.end()))
+        ):
             continue
         floor = max(low, _before(taken, starts, match.start()), match.start() - _BACK)
         passage = Passage.of(text, floor, min(block.end, match.end() + _AHEAD), prose.lexicon, narrative=True)
@@ -62,7 +71,7 @@ def _cluster(group: list[Found], note: NoteAnchor | None) -> Cluster:
 
 def _joined(text: str, end: int, start: int) -> bool:
     """Whether nothing but separators stands between two items."""
-    return start - end < 12 and all(
+    return start - end < _JOINT and all(
         word in CONNECTORS or not word.isalnum() for word in text[end:start].casefold().replace(";", " ").replace(",", " ").split()
     )
 
@@ -129,5 +138,5 @@ def _certain(passage: Passage, names: Names, year: Year, prose: Prose, *, locate
     if names.et_al:
         return not year.width
     known = known_names(names, lexicon) or any(fold(family) in prose.cited for family in names.families)
-    cued = in_note and ends_with(passage.tokens, names.start, 0, CUES) > 0
+    cued = in_note and CUES.before(passage.tokens, names.start) > 0
     return (known and (year.certain or located or cued)) or (cued and located)

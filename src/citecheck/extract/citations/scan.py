@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from citecheck.extract.citations.author_page import read_author_page
 from citecheck.extract.citations.brackets import Bracket, brackets
 from citecheck.extract.citations.cluster import read_cluster, with_suffixes
 from citecheck.extract.citations.found import Cluster, Found
@@ -58,10 +59,11 @@ def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, highes
             scan.clusters.append(cluster)
             return True
     if not _WORTH_READING.search(text, inside.start, inside.end):
-        found = undated_source(text, inside, lexicon)
-        if found is not None:
-            scan.clusters.append(Cluster(bracket.span, (found,), scan.note))
-        return found is not None
+        source = undated_source(text, inside, lexicon)
+        paged = (source,) if source is not None else read_author_page(Passage.of(text, inside.start, inside.end, lexicon))
+        if paged:
+            scan.clusters.append(Cluster(bracket.span, paged, scan.note))
+        return bool(paged)
     passage = Passage.of(text, inside.start, inside.end, lexicon)
     tokens = passage.tokens
     items = read_cluster(passage)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from citecheck.extract.citations.found import Cluster
+from citecheck.extract.citations.found import Cluster, Found
 from citecheck.extract.citations.lexicon import Lexicon
-from citecheck.model import AuthorDate, AuthorPage, BackReference, FullNote, Key, Number, Pointer, Title
+from citecheck.model import AuthorDate, AuthorPage, BackReference, FullNote, Key, Number, Pointer, Title, Unread
 
 _MAJORITY = 0.6
 
@@ -35,16 +36,34 @@ def _kind(pointer: Pointer) -> str:
             return "note"
 
 
-def fitting(clusters: Sequence[Cluster], lexicon: Lexicon) -> list[Cluster]:
-    """The clusters that a document of this system can have.
+def fitting(clusters: Sequence[Cluster], lexicon: Lexicon) -> tuple[list[Cluster], list[Unread]]:
+    """The clusters that a document of this system can have, and the brackets that look like citations of another.
 
     Where most citations are numbers, notes or keys, a name and a year in brackets that the list does not know is a product, a film or a firm.
-    Where numbers stand in brackets, raised ones are powers.
+    Where names go with years, a name and a page lack theirs, and a name alone is a mention.
     """
-    system = system_of(item.pointer for cluster in clusters for item in cluster.items)
-    if not lexicon or system not in ("numeric", "note", "key"):
-        return list(clusters)
-    return [cluster for cluster in clusters if not all(_is_stranger(item.pointer, lexicon) for item in cluster.items)]
+    paged = [cluster for cluster in clusters if any(isinstance(item.pointer, AuthorPage) for item in cluster.items)]
+    others = [item.pointer for cluster in clusters for item in cluster.items if not isinstance(item.pointer, AuthorPage)]
+    system = system_of(others) if len(others) >= sum(len(cluster.items) for cluster in paged) else "author-page"
+    fits: list[Cluster] = []
+    unread: list[Unread] = []
+    for cluster in clusters:
+        if system in ("numeric", "note", "key") and lexicon and all(_is_stranger(item.pointer, lexicon) for item in cluster.items):
+            continue
+        if system == "author-page" or cluster not in paged or cluster.note is not None:
+            fits.append(cluster)
+        elif all(item.locator for item in cluster.items):
+            fits.append(replace(cluster, items=tuple(_without_year(item) for item in cluster.items)))
+        else:
+            unread.append(Unread(cluster.span, "a name of the list without year or page"))
+    return fits, unread
+
+
+def _without_year(item: Found) -> Found:
+    """A name and a page in a document whose citations have years: the year was not printed."""
+    if not isinstance(item.pointer, AuthorPage):
+        return item
+    return replace(item, pointer=AuthorDate(item.pointer.families, None, et_al=item.pointer.et_al))
 
 
 def _is_stranger(pointer: Pointer, lexicon: Lexicon) -> bool:

@@ -1,13 +1,10 @@
-"""The tokens of a stretch of text in which a citation may stand, and the matching of fixed phrases."""
+"""The tokens of a stretch of text in which a citation may stand."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
-
-from citecheck.model import Span
 
 
 class Kind(Enum):
@@ -92,26 +89,3 @@ def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
             kind = _SIGNS.get(value) or (Kind.QUOTE if value in _QUOTES else Kind.OTHER)
         tokens.append(Token(kind, value, first, last, False, value.casefold()))
     return tuple(tokens)
-
-
-def ends_with(tokens: Sequence[Token], end: int, start: int, phrases: Sequence[tuple[str, ...]]) -> int:
-    """How many tokens before ``end`` (and not before ``start``) are one of ``phrases``; the longest counts, 0 for none."""
-    for phrase in phrases:
-        first = end - len(phrase)
-        if first >= start and all(tokens[first + i].fold == word for i, word in enumerate(phrase)):
-            return len(phrase)
-    return 0
-
-
-def starts_with(tokens: Sequence[Token], start: int, end: int, phrases: Sequence[tuple[str, ...]]) -> int:
-    """How many tokens from ``start`` on are one of ``phrases``; the longest counts, 0 for none."""
-    for phrase in phrases:
-        if start + len(phrase) <= end and all(tokens[start + i].fold == word for i, word in enumerate(phrase)):
-            return len(phrase)
-    return 0
-
-
-def span_of(tokens: Sequence[Token], start: int, end: int, *, dot: bool = False) -> Span:
-    """The span of ``tokens[start:end]``; a full stop behind the last token belongs to it when ``dot``."""
-    last = tokens[end - 1]
-    return Span(tokens[start].start, last.end - (last.dot and not dot))

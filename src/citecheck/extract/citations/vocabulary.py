@@ -6,14 +6,11 @@ APA 7, Chicago 17, NBR 10520 (apud), GOST R 7.0.5 (цит. по) for the phrases
 
 from __future__ import annotations
 
-
-def _phrases(rows: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(sorted((tuple(row.split()) for row in rows.strip().splitlines()), key=len, reverse=True))
-
+from citecheck.extract.citations.phrases import Phrases
 
 CONNECTORS = frozenset("and & und y e et ed en og och и ve és şi +".split())
 
-ET_AL = _phrases(
+ET_AL = Phrases(
     """
     et al
     et alii
@@ -62,7 +59,7 @@ ET_AL = _phrases(
     ve diğerleri
     等
     ほか
-    """
+    """.splitlines()
 )
 
 # Words that may stand in front of the names, inside the bracket, and are no part of them.
@@ -84,7 +81,7 @@ PREFIX_WORDS = frozenset(
 )
 
 # The last word or words in front of a name that make a mention a citation, also after words that are no prefix ("a position advocated by Warnke, 2017").
-CUES = _phrases(
+CUES = Phrases(
     """
     see
     see also
@@ -168,11 +165,11 @@ CUES = _phrases(
     ср
     согласно
     по
-    """
+    """.splitlines()
 )
 
 # "X quoted in Y": what stands between the inner author and the work in hand.
-QUOTED_IN = _phrases(
+QUOTED_IN = Phrases(
     """
     quoted in
     quoted by
@@ -225,7 +222,7 @@ QUOTED_IN = _phrases(
     cyt za
     cit enligt
     citerad i
-    """
+    """.splitlines()
 )
 
 EDITOR_MARKS = frozenset(

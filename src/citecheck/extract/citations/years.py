@@ -6,21 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from citecheck.extract.citations.phrases import Phrases
 from citecheck.extract.citations.stops import CALENDAR
-from citecheck.extract.citations.tokens import Kind, Token, starts_with
+from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.model import Span
 
 _YEAR = re.compile(r"(?P<year>1[4-9]\d\d|20\d\d)(?P<suffix>[a-z])?")
 _TWO_DIGITS = re.compile(r"\d\d")
 _LETTER = re.compile(r"[a-z]")
-_UNDATED: tuple[tuple[str, ...], ...] = tuple(
-    tuple(row.split())
-    for row in (
-        # CSL terms "no date", "in press", "forthcoming", and the words of journals for the same
+_UNDATED = Phrases(  # CSL terms "no date", "in press", "forthcoming", and the words of journals for the same
+    (
         "im erscheinen|im druck|in vorbereitung|in press|in preparation|in prep|in review|in production|under review|to appear|ahead of print|"
         "en prensa|en preparación|no prelo|in corso di stampa|in stampa|à paraître|a paraître|sous presse|в печати|w druku|i tryck|"
         "sin fecha|no date|sans date|senza data|sem data|ohne jahr|zonder datum|"
-        "n d|s f|s d|s a|o j|б г|b d|u å|z j|nd|oj|forthcoming|undated|submitted|unpublished|manuscript|в печати|inédito|inpress|accepted"
+        "n d|s f|s d|s a|o j|б г|b d|u å|z j|nd|oj|forthcoming|undated|submitted|unpublished|manuscript|inédito|inpress|accepted"
     ).split("|")
 )
 _CIRCA = frozenset("c ca circa approx um vers около".split())
@@ -145,7 +144,7 @@ def _starting_at(year: Year, at: int, tokens: Sequence[Token], text: str) -> Yea
 
 
 def _undated(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | None:
-    length = starts_with(tokens, at, end, _UNDATED)
+    length = _UNDATED.at(tokens, at, end)
     if not length:
         return None
     if length == 2 and len(tokens[at].text) == 1 and not (tokens[at].dot and tokens[at].text.islower()):  # not the firm "Smith S.A."
