@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.model import Span
 from tests.readers.build import markdown, plain
 
 WIDE = " and some more words to make a line of it"
@@ -43,7 +44,7 @@ def test_line_ends(text: str, expected: str) -> None:
 def test_a_joined_word_maps_to_both_pieces() -> None:
     document = plain("a direct confronta-\ntion of powers")
     start = document.text.index("confrontation")
-    span = document.blocks[0].span.__class__(start, start + len("confrontation"))
+    span = Span(start, start + len("confrontation"))
     assert [part.of(document.source) for part in document.origin.intervals(span)] == ["confronta", "tion"]
     assert [part.of(document.source) for part in document.parts(span)] == ["confronta-\ntion"]
 

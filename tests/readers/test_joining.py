@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.model import Span
 from tests.readers.build import markdown, plain, shape
 
 OPEN = "The first part of a sentence that is long enough to be prose and that the page cut off before it could"
@@ -107,7 +108,7 @@ def test_a_citation_over_a_page_has_two_parts() -> None:
     document = markdown(text)
     start = document.text.index("Stephan")
     end = document.text.index("1987") + 4
-    span = document.blocks[0].span.__class__(start, end)
+    span = Span(start, end)
     assert [part.of(document.source) for part in document.parts(span)] == ["Stephan quoted in Ellison", "eds.1987"]
 
 
@@ -142,3 +143,20 @@ def test_remains_of_notes_are_lifted_out() -> None:
 def test_a_caption_is_not_the_remains_of_a_note() -> None:
     document = plain(f"{FULL}\nTable 4. Exports in 1997\n\n{AFTER}")
     assert [kind for kind, _ in shape(document)] == ["paragraph", "paragraph", "paragraph"]
+
+
+def test_a_note_that_a_page_cut_is_whole_again() -> None:
+    text = (
+        f"{FULL}\n“Title,” 2017, https://example.org/news/2017/\n\n{AFTER}\n{FULL}\n09/06/politics, accessed on 4 October 2020.\n\n{AFTER}"
+    )
+    document = plain(text)
+    assert [quote for kind, quote in shape(document) if kind == "note"] == [
+        "“Title,” 2017, https://example.org/news/2017/\n09/06/politics, accessed on 4 October 2020."
+    ]
+
+
+def test_parts_are_those_that_a_blank_line_makes() -> None:
+    document = markdown(f"# Title\n\n{OPEN} (Miller quoted\n\nin Shearman 1995). {SMALL}\n")
+    start = document.text.index("Miller")
+    span = Span(start, document.text.index("1995") + 4)
+    assert [part.of(document.source) for part in document.parts(span)] == ["Miller quoted", "in Shearman 1995"]

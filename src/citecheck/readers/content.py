@@ -35,7 +35,7 @@ class Content:
                 if cut is not None:
                     glue = ""
                     chunk = chunk if keep(cut, chunk[-1] == "\u00ad") else chunk[:-1]
-            newline = line.end if source[line.end : line.end + 1] == glue else -1
+            newline = line.end if glue and _one_newline(source, line.end, lines[index + 1].start) else -1
             for text, at in ((chunk, line.start), (glue, newline)):
                 if text:
                     self._place(at, length)
@@ -82,3 +82,8 @@ class Content:
         index = bisect_right(self._starts, offset) - 1
         at = self._sources[index]
         return at if at < 0 else at + offset - self._starts[index]
+
+
+def _one_newline(source: str, start: int, end: int) -> bool:
+    """Whether just a newline ends the line at ``start``, so that it can be copied: no blank line, no page furniture, no note follows."""
+    return start < end and source[start] == "\n" and source.find("\n", start + 1, end) < 0

@@ -43,6 +43,7 @@ class _Arranger:
         self.current: list[Draft] = []
         self.notes: list[Draft] = []
         self.furniture: list[Span] = []
+        self.cut_note: int | None = None  # the last passage of a note without a label whose text has not come to an end
         self.listed = listed(source, drafts)
         self.gap = _usual_gap(source, drafts)
         self.between = False  # something that belongs to a page stands between the current passage and the draft in hand
@@ -67,7 +68,7 @@ class _Arranger:
             return at + 1
         fragments = self.fragments(at)
         if fragments:
-            self.notes += (replace(each, kind=BlockKind.NOTE, label=None, level=0) for each in self.drafts[at : at + fragments])
+            self.lift(self.drafts[at : at + fragments])
             self.current.append(self.drafts[at + fragments])
             self.between = False
             return at + fragments + 1
@@ -77,6 +78,15 @@ class _Arranger:
         self.between = False
         return at + 1
 
+    def lift(self, fragments: Sequence[Draft]) -> None:
+        """Take the remains of notes out of the sentence; the first may be the rest of one that the last page cut."""
+        notes = [replace(each, kind=BlockKind.NOTE, label=None, level=0) for each in fragments]
+        if self.cut_note is not None and head(beginning(self.source, notes[0]))[:1].isdigit():
+            begun = self.passages[self.cut_note]
+            self.passages[self.cut_note] = Passage((*begun.drafts, notes.pop(0)))
+            self.cut_note = None
+        self.notes += notes
+
     def newlines_before(self, at: int) -> int:
         return _newlines(self.source, self.drafts[at - 1], self.drafts[at])
 
@@ -84,6 +94,9 @@ class _Arranger:
         if self.current:
             self.passages.append(Passage(tuple(self.current)))
         self.passages += (Passage((note,)) for note in self.notes)
+        if self.notes:
+            last = self.notes[-1]
+            self.cut_note = None if last.label or is_closed(ending(self.source, last)) else len(self.passages) - 1
         self.current, self.notes = [], []
 
     def goes_on(self, one: Draft, other: Draft, *, listed: bool) -> bool:

@@ -11,11 +11,13 @@ from citecheck.readers.draft import Draft, beginning
 from citecheck.readers.tails import head
 from citecheck.readers.words import LIST_HEADINGS, SUBLIST_HEADINGS
 
-_YEAR = r"(?:1[4-9]|20)\d\d[a-z]?"
+_YEAR = r"(?:1[4-9]|20)\d\d[a-z]?\b"
+_SMALL = "and|et|al\\.?|de|del|della|van|von|der|den|ter|di|da|dos|du|la|le|el|y|e|und|en|og|och|i|bin|al-"  # words in small letters inside names
+_NAMES = rf"(?:(?:[^\W\d_a-z][\w'’.-]{{0,40}}|{_SMALL}|&)[,;]{{0,2}}[ \n]){{1,14}}"
 _ENTRY = re.compile(
-    rf"(?:[^\n.;:]{{2,120}}[(\[](?:[^()\[\]\n]{{0,30}}\b)?{_YEAR}\b[^()\[\]\n]{{0,20}}[)\]]"  # Smith, John (1999
-    r"|[^\W\d_][\w'’-]{0,30}(?:[ -][^\W\d_][\w'’-]{0,30}){0,2},? (?:[^\W\d_]\.[ -]?){1,4}[,;:. (]"  # Smith, J. A.,  Smith J.
-    rf"|[^\W\d_a-z][^\n.;:()]{{2,90}}[.,] {_YEAR}[.,:])"  # Smith, John. 1999.
+    rf"{_NAMES}(?:[(\[][^()\[\]]{{0,25}}?\b{_YEAR}[^()\[\]]{{0,20}}[)\]]|{_YEAR}[.,:])"  # Smith, John (March 1999)   Smith, John. 1999.
+    r"|[^\W\d_][\w'’-]{0,30}(?:[ -][^\W\d_][\w'’-]{0,30}){0,2},[ ](?:[^\W\d_]\.[ -]?){1,4}"  # Smith, J. A.
+    r"|[^\W\d_a-z][\w'’-]{1,30}[ ][^\W\d_a-z]{1,3}[,.][ ]"  # Smith JA,
 )
 _LONGEST = 700  # code points; a longer paragraph is prose
 _NEAR = 4  # neighbours looked at, on either side
@@ -57,7 +59,8 @@ def _dense(drafts: Sequence[Draft], looks: Sequence[bool]) -> list[bool]:
     found = [False] * len(drafts)
     for rank, index in enumerate(places):
         low, high = max(0, rank - _NEAR), min(len(places), rank + _NEAR + 1)
-        found[index] = high - low > _NEAR and sums[high] - sums[low] >= _DENSE * (high - low)
+        amid = looks[index] or (0 < rank < len(places) - 1 and looks[places[rank - 1]] and looks[places[rank + 1]])
+        found[index] = amid and high - low > _NEAR and sums[high] - sums[low] >= _DENSE * (high - low)
     return found
 
 
