@@ -38,12 +38,16 @@ class Token:
 LIMIT = 6000  # code points: the longest list of names that is read; collaborations of hundreds of authors fit
 _TOKEN = re.compile(
     r"(?P<etal>\[?(?:" + "|".join(re.escape(form) for form in TRUNCATIONS) + r")(?!\w)\.?\]?)"
-    r"|(?P<initials>(?:[^\W\d_]\s?\.[\s]?[-‐–]?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐][^\W\d_])?(?![\w'’.]))"
+    r"|(?P<initials>(?:[^\W\d_]\s?\.[\s]?[-‐–]?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐][^\W\d_])?(?![\w'’.\-‐]))"
     r"|(?P<word>[dlDLO]['’][^\W\d_][\w'’]{0,40}(?:[-‐–][\w'’]{1,40}){0,3}|[^\W\d_][\w'’]{0,40}(?:[-‐][^\W\d_][\w'’]{0,40}){0,4})"
     r"|(?P<comma>,)|(?P<semicolon>;)|(?P<and>[&/])|(?P<dash>\s[-–—]\s)|(?P<space>\s+)|(?P<stop>.)",
     re.IGNORECASE | re.DOTALL,
 )
-_ABBREVIATED = frozenset("jr sr st md ph th chr fr wm jos ed geo".split())  # a full stop behind them does not end the list
+_SUFFIXED = frozenset("jr sr st prof dr".split())  # a full stop behind them does not end the list
+_GIVEN_ABBREVIATED = frozenset("md mst th ph chr fr wm jos ed geo chas thos".split())  # the same; behind a family name they are initials
+_STRAY_STOP = re.compile(
+    r"\.\s{0,2}(?:[,;&]|(?:and|und|et|y|e)\s|[^\W\d_]\.\s(?:[^\W\d_a-z]|and\s|und\s|et\s|&))"
+)  # "SOUZA., C. M.", "Thomas. H. and": goes on behind it
 _BEFORE_A_NAME = re.compile(
     r"\s?(?:and|&|und|et|y|e|;)\s[^\W\d_][\w'’-]{1,30},\s"
 )  # "Rabo, annika and Utas, Bo": a given name without its capital
@@ -66,11 +70,9 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
             continue
         value = match.group()
         if group == "stop":
-            if value == "." and found and found[-1].end == match.start() and found[-1].text.lower() in _ABBREVIATED:
-                last = found.pop()
-                found.append(Token(last.kind, last.text + ".", last.start, match.end()))
-                continue
-            break
+            if not _passes_stop(text, match.start(), found):
+                break
+            continue
         if found and value.lower() in ROLES:
             break
         kind = _of_word(value, found) if group == "word" or value.islower() else _SIMPLE[group]
@@ -84,13 +86,28 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def _passes_stop(text: str, at: int, found: list[Token]) -> bool:
+    """Whether a full stop at ``at`` stands inside the list: behind an abbreviation, which then has it, or by mistake."""
+    if text[at] != "." or not found or found[-1].end != at:
+        return False
+    last = found[-1]
+    lower = last.text.lower()
+    if lower in _SUFFIXED or lower in _GIVEN_ABBREVIATED:
+        behind_family = len(found) > 1 and found[-2].kind in (Kind.WORD, Kind.INITIALS)
+        kind = Kind.INITIALS if lower in _GIVEN_ABBREVIATED and behind_family else last.kind
+        found[-1] = Token(kind, last.text + ".", last.start, at + 1)
+        return True
+    return last.kind is Kind.WORD and _STRAY_STOP.match(text, at) is not None
+
+
 def _of_word(word: str, before: list[Token]) -> Kind:
-    """The kind of a word by its case; capitals of up to three letters behind a family name are initials."""
+    """The kind of a word by its case and by what stands before it."""
     lower = word.lower()
-    after_name = bool(before) and before[-1].kind is Kind.WORD and not before[-1].text.isupper()
-    if lower in SUFFIXES and before and not (after_name and len(word) == 2 and word.isupper()):
+    after_word = bool(before) and (before[-1].kind is Kind.WORD or (before[-1].kind is Kind.PARTICLE and before[-1].text[0].isupper()))
+    after_small = after_word and not before[-1].text.isupper()
+    if lower in SUFFIXES and before and not (after_small and len(word) == 2 and word.isupper()):
         return Kind.SUFFIX
-    if after_name and word.isupper() and _CAPITALS.fullmatch(word):
+    if after_small and (lower == "md" or (word.isupper() and _CAPITALS.fullmatch(word) and not _in_capitals(before))):
         return Kind.INITIALS
     if lower in CONJUNCTIONS and (word.islower() or (len(word) > 1 and word.isupper())):
         return Kind.AND
@@ -98,9 +115,17 @@ def _of_word(word: str, before: list[Token]) -> Kind:
         return Kind.PARTICLE
     if word[0].islower() and word.islower():
         return Kind.LOWER
-    if word.isupper() and len(word) <= 3 and before and before[-1].kind is Kind.WORD:
+    if after_word and word.isupper() and len(word) <= 3 and not _in_capitals(before, inverted=True):
         return Kind.INITIALS
     return Kind.WORD
+
+
+def _in_capitals(before: list[Token], *, inverted: bool = False) -> bool:
+    """Whether the list prints family names in capitals, so that a word in capitals is one; ``inverted``: only where a comma parts them from initials."""
+    first = next((token for token in before if token.kind is Kind.WORD), None)
+    if first is None or len(first.text) < 3 or not first.text.isupper():
+        return False
+    return not inverted or any(token.kind is Kind.COMMA for token in before)
 
 
 def _leads(before: list[Token]) -> bool:

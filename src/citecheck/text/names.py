@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from citecheck.model import Name, Span
-from citecheck.text.name_reader import Reader
+from citecheck.text.name_cursor import Cursor
+from citecheck.text.name_reader import read_units
 from citecheck.text.name_tokens import tokens
 from citecheck.text.name_words import BODY_WORDS
 
@@ -32,8 +33,7 @@ def read_names(text: str, start: int = 0, end: int | None = None, *, family_firs
     """
     found = tokens(text, start, len(text) if end is None else end)
     after = text[found[-1].end : found[-1].end + 4].lstrip(" ,") if found else ""
-    reader = Reader(found, family_first, closer=after[:1])
-    units, stop, truncated = reader.units()
+    units, stop, truncated = read_units(Cursor(found, after[:1]), family_first=family_first)
     if not units:
         return None
     spans = tuple(Span(found[unit.first].start, found[unit.last - 1].end) for unit in units)

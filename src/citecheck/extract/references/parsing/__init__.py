@@ -8,6 +8,7 @@ from citecheck.extract.references.parsing.verdict import verdict
 from citecheck.model import Parsed, Span
 
 LIMIT = 4000  # code points; what stands behind is no reference any more and is left over
+_UNSTRESSED = frozenset("et al,et alii,in,and,ed,eds,hrsg,vol,no,doi,url,ibid".split(","))  # emphasis on them says nothing about titles
 
 
 def parse(text: str, emphasis: tuple[Span, ...] = (), *, family_first: bool = False) -> Parsed:
@@ -17,13 +18,13 @@ def parse(text: str, emphasis: tuple[Span, ...] = (), *, family_first: bool = Fa
     ("Fujii Hiroaki") begin with the family name, as in a list whose other names are inverted. Spans are in ``text``.
     """
     head = text[:LIMIT]
-    state = State(
-        head,
-        head.replace(TAKEN, " "),
-        tuple(span for span in sorted(emphasis) if span.end <= len(head) and len(span)),
-        family_first=family_first,
-    )
-    parsed = verdict(run(state))
+    kept = tuple(span for span in sorted(emphasis) if span.end <= len(head) and _emphasizes(span.of(head)))
+    parsed = verdict(run(State(head, head.replace(TAKEN, " "), kept, family_first=family_first)))
     if len(text) <= LIMIT:
         return parsed
     return Parsed(parsed.item, parsed.fields, (*parsed.leftover, Span(LIMIT, len(text))), min(parsed.confidence, 0.1))
+
+
+def _emphasizes(text: str) -> bool:
+    """Whether emphasis on ``text`` can mean a title: it has letters and is not one of the words that styles print in italics."""
+    return any(c.isalpha() for c in text) and text.strip(" .,:;()").lower() not in _UNSTRESSED

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.dating import take_date
-from citecheck.extract.references.parsing.state import State
+from citecheck.extract.references.parsing.state import TAKEN, State
 from citecheck.extract.references.parsing.vocabulary import (
     EDITED_BY,
     EDITED_BY_STEMS,
@@ -24,6 +24,7 @@ _BY = re.compile(
     rf"[\[(]?(?<!\w)(?:(?P<editor>{EDITED_BY})|(?P<translator>{TRANSLATED_BY}))\s{{0,2}}:?\s{{0,2}}(?=[^\W\d_])", re.IGNORECASE
 )
 _IN = re.compile(rf"(?:^|[\s,.;:\"”’'»)\]*?!\x1f])(?P<in>{IN})\s{{0,2}}:?\s{{1,2}}(?=[^\W_]|[“\"«*_\[\x1f])", re.IGNORECASE)
+_BEFORE_IN = ",.;:\"”’'»?!*_" + TAKEN
 _MARK = re.compile(
     rf"\s{{0,2}},?\s{{0,2}}[(\[]?\s?(?:(?P<editor>{EDITORS})|(?P<translator>{TRANSLATORS}))(?!\w)\.?\s{{0,2}}(?:by\s)?[)\]]?", re.IGNORECASE
 )
@@ -49,15 +50,17 @@ def contributors(state: State) -> State:
 
 
 def container_mark(state: State, low: int, high: int) -> re.Match[str] | None:
-    """The "In" that opens the container in ``[low, high)``; in lower case only behind punctuation."""
+    """The "In" that opens the container in ``[low, high)``; in lower case only behind punctuation and before a capital."""
     for match in _IN.finditer(state.rest, max(low - 1, 0), high):
         word = match["in"]
         before = state.rest[: match.start("in")].rstrip()[-1:]
-        emphasized = any(abs(span.start - match.end()) <= 1 for span in state.emphasis)
-        if emphasized or before in ",.;:\"”’'»?!\x1f*_" or (before in ")]" and word[0].isupper()) or not before or word == "//":
-            follows = state.rest[match.end() : match.end() + 1]
-            if emphasized or word[0].isupper() or not follows.islower() or before in '"”’»\x1f':
-                return match
+        if any(abs(span.start - match.end()) <= 1 for span in state.emphasis) or not before or word == "//":
+            return match
+        if word[0].isupper() and before in _BEFORE_IN + ")]":
+            return match
+        title_ends = state.has("title") and not any(c.isalnum() for c in state.rest[low : match.start("in")])
+        if before in _BEFORE_IN and (not state.rest[match.end() : match.end() + 1].islower() or (title_ends and before in '"”’»' + TAKEN)):
+            return match
     return None
 
 

@@ -78,6 +78,8 @@ def _refined(state: State) -> State:
     if not isinstance(main, Date) or main.year is None:
         return state
     for found in tuple(find_dates(state.rest, state.cursor)):
+        if found.bare and not _alone(state.rest, found.span.start, found.span.end):
+            continue
         if found.date.year == main.year and not state.in_title(found.span.start, found.span.end):
             if len(main.parts[0]) == 1 and not found.bare:
                 state = _with_issued(state, replace(main, parts=found.date.parts, season=main.season or found.date.season))

@@ -30,7 +30,7 @@ _REPORT = re.compile(
 )
 _CONFERENCE = re.compile(rf"(?P<term>{CONFERENCE})\s", re.IGNORECASE)
 _MEDIUM = re.compile(
-    r"\[\s?(?:online|internet|cd-rom|electronic resource|en línea|en ligne|online-ressource|s\.?\s?l\.?|s\.?\s?n\.?|electronic version|web page|website|homepage on the internet|электронный ресурс)\s?\]",
+    r"\[\s?(?:online|internet|cd-rom|electronic resource|en línea|en ligne|online-ressource|s\.?\s?l\.?|s\.?\s?n\.?|electronic version|www document|web page|website|homepage on the internet|электронный ресурс)\s?\]",
     re.IGNORECASE,
 )
 _BOUNDARY = ",.;:([\"”’»?!*_'–—-" + TAKEN

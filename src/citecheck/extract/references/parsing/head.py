@@ -19,12 +19,16 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _EDITORS = re.compile(rf"(?<!\w){EDITORS}(?!\w)", re.IGNORECASE)
+_YEAR_IN_TITLE = re.compile(
+    r":\s[^\W\d_][^\x1f]{0,200}[,.]\s(?:1[4-9]|20)\d\d\.?\s?$"
+)  # "Clarke, A. 2001: A Space Odyssey. Penguin, 1968."
 _SAME = re.compile(r"\s{0,3}(?P<dashes>[—–‒―_-]{2,30}|—)(?=[\s.,:;(])")
 _SEVERAL = re.compile(r"(?:A[Aa]\.?\s?V[Vv]\.|VV\.\s?AA\.)")  # "various authors" in Italian and Spanish lists
 _LAW = re.compile(
     r"\.\s(?:Decreto|Lei|Constituição|Portaria|Resolução|Medida Provisória|Instrução Normativa|Ley|Constitución|Real Decreto|Resolución|Legge|Loi|"
-    r"Décret|Act|Public Law|Gesetz|Закон|Федеральный закон|Указ)(?!\w)"
+    r"Décret|Act|Public Law|Gesetz|Закон|Федеральный закон|Указ|Ministério|Ministerio|Ministère|Ministry|Secretaria|Congresso|Presidência|Supremo|Senado|Câmara)(?!\w)"
 )
+_AND_MORE = re.compile(r",?\s(?:and|&|und|et|y|e|with)\s")
 _ROLE_WORD = re.compile(rf"(?<!\w)(?:{EDITORS}|{TRANSLATORS}|{OTHER_ROLES})(?!\w)", re.IGNORECASE)
 _OPEN = re.compile(r"[\s.,:]{0,4}[(\[]")
 _BARE = re.compile(r"[\s.,:]{1,3}(?=(?:1[4-9]|20)\d\d)")
@@ -43,6 +47,7 @@ _BRACKET_LIMIT = 80
 _BODY_LIMIT = 160
 _SENTENCE = re.compile(r"[^\W_]{2,}\.\s|[^\W_]{2,}[?!]\s")
 _DATED_BODY = re.compile(r"(?P<body>[^\d\n“\"«\[]{2,120}?)[.,]\s{1,2}(?=(?:1[4-9]|20)\d\d[a-z]?[.,:]\s)")
+_BODY_AND_YEAR = re.compile(r"(?P<body>[^\d\n“\"«\[.,:;]{2,120}?)\s{1,2}(?=(?:1[4-9]|20)\d\d[a-z]?\s[^\W\d_a-z])")
 
 
 def head(state: State) -> State:
@@ -68,9 +73,15 @@ def head(state: State) -> State:
 
 
 def _with_dashes(state: State, same: re.Match[str]) -> State:
-    """Dashes in place of the names of the entry above: a field without names, which the list fills in."""
-    after, role, dated = _tail(state, same.end("dashes"))
-    return _apply_tail(state.take(role or "author", Span(same.start("dashes"), same.end("dashes")), ()), same.end("dashes"), after, dated)
+    """Dashes in place of the names of the entry above: a field without names, which the list fills in; more names may follow."""
+    end = same.end("dashes")
+    more = _AND_MORE.match(state.rest, end)
+    names = read_names(state.rest, more.end()) if more else None
+    start = same.start("dashes")
+    if names:
+        end = names.span.end
+    after, role, dated = _tail(state, end)
+    return _apply_tail(state.take(role or "author", Span(start, end), names.names if names else ()), end, after, dated)
 
 
 def _dated_serial(state: State, start: int) -> State | None:
@@ -161,6 +172,8 @@ def _bare_date(rest: str, position: int) -> FoundDate | None:
     found = next(find_dates(rest, match.end(), match.end() + 40), None)
     if found is None or found.span.start != match.end():
         return None
+    if _YEAR_IN_TITLE.match(rest, found.span.end):
+        return None
     after = rest[found.span.end : found.span.end + 2]
     return found if after[:1] in (".", ",", ":", ";", "", TAKEN) or (after[:1] == " " and not after[1:].islower()) else None
 
@@ -221,7 +234,8 @@ def _dated_body(state: State, start: int, limit: int) -> int | None:
     match = _DATED_BODY.match(rest, start, limit)
     if match and (is_body(match["body"]) or _capitalized(match["body"])) and not _SENTENCE.search(match["body"]):
         return match.end("body")
-    return None
+    match = _BODY_AND_YEAR.match(rest, start, limit)
+    return match.end("body") if match and is_body(match["body"]) else None
 
 
 def _capitalized(text: str) -> bool:

@@ -123,7 +123,7 @@ def _with_colon(tail: _Tail, index: int, end: int) -> _Tail:
             return tail
         return tail.taking("publisher", colon + 1, end).taking("publisher_place", part.start + cut, colon)
     start = part.start
-    if part.before == "," and tail.free(index - 1) and _region_of(tail.text(index - 1), left):
+    if part.before in (",", ";") and tail.free(index - 1) and _region_of(tail.text(index - 1), left):
         start = tail.parts[index - 1].start
     return tail.taking("publisher", colon + 1, end).taking("publisher_place", start, colon)
 
@@ -165,7 +165,7 @@ def _take_place(tail: _Tail, index: int) -> _Tail:
     start, end = parts[index].start, parts[index].end
     if index + 1 < len(parts) and parts[index].after == "," and is_region(tail.text(index + 1)):
         end = parts[index + 1].end
-    if tail.free(index - 1) and parts[index].before == "," and is_place(tail.text(index - 1)):
+    if tail.free(index - 1) and parts[index].before in (",", ";") and is_place(tail.text(index - 1)):
         start = parts[index - 1].start
     return tail.taking("publisher_place", start, end)
 

@@ -46,6 +46,7 @@ _BARE_VOLUME = re.compile(r"(?P<word>[^\W\d_]{2,20})\.?\s(?P<v>\d{1,3}|[IVXLC]{2
 _NO_PERIODICAL = frozenset(
     "chapter chap part section kapitel teil chapitre capítulo capitolo book volume vol band tome tomo no nr number act canto глава часть".split()
 )
+_OWN_TITLE = re.compile(r":\s[^\W\d_]{3}")  # "Volume III: Cognitive factors" is a title, "vol. 3: 12" is none
 _VARIABLES = {"v": "volume", "i": "issue", "p": "page"}
 _WINDOW = 14
 
@@ -111,19 +112,18 @@ def _before_issue(state: State, end: int) -> tuple[State, re.Match[str] | None]:
 
 
 def _ordered(state: State) -> State:
-    for pattern in _ORDERS:
-        match = _last(pattern, state)
-        if match is None:
-            continue
-        groups = [group for group in ("v", "i", "p") if group in pattern.groupindex and match[group]]
-        start = match.start()
-        for group in sorted(groups, key=match.start):
-            state = state.term(start, match.start(group))
-            if not state.has(_VARIABLES[group]):
-                state = state.take(_VARIABLES[group], Span(match.start(group), match.end(group)), _value(match[group]))
-            start = match.end(group)
-        return _anchored(state, match.start())
-    return state
+    """Take the order that ends last: numbers inside a title stand before those of the periodical. Of two that end together the longer counts."""
+    found = [(match.end(), -match.start(), -rank, match) for rank, pattern in enumerate(_ORDERS) if (match := _last(pattern, state))]
+    if not found:
+        return state
+    match = max(found, key=lambda row: row[:3])[3]
+    start = match.start()
+    for group in sorted((group for group, value in match.groupdict().items() if value), key=match.start):
+        state = state.term(start, match.start(group))
+        if not state.has(_VARIABLES[group]):
+            state = state.take(_VARIABLES[group], Span(match.start(group), match.end(group)), _value(match[group]))
+        start = match.end(group)
+    return _anchored(state, match.start())
 
 
 def _last(pattern: re.Pattern[str], state: State) -> re.Match[str] | None:
@@ -141,7 +141,8 @@ def _last(pattern: re.Pattern[str], state: State) -> re.Match[str] | None:
 def _first(pattern: re.Pattern[str], state: State, *, separate: bool = False) -> re.Match[str] | None:
     """The first match behind the head and outside the titles; ``separate``: not as the number of what a word names."""
     for match in pattern.finditer(state.rest, state.cursor):
-        if not state.in_title(match.start(), match.end()) and not (separate and not _separate(state.rest, match.start())):
+        titled = state.in_title(match.start(), match.end()) or _OWN_TITLE.match(state.rest, match.end())
+        if not titled and not (separate and not _separate(state.rest, match.start())):
             return match
     return None
 

@@ -11,16 +11,23 @@ from citecheck.model import Span
 # opening mark -> what may close it; American, British, German, French, Scandinavian and typewriter forms (CSL locales, term "open-quote")
 CLOSERS = {"“": '”"“', '"': '"”“', "«": "»", "„": '“”"', "‘": "’'", "'": "'’", "‹": "›", "»": "«"}
 _BEHIND = ' ,.;:)]}"”’»?!*_\n' + TAKEN
+_PUNCTUATION = (",", ".", ";", ":", ")", "]", "", "\n", TAKEN)
 _LIMIT = 600  # code points in which a closing mark is looked for
 
 
 def closing(rest: str, opening: int) -> int | None:
     """Where the quotation that opens at ``opening`` closes: behind it stands punctuation or a gap, and an apostrophe closes nothing inside a word."""
     closers = CLOSERS[rest[opening]]
+    first: int | None = None
     for index in range(opening + 2, min(opening + _LIMIT, len(rest))):
-        if rest[index] in closers and _closes(rest, index):
+        if rest[index] not in closers or not _closes(rest, index):
+            continue
+        if rest[opening] not in "‘'" or rest[index + 1 : index + 2] in _PUNCTUATION:
             return index
-    return None
+        first = (
+            index if first is None else first
+        )  # perhaps a plural's apostrophe ("Citizens’ Reflections"): a later one with punctuation is surer
+    return first
 
 
 def _closes(rest: str, index: int) -> bool:
@@ -31,14 +38,14 @@ def _closes(rest: str, index: int) -> bool:
 
 
 def quotations(state: State) -> State:
-    """Note where quotations stand; behind the head, and no single quotation marks, which are apostrophes too often."""
+    """Note where quotations stand; behind the head, and no typewriter apostrophes, which are no quotation marks too often."""
     return replace(state, quotes=tuple(_found(state.rest, state.cursor)))
 
 
 def _found(rest: str, low: int) -> Iterator[Span]:
     position = low
     while position < len(rest):
-        opening = min((at for mark in '“"«„' if (at := rest.find(mark, position)) >= 0), default=None)
+        opening = min((at for mark in '“"«„‘' if (at := rest.find(mark, position)) >= 0), default=None)
         if opening is None:
             return
         end = closing(rest, opening)

@@ -13,7 +13,8 @@ from citecheck.model import Span
 
 _SKIP = re.compile(r"[\s\x1f.,;:)\]–—-]*")
 _TRANSLATION = re.compile(r"\s{0,2},?\s{0,2}(?P<whole>[(\[](?P<inner>[^()\[\]\x1f]{3,200})[)\]])")
-_STRUCTURAL_BEFORE = ',.;:("”’»?!\x1f)]'
+_STRUCTURAL_BEFORE = ',.;:"”’»?!)]' + TAKEN
+_NEAR = 40  # code points
 _GAP = " ,.;:()[]\n" + TAKEN
 _CONTAINER_WORDS = re.compile(
     rf"\s?(?:(?:the|\d{{1,2}}(?:st|nd|rd|th)|[A-Z][\w&/-]{{1,12}})\s){{0,3}}(?:{PROCEEDINGS}|Journal|Transactions|Trans\.|Review|Zeitschrift|Revue|Revista|Rivista)(?!\w)",
@@ -170,10 +171,17 @@ def structural_emphasis(state: State, low: int) -> Span | None:
     for span in state.emphasis:
         if span.start < low or len(span) < 2 or TAKEN in state.rest[span.start : span.end]:
             continue
+        if state.anchor is not None and state.inside is None and not _reaches(state, span.end, state.anchor):
+            continue
         before = state.rest[: span.start].rstrip()[-1:]
         if before in (*_STRUCTURAL_BEFORE, "") or _after_in(state.rest, span.start):
             return span
     return None
+
+
+def _reaches(state: State, end: int, anchor: int) -> bool:
+    """Whether between an emphasized stretch and the numbers there is room for a place, but not for more of a title."""
+    return end > anchor or len(state.rest[end:anchor].replace(TAKEN, "")) <= _NEAR
 
 
 def _after_in(rest: str, start: int) -> bool:
