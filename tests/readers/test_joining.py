@@ -85,8 +85,8 @@ def test_entries_without_a_full_stop_stay_apart() -> None:
     ]
     text = "# Title\n\n" + "Prose. " * 40 + "\n\n## References\n\n" + "\n\n".join(entries)
     assert [quote for _, quote in shape(markdown(text))][-4:] == entries
-    unheaded = "\n\n".join(entries * 2)
-    assert [quote for _, quote in shape(plain(unheaded))] == entries * 2
+    unheaded = [*entries, *entries, entries[0]]
+    assert [quote for _, quote in shape(plain("\n\n".join(unheaded)))] == unheaded
 
 
 def test_notes_stand_after_the_passage_that_calls_them() -> None:

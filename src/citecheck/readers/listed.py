@@ -59,8 +59,7 @@ def _dense(drafts: Sequence[Draft], looks: Sequence[bool]) -> list[bool]:
     found = [False] * len(drafts)
     for rank, index in enumerate(places):
         low, high = max(0, rank - _NEAR), min(len(places), rank + _NEAR + 1)
-        beside = [places[other] for other in (rank - 1, rank + 1) if 0 <= other < len(places)]
-        amid = looks[index] or all(looks[other] for other in beside)
+        amid = looks[index] or (0 < rank < len(places) - 1 and looks[places[rank - 1]] and looks[places[rank + 1]])
         found[index] = amid and high - low > _NEAR and sums[high] - sums[low] >= _DENSE * (high - low)
     return found
 
