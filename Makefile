@@ -4,6 +4,9 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 DOC    ?= seeds/001_9b721d0a0261e544.txt
 ONLINE ?=
+MAILTO ?=
+LOOKUP  = $(if $(ONLINE),,--offline) $(if $(MAILTO),--mailto $(MAILTO))
+REPORT  = build/$(basename $(notdir $(DOC))).report.md
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 
@@ -19,10 +22,10 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --only-binary :all: --editable '.[dev]'
 	@touch $@
 
-audit: $(VENV)/.ready       ## audit DOC (the dissertation); ONLINE=1 looks entries up
-	@$(BIN)/citecheck audit $(if $(ONLINE),,--offline) --fail-on never --format markdown --output $(VENV)/report.md --quiet "$(DOC)"
-	@$(BIN)/citecheck audit $(if $(ONLINE),,--offline) --fail-on never "$(DOC)"
-	@echo "The whole report, with every entry as it was read: $(VENV)/report.md"
+audit: $(VENV)/.ready       ## audit DOC (the dissertation); ONLINE=1 looks entries up, MAILTO=you@example.org politely
+	@$(BIN)/citecheck audit $(LOOKUP) --fail-on never --quiet --format markdown --output $(REPORT) "$(DOC)"
+	@$(BIN)/citecheck audit $(LOOKUP) --fail-on never "$(DOC)"
+	@echo "The whole report, with every entry as it was read: $(REPORT)"
 
 test: lint types tests      ## lint, strict types, tests
 
