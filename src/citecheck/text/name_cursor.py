@@ -45,9 +45,9 @@ class Cursor:
         position = index
         while self.kind(position) is Kind.PARTICLE:
             position += 1
-        if position == index + 1 and self.kind(position) in (Kind.COMMA, Kind.INITIALS):
-            if self.text(index)[0].isupper() or self.kind(position) is Kind.INITIALS:
-                return position  # "Du, Perez Peter", "du J": a word that is a particle elsewhere
+        alone = position == index + 1 and self.kind(index) is Kind.PARTICLE
+        if alone and (self.kind(position) is Kind.INITIALS or (self.kind(position) is Kind.COMMA and self.text(index)[0].isupper())):
+            return position  # "Du, Perez Peter", "du J": a word that is a particle elsewhere
         words = 0
         while words < limit and (self.kind(position) is Kind.WORD or (self.kind(position) is Kind.PARTICLE and words)):
             words += self.kind(position) is Kind.WORD

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citecheck.extract.references.parsing.contributors import container_editors, container_mark
-from citecheck.extract.references.parsing.gazetteer import is_issuer, is_named, is_place, is_region
+from citecheck.extract.references.parsing.gazetteer import is_issuer, is_named, is_place, is_publisher, is_region
 from citecheck.extract.references.parsing.segments import segments
 from citecheck.extract.references.parsing.state import TAKEN, Field, State, cleaned
-from citecheck.extract.references.parsing.titles import begins_periodical, gloss_behind, structural_emphasis, trimmed_title
+from citecheck.extract.references.parsing.titles import (
+    abbreviated_title,
+    begins_periodical,
+    gloss_behind,
+    has_periodical_word,
+    structural_emphasis,
+    trimmed_title,
+)
 from citecheck.model import Date, Name, Span
 from citecheck.text.names import read_names
 
@@ -85,6 +92,8 @@ def behind_title(state: State) -> State:
     if state.has("container_title") or not state.has("title"):
         return state
     page = state.span("page")
+    if "quoted" not in state.notes and not state.has("publisher") and (end := abbreviated_title(state.rest, state.cursor)):
+        return _take(state, state.cursor, end)
     first = next(iter(segments(state.rest, state.cursor, len(state.rest))), None)
     if first is None or state.rest[state.cursor : first.start].count(TAKEN) > 12:
         return state
@@ -123,6 +132,10 @@ def _with_place(state: State, low: int, high: int) -> State:
         text = state.rest[start:end].strip(" ().,")
         if is_region(text) and (wider := _last_part(state.rest, low, start - 1)) and _is_town(state.rest[wider[0] : wider[1]]):
             start = wider[0]
+        elif is_publisher(text) and not begins_periodical(state.rest, start, end) and has_periodical_word(state.rest[low:start]):
+            state = state.take_text("publisher", start, end) if not state.has("publisher") else state
+            high = start
+            continue
         elif not is_place(text):
             break
         state = state.take_text("publisher_place", start, end) if not state.has("publisher_place") else state.take_text("note", start, end)
@@ -139,7 +152,9 @@ def _last_part(rest: str, low: int, high: int) -> tuple[int, int] | None:
     end = high
     while end > low and rest[end - 1] in _OPENING:
         end -= 1
-    cut = max(rest.rfind(",", low, end), rest.rfind("(", low, end), rest.rfind(TAKEN, low, end))
+    stop = rest.rfind(". ", low, end)
+    sentence = stop if stop > low and is_place(rest[stop + 1 : end]) else -1
+    cut = max(rest.rfind(",", low, end), rest.rfind("(", low, end), rest.rfind(TAKEN, low, end), sentence)
     if cut <= low or not rest[low:cut].strip(_OPENING):
         return None
     return cut + 1, end

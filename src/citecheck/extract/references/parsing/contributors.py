@@ -24,6 +24,7 @@ _BY = re.compile(
     rf"[\[(]?(?<!\w)(?:(?P<editor>{EDITED_BY})|(?P<translator>{TRANSLATED_BY}))\s{{0,2}}:?\s{{0,2}}(?=[^\W\d_])", re.IGNORECASE
 )
 _IN = re.compile(rf"(?:^|[\s,.;:\"”’'»)\]*?!\x1f])(?P<in>{IN})\s{{0,2}}:?\s{{1,2}}(?=[^\W_]|[“\"«*_\[\x1f])", re.IGNORECASE)
+_EDS_FIRST = re.compile(r"(?<=[.,;(]\s)(?P<word>eds?|Eds?|Hrsg|Hg)\.?\s(?=[^\W\d_a-z])")  # "Title, eds Doust A. N., Diao X. M."
 _BEFORE_IN = ",.;:\"”’'»?!*_" + TAKEN
 _MARK = re.compile(
     rf"\s{{0,2}},?\s{{0,2}}[(\[]?\s?(?:(?P<editor>{EDITORS})|(?P<translator>{TRANSLATORS}))(?!\w)\.?\s{{0,2}}(?:by\s)?[)\]]?", re.IGNORECASE
@@ -33,20 +34,26 @@ _BARE_BODY = re.compile(r"[^\W\d_][^.,;:()\[\]\x1f]{2,80}")
 
 
 def contributors(state: State) -> State:
-    """Take "edited by ..." and "translated by ..." wherever they stand behind the head."""
-    if not mentions(state.rest, EDITED_BY_STEMS) and not mentions(state.rest, TRANSLATED_BY_STEMS):
-        return state
-    for match in tuple(_BY.finditer(state.rest, state.cursor)):
-        variable = "editor" if match["editor"] else "translator"
-        before = state.rest[: match.start()].rstrip()[-1:]
-        if (before.isalpha() and before.islower()) or state.in_title(match.start(), match.end()):
-            continue
-        names = read_names(state.rest, match.end(), _limit(state, match.end()))
-        if names is None:
-            continue
-        state = state.take(variable, names.span, names.names if not state.has(variable) else None)
-        state = state.term(match.start(), match.end())
+    """Take "edited by ..." and "translated by ..." wherever they stand behind the head, and "eds" in front of names with initials."""
+    if mentions(state.rest, EDITED_BY_STEMS) or mentions(state.rest, TRANSLATED_BY_STEMS):
+        for match in tuple(_BY.finditer(state.rest, state.cursor)):
+            state = _by(state, match, "editor" if match["editor"] else "translator")
+    if not state.has("editor"):
+        for match in tuple(_EDS_FIRST.finditer(state.rest, state.cursor)):
+            state = _by(state, match, "editor", with_initials=match["word"].islower())
     return state
+
+
+def _by(state: State, match: re.Match[str], variable: str, *, with_initials: bool = False) -> State:
+    """Names behind words that introduce them."""
+    before = state.rest[: match.start()].rstrip()[-1:]
+    if (before.isalpha() and before.islower()) or state.in_title(match.start(), match.end()):
+        return state
+    names = read_names(state.rest, match.end(), _limit(state, match.end()))
+    if names is None or (with_initials and not all(name.given and (name.given.isupper() or "." in name.given) for name in names.names)):
+        return state
+    state = state.take(variable, names.span, names.names if not state.has(variable) else None)
+    return state.term(match.start(), match.end())
 
 
 def container_mark(state: State, low: int, high: int) -> re.Match[str] | None:
@@ -82,8 +89,10 @@ def _taken(state: State, variable: str, names: NameList) -> State:
 
 
 def _plainly_names(state: State, names: NameList) -> bool:
-    """Whether names without a mark are names nevertheless: every one has initials, and the container follows behind a comma or colon."""
-    if state.rest[names.span.end : names.span.end + 1] not in (",", ":"):
+    """Whether names without a mark are names nevertheless: every one has initials, and the container follows behind a comma, a colon or the last full stop."""
+    end = names.span.end
+    inverted = "," in names.span.of(state.rest) and state.rest[end - 1] == "."
+    if state.rest[end : end + 1] not in (",", ":") and not (inverted and state.rest[end : end + 1] == " "):
         return False
     return all(name.given and "." in name.given for name in names.names)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from citecheck.extract.references.parsing.state import TAKEN, State
 from citecheck.extract.references.parsing.vocabulary import ISSUE, PAGES, VOLUME
-from citecheck.model import Span
+from citecheck.model import Date, Span
 from citecheck.text.pages import PAGES as PAGE_NUMBERS
 
 _V = r"(?P<v>\d{1,5}(?:\s?[-–/]\s?\d{1,4})?[A-Za-z]?|[ivxlcIVXLC]{1,8}|[A-Z]{1,2}\d{1,4})"
@@ -25,6 +25,7 @@ _ORDERS = tuple(
         rf"(?<![^\W_])(?<![./-]){_V}\s?,?\s?\(\s?{_I}\s?\)",  # 60 (10).
         rf"(?<![^\W_])(?<![./-]){_V}[./]{_I}\s?[:,]?\s?(?:{_TAKEN_YEAR})?[\s,:]{{1,3}}{_PAGE_LABEL}{_P}{_EDGE}",  # 19.2 (2021), pp. 184-98; 30/2: S25-36
         rf"(?<![^\W_])(?<![./-]){_V}\s?,\s{{0,2}}{_I}\s?,?\s?{_TAKEN_YEAR}\s?[:,]\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 36, 3 (1988), 454-469
+        rf"(?<=[a-z.] )(?P<v>\d{{1,4}})\s(?P<p>[A-Za-z]?\d{{1,7}})\.?\s?(?=$|{TAKEN})",  # 7 396
         rf"(?<=[»”\",] )(?P<v>[IVXLC]{{2,8}})\s?,\s?{_TAKEN_YEAR}",  # XVIII, 1990
         rf"(?<=[:,.] )\(\s?{_I}\s?\)\s?[:,]\s?{_PAGE_LABEL}{_P}{_EDGE}",  # (8): 88-91
         rf"(?<![^\W_])(?<![./-]){_V}\s?[,:]?\s?{_TAKEN_YEAR}\s?[:,.]?\s{{0,2}}{_PAGE_LABEL}{_P}{_EDGE}",  # 5 (1993): 12-20
@@ -46,6 +47,7 @@ _BARE_VOLUME = re.compile(r"(?P<word>[^\W\d_]{2,20})\.?\s(?P<v>\d{1,3}|[IVXLC]{2
 _NO_PERIODICAL = frozenset(
     "chapter chap part section kapitel teil chapitre capítulo capitolo book volume vol band tome tomo no nr number act canto глава часть".split()
 )
+_WORD_BEFORE = re.compile(r"[^\W\d_]\s$")
 _OWN_TITLE = re.compile(r":\s[^\W\d_]{3}")  # "Volume III: Cognitive factors" is a title, "vol. 3: 12" is none
 _VARIABLES = {"v": "volume", "i": "issue", "p": "page"}
 _WINDOW = 14
@@ -118,12 +120,25 @@ def _ordered(state: State) -> State:
         return state
     match = max(found, key=lambda row: row[:3])[3]
     start = match.start()
+    if (year := _container_year(state, match)) is not None:
+        start = year
     for group in sorted((group for group, value in match.groupdict().items() if value), key=match.start):
+        if match.end(group) <= start:
+            continue
         state = state.term(start, match.start(group))
         if not state.has(_VARIABLES[group]):
             state = state.take(_VARIABLES[group], Span(match.start(group), match.end(group)), _value(match[group]))
         start = match.end(group)
-    return _anchored(state, match.start())
+    return _anchored(state, match.start() if year is None else year)
+
+
+def _container_year(state: State, match: re.Match[str]) -> int | None:
+    """The end of what looks like a volume and is the year at the end of a container's name ("Proceedings of EMNLP 2018, 1384-1397")."""
+    volume = match.groupdict().get("v")
+    issued = state.value("issued")
+    if not volume or not isinstance(issued, Date) or volume != str(issued.year) or not _WORD_BEFORE.search(state.rest, 0, match.start("v")):
+        return None
+    return match.end("v")
 
 
 def _last(pattern: re.Pattern[str], state: State) -> re.Match[str] | None:

@@ -14,6 +14,10 @@ _ABBREVIATED = "univ inc ltd mass calif st vol ill mich minn conn penn pub publ 
 _ALWAYS = frozenset("vs cf ca ed eds vol no nr var subsp spp sp st pp hrsg aufl bd trans изд int'l".split())  # in lower case too
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _CUT = re.compile(rf"(?P<stop>\.)(?=[\s{TAKEN}]|$)|(?P<mark>[?!])(?=\s)|(?P<other>[;()\[\]]|,(?=[\s{TAKEN}]|$)|{TAKEN}+|\n\n)")
+_SHORT_WORD = 8
+_CHAINED = re.compile(r"\s?[^\W\d_a-z][^\W\d_]{1,7}\.(?=[\s,]|$)")
+_CHAINED_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{0,7}\.\s?$")
+_SMALL_BEFORE = re.compile(r"[a-zà-ÿ][\w-]*[,;:]?\s$")
 _LAST_WORD = re.compile(r"[^\s.,;:()\[\]\x1f]*$")
 _SENTENCE_WORDS = 3
 
@@ -61,9 +65,19 @@ def _abbreviates(rest: str, low: int, stop: int) -> bool:
     lower = word.lower()
     if lower in _ALWAYS or (word[:1].isupper() and (lower in _ABBREVIATIONS or lower in PERIODICAL_ABBREVIATIONS)):
         return True
+    if word[:1].isupper() and len(word) <= _SHORT_WORD and _in_chain(rest, low, stop, len(word)):
+        return True
     if word == "I" and rest[max(stop - 3, 0) : stop - 2].islower():
         return False  # the first volume of a title, and no initial
     return word != "" and not word.isdigit() and (len(word) < 2 or (len(word) == 2 and not word.isupper()))
+
+
+def _in_chain(rest: str, low: int, stop: int, width: int) -> bool:
+    """Whether abbreviated words stand on either side ("Indian J. Agric. Sci."), so that this one is abbreviated too."""
+    before = rest[max(low, stop - width - 2) : stop - width]
+    if before.endswith((". ", ".")) and len(before) == 2 and _CHAINED_BEFORE.search(rest, max(low, stop - width - 14), stop - width):
+        return True
+    return _CHAINED.match(rest, stop + 1) is not None and not _SMALL_BEFORE.search(rest, max(low, stop - width - 24), stop - width)
 
 
 def _stripped(rest: str, start: int, end: int) -> tuple[int, int]:

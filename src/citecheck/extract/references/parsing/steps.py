@@ -39,8 +39,8 @@ STEPS: tuple[Step, ...] = (
     plain,
     behind_in,
     before_numbers,
-    behind_title,
     lone_months,
+    behind_title,
     remainder,
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.places import PLACES
 from citecheck.extract.references.parsing.quotations import CLOSERS, closing
 from citecheck.extract.references.parsing.segments import segments, sentence_ends
@@ -26,6 +27,9 @@ _OTHER_PART = re.compile(
 )
 _PART_OF_TITLE = re.compile(
     r":\s|\s(?!(?:in|dans|en|em|nel|by|at|from|trans|ed|eds|paper|unpublished|available|retrieved|accessed|presented|url|doi|vol|no|pp?)\b)[^\W\d_A-Z]{2,}\s"
+)
+_ABBREVIATED_TITLE = re.compile(
+    rf"[\s.,]{{0,3}}(?P<title>(?:[^\W\d_a-z][\w-]{{0,9}}\s){{0,3}}(?:[^\W\d_a-z][^\W\d_]{{1,9}}\.\s?){{2,6}})(?=[\s,;]{{0,3}}(?:{TAKEN}|$))"
 )
 _NO_TRANSLATION = frozenset(
     "ed eds edn edition vol volume org orgs coord hrsg press trans no pp available accessed verlag publisher".split()
@@ -250,6 +254,8 @@ def _end_of_region(state: State, start: int) -> int:
 def _before_periodical(state: State, start: int, high: int) -> State:
     """Title and periodical in front of the numbers: cut at a sentence's end, else at the last comma; a periodical alone has no title."""
     ends = sentence_ends(state.rest, start, high)
+    if len(ends) > 1 and is_place(state.rest[ends[-1] + 1 : high].strip(" .," + TAKEN)):
+        ends.pop()
     cut = next((end for end in ends if begins_periodical(state.rest, end + 1, high)), ends[-1] if ends else None)
     if cut is not None:
         question = state.rest[cut] in "?!"
@@ -268,6 +274,17 @@ def begins_periodical(rest: str, start: int, high: int) -> bool:
         return True
     words = rest[start:high].replace(".", " ").split()
     return bool(words) and words[0].lower() in JOURNAL_WORDS
+
+
+def has_periodical_word(text: str) -> bool:
+    """Whether one of the words is that of a periodical."""
+    return any(word.strip(".,()").lower() in JOURNAL_WORDS for word in text.split())
+
+
+def abbreviated_title(rest: str, start: int) -> int | None:
+    """The end of a part that is an abbreviated title and nothing else ("Exp. Agric."): two words or more that end in full stops."""
+    match = _ABBREVIATED_TITLE.match(rest, start)
+    return match.end("title") if match else None
 
 
 def _only_short_words(text: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 def one_of(words: str) -> str:
     """A regular expression for any of the words, which are separated by ``|``; blanks stand for white space, a full stop for itself."""
     forms = sorted((word.strip() for word in words.split("|")), key=len, reverse=True)
-    return "(?:" + "|".join(form.replace(".", r"\.").replace(" ", r"\s{0,2}") for form in forms if form) + ")"
+    return "(?:" + "|".join(form.replace(".", r"\.").replace(" ", r"\s{0,2}").replace("'", "['’]") for form in forms if form) + ")"
 
 
 def stems(table: str) -> tuple[str, ...]:
@@ -45,13 +45,13 @@ AVAILABLE = one_of(
     "recuperado de|obtenido de|en línea|disponível em|disponível na|disponível|recuperado de|recuperado em|obtido em|disponibile su|disponibile all'indirizzo|disponibile|режим доступа|доступно по адресу|доступ|beschikbaar op|web|"
     "link|doi link|website|internet"
 )
-IN = one_of("in|in:|dans|dans:|en|en:|em:|nel|in the|в кн.:|в:|//|apud|in :|dans :|en :")
+IN = one_of("in|in:|dans|dans:|en|en:|em:|nel|в кн.:|в:|//|apud|in :|dans :|en :")
 VOLUME = one_of("volume|vol.|vol|vols.|v.|band|bd.|bd|jahrgang|jg.|tome|tomo|t.|том|т.|deel|año|ano|annee|année")
 ISSUE = one_of(
     "issue|iss.|number|no.|no|nos.|num.|núm.|nr.|nr|nro.|numéro|número|n.º|n.°|nº|n°|n.|№|heft|h.|fasc.|fascicule|fascículo|вып.|выпуск|issue no.|issue:"
 )
 PAGES = one_of(
-    "pages|page|pp.|pp|p.p.|pgs.|pg.|p.|p|seiten|seite|ss.|s.|páginas|página|págs.|pág.|pagine|pagina|pagg.|pag.|стр.|с.|blz.|pp:|art.|article|e-location|article no."
+    "pages|page|pp.|pp|p.p.|pgs.|pg.|p.|seiten|seite|ss.|s.|páginas|página|págs.|pág.|pagine|pagina|pagg.|pag.|стр.|с.|blz.|pp:|art.|article|e-location|article no."
 )
 _EDITION = "edition|edn.|edn|ed.|auflage|aufl.|édition|éd.|edición|ed. rev.|edição|edizione|ediz.|изд.|издание|druk|print."
 EDITION = one_of(_EDITION)
