@@ -64,8 +64,8 @@ def test_unclear(clusters: list[CitationItem | Noted], references: list[str]) ->
 
 @pytest.mark.parametrize(
     "clusters",
-    [[IBID], [in_note(1, IBID)], [BY_SMITH, in_note(1, IBID)], [BY_SMITH, op_cit("Jones")]],
-    ids=["body", "note", "first note", "unknown name"],
+    [[IBID], [in_note(1, IBID)], [BY_SMITH, in_note(1, IBID)], [BY_SMITH, op_cit("Jones")], [in_note(1, IBID), in_note(2, IBID)]],
+    ids=["body", "note", "first note", "unknown name", "of one with nothing before it"],
 )
 def test_nothing_before(clusters: list[CitationItem | Noted]) -> None:
     found = reconcile(text(*clusters), LIST)[-1]

@@ -153,7 +153,7 @@ def author_page(index: Index, pointer: AuthorPage, locator: Locator | None) -> V
     """Names and a page (MLA): the only entry of exactly these people, or the one whose title the citation prints."""
     question = Asked(pointer.families, pointer.et_al, Years(), "", None, locator)
     fits = _fits(question, index.named(pointer.families[0]))
-    rung = [fit for fit in fits if _is_whole(fit)] or [fit for fit in fits if _is_spelled(fit)]
+    rung = _of_many([fit for fit in fits if _is_whole(fit)] or [fit for fit in fits if _is_spelled(fit)], question)
     if rung:
         return decide([_found(fit, question, LinkReason.AUTHOR) for fit in _of_title(rung, pointer.title)], locator)
     slips = [fit for fit in _fits(question, index.near(pointer.families[0])) if _is_clear_slip(fit, pointer)]
@@ -218,9 +218,10 @@ def _is_vouched(fit: Fit, question: Asked) -> bool:
 
 
 def _lettered(fits: Sequence[Fit], question: Asked) -> Verdict:
-    """Choose by the letter of 2004a; several that differ only by a letter which the text lacks are ambiguous for that reason."""
+    """Choose by the years as printed ("1863" before "1863-69") and by the letter of 2004a; several that differ only by a letter which the text lacks are ambiguous for that reason."""
     if not fits:
         return NOTHING
+    fits = _of_many([fit for fit in fits if fit.entry.years.numbers == question.years.numbers] or fits, question)
     with_letter = [fit for fit in fits if fit.entry.suffix]
     plain = [fit for fit in fits if not fit.entry.suffix]
     if question.suffix:
@@ -229,6 +230,14 @@ def _lettered(fits: Sequence[Fit], question: Asked) -> Verdict:
         return decide([_found(fit, question, _reason(fit, question)) for fit in chosen], question.locator)
     found = [_found(fit, question, _reason(fit, question)) for fit in plain or with_letter]
     return decide(found, question.locator, several=LinkReason.SEVERAL_FIT if plain else LinkReason.SUFFIX_MISSING)
+
+
+def _of_many(fits: Sequence[Fit], question: Asked) -> Sequence[Fit]:
+    """Where several fit, those that list every name that is printed; with "et al." behind one name those of three people or more, since two are named."""
+    every = [fit for fit in fits if len(fit.entry.creators) >= len(question.families)] or fits
+    if not question.et_al or len(question.families) > 1:
+        return every
+    return [fit for fit in every if len(fit.entry.creators) != 2 or fit.entry.truncated] or every
 
 
 def _letter(suffix: str | None) -> str:
@@ -259,7 +268,7 @@ def _found(fit: Fit, question: Asked, reason: LinkReason, score: float | None = 
 def _differences(fit: Fit, question: Asked) -> Iterable[Difference]:
     entry = fit.entry
     for cited, listed in fit.agreement.pairs:
-        yield "family", cited, listed
+        yield "family" if fit.agreement.likeness > Likeness.PART else "family-part", cited, listed
     if not fit.agreement.complete:
         yield "co-author", _names(question.families, question.et_al), _names([name.label for name in entry.creators], entry.truncated)
     if question.years.numbers and not entry.years.meets(question.years):

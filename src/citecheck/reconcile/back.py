@@ -67,7 +67,10 @@ def follow(meant: Sequence[CitationItem], verdict_of: Callable[[str], Verdict]) 
     if len(meant) > 1 or verdicts[0].reason is LinkReason.ANTECEDENT_UNCLEAR:
         found = {one.entry.order: one for verdict in verdicts for one in verdict.found}
         return Verdict(LinkStatus.AMBIGUOUS, LinkReason.ANTECEDENT_UNCLEAR, tuple(found[order] for order in sorted(found)))
-    root = verdicts[0].antecedent if isinstance(meant[0].pointer, BackReference) else None
+    chained = isinstance(meant[0].pointer, BackReference)
+    if chained and verdicts[0] == NOTHING:
+        return NOTHING
+    root = verdicts[0].antecedent if chained else None
     return Verdict(verdicts[0].status, LinkReason.ANTECEDENT, verdicts[0].found, antecedent=root or meant[0].id)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -92,16 +93,35 @@ def title_words(title: str) -> tuple[str, ...]:
 def read_entry(order: int, reference: Reference) -> Entry:
     """Fold one reference."""
     item = reference.item
+    creators = item.author or item.editor
+    people = _people_in(creators[0].literal if len(creators) == 1 else None if creators else item.title)
+    if not creators and not people and item.title:
+        people = (Name(literal=item.title),)  # a body's name may stand where a title would
     return Entry(
         order,
         reference,
-        creators=_folded(item.author or item.editor),
+        creators=_folded(people or creators),
         editors=_folded(item.editor),
         by_editor=not item.author and bool(item.editor),
-        truncated=item.authors_truncated,
+        truncated=item.authors_truncated or (bool(people) and bool(creators)),
         years=listed_years(item.issued),
         labels=tuple(_labels(item)),
     )
+
+
+# A family name and initials, as lists of people print them: "Bai X-T", "Das S.", "Mühleisen, S."
+_PERSON = re.compile(
+    r"(?P<family>[^\W\d_][\w'’-]{1,40})[.,]{0,2}\s{1,2}(?P<given>[A-Z](?:\.|(?=[A-Z\s,;-])|$)(?:[-\s]?[A-Z]\.?){0,3})(?=[\s,;&]|$)"
+)
+_MOST_LETTERS = 2000
+
+
+def _people_in(printed: str | None) -> tuple[Name, ...]:
+    """The people of what was read as one body or as a title, when it begins as lists of people do."""
+    text = unicodedata.normalize("NFC", (printed or "")[:_MOST_LETTERS])
+    if not _PERSON.match(text):
+        return ()
+    return tuple(Name(family=match["family"], given=match["given"]) for match in _PERSON.finditer(text))
 
 
 def _folded(names: Iterable[Name]) -> tuple[NameForms, ...]:

@@ -115,7 +115,8 @@ def _partial(core: list[str], listed: NameForms) -> Likeness | None:
 def _inexact(letters: str, listed: NameForms) -> Likeness | None:
     if len(letters) > 2 and letters in listed.given:
         return Likeness.GIVEN
-    if any(slipped(letters, form) for form in ("".join(listed.family), *listed.family[-1:]) if form):
+    last = () if listed.literal else listed.family[-1:]
+    if any(slipped(letters, form) for form in ("".join(listed.family), *last) if form):
         return Likeness.VARIANT
     return None
 

@@ -23,6 +23,7 @@ _PERIODICAL_TYPES = frozenset(("article-newspaper", "article-magazine", "periodi
 _FIGURES = re.compile(r"\d{1,7}")
 _LONGEST_PAGES = 400
 _TELLING = 5  # words from which on a title alone names a work
+_WHOLE = 3  # words from which on a whole title does
 _SAME_TITLE = 95  # rapidfuzz ratio of folded titles
 
 
@@ -134,21 +135,35 @@ def _contradicts(one: Years | str, other: Years | str) -> bool:
 
 
 def _by_title(index: Index, item: Item, page: Locator | None) -> Iterator[_Ranked]:
-    if not item.title:
-        return
     years = listed_years(item.issued)
-    for entry in index.titled(title_words(item.title)):
-        listed = entry.item
-        if not listed.title or not _same_work(item.title, listed.title):
-            continue
-        names = _name_agreement(item.author or item.editor, item.authors_truncated, entry)
-        sure = _is_telling(item.title, listed.title)
-        if names is None and not sure:
-            continue
-        differs = _contradicts(years, entry.years)
-        if differs and not (sure and names and names.likeness is Likeness.SAME and (item.author or item.editor)):
-            continue
-        yield _Ranked(_title_found(entry, item, names, differs, page), (not differs, *_support(item, entry, page)))
+    for title, names in _readings(item):
+        for entry in index.titled(title_words(title)):
+            listed = entry.item.title
+            if not listed or not _same_work(title, listed):
+                continue
+            fit = _name_agreement(names, item.authors_truncated, entry)
+            sure, differs = _is_telling(title, listed), _contradicts(years, entry.years)
+            if not sure and (fit is None or (fit.likeness is Likeness.PART and not _is_supported(title, years, entry))):
+                continue
+            same = title_words(title) == title_words(listed)
+            if differs and not ((sure or same) and names and fit and fit.likeness is Likeness.SAME):
+                continue
+            yield _Ranked(_title_found(entry, item, fit, differs, page), (not differs, *_support(item, title, entry, page)))
+
+
+def _is_supported(title: str, years: Years, entry: Entry) -> bool:
+    """Whether a short title without names says enough: the year fits, or the title is whole."""
+    whole = title_words(title)
+    return (bool(years.numbers) and years.meets(entry.years)) or (len(whole) >= _WHOLE and whole == title_words(entry.item.title or ""))
+
+
+def _readings(item: Item) -> Iterator[tuple[str, tuple[Name, ...]]]:
+    """The title and the names of a note; a short note ("Owens, Theory and Craft, 43") may have been read as title and container."""
+    names = item.author or item.editor
+    if item.title:
+        yield item.title, names
+    if item.container_title and not names:
+        yield item.container_title, (Name(literal=item.title),) if item.title else ()
 
 
 def _same_work(one: str, other: str) -> bool:
@@ -185,14 +200,14 @@ def _name_agreement(names: Sequence[Name], truncated: bool, entry: Entry) -> Agr
     return first if first and first.likeness is Likeness.SAME else None
 
 
-def _support(item: Item, entry: Entry, page: Locator | None) -> Iterable[float]:
+def _support(item: Item, title: str, entry: Entry, page: Locator | None) -> Iterable[float]:
     """What else both print, as numbers that rank candidates whose titles fit equally."""
     mine, theirs = item.container_title or item.publisher or "", entry.item.container_title or entry.item.publisher or ""
     years = listed_years(item.issued)
     yield bool(years.numbers) and years.meets(entry.years)
     yield round(fuzz.token_set_ratio(fold(mine), fold(theirs)) / 10)
     yield bool(page and entry.item.page) and _figures(page.value if page else "") == _figures(entry.item.page or "")
-    yield round(fuzz.ratio(fold(item.title or ""), fold(entry.item.title or "")) / 10)
+    yield round(fuzz.ratio(fold(title), fold(entry.item.title or "")) / 10)
 
 
 def _figures(pages: str) -> list[str]:

@@ -49,12 +49,17 @@ def _label_kind(asked: Sequence[str], entry: Entry) -> LabelKind | None:
 
 
 def _near_year(fits: Sequence[tuple[Entry, LabelKind]], pointer: Title, years: Years, locator: Locator | None) -> Verdict:
+    asked = title_words(pointer.title)
     said = [fit for fit in fits if set(years.numbers) & set(fit[0].other_years.numbers)]
-    alone = [fit for fit in fits if len(fits) == 1 and fit[1] is LabelKind.TITLE and fit[0].years.distance(years) == 1]
+    alone = [fit for fit in fits if len(fits) == 1 and _is_whole_title(asked, fit[0]) and fit[0].years.distance(years) == 1]
     chosen = said or alone
     if len(chosen) != 1:
         return NOTHING
     return decide([_found(*chosen[0], pointer, locator, differs=True)], locator)
+
+
+def _is_whole_title(asked: Sequence[str], entry: Entry) -> bool:
+    return any(label.kind is LabelKind.TITLE and label.words == tuple(asked) for label in entry.labels)
 
 
 def _found(entry: Entry, kind: LabelKind, pointer: Title, locator: Locator | None, *, differs: bool = False) -> Found:

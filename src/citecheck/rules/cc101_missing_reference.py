@@ -1,8 +1,9 @@
 """A work is cited that the reference list does not have.
 
 Flags a citation for which no entry fits: not by names and year, not by title, and not when one slip in the name or the year is allowed for.
-There is one finding per cited work, however often it is cited. A source that a note gives in full is flagged only in documents that list the
-sources of their notes elsewhere; a bare home page never is.
+There is one finding per cited work, however often it is cited. A source that a note gives in full is flagged only in documents that list
+other sources of its kind (newspapers, web pages, works) from their notes; a bare home page never is. Nothing is said when an entry that citecheck could not read well begins with that name
+and prints that year.
 
 Why it matters: a reader cannot find the source, and an examiner cannot tell whether it exists.
 
@@ -34,17 +35,24 @@ from citecheck.model import (
     CitationItem,
     Evidence,
     FullNote,
+    Item,
+    Key,
     Link,
     LinkReason,
     LinkStatus,
+    Number,
     Problem,
     Reference,
     Severity,
 )
 from citecheck.reconcile.back import cited_names
+from citecheck.rules.misread import may_be_meant, misread
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, join, label_of, printed_year, work_key
 from citecheck.text.fold import fold
+
+_PERIODICALS = frozenset(("article-newspaper", "article-magazine", "periodical", "broadcast"))
+_ONLINE = frozenset(("webpage", "post", "post-weblog"))
 
 
 @rule("CC101", "missing-reference", Severity.ERROR)
@@ -52,12 +60,14 @@ def missing_reference(evidence: Evidence) -> Iterator[Problem]:
     """One problem per cited work without an entry."""
     if not evidence.references:
         return
-    notes_are_listed = _notes_are_listed(evidence)
+    unclear = misread(evidence)
+    kinds = _listed_kinds(evidence)
+    by_label = 2 * sum(isinstance(item.pointer, Number | Key) for item in evidence.items.values()) > len(evidence.items)
     works: dict[tuple[str, ...], list[CitationItem]] = {}
     for item, link in evidence.linked():
         source = evidence.items[link.antecedent] if link.antecedent else item
-        unasked = isinstance(source.pointer, BackReference) or (isinstance(source.pointer, FullNote) and not notes_are_listed)
-        if link.status is LinkStatus.DANGLING and not unasked:
+        unasked = _is_unasked(source, kinds, by_label)
+        if link.status is LinkStatus.DANGLING and not unasked and not may_be_meant(evidence, unclear, source):
             works.setdefault(work_key(source), []).append(item)
         for number in _lost_numbers(link):
             works.setdefault(("Number", number), []).append(item)
@@ -66,9 +76,28 @@ def missing_reference(evidence: Evidence) -> Iterator[Problem]:
         yield _problem(evidence, by_name, key, items)
 
 
-def _notes_are_listed(evidence: Evidence) -> bool:
-    """Whether this document lists what its notes cite: at least one reference given in a note has an entry."""
-    return any(isinstance(item.pointer, FullNote) and link.references for item, link in evidence.linked())
+def _is_unasked(source: CitationItem, kinds: set[str], by_label: bool) -> bool:
+    """Whether no entry can be asked for: a back-reference, a kind of source that only notes give, or names and years in a text that cites by numbers."""
+    match source.pointer:
+        case BackReference():
+            return True
+        case FullNote(item=item):
+            return _kind(item) not in kinds
+        case Number() | Key():
+            return False
+        case _:
+            return by_label
+
+
+def _listed_kinds(evidence: Evidence) -> set[str]:
+    """The kinds of sources in notes that this document also lists: at least one reference of the kind has an entry."""
+    return {_kind(item.pointer.item) for item, link in evidence.linked() if isinstance(item.pointer, FullNote) and link.references}
+
+
+def _kind(item: Item) -> str:
+    if item.type in _PERIODICALS:
+        return "periodical"
+    return "web page" if item.type in _ONLINE or (item.accessed and not item.container_title) else "work"
 
 
 def _lost_numbers(link: Link) -> list[str]:

@@ -2,7 +2,8 @@
 
 Flags an entry to which no citation is linked, surely or as one of several that fit. Under a heading that promises only what is cited
 ("References", "Works cited") it is a warning; in a bibliography, which may list further reading, it is a note. Pieces of entries are left to
-CC208, and nothing is flagged in a text whose citations and list do not meet at all.
+CC208, entries that citecheck could not read well are left out when a citation may mean them, entries whose author is mentioned in a text
+that cites by name alone (MLA) are left out too, and nothing is flagged in a text whose citations and list do not meet at all.
 
 Why it matters: most styles want a list of references to hold exactly what is cited; an uncited entry is often the trace of a citation that was cut, or misspelt.
 
@@ -33,9 +34,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import Evidence, LinkStatus, Problem, Severity
+from citecheck.model import AuthorPage, Evidence, LinkStatus, Problem, Reference, Severity
+from citecheck.rules.misread import may_be_meant, misread
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import entry_line, name_entry, printed_year
+from citecheck.text.fold import words
 
 
 @rule("CC102", "uncited-reference", Severity.WARNING)
@@ -43,8 +46,11 @@ def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
     """One problem per entry that is neither matched nor among the ambiguous."""
     if not any(link.status is LinkStatus.MATCHED for link in evidence.links):
         return
+    unclear = misread(evidence)
+    meant = {entry.id for item, link in evidence.linked() if not link.references for entry in may_be_meant(evidence, unclear, item)}
+    named = _named_in_text(evidence)
     for reference in evidence.references:
-        if reference.fragment or evidence.links_to[reference.id]:
+        if reference.fragment or evidence.links_to[reference.id] or reference.id in meant or _first_name(reference) in named:
             continue
         section = evidence.section_of.get(reference.id)
         open_list = section is not None and not section.exhaustive
@@ -60,3 +66,21 @@ def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
             data=(("listed", name_entry(evidence, reference)), ("year", printed_year(reference.item) or None)),
             severity=Severity.NOTE if open_list else None,
         )
+
+
+def _named_in_text(evidence: Evidence) -> set[str]:
+    """Where works are cited by their authors' names alone: every word of the text outside the list, since any mention may be a citation."""
+    by_name = sum(isinstance(item.pointer, AuthorPage) for item in evidence.items.values())
+    if 2 * by_name <= len(evidence.items):
+        return set()
+    lists = sorted(section.span for section in evidence.sections) or [reference.span for reference in evidence.references]
+    text, start, found = evidence.document.text, 0, set[str]()
+    for span in lists:
+        found.update(words(text[start : span.start]))
+        start = max(start, span.end)
+    return found | set(words(text[start:]))
+
+
+def _first_name(reference: Reference) -> str:
+    names = reference.item.author or reference.item.editor
+    return "".join(words(names[0].family or "")[-1:]) if names else ""

@@ -48,7 +48,7 @@ def ambiguous_citation(evidence: Evidence) -> Iterator[Problem]:
             undecided.setdefault(link.references, []).append(item)
     if not undecided:
         return
-    same_work = [set(ids) for ids in duplicate_sets(evidence.references)]
+    same_work = [set(ids) for ids in duplicate_sets(evidence.references, lambda reference: evidence.document.quote(reference.span))]
     for references, items in undecided.items():
         if any(set(references) <= ids for ids in same_work):
             continue

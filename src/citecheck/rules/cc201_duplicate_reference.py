@@ -41,7 +41,7 @@ from citecheck.rules.wording import entry_line, join, name_entry
 @rule("CC201", "duplicate-reference", Severity.WARNING)
 def duplicate_reference(evidence: Evidence) -> Iterator[Problem]:
     """One problem per set of duplicates."""
-    for ids in duplicate_sets(evidence.references):
+    for ids in duplicate_sets(evidence.references, lambda reference: evidence.document.quote(reference.span)):
         entries = [evidence.by_id[reference] for reference in ids]
         named = [name_entry(evidence, entry) for entry in entries]
         lines = join(str(entry_line(evidence, entry)) for entry in entries)

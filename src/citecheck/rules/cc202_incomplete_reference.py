@@ -70,6 +70,7 @@ _OPEN_ENDS = (
 )
 _SURE = 0.5  # a parse less sure than this may have overlooked what seems to be missing
 _UNREAD = 12  # letters left over that may well be the title
+_LONG = 8  # words of a journal's name
 _SHORT = 4  # words: a longer title may hold the journal's name as well
 
 
@@ -92,7 +93,7 @@ def _missing(evidence: Evidence, reference: Reference, text: str) -> Iterator[st
     item = reference.item
     unread = sum(len(fold(evidence.document.quote(span))) for span in reference.leftover)
     readable = reference.confidence >= _SURE and unread < _UNREAD
-    if readable and not item.title and item.type not in _UNTITLED and not item.genre:
+    if readable and not item.title and item.type not in _UNTITLED and not item.genre and not _holds_two(item.container_title or ""):
         yield "no title"
     elif (
         readable
@@ -107,6 +108,11 @@ def _missing(evidence: Evidence, reference: Reference, text: str) -> Iterator[st
         yield "no date"
     if fold(text).endswith(_OPEN_ENDS):
         yield "nothing after its last words"
+
+
+def _holds_two(container: str) -> bool:
+    """Whether what was read as the container is so long, or has a sentence's end inside, that the title may be part of it."""
+    return ". " in container or len(container.split()) > _LONG
 
 
 def _is_article(reference: Reference) -> bool:

@@ -2,7 +2,7 @@
 
 Flags an entry whose year in front differs by more than one from the full date that stands further on, or from the year in its address where the
 other entries of the same site have theirs there. A year apart is no contradiction (work of one year appears in the next), nor are years in titles,
-reprints and translations, dates of access, and later dates beside an address.
+reprints and translations, the days of conferences and of what was collected later, dates of access, and later dates beside an address.
 
 Why it matters: one of the years is wrong, and the citation that names it finds nothing.
 
@@ -35,13 +35,17 @@ from citecheck.model import Evidence, Problem, Reference, Severity, Span
 from citecheck.reconcile.years import listed_years
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import clip, entry_line, printed_year
-from citecheck.text.dates import find_dates
+from citecheck.text.dates import FoundDate, find_dates
 from citecheck.text.fold import fold
 
 _URL_YEAR = re.compile(r"[/=_-]((?:19|20)\d\d)(?=$|[/._?&-])")
 _TITLES = ("title", "container_title", "collection_title", "event_title", "original_title", "url", "page", "volume", "issue", "number")
 _APART = 2
 _SIBLINGS = 2  # entries of the same site whose address agrees with their year: from then on an address that does not is telling
+# Words of entries whose text is of another day than its print. English, German, French, Spanish, Portuguese, Italian; folded.
+_MEETINGS = frozenset(
+    "conference congress symposium workshop proceedings seminar colloquium konferenz kongress tagung colloque congres congreso coloquio simposio congresso convegno atti actas anais".split()
+)
 # Words before a date that is not the work's own. English, German, French, Spanish, Portuguese; folded, as the last word or two.
 _OTHER_DATES = frozenset(
     "accessed access retrieved visited viewed consulted reprinted reprint orig original originally translated abgerufen zugriff nachdruck consulte consultado acesso acessado consultada reed rev revised".split()
@@ -71,18 +75,26 @@ def contradictory_year(evidence: Evidence) -> Iterator[Problem]:
 
 def _other_date(evidence: Evidence, reference: Reference, own: tuple[int, ...]) -> tuple[Span | None, str] | None:
     """A full date, in the entry and outside its titles, too far from the entry's year."""
+    item = reference.item
     text = evidence.document.quote(reference.span)
+    if item.container_title or item.event_title or item.editor or set(fold(text).split()) & _MEETINGS:
+        return None  # what was said on that day appears later
     masked = [span for name, span in reference.fields if name in (*_TITLES, "issued", "accessed")]
     for found in find_dates(text):
         span = found.span.shift(reference.span.start)
         year = found.date.year
-        if found.bare or year is None or len(found.date.parts[0]) < 2 or any(span.overlaps(mask) for mask in masked):
+        if year is None or not _is_spelled_out(found, text) or any(span.overlaps(mask) for mask in masked):
             continue
-        later_online = bool(reference.item.url) and year > max(own)
+        later_online = bool(item.url) and year > max(own)
         before = fold(text[max(0, found.span.start - 24) : found.span.start]).split()[-2:]
         if min(abs(year - one) for one in own) >= _APART and not later_online and not set(before) & _OTHER_DATES:
             return span, clip(found.span.of(text))
     return None
+
+
+def _is_spelled_out(found: FoundDate, text: str) -> bool:
+    """Whether day, month and year are printed, the month as a word: figures alone may be a volume and pages."""
+    return not found.bare and len(found.date.parts[0]) > 1 and any(letter.isalpha() for letter in found.span.of(text))
 
 
 def _sites(evidence: Evidence) -> dict[str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from citecheck.model import Date, Item, Reference
@@ -26,6 +26,7 @@ _COUNTING = frozenset(
 )
 _WINDOW = 30  # entries of one bucket that are compared with each other, by neighbourhood of their titles
 _LIKE_CONTAINER = 0.85  # token set ratio
+_LIKE_TEXT = 0.6
 _TELLING = 3  # content words from which on a title with its year names a work
 
 
@@ -39,8 +40,10 @@ class _Entry:
         return self.entry.item
 
 
-def duplicate_sets(references: Sequence[Reference]) -> tuple[tuple[str, ...], ...]:
-    """Sets of ids that are the same work, each in the order of the list."""
+def duplicate_sets(references: Sequence[Reference], text_of: Callable[[Reference], str]) -> tuple[tuple[str, ...], ...]:
+    """Sets of ids that are the same work, each in the order of the list. ``text_of`` gives an entry as printed: what was read into the same
+    fields must also look alike.
+    """
     entries = [_read(order, reference) for order, reference in enumerate(references) if not reference.fragment]
     parent = {one.entry.order: one.entry.order for one in entries}
 
@@ -50,8 +53,11 @@ def duplicate_sets(references: Sequence[Reference]) -> tuple[tuple[str, ...], ..
             order = parent[order]
         return order
 
+    def look_alike(one: _Entry, other: _Entry) -> bool:
+        return same_words(text_of(one.entry.reference), text_of(other.entry.reference)) >= _LIKE_TEXT
+
     for one, other in _pairs(entries):
-        if root(one.entry.order) != root(other.entry.order) and is_same_work(one, other):
+        if root(one.entry.order) != root(other.entry.order) and is_same_work(one, other) and look_alike(one, other):
             parent[max(root(one.entry.order), root(other.entry.order))] = min(root(one.entry.order), root(other.entry.order))
     sets: defaultdict[int, list[str]] = defaultdict(list)
     for one in entries:
@@ -170,7 +176,7 @@ def _other_pages(one: Item, other: Item) -> bool:
 
 def _people(one: Entry, other: Entry) -> Likeness | None:
     """How alike the first authors are: SAME, VARIANT (a slip), PART when neither or only one entry names anybody, None for other people."""
-    if not one.creators or not other.creators:
+    if not (one.item.author or one.item.editor) or not (other.item.author or other.item.editor):
         return Likeness.PART
     for first, second in ((one, other), (other, one)):
         name = first.creators[0]

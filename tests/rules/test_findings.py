@@ -1,0 +1,251 @@
+"""What each rule flags and, with as much room, what it leaves alone: small documents, read and linked for real."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.model import Severity
+from tests.rules.pipeline import findings, gather
+
+LINDQVIST = "Lindqvist, Maja (2006), *Trade after the Crisis*, Lund: Studentlitteratur."
+OKAFOR = 'Okafor, Ben (2004), "Harbours of the South", *Journal of Ports*, 12 (3): 45-67.'
+DUARTE = "Duarte, Rui, Costa, Ana and Melo, Ines (2002), *Prices of the Century*, Porto: Ribeira."
+HANABUSA = "Hanabusa, Ken (2000a), *Tides and Towns*, Kyoto: Umi.", "Hanabusa, Ken (2000b), *Towns without Tides*, Kyoto: Umi."
+MINISTRY = 'Ministry of Trade (1998), "Exports", *Blue Book of Trade*, Oslo: Ministry of Trade.'
+
+
+def document(text: str, *entries: str, heading: str = "References") -> str:
+    """A text and its list."""
+    return "\n\n".join((text, f"# {heading}", *entries)) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Ports grew (Clark 1991).", ["Clark 1991"], id="nobody of that name"),
+        pytest.param("Ports grew (Clark 1991: 3). They shrank (Clark 1991: 9).", ["Clark 1991"], id="one finding per work"),
+        pytest.param("Ports grew (Clark 1991; Novak et al. 1999).", ["Clark 1991", "Novak et al. 1999"], id="two works"),
+        pytest.param("Ports grew (Okafor 1974).", ["Okafor 1974"], id="another work of a listed author"),
+        pytest.param("Ports grew (Reyes quoted in Clark 1991: 3).", ["Clark 1991"], id="the work in hand"),
+        pytest.param("Ports grew (Lindqvist 2006; Okafor 2004: 46).", [], id="all listed"),
+        pytest.param("Ports grew (Lindqvst 2006).", [], id="a slip in the name is CC105"),
+        pytest.param("Ports grew (Lindqvist 2007).", [], id="a slip in the year is CC104"),
+        pytest.param("Ports grew in 1991 and shrank in May 2004.", [], id="years in prose"),
+    ],
+)
+def test_missing_reference(text: str, expected: list[str]) -> None:
+    found = findings(document(f"Trade fell (Lindqvist 2006). {text}", LINDQVIST, OKAFOR), "CC101")
+    assert [dict(finding.data)["cited"] for finding in found] == expected
+
+
+def test_what_the_list_has_by_that_name_is_told() -> None:
+    [found] = findings(document("Trade fell (Okafor 1974).", LINDQVIST, OKAFOR), "CC101")
+    assert "It has Okafor of 2004." in found.message
+    assert found.message.startswith("Line 1 cites “Okafor 1974”, but the list has no entry for Okafor 1974.")
+
+
+NOTES = "Ports grew.[^1] They shrank.[^2]\n\n[^1]: {one}\n\n[^2]: {two}"
+PAPER = "Port Herald, 3 May 1998."
+
+
+@pytest.mark.parametrize(
+    ("notes", "entries", "count"),
+    [
+        pytest.param(
+            (PAPER, "Harbour Times, 4 May 1998."), ["Port Herald, 3 May 1998.", OKAFOR], 1, id="newspapers are listed, one is not"
+        ),
+        pytest.param((PAPER, "Harbour Times, 4 May 1998."), [OKAFOR, LINDQVIST], 0, id="no source of a note is listed"),
+    ],
+)
+def test_a_source_in_a_note_is_missed_only_where_its_kind_is_listed(notes: tuple[str, str], entries: list[str], count: int) -> None:
+    text = NOTES.format(one=notes[0], two=notes[1]) + "\n\nTrade fell (Okafor 2004)."
+    assert len(findings(document(text, *entries), "CC101")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "expected"),
+    [
+        pytest.param("Trade fell (Lindqvist 2006).", "References", Severity.WARNING, id="references"),
+        pytest.param("Trade fell (Lindqvist 2006).", "Bibliography", Severity.NOTE, id="bibliography"),
+        pytest.param("Trade fell (Lindqvist 2006; Okafor 2004).", "References", None, id="cited"),
+        pytest.param("Trade fell (Lindqvist 2006) as Okafor (2004) says.", "References", None, id="cited in the sentence"),
+        pytest.param("Trade fell (Lindqvist 2006; Okafr 2004).", "References", None, id="cited, though misspelt"),
+        pytest.param("Trade fell.", "References", None, id="a text without citations"),
+    ],
+)
+def test_uncited_reference(text: str, heading: str, expected: Severity | None) -> None:
+    found = findings(document(text, LINDQVIST, OKAFOR, heading=heading), "CC102")
+    assert [finding.severity for finding in found] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "count"),
+    [
+        pytest.param("Tides rose (Hanabusa 2000) and fell (Hanabusa 2000: 3).", "CC109", 1, id="the letter is missing, once for the pair"),
+        pytest.param("Tides rose (Hanabusa 2000).", "CC103", 0, id="CC109 stands in place of CC103"),
+        pytest.param("Tides rose (Hanabusa 2000a).", "CC109", 0, id="the letter is there"),
+        pytest.param("Tides rose (Sato 2000).", "CC103", 1, id="two entries without letters"),
+        pytest.param("Tides rose (Sato 2000: 15).", "CC103", 0, id="the page decides"),
+        pytest.param("Tides rose (Mori 2001).", "CC103", 0, id="duplicates are CC201"),
+        pytest.param("Tides rose (Mori 2001).", "CC201", 1, id="duplicates"),
+    ],
+)
+def test_undecided(text: str, code: str, count: int) -> None:
+    twins = 'Sato, A. (2000), "Tides", *Journal of Ports*, 8 (1): 10-20.', 'Sato, A. (2000), "Moons", *Journal of Ports*, 8 (2): 100-120.'
+    same = "Mori, Yu (2001), *Rivers and Rain of the North*, Kyoto: Umi.", "Mori, Y. (2001), *Rivers and Rain of the North*, Kyoto: Umi."
+    assert len(findings(document(text, *HANABUSA, *twins, *same), code)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Prices fell (Duarte et al. 2001; Okafor 2004).", [("2001", "2002")], id="a year apart"),
+        pytest.param(
+            "Prices fell (Duarte et al. 2001: 3) and rose (Duarte et al. 2001: 8).", [("2001", "2002")], id="one finding for both"
+        ),
+        pytest.param("Prices fell (Duarte et al. 2002).", [], id="the same year"),
+        pytest.param("Prices fell (Duarte et al. 1987).", [], id="a year far off is CC101"),
+        pytest.param("Prices fell (Duarte et al. 2002; Duarte et al. 2001).", [], id="both years in one bracket are two works"),
+    ],
+)
+def test_year_mismatch(text: str, expected: list[tuple[str, str]]) -> None:
+    found = findings(document(text, DUARTE, OKAFOR), "CC104")
+    assert [(dict(finding.data)["cited"], dict(finding.data)["listed"]) for finding in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade fell (Lindqvst 2006) and rose (Lindqvst 2006: 4).", [("Lindqvst", "Lindqvist", 2)], id="a slip, twice"),
+        pytest.param(
+            "Trade fell (Lindqvst 2006) and rose (Lindqwist 2006).",
+            [("Lindqvst", "Lindqvist", 1), ("Lindqwist", "Lindqvist", 1)],
+            id="two spellings",
+        ),
+        pytest.param("Trade fell (Leif 2002).", [("Leif", "Sjoberg", 1)], id="given name"),
+        pytest.param("Trade fell (Duarte, Csta and Melo 2002).", [("Csta", "Costa", 1)], id="a co-author"),
+        pytest.param("Trade fell (Lindqvist 2006).", [], id="as listed"),
+        pytest.param("Trade fell (LINDQVIST 2006).", [], id="capitals"),
+        pytest.param("Trade fell (Müller 2001; Sjöberg 2002).", [], id="umlauts spelled out and left out"),
+        pytest.param("Trade fell (Kimura 1982).", [], id="the first word of a name without a comma"),
+        pytest.param("Trade fell (García 1999).", [], id="half of a compound name"),
+        pytest.param("Trade fell (WHO 2010).", [], id="acronym"),
+    ],
+)
+def test_name_mismatch(text: str, expected: list[tuple[str, str, int]]) -> None:
+    entries = (
+        LINDQVIST,
+        DUARTE,
+        "Mueller, Ann (2001), *Ports*, Bonn: Hafen.",
+        "Sjoberg, Leif (2002), *Islands*, Lund: Studentlitteratur.",
+        'Kimura Hiroshi (1982), "Failure of a Policy", *Community*, (16): 16.',
+        "García Lorca, Ana (1999), *Mares*, Madrid: Costa.",
+        "World Health Organization (2010), *Ports and Plagues*, Geneva: WHO Press.",
+    )
+    found = findings(document(text, *entries), "CC105")
+    assert [(dict(finding.data)["cited"], dict(finding.data)["listed"], len(finding.citation_items)) for finding in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("So it was (Reyes quoted in Lindqvist 2006: 3) and is (Reyes cited in Lindqvist 2006: 9).", 1, id="unlisted, once"),
+        pytest.param("So it was (Okafor quoted in Lindqvist 2006: 3).", 1, id="another work of the inner author"),
+        pytest.param("So it was (Duarte quoted in Clark 1991: 3).", 0, id="the work in hand is missing: CC101"),
+        pytest.param("So it was (Lindqvist 2006: 3).", 0, id="at first hand"),
+        pytest.param("So it was (Novak quoted in Lindqvist 2006: 3).", 0, id="the inner work of that year is listed"),
+    ],
+)
+def test_unlisted_secondary_source(text: str, count: int) -> None:
+    novak = "Novak, Eva (2006), *The Crisis*, Lund: Studentlitteratur."
+    found = findings(document(text, LINDQVIST, OKAFOR, novak), "CC107")
+    assert [finding.severity for finding in found] == [Severity.NOTE] * count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("So it was (Okafor 2004: 120).", [("120", Severity.WARNING)], id="outside"),
+        pytest.param("So it was (Okafor 2004: 44; Okafor 2004: 70-72).", [("44 and 70-72", Severity.WARNING)], id="once per entry"),
+        pytest.param("So it was (Okafor 2004: 66-68).", [("66-68", Severity.WARNING)], id="beyond the last page"),
+        pytest.param("So it was (Sato 2001: 18).", [("18", Severity.NOTE)], id="the entry prints one page"),
+        pytest.param("So it was (Okafor 2004: 45; Okafor 2004: 50-67).", [], id="inside"),
+        pytest.param("So it was (Okafor 2004, chap. 3).", [], id="a chapter"),
+        pytest.param("So it was (Lindqvist 2006: 300).", [], id="a book without pages"),
+        pytest.param("So it was (Okafor 2004: xii).", [], id="Roman"),
+    ],
+)
+def test_locator_outside_pages(text: str, expected: list[tuple[str, Severity]]) -> None:
+    sato = 'Sato, Aki (2001), "Moons", *Journal of Ports*, 9 (1): 17.'
+    found = findings(document(text, OKAFOR, LINDQVIST, sato), "CC108")
+    assert [(dict(finding.data)["cited"], finding.severity) for finding in found] == expected
+
+
+def test_no_list_is_said_once_and_nothing_else() -> None:
+    text = "Ports grew (Okafor 2004), and trade fell (Lindqvist 2006; Clark 1991).\n"
+    assert len(findings(text, "CC112")) == 1
+    assert findings(text, "CC101") == []
+    assert findings("Ports grew in 2004.\n", "CC112") == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "missing"),
+    [
+        pytest.param("Okafor, Ben (2004), *Journal of Ports*, 12 (3): 45-67.", ["title"], id="no title"),
+        pytest.param("Okafor, Ben, *Harbours of the South*, Lagos: Delta Press.", ["date"], id="no date"),
+        pytest.param(OKAFOR, [], id="an article"),
+        pytest.param(LINDQVIST, [], id="a book"),
+        pytest.param("Okafor, Ben (n.d.), *Harbours of the South*, Lagos: Delta Press.", [], id="n.d."),
+        pytest.param("Okafor, Ben (in press), *Harbours of the South*, Lagos: Delta Press.", [], id="in press"),
+        pytest.param("Port Herald, 3 May 1998.", [], id="a newspaper"),
+        pytest.param("Okafor, Ben, *Harbours of the South*, Lagos: Delta Press, 2004.", [], id="the date at the end"),
+    ],
+)
+def test_incomplete_reference(entry: str, missing: list[str]) -> None:
+    found = findings(document("Prices fell (Duarte et al. 2002).", DUARTE, entry), "CC202")
+    assert [dict(finding.data)["missing"] for finding in found] == ([tuple(missing)] if missing else [])
+
+
+@pytest.mark.parametrize(
+    ("entry", "count"),
+    [
+        pytest.param(
+            "Ministry of Trade (2002), *Meeting of the Ministers*, 15 November 1999, Oslo: Ministry of Trade.", 1, id="another day"
+        ),
+        pytest.param(
+            "Ministry of Trade (2002), *Meeting of the Ministers*, 15 November 2002, Oslo: Ministry of Trade.", 0, id="the day of the year"
+        ),
+        pytest.param(
+            "Ministry of Trade (2002), *Meeting of the Ministers*, 15 November 2001, Oslo: Ministry of Trade.", 0, id="the year before"
+        ),
+        pytest.param("Ministry of Trade (2002), *Meeting of 15 November 1999*, Oslo: Ministry of Trade.", 0, id="in the title"),
+        pytest.param("Okafor, Ben (2004), *Harbours*, www.example.org/harbours.pdf, accessed 3 May 2010.", 0, id="access"),
+        pytest.param("Okafor, Ben (2004), Harbours, *Proceedings of the Conference on Ports*, Lagos, 3-5 May 1999.", 0, id="a conference"),
+        pytest.param("Marx, Karl (1990), *Capital*, trans. Ben Fowkes, London: Penguin, first published 1867.", 0, id="a translation"),
+    ],
+)
+def test_contradictory_year(entry: str, count: int) -> None:
+    assert len(findings(document("Prices fell (Duarte et al. 2002).", DUARTE, entry), "CC207")) == count
+
+
+@pytest.mark.parametrize(("year", "count"), [("1992", 1), ("1999", 0)])
+def test_an_address_speaks_only_where_its_siblings_agree(year: str, count: int) -> None:
+    books = [
+        f'Ministry of Trade ({at}), "Exports", *Blue Book*, Oslo, at www.example.org/bluebook/{of}'
+        for at, of in (("1997", "1997"), ("1998", "1998"), ("1999", year))
+    ]
+    assert len(findings(document("Prices fell (Duarte et al. 2002).", DUARTE, *books), "CC207")) == count
+    assert findings(document("Prices fell (Duarte et al. 2002).", DUARTE, books[-1]), "CC207") == []
+
+
+def test_an_entry_that_was_misread_is_not_held_against_the_author() -> None:
+    odd = "Novak EVA, 77 // Ports:: 1999 --- s.l.; s.n., ;; 4ff"
+    text = document("Prices fell (Duarte et al. 2002) and rose (Novak 1999).", DUARTE, odd)
+    assert findings(text, "CC101") == []
+    assert findings(text, "CC102") == []
+
+
+def test_names_and_years_in_a_text_that_cites_by_numbers_need_no_entry() -> None:
+    text = "Ports grew [1] and shrank [2], as the Harbour Survey (Clark 1991) shows [1, 2].\n\n# References\n\n1. Okafor B. Harbours. Ports. 2004;12:45-67.\n2. Sato A. Moons. Ports. 2001;9:17-20.\n"
+    assert gather(text).system in ("numeric", "mixed")
+    assert findings(text, "CC101") == []
