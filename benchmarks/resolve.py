@@ -1,10 +1,14 @@
 """Closed-world recall and precision of `resolve`: real records as references, asked of a loopback server that holds them, or does not.
 
-Run: CITECHECK_DATA=... python -m benchmarks.resolve [number of records]. Figures stand in benchmarks/RESOLVE.md.
+Run: CITECHECK_DATA=... python -m benchmarks.resolve [number of records] [-v]
 
 Every record becomes an entry in one of several states that real lists are in: initials, et al., no subtitle, abbreviated journal, no type,
-year off by one, a misspelt word. *Held* entries have their record on the server, *lost* entries do not (any answer is a false one), and *traps*
-are entries for which the server holds only something that looks alike.
+year off by one, a misspelt word; or a printed string that the project's own parser reads. *Held* entries have their record on the server, *lost*
+entries do not (any answer is a false one), and *traps* are entries for which the server holds only something that looks alike.
+
+Recorded on 2026-11-21, 160 records (half of them articles) among 2,000: held 1,216 right of 1,223 asked in eight states, 0 wrong; lost 0 of 1,223 answered;
+printed (150 records, two styles) 295 right of 300, 0 wrong, and 0 of 300 answered when the record is not there; traps 3 of 2,945 answered: a trap in a later
+year, for an entry that gives none.
 """
 
 from __future__ import annotations
@@ -317,6 +321,8 @@ def main() -> None:
     gone = {record["DOI"] for record in chosen}
     rest = [record for record in records if record["DOI"] not in gone]
     show("held: the record is there", held(chosen, records, verbose=verbose))
+    show("printed, and read by the parser", printed(chosen, records, verbose=verbose))
+    show("printed, and the record is not there (Resolved is false)", printed(chosen, rest, verbose=False))
     lost = {
         state.name: false_answers(state.name, [entry(n, record, state) for n, record in enumerate(chosen)], rest, verbose=verbose)
         for state in STATES

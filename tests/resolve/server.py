@@ -52,7 +52,10 @@ class CrossrefServer:
     def __enter__(self) -> Self:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), type("BoundHandler", (Handler,), {"crossref": self}))
         self._server.daemon_threads = True
-        self._words = [Counter(_words(record)) for record in self.records]
+        self._postings: dict[str, list[int]] = {}
+        for index, record in enumerate(self.records):
+            for word in _words(record):
+                self._postings.setdefault(word, []).append(index)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         self._thread.start()
         return self
@@ -73,10 +76,9 @@ class CrossrefServer:
 
     def search(self, text: str, rows: int) -> list[Record]:
         """The records that share most words with ``text``."""
-        asked = set(_WORD.findall(text.lower()))
-        scored = [(sum(1 for word in words if word in asked), index) for index, words in enumerate(self._words)]
-        best = sorted((pair for pair in scored if pair[0]), key=lambda pair: (-pair[0], pair[1]))[:rows]
-        return [{**self.records[index], "score": float(score)} for score, index in best]
+        scores = Counter(index for word in set(_WORD.findall(text.lower())) for index in set(self._postings.get(word, ())))
+        best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:rows]
+        return [{**self.records[index], "score": float(score)} for index, score in best]
 
 
 class Handler(BaseHTTPRequestHandler):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from citecheck.model import Item, Relation
-from citecheck.resolve.compare import AS_PRINTED, NOTHING, compare
+from citecheck.resolve.compare import AS_PRINTED, IN_FULL, NOTHING, compare
 from tests.resolve.made_up import BOOK, CHAPTER, OUR_BOOK, OUR_CHAPTER, OUR_RIVERS, RIVERS, people, record, year
 
 
@@ -105,3 +105,16 @@ def test_what_was_cut_in_the_wrong_place_is_found_in_the_entry_as_printed() -> N
 def test_what_is_not_printed_is_not_found(title: str) -> None:
     misread = replace(OUR_RIVERS, title="A. M. and Örnek, O")
     assert compare(misread, record(RIVERS, title=[title]), PRINTED)["title"].differs
+
+
+def test_a_title_that_was_cut_short_is_printed_in_full() -> None:
+    ours = replace(OUR_BOOK, title="Principles of Bridges", volume="II")
+    theirs = record(BOOK, title=["Principles of Bridges, Volume II: Arches"], subtitle=[])
+    printed = "Exempel, C. 1999. Principles of Bridges, Volume II: Arches. Example University Press."
+    assert compare(ours, theirs, printed)["title"].reason == IN_FULL
+    assert compare(ours, theirs, printed.replace("II", "III"))["title"].differs
+
+
+def test_the_editors_of_a_book_do_not_speak_for_the_author_of_a_chapter() -> None:
+    row = next(row for row in compare(replace(OUR_CHAPTER, author=()), record(CHAPTER)).comparisons() if row.variable == "author")
+    assert (row.ours, row.relation) == (None, Relation.ONLY_THEIRS)

@@ -14,11 +14,12 @@ from citecheck.resolve.kinds import related
 from citecheck.resolve.names import compare_names
 from citecheck.resolve.question import cleaned, printed_doi
 from citecheck.resolve.records import Record
-from citecheck.resolve.titles import compare_titles
+from citecheck.resolve.titles import compare_titles, is_weak
 from citecheck.text.fold import fold, words
 
 LONGEST = 1000  # characters of a value that are compared
 AS_PRINTED = "stands in the entry as printed"
+IN_FULL = "the entry as printed goes on like the record"
 Row = tuple[str, str | None, str | None, Judged]
 NOTHING = Judged(Relation.ONLY_THEIRS, "neither says")
 _WEIGHTS = {  # of the score, which only ranks; nothing is decided by it
@@ -71,19 +72,25 @@ def compare(ours: Item, record: Record, text: str = "") -> Compared:
 
 def _as_printed(row: Row, record: Record, printed: str) -> Row:
     variable, mine, yours, judged = row
-    if judged.agrees or judged.near:
+    if judged.agrees:
         return row
-    if variable == "title":
-        forms = [f"{title} {subtitle or ''}" for title, subtitle in record.titles]
-    elif variable == "container_title":
-        forms = list(record.containers)
-    elif variable == "author" and not mine:
-        forms = [name.family or name.literal or "" for name in record.item.author[:1]]
-    else:
-        return row
+    match variable:
+        case "title":
+            forms = [f"{title} {subtitle or ''}" for title, subtitle in record.titles]
+        case "container_title":
+            forms = list(record.containers)
+        case "author" if not mine:
+            forms = [name.family or name.literal or "" for name in record.item.author[:1]]
+        case _:
+            return row
+    held = [fold(form[:LONGEST]) for form in forms if f" {fold(form[:LONGEST])} " in printed]
+    own = fold(mine or "")
+    if variable == "title" and own and any(form.startswith(f"{own} ") for form in held):
+        return variable, mine, yours, equivalent(IN_FULL, weak=is_weak(words(own)))
     least = 1 if variable == "author" else 2
-    held = any(len(words(form[:LONGEST])) >= least and f" {fold(form[:LONGEST])} " in printed for form in forms)
-    return (variable, mine, yours, equivalent(AS_PRINTED, weak=True)) if held else row
+    if any(len(form.split()) >= least for form in held):
+        return variable, mine, yours, equivalent(AS_PRINTED, weak=True)
+    return row
 
 
 def _clipped(item: Item) -> Item:
@@ -144,6 +151,9 @@ def _people(ours: Item, theirs: Item) -> Iterator[Row]:
     role = "author" if ours.author or not ours.editor else "editor"
     mine = ours.author or ours.editor
     other = "editor" if role == "author" else "author"
+    if role == "editor" and ours.container_title and theirs.author:  # the editors of what a part stands in do not speak for its authors
+        yield "author", None, _listed(theirs.author), one_sided((), theirs.author) or NOTHING
+        return
     lists: dict[str, tuple[Name, ...]] = {name: getattr(theirs, name) for name in (role, other) if getattr(theirs, name)}
     if not mine and not lists:
         return

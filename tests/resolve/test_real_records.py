@@ -1,0 +1,97 @@
+"""On real Crossref records, where they are at hand (CITECHECK_DATA); not collected elsewhere."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from citecheck.model import Item, Resolved
+from citecheck.resolve import ResolveSettings, resolve
+from citecheck.resolve.answers import OK, Found, verdict
+from citecheck.resolve.decide import found_by_doi, found_by_search
+from citecheck.resolve.kinds import NO_WORKS
+from citecheck.resolve.records import record_of
+from citecheck.resolve.transport import Transport
+from tests.resolve.made_up import FakeClock, entries
+from tests.resolve.server import CrossrefServer
+
+FOLDER = Path(os.environ["CITECHECK_DATA"]) / "crossref"
+
+
+@cache
+def works() -> tuple[dict[str, Any], ...]:
+    return tuple(json.loads(line) for line in (FOLDER / "works.jsonl").read_text(encoding="utf-8").splitlines())
+
+
+def bare(item: Item) -> Item:
+    return replace(item, doi=None, isbn=None, issn=None)
+
+
+def test_every_record_is_read_and_fits_itself() -> None:
+    refused = []
+    for message in works():
+        record = record_of(message)
+        if record.kind in NO_WORKS or not record.item.title or not (record.item.author or record.item.editor):
+            continue
+        judgement = found_by_search(bare(record.item), record)
+        if judgement.verdict.refused:
+            refused.append((record.item.title, judgement.verdict.reason))
+    assert len(refused) <= 0.01 * len(works()), refused
+
+
+def test_no_record_is_taken_for_the_next() -> None:
+    records = [record_of(message) for message in works()]
+    taken = [
+        (one.item.title, other.item.title)
+        for one, other in pairwise(records)
+        if one.item.doi != other.item.doi
+        and not found_by_search(bare(one.item), other).verdict.refused
+        and one.item.title != other.item.title
+    ]
+    assert taken == []
+
+
+def test_a_doi_of_the_next_record_is_refused() -> None:
+    records = [record for record in map(record_of, works()[:400]) if record.item.title]
+    pairs = [(one, other) for one, other in pairwise(records) if one.item.title != other.item.title]
+    assert all(found_by_doi(bare(one.item), other).verdict.refused for one, other in pairs)
+
+
+@pytest.mark.parametrize("path", sorted((FOLDER / "lists").glob("*+*.json")), ids=lambda path: path.stem)
+def test_recorded_answers_are_answers(path: Path) -> None:
+    assert verdict(200, "application/json", path.read_bytes(), single=False) == OK
+
+
+def test_odd_dois_reach_the_service_and_come_back(tmp_path: Path) -> None:
+    odd = [message for message in works() if not message["DOI"].replace("/", "").replace(".", "").replace("-", "").isalnum()][:80]
+    with CrossrefServer(odd) as server:
+        transport = Transport(ResolveSettings(base_url=server.url, cache_path=str(tmp_path / "cache.sqlite"), clock=FakeClock()))
+        for message in odd:
+            found = transport.record(message["DOI"])
+            assert isinstance(found, Found)
+            assert found.records[0]["DOI"] == message["DOI"]
+        transport.close()
+        assert len(server.log) == len({message["DOI"] for message in odd})
+
+
+def test_a_list_of_real_works_is_found_again(tmp_path: Path) -> None:
+    wanted = [message for message in works() if message["type"] == "journal-article" and message.get("author") and message.get("title")][
+        :60
+    ]
+    with CrossrefServer(works()) as server:
+        settings = ResolveSettings(base_url=server.url, cache_path=str(tmp_path / "cache.sqlite"), clock=FakeClock())
+        answers = resolve(entries([bare(record_of(message).item) for message in wanted]), settings)
+    found = [
+        (resolution.outcome.candidate.item.doi, message["DOI"])
+        for resolution, message in zip(answers.resolutions, wanted, strict=True)
+        if isinstance(resolution.outcome, Resolved)
+    ]
+    assert all(ours == theirs for ours, theirs in found)
+    assert len(found) >= 0.95 * len(wanted)
