@@ -80,6 +80,16 @@ def test_names_without_a_comma_follow_the_list() -> None:
     assert found[3].item.author == (Name("Fujita", "Hiroko"),)
 
 
+def test_bodies_are_learned_from_the_list() -> None:
+    _, found = only(
+        "Harvest of Mudland (1993), *The Silt Report*, London: Invented Press.",
+        "Harvest of Mudland, *Progress of the Plan*, Ministry of Mud.",
+        BROWN,
+    )
+    assert found[1].item.author == (Name(literal="Harvest of Mudland"),)
+    assert found[1].item.title == "Progress of the Plan"
+
+
 def test_newspapers_listed_by_name_and_day() -> None:
     found = document(
         "# BIBLIOGRAPHY",

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from citecheck.extract.references.cutting import Entry, entries, only_url
 from citecheck.extract.references.looks import same_author
-from citecheck.extract.references.parsing import parse
+from citecheck.extract.references.parsing import Habits, parse
 from citecheck.extract.references.sections import Part, parts
 from citecheck.model import Document, Item, Mark, MarkKind, Parsed, Reference, ReferenceList, Section, Span
 
@@ -19,11 +19,26 @@ _SAMPLE = 60  # entries looked at to learn the list's habit
 def assemble(document: Document) -> ReferenceList:
     """Find, cut and parse the list."""
     found = parts(document)
-    marks = tuple(mark for mark in document.marks if mark.kind in _EMPHASIS)
     cut = [(part, entry) for part in found for entry in entries(document, part.blocks)]
-    inverted = _inverted(document, [entry for _, entry in cut])
-    references = tuple(_references(document, marks, cut, inverted))
-    return ReferenceList(_sections(found), references)
+    parsed = _parsed(document, [entry for _, entry in cut])
+    return ReferenceList(_sections(found), tuple(_references(document, cut, parsed)))
+
+
+def _parsed(document: Document, cut: Sequence[Entry]) -> list[Parsed]:
+    """Every entry parsed; those without names once more, when the others have shown which bodies the list has as authors."""
+    marks = tuple(mark for mark in document.marks if mark.kind in _EMPHASIS)
+    starts = [mark.span.start for mark in marks]
+    habits = Habits(family_first=_inverted(document, cut))
+    emphasis = [_inside(marks, starts, entry.span) for entry in cut]
+    parsed = [parse(document.quote(entry.span), spans, habits) for entry, spans in zip(cut, emphasis, strict=True)]
+    bodies = frozenset(name.literal for one in parsed for name in one.item.author if name.literal and one.item.issued)
+    if not bodies:
+        return parsed
+    habits = replace(habits, bodies=bodies)
+    for index, (entry, one) in enumerate(zip(cut, parsed, strict=True)):
+        if not one.item.author and not one.item.editor and document.quote(entry.span).startswith(tuple(bodies)):
+            parsed[index] = parse(document.quote(entry.span), emphasis[index], habits)
+    return parsed
 
 
 def _sections(found: Sequence[Part]) -> tuple[Section, ...]:
@@ -42,12 +57,10 @@ def _comma_early(text: str) -> bool:
     return comma > 0 and len(head[:comma].split()) <= 2 and "(" not in head[:comma] and head[:1] not in '"“«'
 
 
-def _references(document: Document, marks: Sequence[Mark], cut: Sequence[tuple[Part, Entry]], inverted: bool) -> Iterator[Reference]:
+def _references(document: Document, cut: Sequence[tuple[Part, Entry]], every: Sequence[Parsed]) -> Iterator[Reference]:
     above: Item | None = None
-    starts = [mark.span.start for mark in marks]
-    for number, (part, entry) in enumerate(cut, 1):
+    for number, ((part, entry), parsed) in enumerate(zip(cut, every, strict=True), 1):
         text = document.quote(entry.span)
-        parsed = parse(text, _inside(marks, starts, entry.span), family_first=inverted)
         item, doubts = _repeated(text, parsed, above)
         above = item
         yield Reference(

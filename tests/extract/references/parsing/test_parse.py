@@ -8,7 +8,7 @@ from citecheck.extract.references import parse
 from citecheck.model import Item, Name, Parsed, Span
 
 
-def parsed(text: str, *, family_first: bool = False) -> tuple[str, Parsed]:
+def parsed(text: str) -> tuple[str, Parsed]:
     """Parse a reference whose emphasis is written ``*so*``."""
     pieces = text.split("*")
     spans: list[Span] = []
@@ -18,7 +18,7 @@ def parsed(text: str, *, family_first: bool = False) -> tuple[str, Parsed]:
             spans.append(Span(at, at + len(piece)))
         at += len(piece)
     plain = "".join(pieces)
-    return plain, parse(plain, tuple(spans), family_first=family_first)
+    return plain, parse(plain, tuple(spans))
 
 
 def names(people: tuple[Name, ...]) -> str:

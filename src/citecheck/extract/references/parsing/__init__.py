@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from citecheck.extract.references.parsing.state import TAKEN, State
+from citecheck.extract.references.parsing.state import TAKEN, Habits, State
 from citecheck.extract.references.parsing.steps import run
 from citecheck.extract.references.parsing.verdict import verdict
 from citecheck.model import Parsed, Span
 
+__all__ = ["LIMIT", "Habits", "parse"]
+
+_NOTHING_KNOWN = Habits()
 LIMIT = 4000  # code points; what stands behind is no reference any more and is left over
 _UNSTRESSED = frozenset("et al,et alii,in,and,ed,eds,hrsg,vol,no,doi,url,ibid".split(","))  # emphasis on them says nothing about titles
 
 
-def parse(text: str, emphasis: tuple[Span, ...] = (), *, family_first: bool = False) -> Parsed:
+def parse(text: str, emphasis: tuple[Span, ...] = (), habits: Habits = _NOTHING_KNOWN) -> Parsed:
     """Parse one reference. Total: every string gives a `Parsed`.
 
-    ``emphasis`` are the emphasized stretches of ``text`` (titles and containers, mostly). ``family_first`` says that names without a comma
-    ("Fujii Hiroaki") begin with the family name, as in a list whose other names are inverted. Spans are in ``text``.
+    ``emphasis`` are the emphasized stretches of ``text`` (titles and containers, mostly); ``habits`` is what the list around it shows.
+    Spans are in ``text``.
     """
     head = text[:LIMIT]
     kept = tuple(span for span in sorted(emphasis) if span.end <= len(head) and _emphasizes(span.of(head)))
-    parsed = verdict(run(State(head, head.replace(TAKEN, " "), kept, family_first=family_first)))
+    parsed = verdict(run(State(head, head.replace(TAKEN, " "), kept, habits=habits)))
     if len(text) <= LIMIT:
         return parsed
     return Parsed(parsed.item, parsed.fields, (*parsed.leftover, Span(LIMIT, len(text))), min(parsed.confidence, 0.1))

@@ -62,14 +62,23 @@ def head(state: State) -> State:
     body = _dated_body(state, start, limit)
     if serial := _dated_serial(state, start):
         return serial
+    if (known := _known_body(state, start)) is not None:
+        return _with_body(state, start, known)
     if several := _SEVERAL.match(state.rest, start):
         return _with_body(state, start, several.end())
-    names = read_names(state.rest, start, limit, family_first=state.family_first)
+    names = read_names(state.rest, start, limit, family_first=state.habits.family_first)
     if names and not _is_really_body(state, names, body):
         return _with_names(state.at(start), names, limit)
     if body:
         return _with_body(state, start, body)
     return _undated_body(state, start, limit)
+
+
+def _known_body(state: State, start: int) -> int | None:
+    """The end of a body's name that other entries of the list have as author."""
+    comma = next((i for i in range(start, min(start + _BODY_LIMIT, len(state.rest))) if state.rest[i] in ",.(:\n"), None)
+    name = state.rest[start:comma].strip() if comma is not None else ""
+    return start + len(name) if name in state.habits.bodies else None
 
 
 def _with_dashes(state: State, same: re.Match[str]) -> State:

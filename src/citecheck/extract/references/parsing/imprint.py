@@ -117,7 +117,8 @@ def _with_colon(tail: _Tail, index: int, end: int) -> _Tail:
         return tail
     if not is_place(left) and part.before == "," and tail.free(index - 1) and is_place(tail.text(index - 1)) and not is_region(left):
         return _take_place(tail.taking("publisher", part.start, end), index - 1)  # Sydney, Croom Helm: Institute for Japanese Studies
-    if not _place_like(part, index - tail.spare, left, right):
+    alone = tail.spare == 0 and index == 0 and is_named(left) and len(left.split()) <= _LONGEST_PLACE and is_named(right[:1])
+    if not alone and not _place_like(part, index - tail.spare, left, right):
         cut = place_at_end(left) if index >= tail.spare else None
         if cut is None:
             return tail

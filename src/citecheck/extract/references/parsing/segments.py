@@ -16,7 +16,7 @@ _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _CUT = re.compile(rf"(?P<stop>\.)(?=[\s{TAKEN}]|$)|(?P<mark>[?!])(?=\s)|(?P<other>[;()\[\]]|,(?=[\s{TAKEN}]|$)|{TAKEN}+|\n\n)")
 _SHORT_WORD = 8
 _CHAINED = re.compile(r"\s?[^\W\d_a-z][^\W\d_]{1,7}\.(?=[\s,]|$)")
-_CHAINED_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{0,7}\.\s?$")
+_CHAINED_BEFORE = re.compile(r"(?<!\w)(?:J|[^\W\d_a-z][^\W\d_]{1,7})\.\s?$")
 _SMALL_BEFORE = re.compile(r"[a-zà-ÿ][\w-]*[,;:]?\s$")
 _LAST_WORD = re.compile(r"[^\s.,;:()\[\]\x1f]*$")
 _SENTENCE_WORDS = 3

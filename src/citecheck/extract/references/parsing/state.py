@@ -20,6 +20,16 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Habits:
+    """What the list around a reference shows. ``family_first``: names without a comma ("Fujii Hiroaki") begin with the family name, because the
+    others are inverted. ``bodies``: organizations that other entries name as authors.
+    """
+
+    family_first: bool = False
+    bodies: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """The reference, what of it is still unexplained, and what has been found.
 
@@ -38,7 +48,7 @@ class State:
     anchor: int | None = None
     inside: int | None = None
     notes: frozenset[str] = frozenset()
-    family_first: bool = False
+    habits: Habits = Habits()
 
     def has(self, variable: str) -> bool:
         """Whether ``variable`` was found."""
@@ -95,7 +105,7 @@ class State:
 
     def _with(self, rest: str, fields: tuple[Field, ...], cursor: int) -> State:
         """`dataclasses.replace` of what changes most, in a third of the time."""
-        return State(self.text, rest, self.emphasis, self.quotes, fields, cursor, self.anchor, self.inside, self.notes, self.family_first)
+        return State(self.text, rest, self.emphasis, self.quotes, fields, cursor, self.anchor, self.inside, self.notes, self.habits)
 
 
 _OWN = 7  # code points by which a quoted stretch must be longer than what stands in it

@@ -28,6 +28,7 @@ _OTHER_PART = re.compile(
 _PART_OF_TITLE = re.compile(
     r":\s|\s(?!(?:in|dans|en|em|nel|by|at|from|trans|ed|eds|paper|unpublished|available|retrieved|accessed|presented|url|doi|vol|no|pp?)\b)[^\W\d_A-Z]{2,}\s"
 )
+_CLOSED_ONLY = re.compile(r"(?P<title>[^“”\"«»„]{8,400})[”»](?=[,.;\s])")  # a quotation mark that closes what none opened
 _ABBREVIATED_TITLE = re.compile(
     rf"[\s.,]{{0,3}}(?P<title>(?:[^\W\d_a-z][\w-]{{0,9}}\s){{0,3}}(?:[^\W\d_a-z][^\W\d_]{{1,9}}\.\s?){{2,6}})(?=[\s,;]{{0,3}}(?:{TAKEN}|$))"
 )
@@ -201,6 +202,8 @@ def plain(state: State) -> State:
     high = _end_of_region(state, start)
     if high <= start:
         return state.at(start)
+    if (closed := _CLOSED_ONLY.match(state.rest, start, high)) is not None:
+        return _take_up_to(state.noting("quoted"), start, closed.end("title")).at(closed.end())
     emphasis = structural_emphasis(state, start)
     if emphasis and emphasis.start == high:
         return _take_up_to(state, start, high)
