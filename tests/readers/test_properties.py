@@ -100,10 +100,22 @@ TOKENS = (
 documents = st.lists(st.sampled_from(TOKENS), max_size=60).map("".join) | st.text(max_size=200)
 
 # What may stand in the source and not in the text: markup, each with the place it may stand in.
-MARKUP = re.compile(
-    r"(?:^|\f)[\W_]*(?:\(\w{1,5}\)|\d{1,3}[.)]|\[?\d{1,4}\]?)[ \t\u00a0\u2028\v\x00]|(?:^|\f)[\W_]*<sup>[^<>]*</sup>|(?:^|\f)[\W_]*[¹²³]+|(?:^|\f)[\W_]*\^\d+\^|^[\W_]*(?:```|~~~).*$"
-    r"|^ {0,3}\[[^\]]*\]:.*$|<!--[\s\S]*?-->|</?[A-Za-z][^<>]*>|\]\([^()]*\)|\]\([^()\s]*\([^()]*\)[^()]*\)|\]\[[^\[\]]*\]|&\#?\w+;|\[\^[^\]\s]+\]:",
-    re.MULTILINE,
+START = r"(?:^|[\f\r]|-->)[\W_]*"
+MARKUP = tuple(
+    re.compile(pattern, re.MULTILINE)
+    for pattern in (
+        START + r"(?:\(\w{1,5}\)|\d{1,3}[.)]|\[?\d{1,4}\]?)[ \t\u00a0\u2028\v\x00]",  # labels of items and notes
+        START + r"(?:<sup>[^<>]*</sup>|[¹²³]+|\^\d+\^)",
+        START + r"(?:```|~~~).*$",
+        START + r"\[[^\]]*\]:.*$",
+        r"<!--[\s\S]*?-->",
+        r"</?[A-Za-z][^<>]*>",
+        r"\]\([^()]*\)",
+        r"\]\([^()\s]*\([^()]*\)[^()]*\)",
+        r"(?<=\])\[[^\[\]]*\]",
+        r"&\#?\w+;",
+        r"\[\^[^\]\s]+\]:",
+    )
 )
 
 
@@ -136,8 +148,9 @@ def unaccounted(document: Document) -> str:
         kept[piece.source_start : piece.source_start + piece.source_length] = b"\1" * piece.source_length
     for span in document.furniture:
         kept[span.start : span.end] = b"\1" * len(span)
-    for match in MARKUP.finditer(document.source):
-        kept[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    for pattern in MARKUP:
+        for match in pattern.finditer(document.source):
+            kept[match.start() : match.end()] = b"\1" * (match.end() - match.start())
     if document.metadata:
         kept[: document.source.index("\n---") + 4] = b"\1" * (document.source.index("\n---") + 4)
     return "".join(character for character, seen in zip(document.source, kept, strict=True) if not seen and character.isalnum())
