@@ -20,6 +20,7 @@ from habanero.select import validate_select
 from citecheck.errors import CitecheckError
 from citecheck.resolve import transport as module
 from citecheck.resolve.answers import Answer, Failed, Found, Missing
+from citecheck.resolve.records import FIELDS
 from citecheck.resolve.settings import ResolveSettings
 from citecheck.resolve.transport import Transport
 from tests.resolve.made_up import BOOK, RIVERS, FakeClock
@@ -83,12 +84,12 @@ def test_habanero_builds_and_checks_the_requests(tmp_path: Path) -> None:
     assert all(f"habanero/{habanero.__version__}" in asked.headers["User-Agent"] for asked in (by_words, by_doi))
     assert by_words.query["query.bibliographic"] == "invented rivers"
     assert by_words.query["rows"] == "5"
-    assert set(by_words.query["select"].split(",")) == set(module.SELECT)
+    assert set(by_words.query["select"].split(",")) == set(FIELDS)
     assert by_doi.doi == DOI
 
 
 def test_every_field_that_is_selected_is_one_that_habanero_knows() -> None:
-    validate_select(list(module.SELECT))
+    validate_select(list(FIELDS))
 
 
 def test_habanero_itself_is_left_as_it_is(tmp_path: Path) -> None:
@@ -373,6 +374,21 @@ def test_a_cache_that_cannot_be_used_is_noticed_and_done_without(tmp_path: Path,
         assert isinstance(transport.record(DOI), Found)
         transport.close()
         assert len(server.log) == 1
+
+
+def test_a_spoiled_row_of_the_cache_is_asked_for_again(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with CrossrefServer([RIVERS]) as server:
+        with opened(server.url, tmp_path) as transport:
+            transport.record(DOI)
+        database = sqlite3.connect(tmp_path / "cache.sqlite")
+        with database:
+            database.execute("UPDATE responses SET value = '{spoiled'")
+        database.close()
+        with opened(server.url, tmp_path) as transport:
+            assert isinstance(transport.record(DOI), Found)
+            assert isinstance(transport.record(DOI), Found)
+        assert len(server.log) == 2
+    assert capfd.readouterr().err == ""
 
 
 def test_an_old_answer_is_asked_for_again(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-_SHARE = 0.9  # of the budget: the rest is for starting and stopping threads
+_SHARE = 0.8  # of the budget: the rest is for loading what connects, and for threads
 _WORTH = 0.1  # of the budget: less than this is no time to answer in
 SAME_FAULT = 5  # so many equal faults in a row are the service's state, not an entry's
 

@@ -40,6 +40,11 @@ CSL_TYPES: Mapping[str, str] = {  # Crossref's type -> CSL 1.0.2
     "report-component": "report",
     "standard": "standard",
 }
+FIELDS = (  # what is read here, of the fields that the API lets one select
+    "DOI", "type", "title", "subtitle", "original-title", "author", "editor", "translator",
+    "container-title", "short-container-title", "volume", "issue", "page", "article-number", "issued", "published",
+    "published-print", "published-online", "posted", "publisher", "publisher-location", "ISBN", "ISSN", "event", "update-to",
+)  # fmt: skip
 DATES = ("published-print", "issued", "published", "published-online", "published-other", "posted")  # the first that has a year is `issued`
 NOTICES = frozenset(  # kinds of `update-to` that make the record a notice about another; a new version or edition is a work
     """addendum clarification correction corrigendum erratum expression_of_concern partial_retraction removal retraction withdrawal""".split()

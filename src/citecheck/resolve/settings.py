@@ -29,7 +29,7 @@ class ResolveSettings:
     base_url: str = CROSSREF
     cache_path: str | None = None
     budget: float = 5.0
-    timeout: float = 3.5
+    timeout: float = 3.0
     patience: float = 20.0
     clock: Clock = field(default_factory=SystemClock)
 

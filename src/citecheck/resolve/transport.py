@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import http.cookiejar
+import logging
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
@@ -42,16 +43,14 @@ from citecheck.resolve.answers import Answer, Failed, Found, Missing
 from citecheck.resolve.deadline import within
 from citecheck.resolve.line import Failure, Line
 from citecheck.resolve.pacing import POLITE, PUBLIC, Gate, Pacer, Patience
+from citecheck.resolve.records import FIELDS
 from citecheck.resolve.settings import ResolveSettings
 
 KEEP_ANSWER = timedelta(days=30)
 KEEP_MISSING = timedelta(days=1)  # a DOI may be registered tomorrow
 ROWS = 5
-SELECT = (  # of habanero's 59; what `records` reads
-    "DOI", "type", "title", "subtitle", "original-title", "author", "editor", "translator",
-    "container-title", "short-container-title", "volume", "issue", "page", "article-number", "issued", "published",
-    "published-print", "published-online", "posted", "publisher", "publisher-location", "ISBN", "ISSN", "event", "update-to",
-)  # fmt: skip
+for _library in ("requests_cache", "urllib3"):  # what goes wrong is an outcome here; a traceback on standard error helps nobody
+    logging.getLogger(_library).addHandler(logging.NullHandler())
 _PRIVATE = ("mailto", "User-Agent")  # never written to the cache
 _BOUND = 8  # redirects on the same host, and connections kept
 _GRACE = 0.05  # seconds: a socket's own timeout says more than the deadline, so let it come first
@@ -89,7 +88,7 @@ class Transport:
 
     def search(self, text: str) -> Answer:
         """The records that fit a bibliographic string best."""
-        return self._ask(single=False, query_bibliographic=text, limit=ROWS, select=list(SELECT), cursor_max=0)
+        return self._ask(single=False, query_bibliographic=text, limit=ROWS, select=list(FIELDS), cursor_max=0)
 
     def close(self) -> None:
         """Drop what has expired from the cache, and close it."""
