@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,16 +11,21 @@ import jsonschema
 import pytest
 
 import citecheck
-from citecheck.report import schema, to_json
+from citecheck.report import render_json, schema
 
 ROOT = Path(__file__).parent.parent
 DISSERTATION = ROOT / "seeds" / "001_9b721d0a0261e544.txt"
 Json = dict[str, Any]
 
 
+def audited(name: str) -> Json:
+    data: Json = json.loads(render_json(citecheck.audit(ROOT / "seeds" / name)))
+    return data
+
+
 @cache
 def report() -> Json:
-    return to_json(citecheck.audit(DISSERTATION))
+    return audited(DISSERTATION.name)
 
 
 def items_at(line: int, text: str) -> list[Json]:
@@ -166,12 +172,12 @@ def test_every_key_of_the_contract_is_there() -> None:
 
 @pytest.mark.parametrize("name", ["000_bfea6b51830d9b75.txt", "002_cb95206a5898a04d.txt", "003_a25e33432932b79e.txt"])
 def test_the_three_pages_cite_nothing(name: str) -> None:
-    data = to_json(citecheck.audit(ROOT / "seeds" / name))
+    data = audited(name)
     assert (data["citations"], data["references"], data["findings"]) == ([], [], [])
 
 
 def test_the_article_has_no_list_and_is_told_so_once() -> None:
-    data = to_json(citecheck.audit(ROOT / "seeds" / "004_7f62de5ec775ad22.txt"))
+    data = audited("004_7f62de5ec775ad22.txt")
     assert [finding["code"] for finding in data["findings"]] == ["CC112"]
     assert {item["link"]["status"] for citation in data["citations"] for item in citation["items"]} == {"skipped"}
 
