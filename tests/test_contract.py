@@ -62,8 +62,9 @@ def codes_of(item: Json) -> set[str]:
 
 
 def finding_of(item: Json, code: str) -> Json:
-    (finding,) = [row for row in report()["findings"] if row["code"] == code and item["id"] in row["citation_items"]]
-    return finding
+    found: list[Json] = [row for row in report()["findings"] if row["code"] == code and item["id"] in row["citation_items"]]
+    assert len(found) == 1
+    return found[0]
 
 
 def test_line_118_year_differs() -> None:
