@@ -16,7 +16,6 @@ from citecheck.text.pages import PAGES as PAGE_NUMBERS
 
 _PAPER = re.compile(r"[\s*_]{0,3}(?P<title>[^\W\d_][^,;:.“”\"«»\x1f]{2,60})[,.]\s{1,3}(?=[^\s])")
 _PAPER_PAGE = re.compile(rf"[\s,.;]{{0,4}}{PAGES}\s{{0,2}}(?P<p>{PAGE_NUMBERS})[\s.]{{0,3}}$", re.IGNORECASE)
-_SECOND_DAY = re.compile(r"\d{1,2},\s{1,2}(?=\d{1,2}\s)")
 _EDITION = re.compile(r"[\s,.;]{0,4}(?P<edition>[^\W\d_][\w\s-]{2,20}\s(?:edn|edition|ed)\.?)?[\s.]{0,3}$", re.IGNORECASE)
 
 
@@ -26,21 +25,14 @@ def newspaper(state: State) -> State:
     if match is None or any(word.lower() in NOT_A_NEWSPAPER for word in match["title"].split()):
         return state
     start = match.end()
-    several = _SECOND_DAY.match(state.rest, start)
-    found = next(find_dates(state.rest, several.end() if several else start), None)
-    if (
-        found is None
-        or found.span.start != (several.end() if several else start)
-        or len(found.date.parts[0] if found.date.parts else ()) < 2
-    ):
+    found = next(find_dates(state.rest, start), None)
+    if found is None or found.span.start != start or len(found.date.parts[0] if found.date.parts else ()) < 2:
         return state
     page = _PAPER_PAGE.match(state.rest, found.span.end)
     edition = None if page else _EDITION.match(state.rest, found.span.end)
     if page is None and edition is None:
         return state
     state = take_date(state.take_text("container_title", match.start("title"), match.end("title")), found)
-    if several:
-        state = state.take("issued", Span(several.start(), several.end()), None)
     if page:
         state = state.take("page", Span(page.start("p"), page.end("p")), page["p"]).term(page.start(), page.end())
     if edition and edition["edition"]:
