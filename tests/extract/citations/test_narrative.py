@@ -47,6 +47,35 @@ def test_a_narrative_citation_runs_from_the_name_to_the_bracket(text: str, span:
     assert span is None or printed == span
 
 
+ALONE = {
+    "Wie Müller (2001: 5) zeigt, ist es so.": "Müller 2001 @page 5 narrative",
+    "Der Ansatz von Müller (2001) ist neu.": "Müller 2001 narrative",
+    "Selon Bourdieu (1970), il en est ainsi.": "Bourdieu 1970 narrative",
+    "D'après Dupont et al. (2001), c'est ainsi.": "Dupont et al 2001 narrative",
+    "Para Freire (1996, p. 23), ensinar exige isso.": "Freire 1996 @page 23 narrative",
+    "De acordo com Souza (2010), é assim.": "Souza 2010 narrative",
+    "Secondo Rossi (2001), è così.": "Rossi 2001 narrative",
+    "Volgens Jansen (2001) is het zo.": "Jansen 2001 narrative",
+    "Согласно Иванову (2001), это так.": "Иванову 2001 narrative",
+    "Иванов (2001) пишет об этом.": "Иванов 2001 narrative",
+    "Smith's (2001) model is good.": "Smith 2001 narrative",
+    "The model developed by Smith (2001) is good.": "Smith 2001 narrative",
+    "Following Smith (2001), we say so.": "Smith 2001 narrative",
+    "The influence of Geertz (1973) was profound.": "Geertz 1973 narrative",
+    "Smith and colleagues (2001) found so.": "Smith et al 2001 narrative",
+    "Van der Berg (2001) notes so.": "Van der Berg 2001 narrative",
+    "O'Neill (2001) claims so.": "O'Neill 2001 narrative",
+    "The World Health Organization (2001) reports so.": "World Health Organization 2001 narrative",
+    "Statistics Canada (2001) reports so.": "Statistics Canada 2001 narrative",
+    "FAO (2001) estimates so.": "FAO 2001 narrative",
+}
+
+
+@pytest.mark.parametrize(("text", "item"), ALONE.items(), ids=ALONE.keys())
+def test_a_narrative_citation_needs_no_list(text: str, item: str) -> None:
+    assert pointed(text) == [item]
+
+
 SEVERAL = {
     "several years": ("Smith (1990, 2000) argues this.", ["Smith (1990 -> Smith 1990 narrative", "2000 -> Smith 2000 narrative"]),
     "several letters": ("Smith (2000a,b) argues this.", ["Smith (2000a -> Smith 2000a narrative", "b -> Smith 2000b narrative"]),
@@ -104,6 +133,51 @@ NO_CITATIONS = [
     "The crisis of the ruble (1998) changed everything.",
     "He was Prime Minister (1998).",
     "Apollo 11 (1969) landed.",
+    "The reforms of Peter the Great (1682-1725) were followed by others.",
+    "Alexander II (r. 1855–1881) freed the serfs.",
+    "Vladimir Putin (born 7 October 1952) was elected.",
+    "The composer Dmitri Shostakovich (1906–1975) wrote it.",
+    "The Meiji Restoration (1868) changed Japan.",
+    "The Beatles released Revolver (1966) and Abbey Road (1969).",
+    "Kurosawa's Rashomon (1950) won a prize.",
+    "In Dersu Uzala (1975), Kurosawa shows this.",
+    "The Nobel Prize (1970) was his.",
+    "The Helsinki Final Act (1975) and the Paris Charter (1990) matter.",
+    "The company (founded 1950) grew.",
+    "UN Resolution 242 (1967) was passed.",
+    "Security Council Resolution 1325 (2000) was passed.",
+    "Law No. 10 (1999) was amended, as was Directive 2003/87/EC (2003).",
+    "He moved to London (England) in 1990.",
+    "The match ended 3-2 (Brazil 1970).",
+    "It was a success (Berlin, 1989).",
+    "The exhibition (Paris 1900) drew crowds.",
+    "The census (1991) and the census of 2001 differ.",
+    "During 1996 and 1997 (and again in 2001) it rose.",
+    "The budget rose from $1.5 billion (1990) to $2 billion (1995).",
+    "Imports (1991: 208.6; 1992: 248.3) fell.",
+    "GDP per head (2005 prices) rose.",
+    "The version (v2.0, 2014) is current.",
+    "Python 3 (2008) and Java (1995) are languages.",
+    "The Toyota Corolla (1966) sold well.",
+    "Mount Everest (8848 m) and K2 (8611 m).",
+    "Room 2001 and Flight 1549 (2009) are known.",
+    "Prime Minister Obuchi (1998-2000) resigned.",
+    "President Yeltsin (1991) spoke.",
+    "Foreign Minister Primakov (1996) visited Tokyo.",
+    "The treaty was signed by Komura (1855).",
+    "Emperor Hirohito (1945) surrendered.",
+    "His brother (1920) and sister (1922) died.",
+    "Chapter 4 (1990) deals with this.",
+    "Ltd. (2001) was founded.",
+    "The film was directed by Spielberg (1993).",
+    "NATO (1949) and the EU (1993) were founded.",
+    "The G-7 Summit (Tokyo, 1993) discussed it.",
+    "The Kyoto Protocol (December 1997) was signed.",
+    "The World Trade Organization (1995) succeeded GATT (1947).",
+    "The Gulf War (1990-91) and the Iraq War (2003).",
+    "The Treaty on European Union (Maastricht 1992) was signed.",
+    "He wrote three novels (1901, 1905 and 1910).",
+    "Sales in 1999 (Smith) rose.",
     "Smith said so long ago. The crisis (1998) came later.",
 ]
 

@@ -43,7 +43,7 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
     families, years = cited_in_brackets(scans)
     prose = Prose(document.text, lexicon, families, repeated_in_front(document.text, scans, lexicon), years)
     marked = _marked(document, blocks, highest)
-    emphasis = [mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS]
+    emphasis = sorted(mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS)
     clusters: list[Cluster] = []
     sentences: dict[int, Sentences] = {}
     for scan in scans:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.heads import Head, plausible, read_head, skip_separators
 from citecheck.extract.citations.locators import read_locator
+from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS
@@ -101,10 +102,30 @@ def _take(passage: Passage, year: Year, state: _State) -> None:
         state.author = None
     elif head.quoted and state.items and before == low:
         _quote(head, place, state)
+    elif semicolon is not None and head.start == head.lead and (earlier := _in_capitals(passage, before, semicolon, head)):
+        families = tuple(family for names in earlier for family in names.families) + head.names.families
+        state.add(_Author(families, head.names.et_al), place, tokens[earlier[0].start].start)
     else:
         prefix = passage.text[tokens[head.lead].start : tokens[head.start].start].strip() if head.start > head.lead else ""
         secondary = None if head.quoted else head.secondary
         state.add(_author(head), place, tokens[head.start].start, prefix=prefix, secondary=secondary)
+
+
+def _in_capitals(passage: Passage, low: int, end: int, head: Head) -> list[Names]:
+    """The authors that semicolons part from the last one, in capitals all of them: "SILVA; SOUZA; LIMA, 2001" (NBR 10520)."""
+    found: list[Names] = []
+    tokens = passage.tokens
+    if not head.names.label.isupper() or not head.names.families:
+        return found
+    while end > low:
+        start = max((index + 1 for index in range(low, end) if tokens[index].kind is Kind.SEMICOLON), default=low)
+        first = skip_separators(tokens, start, end)
+        names = read_names(passage, first, end) if first < end else None
+        if names is None or names.start != first or not names.label.isupper() or len(names.label) < 4:
+            break
+        found.insert(0, names)
+        end = start - 1
+    return found
 
 
 def _author(head: Head) -> _Author:

@@ -9,7 +9,7 @@ from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TOPIC_WORDS
 from citecheck.extract.citations.stops import TIMES
 from citecheck.extract.citations.tokens import Kind, Token
-from citecheck.extract.citations.vocabulary import INNER_WORDS, NAME_SUFFIXES, PARTICLES, PREFIX_WORDS, ROLES
+from citecheck.extract.citations.vocabulary import INNER_WORDS, NAME_SUFFIXES, OF_WORDS, PARTICLES, PREFIX_WORDS, ROLES, WORKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,9 @@ def trimmed(tokens: Sequence[Token], chunk: Chunk) -> int:
     body = any(token.fold in BODY_WORDS for token in tokens[chunk.start : chunk.end])
     for index in range(chunk.start, chunk.end - 1):
         token = tokens[index]
-        if (token.fold in ROLES and not body) or (
+        if token.fold in WORKS and tokens[index + 1].fold in OF_WORDS and index + 2 < chunk.end:  # "Der Ansatz von Müller"
+            at = index + 2
+        elif (token.fold in ROLES and not body) or (
             index == at and not token.initial and token.fold not in PARTICLES and token.fold in _LEADING
         ):
             at = index + 1
@@ -98,7 +100,8 @@ def _family(passage: Passage, start: int, end: int) -> Family | None:
     whole = passage.quote(start, end)
     if lexicon.knows(whole):
         return Family(whole, start)
-    if end - start > 1 and any(token.fold in BODY_WORDS for token in tokens[start:end]):
+    statistical = tokens[start].fold == "statistics"  # "Statistics Canada"
+    if end - start > 1 and (statistical or any(token.fold in BODY_WORDS for token in tokens[start:end])):
         return Family(whole, start, body=True)
     begin, end = _without_given(tokens, start, end)
     words = [index for index in range(begin, end) if tokens[index].named]

@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from citecheck.extract.citations.back_references import back_reference
 from citecheck.extract.citations.families import Chunk, trimmed
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.locators import read_locator
 from citecheck.extract.citations.names import is_title_like, read_names
-from citecheck.extract.citations.note_words import ACCESSED, ADDRESS_CUES, TALK
-from citecheck.extract.citations.passage import Passage
-from citecheck.extract.citations.pieces import Titles, is_prose
+from citecheck.extract.citations.note_words import ACCESSED, ADDRESS_CUES
+from citecheck.extract.citations.piece import LONGEST_LABEL, Piece, is_label, lower_case, whole_reference
+from citecheck.extract.citations.pieces import is_prose
+from citecheck.extract.citations.serials import PAGES, known_title, serial
 from citecheck.extract.citations.sources import BODY_WORDS, TITLE_WORDS
-from citecheck.extract.citations.stops import CALENDAR, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import INNER_WORDS, PREFIX_WORDS
 from citecheck.extract.references.parsing import parse
-from citecheck.model import AuthorPage, FullNote, Locator, Span, Title
+from citecheck.model import AuthorPage, Span
 from citecheck.text.dates import FoundDate, find_dates
 from citecheck.text.identifiers import Identifier, find_urls
 
-_PAGES = re.compile(
-    r"(?<!\w)(?:pp?|S|с|pág|págs|p\.p)\.\s{0,2}[A-Z]?\s?[/\d]|\b\d{1,4}\s?\(\d{1,4}\)|\bvol\.?\s?\d|\bno\.?\s?\d", re.IGNORECASE
-)
 _HOME_PAGE = "a bare home page"
-_TALK = "talk or correspondence"
-_LONGEST_LABEL = 14  # words
-_LONGEST = 900
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of a note that may give a source. ``anywhere``: it stands under a table, where a capitalized name is enough."""
-
-    passage: Passage
-    span: Span
-    titles: Titles
-    anywhere: bool = False
-
-    @property
-    def text(self) -> str:
-        """Its text."""
-        return self.span.of(self.passage.text)
+_LONGEST = 900  # code points of one reference
+_IN_NAMES = frozenset("and et al eds ed y und e in".split())
 
 
 def given_source(piece: Piece) -> Found | None:
@@ -56,10 +37,10 @@ def given_source(piece: Piece) -> Found | None:
         return None
     if lead:
         piece = replace(piece, passage=replace(piece.passage, tokens=tokens[lead:]), span=Span(tokens[lead].start, piece.span.end))
-    return back_reference(piece.passage) or _known_title(piece) or _short_form(piece) or _serial(piece) or _full(piece) or _embedded(piece)
+    return back_reference(piece.passage) or known_title(piece) or _short_form(piece) or serial(piece) or _full(piece) or _embedded(piece)
 
 
-def _past_prefix(tokens: tuple[Token, ...]) -> int:
+def _past_prefix(tokens: Sequence[Token]) -> int:
     """Past "See also", "Cf.", "For a review see"."""
     at = 0
     while at < len(tokens) and at < 8:
@@ -73,27 +54,6 @@ def _past_prefix(tokens: tuple[Token, ...]) -> int:
     while at and tokens[at - 1].kind is not Kind.WORD and tokens[at - 1].kind not in (Kind.COMMA, Kind.COLON):
         at -= 1
     return at
-
-
-def _known_title(piece: Piece) -> Found | None:
-    """ "Diplomatic Blue Book, 1998: 12": a title of the list and a year, no more."""
-    lexicon, tokens = piece.passage.lexicon, piece.passage.tokens
-    date = next(find_dates(piece.passage.text, piece.span.start, piece.span.end), None)
-    if date is None or not date.bare or not lexicon:
-        return None
-    name = [token for token in tokens if token.end <= date.span.start]
-    if not _is_label(name):
-        return None
-    label = _label(piece, name)
-    return _title(piece, name, label, date) if lexicon.is_title(label) and _ends_there(piece, date) else None
-
-
-def _title(piece: Piece, name: list[Token], label: str, date: FoundDate) -> Found:
-    """A title as a label, with its year and page."""
-    tokens = piece.passage.tokens
-    locator, after = read_locator(tokens, _behind(piece, date), len(tokens), piece.passage.text)
-    end = max(date.span.end, tokens[after - 1].end - tokens[after - 1].dot)
-    return Found(Span(name[0].start, end), Title(label, date.date.printed, date.date.suffix), locator)
 
 
 def _short_form(piece: Piece) -> Found | None:
@@ -116,99 +76,53 @@ def _short_form(piece: Piece) -> Found | None:
     return Found(Span(tokens[0].start, end), AuthorPage(names.families, names.et_al), locator)
 
 
-def _serial(piece: Piece) -> Found | None:
-    """ "Pravda. 18 September 1988. p. 2", "Asian Security, 1992-93: 129": the name of a newspaper or serial, and its date."""
-    text, tokens = piece.passage.text, piece.passage.tokens
-    date = next(find_dates(text, piece.span.start, piece.span.end), None)
-    if date is None:
-        return None
-    name = [token for token in tokens if token.end <= date.span.start and token.kind is not Kind.OPEN]
-    while name and (name[-1].kind in (Kind.COMMA, Kind.DASH) or name[-1].kind is Kind.NUMBER):  # "23, 24 June"
-        name = name[:-1]
-    if not _is_label(name) or _joined_by_stop(name):
-        return None
-    words = [token.fold for token in name if token.kind is Kind.WORD]
-    dated = not date.bare or bool(_PAGES.search(text, date.span.end, piece.span.end))
-    if not dated and (len(words) < 2 or not _ends_there(piece, date)):
-        return None
-    label = _label(piece, name)
-    if date.bare and len(words) < 2 and not piece.passage.lexicon.is_title(label):
-        return None
-    if date.bare and _ends_there(piece, date):
-        return _title(piece, name, label, date)
-    return _full_note(piece, container=label, date=date)
-
-
-def _joined_by_stop(name: list[Token]) -> bool:
-    """Whether a full stop inside shows that this is more than one name: "Yeltsin's visit. Summary of World Broadcasts"."""
-    return any(token.dot and len(token.text) > 3 and token.fold not in CALENDAR for token in name[:-1])
-
-
-def _ends_there(piece: Piece, date: FoundDate) -> bool:
-    """Whether nothing but a page follows the date."""
-    tokens = piece.passage.tokens
-    stop = _behind(piece, date)
-    return read_locator(tokens, stop, len(tokens), piece.passage.text)[1] == len(tokens)
-
-
-def _behind(piece: Piece, date: FoundDate) -> int:
-    """The token behind the date."""
-    tokens = piece.passage.tokens
-    return next((index for index, token in enumerate(tokens) if token.start >= date.span.end), len(tokens))
-
-
-def _is_label(name: list[Token]) -> bool:
-    """Whether some tokens are the capitalized name of a serial or a document."""
-    words = [token for token in name if token.kind is Kind.WORD]
-    if (
-        not words
-        or len(words) > _LONGEST_LABEL
-        or not words[0].named
-        or words[0].fold in (TIMES - {"the", "a", "an", "die", "der", "das", "la", "le", "el", "il"})
-    ):
-        return False
-    small = sum(not token.named and token.fold not in INNER_WORDS and token.fold not in TITLE_WORDS for token in words)
-    return small <= len(words) // 4 and all(token.kind not in (Kind.QUOTE, Kind.SEMICOLON) for token in name)
-
-
-def _label(piece: Piece, name: list[Token]) -> str:
-    last = name[-1]
-    return " ".join(piece.passage.text[name[0].start : last.end - last.dot].split()).rstrip(" ,(")
-
-
 def _full(piece: Piece) -> Found | None:
     """A reference in full: a title in quotation marks or italics, an address, or all that a parser wants."""
     text, span = piece.passage.text, piece.span
-    address = next(find_urls(text, span.start, span.end), None)
     if is_prose(text, span, piece.titles):
         return None
+    address = next(find_urls(text, span.start, span.end), None)
     date = next(find_dates(text, span.start, span.end), None)
-    titles = [title for title in piece.titles.within(span) if len(title.of(text).split()) > 1 or date is not None]
     if address is not None and _is_home_page(piece, address):
-        return _full_note(piece, skip=_HOME_PAGE)
-    if (
-        titles
-        and _opens_with(piece, titles[0])
-        and (date or address or titles[0].start > span.start or piece.passage.lexicon.is_title(titles[0].of(text)))
-    ):
-        return _full_note(piece)
-    words = [token for token in piece.passage.tokens if token.kind is Kind.WORD]
-    if not words or not (words[0].named or piece.titles.holds(span.start)):
+        return whole_reference(piece, skip=_HOME_PAGE)
+    if _is_titled(piece, date, address):
+        return whole_reference(piece)
+    if not piece.words or not (piece.words[0].named or piece.titles.holds(span.start)):
         return None
-    if any(word.fold in ACCESSED for word in words) and date is not None and len(words) < 30:
-        return _full_note(piece)
-    if address is not None and len(words) < 40:
-        return _full_note(piece)
-    if (
-        piece.anywhere
-        and _is_label(list(piece.passage.tokens))
-        and any(word.fold in BODY_WORDS or word.fold in TITLE_WORDS for word in words)
-    ):
-        return _full_note(piece)
-    paged = _PAGES.search(text, span.start, span.end) is not None
+    if _is_on_the_web(piece, date, address) or (piece.anywhere and _is_body_s(piece)):
+        return whole_reference(piece)
+    paged = PAGES.search(text, span.start, span.end) is not None
     if paged and date is not None and not date.bare:
-        return _full_note(piece)
-    return _parsed(piece) if paged or date is not None else None
+        return whole_reference(piece)
+    return whole_reference(piece) if (paged or date is not None) and _parses(piece) else None
+
+
+def _is_titled(piece: Piece, date: FoundDate | None, address: Identifier | None) -> bool:
+    """Whether the piece begins with a title in quotation marks or italics, or with names and such a title."""
+    title = next((title for title in piece.titles.within(piece.span) if date is not None or " " in title.of(piece.passage.text)), None)
+    if title is None or not _opens_with(piece, title):
+        return False
+    return (
+        date is not None
+        or address is not None
+        or title.start > piece.span.start
+        or piece.passage.lexicon.is_title(title.of(piece.passage.text))
+    )
+
+
+def _is_on_the_web(piece: Piece, date: FoundDate | None, address: Identifier | None) -> bool:
+    """Whether the piece is a name with an address, or with the day on which it was looked at."""
+    if date is not None and len(piece.words) < 30 and any(word.fold in ACCESSED for word in piece.words):
+        return True
+    if address is None:
+        return False
+    before = [word for word in piece.words if word.end <= address.span.start]
+    return date is not None or len(before) <= LONGEST_LABEL or lower_case(before) * 3 <= len(before)
+
+
+def _is_body_s(piece: Piece) -> bool:
+    """Whether the piece is the capitalized name of a body or a serial."""
+    return is_label(piece.passage.tokens) and any(word.fold in BODY_WORDS or word.fold in TITLE_WORDS for word in piece.words)
 
 
 def _opens_with(piece: Piece, title: Span) -> bool:
@@ -217,11 +131,7 @@ def _opens_with(piece: Piece, title: Span) -> bool:
     words = [token for token in before if token.kind is Kind.WORD]
     if len(words) > 24 or any(token.kind is Kind.NUMBER for token in before):
         return False
-    small = sum(
-        not token.named and token.fold not in INNER_WORDS and token.fold not in {"and", "et", "al", "eds", "ed", "y", "und", "e", "in"}
-        for token in words
-    )
-    return small == 0
+    return all(token.named or token.fold in INNER_WORDS or token.fold in _IN_NAMES for token in words)
 
 
 def _is_home_page(piece: Piece, address: Identifier) -> bool:
@@ -241,14 +151,13 @@ def _is_home_page(piece: Piece, address: Identifier) -> bool:
     words = [token.fold for token in before if token.kind is Kind.WORD]
     if any(token.kind is Kind.NUMBER for token in before) or next(find_dates(piece.text), None) is not None:
         return False
-    return not words or (_is_label(before) and not is_title_like(words))
+    return not words or (is_label(before) and not is_title_like(words))
 
 
-def _parsed(piece: Piece) -> Found | None:
-    """The reference as the parser reads it, when it finds author, title and somewhere to find the work."""
+def _parses(piece: Piece) -> bool:
+    """Whether a parser finds author, title and somewhere to find the work."""
     item = parse(piece.text).item
-    enough = (item.author or item.editor) and item.title and (item.publisher or item.container_title or item.page)
-    return _full_note(piece) if enough else None
+    return bool((item.author or item.editor) and item.title and (item.publisher or item.container_title or item.page))
 
 
 def _embedded(piece: Piece) -> Found | None:
@@ -263,46 +172,5 @@ def _embedded(piece: Piece) -> Found | None:
         if names is None or not names.families or (date is None and not piece.passage.lexicon.knows(names.families[0])):
             continue
         start = tokens[trimmed(tokens, Chunk(names.start, before - 1))].start
-        return _full_note(replace(piece, span=Span(start, piece.span.end)))
+        return whole_reference(replace(piece, span=Span(start, piece.span.end)))
     return None
-
-
-def _page_behind(piece: Piece, date: FoundDate) -> Locator | None:
-    """The page behind the date of a serial."""
-    tokens = piece.passage.tokens
-    return read_locator(tokens, _behind(piece, date), len(tokens), piece.passage.text)[0]
-
-
-def _full_note(piece: Piece, *, container: str | None = None, date: FoundDate | None = None, skip: str | None = None) -> Found:
-    """The piece as a whole reference. ``container``: the serial that its ``date`` belongs to."""
-    text = piece.passage.text
-    span = _without_stop(text, piece.span)
-    emphasis = tuple(title.shift(-span.start) for title in piece.titles.within(span) if text[title.start] not in "\"“«„‘'")
-    item = parse(span.of(text), emphasis).item
-    behind = None
-    if container is not None and date is not None:
-        behind = _page_behind(piece, date)
-        kind = (
-            "article-newspaper" if len(date.date.parts[0]) > 1 and item.volume is None else "article-journal" if item.volume else "document"
-        )
-        item = replace(
-            item, type=kind, author=(), title=None, container_title=container, issued=date.date, publisher=None, publisher_place=None
-        )
-    first = piece.passage.tokens[0].fold if piece.passage.tokens else ""
-    locator = behind or (Locator("page", item.page) if item.page else None)
-    return Found(span, FullNote(item, skip or (_TALK if first in TALK else None)), locator)
-
-
-_KEPT_STOP = re.compile(r"\b(?:edn|ed|eds|al|etc|Inc|Ltd|Co|Jr|Sr|ff?|Aufl|изд|ред)\.$")
-
-
-def _without_stop(text: str, span: Span) -> Span:
-    """Without the full stop that ends the sentence; an abbreviation's stays. A bracket that nothing opened goes too."""
-    end = span.end
-    while end > span.start and (
-        text[end - 1] in " \n,;" or (text[end - 1] == "." and not _KEPT_STOP.search(text, max(span.start, end - 8), end))
-    ):
-        end -= 1
-    if text[end - 1] == ")" and "(" not in text[span.start : end]:
-        end -= 1
-    return Span(span.start, end)

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import Passage
-from citecheck.extract.citations.sources import ARTICLES
-from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, PLACES, ROMAN_EVENTS, TIMES
+from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS
+from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, PLACE_WORDS, PLACES, ROMAN_EVENTS, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
-from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, PREFIX_WORDS, QUOTED_IN, ROLES
+from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, DEEDS, PREFIX_WORDS, QUOTED_IN, ROLES
 from citecheck.extract.citations.years import LONGEST_SPAN, Year
 
 _SEPARATORS = (
@@ -54,19 +54,19 @@ def read_head(passage: Passage, low: int, year: Year) -> Head | None:
         return None
     names = narrowed(names, year.printed, passage.lexicon)
     length = QUOTED_IN.before(tokens, names.start, lead)
-    in_edited = names.editor and names.start > lead and tokens[names.start - 1].fold == "in"
-    if not length and not in_edited:
+    contained = not length and names.start > lead + 1 and tokens[names.start - 1].fold == "in"
+    if not length and not contained:
         return Head(names, lead, names.start)
     phrase = names.start - (length or 1)
     inner = read_names(passage, lead, phrase)
-    if inner is None:
+    if inner is None or (contained and not names.editor and (inner.start != lead or is_stopped(inner, located=False))):
         return Head(names, lead, names.start, quoted=phrase == lead and length > 0)
     return Head(names, lead, inner.start, inner.families or (inner.label,))
 
 
 def skip_separators(tokens: Sequence[Token], at: int, end: int) -> int:
     """Past commas, connectors and stray signs."""
-    while at < end and (tokens[at].kind in _SEPARATORS or tokens[at].fold in CONNECTORS):
+    while at < end and (tokens[at].kind in _SEPARATORS or (tokens[at].fold in CONNECTORS and not tokens[at].dot)):
         at += 1
     return at
 
@@ -110,31 +110,34 @@ def is_stopped(names: Names, *, located: bool) -> bool:
     if not words:
         return True
     first, last = words[0], words[-1]
-    if (
-        first in PARTS
-        or first in CALENDAR
-        or last in CALENDAR
-        or last in ROMAN_EVENTS
-        or all(word in PLACES or word in CONNECTORS for word in words)
-    ):
+    if first in PARTS or first in CALENDAR or last in CALENDAR or last in ROMAN_EVENTS or all(word in BODY_WORDS for word in words):
         return True
-    if names.body or names.title is not None or names.et_al:
+    if names.et_al:
+        return False
+    if not located and is_place(words):
+        return True
+    if names.body or names.title is not None:
         return False
     several = len(names.families) > 1
-    timely = first in TIMES and not (located and first in _ALSO_NAMES)
+    timely = first in TIMES and not names.label.isupper() and not (located and first in _ALSO_NAMES)
     return (timely and not several) or last in ROLES or (any(word in EVENTS for word in words) and not several)
+
+
+def is_place(words: Sequence[str]) -> bool:
+    """Whether case-folded words are the names of places and nothing else."""
+    return any(word in PLACES for word in words) and all(word in PLACES or word in PLACE_WORDS or word in CONNECTORS for word in words)
 
 
 def _prefix_allows(tokens: Sequence[Token], lead: int, start: int, *, strong: bool) -> bool:
     """Whether the words in front of the names are those of a citation. ``strong``: something else already speaks for one."""
     words = [token for token in tokens[lead:start] if token.kind is Kind.WORD]
-    if words and words[-1].fold in LIFE:
+    if words and (words[-1].fold in LIFE or any(word.fold in DEEDS for word in words)):
         return False
     if all(word.fold in PREFIX_WORDS for word in words):
         return True
     before = tokens[start - 1]
     if before.kind is not Kind.WORD:
         return strong and before.kind in (Kind.COMMA, Kind.COLON, Kind.SEMICOLON, Kind.QUOTE, Kind.DASH, Kind.CLOSE)
-    if before.dot:
+    if before.dot or (before.fold == "in" and start - 2 >= lead and tokens[start - 2].kind is Kind.NUMBER):  # "Table 2 in Smith 2003"
         return True
     return CUES.before(tokens, start, lead) > 0 and (strong or before.fold not in _LOOSE_CUES)

@@ -51,7 +51,8 @@ def dated_source(text: str, inside: Span, tokens: Sequence[Token], lexicon: Lexi
     start = name[0].start
     label = " ".join(text[start : name[-1].end].split())
     folds = [token.fold for token in name]
-    if not (lexicon.is_title(label) or (len(folds) > 1 and is_title_like(folds) and folds[-1] not in BODY_WORDS)):
+    newspaper = name[0].text == "The" and len(name) <= 4
+    if not (newspaper or lexicon.is_title(label) or (len(folds) > 1 and is_title_like(folds) and folds[-1] not in BODY_WORDS)):
         return None
     item = Item("article-newspaper", container_title=label, issued=found.date)
     return Found(Span(start, inside.end), FullNote(item))

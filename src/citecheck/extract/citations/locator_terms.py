@@ -43,4 +43,4 @@ LOCATOR_LABELS: dict[str, str] = {word: term for term, words in _TERMS for word 
 # Labels that are a label only in front of a figure: as words they mean something else.
 NEEDS_FIGURE = frozenset("s n f l v t no al par min c с т z sp col str app note part act scene book entry".split())
 # What may stand in place of, or behind, a figure.
-FOLLOWING = frozenset("f ff et seq sq sqq seqq passim ss segg сл".split())
+FOLLOWING = frozenset("f ff seq sq sqq seqq passim ss segg сл".split())

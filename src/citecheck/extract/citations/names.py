@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from citecheck.extract.citations.families import Chunk, all_initials, families, trimmed
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TITLE_WORDS
-from citecheck.extract.citations.stops import TIMES
+from citecheck.extract.citations.stops import EVENTS, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS, EDITOR_MARKS, ET_AL, INNER_WORDS, PARTICLES, PREFIX_WORDS, ROLES
 
 _ABBREVIATED = frozenset("st ste jr sr van v dr prof univ dept govt min nat natl int intl inst assoc assn soc comm dir gen u s d".split())
 _SKIPPED = PREFIX_WORDS | TIMES | ARTICLES | ROLES
+_TITLE_ARTICLES = frozenset(("The", "Der", "Die", "Das", "Le", "La", "El", "Il"))
 _LONGEST = 40  # tokens: a list of authors that is longer is prose
 
 
@@ -52,7 +53,11 @@ def read_names(passage: Passage, low: int, end: int) -> Names | None:
     if not found:
         return None
     start, listed = found[0].start, tuple(family.name for family in found)
-    title = _as_title(passage, start, stop, listed)
+    article = start > low and tokens[start - 1].text in _TITLE_ARTICLES and not passage.narrative
+    title = _as_title(passage, start, stop, listed, article=article)
+    if title and article:
+        start -= 1
+        title = passage.quote(start, stop)
     body, starts = any(family.body for family in found), tuple(family.start for family in found)
     return Names(start, () if title else listed, passage.quote(start, stop), title, et_al, editor, body, starts)
 
@@ -60,6 +65,8 @@ def read_names(passage: Passage, low: int, end: int) -> Names | None:
 def _past_editor_mark(tokens: Sequence[Token], low: int, end: int) -> tuple[int, bool]:
     """Before "(ed.)", "eds.", "(Hrsg.)" and the comma or bracket in front of the year."""
     at = _past(tokens, low, end)
+    if at > low + 2 and tokens[at - 1].kind is Kind.CLOSE and tokens[at - 3].kind is Kind.OPEN and tokens[at - 2].text.isupper():
+        return _past(tokens, low, at - 3), False  # "World Health Organization [WHO], 2003"
     if at > low + 1 and tokens[at - 1].kind is Kind.CLOSE and tokens[at - 2].fold in EDITOR_MARKS:
         at -= 2
         if at > low and tokens[at - 1].kind is Kind.OPEN:
@@ -131,7 +138,7 @@ def _may_join(tokens: Sequence[Token], low: int, at: int) -> bool:
         return before.named or before.fold in INNER_WORDS
     if token.kind in (Kind.COMMA, Kind.AMPERSAND) or token.fold in CONNECTORS:
         return before.named or before.kind is Kind.COMMA or before.fold in EDITOR_MARKS
-    return token.kind is Kind.DASH and before.named and before.end <= token.start + 1
+    return token.kind in (Kind.DASH, Kind.SLASH) and before.named and before.end <= token.start + 1
 
 
 def _whole(passage: Passage, first: int, end: int) -> Names | None:
@@ -156,11 +163,19 @@ def _chunks(tokens: Sequence[Token], first: int, end: int) -> list[Chunk]:
     chunks: list[Chunk] = []
     start = first
     for at in range(first, end + 1):
-        if at == end or tokens[at].kind in (Kind.COMMA, Kind.AMPERSAND) or (tokens[at].fold in CONNECTORS and not tokens[at].named):
+        if at == end or _separates(tokens, at, first, end):
             if at > start:
                 chunks.append(Chunk(start, at))
             start = at + 1
     return chunks
+
+
+def _separates(tokens: Sequence[Token], at: int, first: int, end: int) -> bool:
+    """Whether token ``at`` parts two names. A slash does ("Müller/Weiß"), but not between capitals ("RFE/RL")."""
+    token = tokens[at]
+    if token.kind is Kind.SLASH:
+        return not (first < at < end - 1 and tokens[at - 1].text.isupper() and tokens[at + 1].text.isupper())
+    return token.kind in (Kind.COMMA, Kind.AMPERSAND) or (token.fold in CONNECTORS and not token.named)
 
 
 def _narrowed(passage: Passage, chunks: list[Chunk]) -> list[Chunk]:
@@ -188,17 +203,19 @@ def _listed(tokens: Sequence[Token], chunks: list[Chunk], index: int) -> bool:
     return index == len(chunks) - 2 and all_initials(tokens, chunks[-1])
 
 
-def _as_title(passage: Passage, start: int, end: int, found: tuple[str, ...]) -> str | None:
-    """The label as the title of a serial or document, when it is one."""
+def _as_title(passage: Passage, start: int, end: int, found: tuple[str, ...], *, article: bool) -> str | None:
+    """The label as the title of a serial or document, when it is one. ``article``: a capital "The" stands in front of it."""
     lexicon, label = passage.lexicon, passage.quote(start, end)
     if any(lexicon.knows(family) for family in found):
         return None
     words = [token for token in passage.tokens[start:end] if token.kind is Kind.WORD]
-    if words[-1].fold in ROLES:
+    if words[-1].fold in ROLES and not article:
         return None
     if lexicon.is_title(label):
         return label
     plain = len(found) == 1 and len(words) > 1 and not any(word.initial for word in words)
+    if article and len(found) == 1 and words[0].fold not in EVENTS and not any(word.fold in BODY_WORDS for word in words):
+        return label
     return label if plain and is_title_like([word.fold for word in words]) else None
 
 

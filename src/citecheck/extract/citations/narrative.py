@@ -7,20 +7,22 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from citecheck.extract.citations.found import Found
+from citecheck.extract.citations.heads import is_place
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import POSSESSIVES, Passage
 from citecheck.extract.citations.phrases import Phrases
-from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, PLACES, TIMES
+from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
-from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, OF_WORDS, REPORTING, ROLES, WORKS
+from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, DEEDS, OF_WORDS, REPORTING, ROLES, WORKS
 from citecheck.model import AuthorDate, Mode, Span
 from citecheck.text.fold import fold
 
 _FAR = 400  # code points before the bracket in which its author may stand
 _NEAR = 160
 _PLAIN_CUES = frozenset(
-    "by see cf from notably namely including especially particularly following vgl siehe nach voir selon par véase según por conforme segundo secondo".split()
+    "by see compare cf from notably namely including especially particularly following vgl siehe nach laut gemäß voir selon par véase según por conforme segundo secondo "
+    "volgens enligt ifølge согласно".split()
 )
 _WORDS_OF = Phrases(("according to", "words of"))
 _WORD_BEFORE = re.compile(r"[^\W\d_][\u0300-\u036f]?\.?[\"'“”‘’«»]?\s{0,2}$")
@@ -122,15 +124,18 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
     year = first.pointer.year
     if any(prose.lexicon.knows_year(family, year) for family in names.families):
         return True
+    if prose.text[bracket.start] in "[［":  # an editor's insertion, "Bronn's [1860] translation"
+        return False
     long_range = first.locator is None and year is not None and re.fullmatch(r"\d{4}\s?[-–—]\s?\d{2,4}", year) is not None
     words = names.label.casefold().replace(".", " ").replace(",", " ").split()
     if long_range or any(word in EVENTS or word in PARTS or word in CALENDAR or word in LIFE for word in words):
         return False
     if any(prose.known(family) for family in names.families) or names.et_al:
         return True
-    if all(word in PLACES or word in TIMES for word in words) or words[-1] in ROLES:
+    if all(word in TIMES for word in words) or is_place(words) or words[-1] in ROLES:
         return False
-    if first.locator is not None or first.pointer.suffix or (prose.cited and len(names.families) > 1):
+    possessive = tokens[-1].text.endswith(POSSESSIVES)
+    if first.locator is not None or first.pointer.suffix or possessive or (prose.cited and len(names.families) > 1):
         return True
     return _reported(bracket, prose.text) or _cued(tokens, names) or fold(names.families[0]) in prose.repeated
 
@@ -139,7 +144,7 @@ def _reported(bracket: Span, text: str) -> bool:
     """Whether a verb of reporting follows the bracket."""
     for pattern in (_AFTER_FIRST, _AFTER):
         match = pattern.match(text, bracket.end)
-        if match and match["verb"].casefold().startswith(REPORTING):
+        if match and match["verb"].casefold().startswith(REPORTING) and match["verb"].casefold() != "founded":
             return True
     return False
 
@@ -150,6 +155,8 @@ def _cued(tokens: tuple[Token, ...], names: Names) -> bool:
     while end and tokens[end - 1].kind in (Kind.COMMA, Kind.COLON):
         end -= 1
     if not end:
+        return False
+    if end > 1 and tokens[end - 2].fold in DEEDS:
         return False
     if tokens[end - 1].fold in _PLAIN_CUES or CUES.before(tokens, end) > 1:
         return True

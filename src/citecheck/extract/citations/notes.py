@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from citecheck.extract.citations.found import Cluster, Found
-from citecheck.extract.citations.given import Piece, given_source
+from citecheck.extract.citations.given import given_source
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.passage import Passage
+from citecheck.extract.citations.piece import Piece
 from citecheck.extract.citations.pieces import pieces, titles_of
 from citecheck.extract.citations.sources import OWN_WORK, SOURCE_LABELS
 from citecheck.model import AuthorDate, Block, NoteAnchor, Span

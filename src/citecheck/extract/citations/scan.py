@@ -23,7 +23,7 @@ from citecheck.text.fold import fold
 
 # What a bracket must hold to be read: four figures, or the beginning of a word for "no date" and "not yet".
 _WORTH_READING = re.compile(
-    r"\d{4}|\bn\.?\s?d\b|\bs\.\s?[fda]\b|\bo\.\s?J\b|\boj\b|б\.\s?г|press\b|no date|sin fecha|sans date|forthcoming|undated|submitted|unpublished|prelo|prensa|appear|review|Druck|Erscheinen|печати|inédito|accepted",
+    r"\d{4}|\bn\.?\s?d\b|\bs\.\s?[fda]\b|\bo\.\s?J\b|\boj\b|б\.\s?г|press\b|no date|sin fecha|sans date|forthcoming|undated|submitted|prelo|prensa|appear|review|Druck|Erscheinen|печати|accepted",
     re.IGNORECASE,
 )
 

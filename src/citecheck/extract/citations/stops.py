@@ -11,7 +11,7 @@ from citecheck.text.months import MONTHS, SEASONS
 PARTS = frozenset(
     """
     table tables figure figures fig figs tab chapter chapters ch section sections sec appendix annex article articles art paragraph para part parts page pages pp vol volume no number
-    equation eq eqs box note notes footnote plate map chart graph exhibit example item line column row step stage phase panel question hypothesis theorem lemma case cases
+    photo photos photograph photographs image images picture illustration drawing courtesy credit equation eq eqs box note notes footnote plate map chart graph exhibit example item line column row step stage phase panel question hypothesis theorem lemma case cases
     abbildung abb tabelle kapitel kap abschnitt anhang seite artikel absatz figura figuras tabla cuadro gráfico capítulo cap sección anexo página artículo quadro tabela seção artigo
     tableau chapitre annexe carte illustration figura tavola capitolo sezione рисунок рис таблица табл глава статья раздел
     """.split()
@@ -21,7 +21,7 @@ EVENTS = frozenset(
     war wars battle treaty treaties pact act acts agreement accord accords protocol convention declaration resolution conference congress summit meeting session election elections
     olympics olympiad prize award games cup festival exhibition revolution coup crisis constitution law code bill directive regulation regulations order ordinance decree edict amendment
     charter communiqué communique memorandum directive anniversary census plan programme program project version edition release issue series season episode film movie album song
-    novel symphony opera siege uprising revolt rebellion earthquake tsunami hurricane flood famine pandemic epidemic outbreak massacre genocide armistice ceasefire
+    operation expo euro agenda windows covid covid-19 fy q1 q2 q3 q4 horizon olympic championship anniversary novel symphony opera siege uprising revolt rebellion earthquake tsunami hurricane flood famine pandemic epidemic outbreak massacre genocide armistice ceasefire
     krieg schlacht vertrag gesetz abkommen verordnung revolution wahl guerra batalla tratado ley acuerdo acta elección revolución constitución lei acordo decreto constituição
     guerre bataille traité loi accord décret révolution legge trattato battaglia
     война битва договор закон указ революция
@@ -57,10 +57,15 @@ PLACES = frozenset(
     amsterdam ankara athens baghdad bangkok barcelona beijing beirut belgrade berlin bern bogotá bombay boston brasília brussels bucharest budapest cairo calcutta chicago copenhagen
     damascus delhi dublin edinburgh frankfurt geneva hague hamburg hanoi havana helsinki hiroshima istanbul jakarta jerusalem johannesburg kabul kiev kyiv kyoto lisbon london
     madrid manchester manila melbourne milan minsk montevideo montreal moscow mumbai munich nagasaki nairobi naples osaka oslo ottawa paris peking potsdam prague quito riga rome
+    petersburg aviv angeles maastricht leningrad stalingrad hollywood pyongyang saigon rio janeiro são paulo buenos aires bonn cologne dresden leipzig lyon marseille glasgow
     santiago sarajevo seoul shanghai sofia stockholm sydney taipei tallinn tehran tokyo toronto tripoli tunis turin vancouver venice versailles vienna vilnius warsaw yalta zagreb
     zurich wien münchen roma milano lisboa deutschland österreich frankreich italien spanien russland españa francia alemania italia rusia méxico brasil perú frankrijk duitsland
     россия ссср москва германия франция китай япония сша
     """.split()
+)
+# Words that make a longer place name with one of those; alone they are family names.
+PLACE_WORDS = frozenset(
+    "new south north east west northern southern eastern western central st saint san santa los las tel upper lower great united states soviet union republic".split()
 )
 CALENDAR = frozenset(MONTHS) | frozenset(SEASONS)
 ROMAN_EVENTS = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"})

@@ -69,14 +69,14 @@ PREFIX_WORDS = frozenset(
     reviewed discussed described reported shown argued noted summarised summarized suggested proposed stated cited quoted mentioned defined based on
     adapted modified taken redrawn reproduced translated translation my our emphasis added source data from after following by according to earlier later
     further more details discussion review overview reading version on of this the an a is found can be first original originally inter alia among others here
-    vgl siehe s auch dazu etwa z b zb bspw u a nach zuletzt bei so hierzu ferner insbesondere
-    voir cf aussi par exemple notamment d'après selon p ex également
-    véase vease ver vid también por ejemplo según entre otros cfr conforme segundo como em veja-se confira também entre outros adaptado de apud
+    vgl siehe wie laut gemäß s auch dazu etwa z b zb bspw u a nach zuletzt bei so hierzu ferner insbesondere
+    voir cf selon aussi par exemple notamment d'après selon p ex également
+    véase vease ver vid también según por ejemplo según entre otros cfr conforme segundo como em veja-se confira também entre outros adaptado de apud
     si veda cfr anche ad esempio tra gli altri secondo
-    zie ook bijvoorbeeld vergelijk
-    см ср также напр например в
+    zie ook volgens bijvoorbeeld vergelijk
+    см ср согласно также напр например в
     zob por także np
-    se även jfr t ex
+    se även enligt jfr t ex
     """.split()
 )
 
@@ -115,6 +115,13 @@ CUES = Phrases(
     based on
     relying on
     building on
+    compared to
+    compared with
+    de acordo com
+    de acuerdo con
+    in line with
+    similar to
+    contrary to
     following
     after
     contra
@@ -240,7 +247,7 @@ PARTICLES = frozenset(
 # Lower-case words inside the name of a body or a title ("Ministry of Foreign Affairs", "Flora do Brasil").
 INNER_WORDS = frozenset(
     """
-    of the for on to at from by with de del la las los el do da dos das di della dei delle du des le les d l der die das des für zur zum im von och för och
+    of the for on to de del la las los el do da dos das di della dei delle du des le les d l der die das des für zur zum im von och för och
     van het voor по и для о об
     """.split()
 )
@@ -283,9 +290,17 @@ WORKS = frozenset(
     estudio estudios trabajo trabajos obra obras artículo libro análisis propuesta teoría modelo concepto definición aportes ideas palabras
     estudo estudos trabalho trabalhos artigo livro análise proposta teoria modelo conceito definição ideias palavras expressão
     étude études travaux travail ouvrage article livre analyse théorie modèle concept définition thèse mots
-    studie studien arbeit arbeiten buch aufsatz analyse theorie modell begriff definition these worte
+    studie studien ansatz these arbeit arbeiten buch aufsatz analyse theorie modell begriff definition these worte
     studio lavoro libro analisi teoria modello concetto definizione parole
     исследование исследования работа работы книга статья теория модель
     """.split()
 )
 OF_WORDS = frozenset("of by in from de del da do di von bei por par d' van".split())
+# What is done by somebody and is no text: "signed by", "directed by".
+DEEDS = frozenset(
+    """
+    signed directed painted composed built founded won led killed invaded produced owned played performed defeated occupied ruled governed elected appointed designed invented
+    conquered headed chaired visited attended commanded captained sung photograph photographs photo photos image images illustration drawing
+    firmado dirigida dirigido pintado assinado signé réalisé peint unterzeichnet gemalt подписан
+    """.split()
+)

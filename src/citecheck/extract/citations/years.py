@@ -19,7 +19,7 @@ _UNDATED = Phrases(  # CSL terms "no date", "in press", "forthcoming", and the w
         "im erscheinen|im druck|in vorbereitung|in press|in preparation|in prep|in review|in production|under review|to appear|ahead of print|"
         "en prensa|en preparación|no prelo|in corso di stampa|in stampa|à paraître|a paraître|sous presse|в печати|w druku|i tryck|"
         "sin fecha|no date|sans date|senza data|sem data|ohne jahr|zonder datum|"
-        "n d|s f|s d|s a|o j|б г|b d|u å|z j|nd|oj|forthcoming|undated|submitted|unpublished|manuscript|inédito|inpress|accepted"
+        "n d|s f|s d|s a|o j|б г|b d|u å|z j|nd|oj|forthcoming|undated|submitted|inpress|accepted"
     ).split("|")
 )
 _CIRCA = frozenset("c ca circa approx um vers около".split())
@@ -77,7 +77,7 @@ def _figures(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | No
     printed = text[base.start : base.end]
     printed = printed.removesuffix(suffix) if suffix else printed
     letters, stop = _more_letters(tokens, stop, end, suffix)
-    stop = _original(tokens, stop, end)
+    stop = _day(tokens, _original(tokens, stop, end), end)
     return Year(" ".join(printed.split()), at, stop, ((suffix, base), *letters), max(width, 0), bool(suffix))
 
 
@@ -118,6 +118,13 @@ def _original(tokens: Sequence[Token], at: int, end: int) -> int:
     """Past the year of the original in "1990 [1867]" or "1990 (1867)"."""
     if at + 2 < end and tokens[at].kind is Kind.OPEN and is_year(tokens[at + 1]) and tokens[at + 2].kind is Kind.CLOSE:
         return at + 3
+    return at
+
+
+def _day(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past the day of "1999, January 5"."""
+    if at + 1 < end and tokens[at].kind is Kind.COMMA and tokens[at + 1].named and tokens[at + 1].fold in CALENDAR:
+        return at + 2 + (at + 2 < end and tokens[at + 2].kind is Kind.NUMBER and len(tokens[at + 2].text) < 3)
     return at
 
 
