@@ -9,22 +9,14 @@ from dataclasses import replace
 
 from citecheck.model import BlockKind
 from citecheck.readers.draft import Draft, beginning, ending
+from citecheck.readers.pages import counting, head_key, page_number
 from citecheck.readers.tails import head, is_closed, tail
-from citecheck.text.roman import roman
 
 _SHORT = 100  # code points; no running head is longer
 _MOST = 0.2  # of a document; what takes more of it is its text
 _REPEATS = 3  # times a line must stand alone to be a running head
-_PAGE = re.compile(
-    r"[-–—\[(|\s]{0,4}(?:(?:page|p|pg|seite|página|pagina|pág|стр)\.?\s)?(\d{1,4}|[ivxlc]{1,8})"
-    r"(?:\s?(?:/|of|de|von|sur|из)\s?\d{1,4})?[-–—\])|.\s]{0,4}",
-    re.IGNORECASE,
-)
 _STAMP = re.compile(r"[A-Z]{1,5}[-–. /]{0,2}\d{3,8}[A-Z]?|\d{6,14}")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,80}>|[#*_`]")
-_NUMBER_OR_BLANK = re.compile(r"[\d\s]+|\b[ivxlc]+\b")
-_PAGE_OF_TEXT = 150  # code points that two page numbers must have between them
-_LEAP = 8  # pages whose number may be lost between two that are printed
 
 
 def mark_furniture(source: str, drafts: Sequence[Draft]) -> list[Draft]:
@@ -65,25 +57,11 @@ def _aside(draft: Draft) -> bool:
 
 def _page_numbers(source: str, drafts: Sequence[Draft], texts: Sequence[str | None]) -> Iterator[int]:
     """Lone numbers that count pages: they rise step by step, with a page of text between, or stand where a sentence is broken."""
-    lone = [(index, number) for index, text in enumerate(texts) if text and (number := _page_number(text)) is not None]
-    for place, (index, number) in enumerate(lone):
-        near = [lone[other] for other in (place - 1, place + 1) if 0 <= other < len(lone)]
-        steps = [(other, value) for other, value in near if _a_page_on(source, drafts, (index, number), (other, value))]
-        if len(steps) == len(near) == 2 or (steps and len(lone) > 2 and len(near) == 1) or is_cut(source, drafts, index):
+    lone = [(index, number) for index, text in enumerate(texts) if text and (number := page_number(text)) is not None]
+    spans = [(drafts[index].whole.start, drafts[index].whole.end, number) for index, number in lone]
+    for (index, _), counts in zip(lone, counting(spans), strict=True):
+        if counts or is_cut(source, drafts, index):
             yield index
-
-
-def _a_page_on(source: str, drafts: Sequence[Draft], one: tuple[int, int], other: tuple[int, int]) -> bool:
-    first, second = sorted((one, other))
-    between = drafts[second[0]].whole.start - drafts[first[0]].whole.end
-    return 0 < second[1] - first[1] <= _LEAP and between >= _PAGE_OF_TEXT
-
-
-def _page_number(text: str) -> int | None:
-    match = _PAGE.fullmatch(text) if len(text) < 24 else None
-    if match is None:
-        return None
-    return int(match[1]) if match[1].isdecimal() else roman(match[1])
 
 
 def _running_heads(source: str, drafts: Sequence[Draft], texts: Sequence[str | None]) -> Iterator[int]:
@@ -91,12 +69,17 @@ def _running_heads(source: str, drafts: Sequence[Draft], texts: Sequence[str | N
     places: dict[str, list[int]] = defaultdict(list)
     for index, text in enumerate(texts):
         if text and drafts[index].label is None and text[-1] not in ".,;":
-            places[_NUMBER_OR_BLANK.sub(" ", text.lower()).strip()].append(index)
+            places[head_key(text)].append(index)
     for key, indices in places.items():
         if key and len(indices) >= _REPEATS:
-            breaking = sum(1 for index in indices if drafts[index].page_break or is_cut(source, drafts, index))
+            breaking = sum(1 for index in indices if _at_page_break(drafts, index) or is_cut(source, drafts, index))
             if 2 * breaking >= len(indices):
                 yield from indices
+
+
+def _at_page_break(drafts: Sequence[Draft], at: int) -> bool:
+    """Whether a form feed stands before, right after or one block before this one: at a head of one or two lines, or at a foot."""
+    return any(draft.page_break for draft in drafts[max(0, at - 1) : at + 2])
 
 
 def _stamps(source: str, drafts: Sequence[Draft], texts: Sequence[str | None]) -> Iterator[int]:

@@ -9,6 +9,7 @@ from citecheck.model import BlockKind, Span
 from citecheck.readers import markdown_lines as grammar
 from citecheck.readers.draft import Draft, tabular
 from citecheck.readers.lines import Line, split_lines
+from citecheck.readers.pages import lines_apart, notes_at_the_foot
 from citecheck.readers.tails import is_closed
 
 _WIDER = 1.3  # a line so much wider than the next stood in another column or in the foot of the page
@@ -17,23 +18,26 @@ _WIDTH_MATTERS = 60  # columns; shorter lines say nothing about the width of a p
 
 def scan_plain(text: str) -> list[Draft]:
     """The drafts of a plain text, in source order."""
+    lines = list(split_lines(text))
+    apart = lines_apart(lines)
+    begins = apart | {index + 1 for index in apart} | notes_at_the_foot(lines, apart)
     drafts: list[Draft] = []
     group: list[Line] = []
-    for line in split_lines(text):
-        if group and (not line.text or line.page_break):
-            drafts += _group(group)
-            group = []
+    broken = False
+    for index, line in enumerate(lines):
+        if group and (not line.text or line.page_break or index in begins):
+            drafts += _group(group, page_break=broken)
+            group, broken = [], False
+        broken = broken or line.page_break
         if line.text:
             group.append(line)
-        elif line.page_break:
-            group = []
-    return drafts + (_group(group) if group else [])
+    return drafts + (_group(group, page_break=broken) if group else [])
 
 
-def _group(lines: Sequence[Line]) -> list[Draft]:
+def _group(lines: Sequence[Line], *, page_break: bool) -> list[Draft]:
     """The drafts of lines that no blank line parts."""
     if tabular(lines) or _columns(lines):
-        return [replace(_draft(BlockKind.TABLE, lines), page_break=lines[0].page_break)]
+        return [replace(_draft(BlockKind.TABLE, lines), page_break=page_break)]
     drafts: list[Draft] = []
     start = 0
     label: str | None = None
@@ -44,7 +48,7 @@ def _group(lines: Sequence[Line]) -> list[Draft]:
         if index + 1 == len(lines) or following:
             drafts.append(_cut(lines[start : index + 1]))
             start = index + 1
-    drafts[0] = replace(drafts[0], page_break=lines[0].page_break)
+    drafts[0] = replace(drafts[0], page_break=page_break)
     return drafts
 
 
