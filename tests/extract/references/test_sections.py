@@ -62,6 +62,14 @@ def test_notes_between_entries_are_not_entries() -> None:
     assert quotes(document("# References", ADAMS, ("note", "See above, page 12."), BROWN)) == [("References", ["Adams", "Brown"])]
 
 
+def test_what_stands_in_a_list_and_is_no_entry_is_unread() -> None:
+    note = "The works that follow are those that I have read from end to end; others were consulted and are not listed here."
+    found = document("# Bibliography", note, ADAMS, ("table", "a | b"), BROWN)
+    unread = references(found).unread
+    assert quotes(found) == [("Bibliography", ["Adams", "Brown"])]
+    assert [found.quote(one.span)[:5] for one in unread] == ["The w", "a | b"]
+
+
 def test_a_list_without_a_heading_by_its_form() -> None:
     found = parts(document(PROSE, PROSE, ADAMS, BROWN, CLARK, DAVIS))
     assert [(part.section.title, part.section.reason, len(part.blocks)) for part in found] == [("", "form", 4)]

@@ -10,7 +10,7 @@ from citecheck.extract.references.cutting import Entry, entries, only_url
 from citecheck.extract.references.looks import same_author
 from citecheck.extract.references.parsing import Habits, parse
 from citecheck.extract.references.sections import Part, parts
-from citecheck.model import Document, Item, Mark, MarkKind, Parsed, Reference, ReferenceList, Section, Span
+from citecheck.model import Document, Item, Mark, MarkKind, Parsed, Reference, ReferenceList, Section, Span, Unread
 
 _EMPHASIS = frozenset({MarkKind.EMPHASIS})
 _SAMPLE = 60  # entries looked at to learn the list's habit
@@ -21,7 +21,8 @@ def assemble(document: Document) -> ReferenceList:
     found = parts(document)
     cut = [(part, entry) for part in found for entry in entries(document, part.blocks)]
     parsed = _parsed(document, [entry for _, entry in cut])
-    return ReferenceList(_sections(found), tuple(_references(document, cut, parsed)))
+    unread = tuple(Unread(block.span, "stands in the list and is no entry") for part in found for block in part.passed_over)
+    return ReferenceList(_sections(found), tuple(_references(document, cut, parsed)), unread)
 
 
 def _parsed(document: Document, cut: Sequence[Entry]) -> list[Parsed]:

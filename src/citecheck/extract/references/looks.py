@@ -24,6 +24,7 @@ _IMPRINT = re.compile(
 )
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|may|must|does|did|I|we|our)\b")
 _QUOTED = re.compile(r"[“\"«„‘'][^\W\d_]")
+_SHORTEST_PROSE = 80  # code points
 LONGEST = 2500  # code points; longer blocks are prose or several entries
 
 
@@ -80,6 +81,17 @@ def looks_like_entry(text: str) -> bool:
 def evidence(text: str) -> int:
     """How many kinds of things are in it that entries hold: a year, an identifier, pages or a volume, an imprint."""
     return sum(pattern.search(text) is not None for pattern in (_YEAR, _IDENTIFIED, _PAGED, _IMPRINT))
+
+
+def reads_as_prose(text: str) -> bool:
+    """Whether a block inside a list is no entry but says something: an introduction, or the annotation of the entry above."""
+    return (
+        len(text) > _SHORTEST_PROSE
+        and len(_VERB.findall(text)) > 1
+        and not _YEAR.search(text[:_SHORTEST_PROSE])
+        and not begins_entry(text)
+        and evidence(text) < 2
+    )
 
 
 def dated(text: str) -> bool:

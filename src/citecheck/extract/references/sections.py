@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from citecheck.extract.references.headings import LONGEST, Heading, heading_of
-from citecheck.extract.references.looks import looks_like_entry
+from citecheck.extract.references.looks import looks_like_entry, reads_as_prose
 from citecheck.model import Block, BlockKind, Document, Section, Span
 
 _ENTRY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+_NO_ENTRIES = frozenset({BlockKind.TABLE, BlockKind.CODE})
 _AHEAD = 6  # blocks looked at behind a heading
 _RUN = 4  # entries that an unheaded list has at least
 _SHARE = 0.75  # of the blocks of an unheaded list that look like entries
@@ -18,10 +19,11 @@ _SHARE = 0.75  # of the blocks of an unheaded list that look like entries
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a list: its heading (or "" without one) and the spans that hold entries, one per block, with the block's label."""
+    """A part of a list: its heading (or "" without one), the blocks that hold entries, and those that stand among them and hold none."""
 
     section: Section
     blocks: tuple[Block, ...]
+    passed_over: tuple[Block, ...] = ()
 
 
 def parts(document: Document) -> tuple[Part, ...]:
@@ -105,7 +107,7 @@ def _list_at(document: Document, start: int, kind: Heading) -> tuple[int, list[P
         if role is Heading.PART:
             found.append(_part(document, heading, current, exhaustive, parent))
             heading, parent, current = block, title, []
-        elif block.kind in _ENTRY_KINDS or _stray(document, block):
+        elif block.kind in _ENTRY_KINDS or _stray(document, block) or block.kind in _NO_ENTRIES:
             current.append(block)
         index += 1
     found.append(_part(document, heading, current, exhaustive, parent))
@@ -152,7 +154,10 @@ def _likely_behind(document: Document, start: int) -> float:
 
 def _part(document: Document, heading: Block, blocks: Sequence[Block], exhaustive: bool, parent: str | None) -> Part:
     end = blocks[-1].span.end if blocks else heading.span.end
-    return Part(Section(_title(document, heading), Span(heading.span.start, end), exhaustive, parent, "heading"), tuple(blocks))
+    section = Section(_title(document, heading), Span(heading.span.start, end), exhaustive, parent, "heading")
+    others = frozenset(block for block in blocks if block.kind in _NO_ENTRIES or reads_as_prose(document.quote(block.span)))
+    kept = tuple(block for block in blocks if block not in others)
+    return Part(section, kept, tuple(block for block in blocks if block in others))
 
 
 def _title(document: Document, heading: Block) -> str:

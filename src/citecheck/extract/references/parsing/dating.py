@@ -15,7 +15,7 @@ _ACCESSED = re.compile(rf"[\[(]?(?<!\w){ACCESSED}(?:\s(?:on|at|em|le|el|am|il|th
 _REACH = 30  # code points in which a date of access must begin and end
 _LONE = re.compile(r"(?<!\w)(?P<first>[^\W\d_]{3,10})\b\.?(?:\s{0,2}[-–/]\s{0,2}(?P<second>[^\W\d_]{3,10})\b\.?)?")
 _REPRINT = re.compile(
-    r"(?:\b(?:rpt|repr|reprint|reprinted|rist|nachdr|neudr|réimpr|reimpr|reed|rééd|переизд)\.?|,\s\d{4},)[\s,]{0,3}(?:in\s|(?:[^\W\d_]{2,10}\s){0,2})?$",
+    r"\b(?:rpt|repr|reprint|reprinted|rist|nachdr|neudr|réimpr|reimpr|reed|rééd|переизд)\b\.?(?:\s(?:in\s)?(?:[^\W\d_]{2,10}\s){0,2}|\s?)(?:1[4-9]|20)\d\d(?:,\s(?:1[4-9]|20)\d\d){0,4}(?!\d)",
     re.IGNORECASE,
 )
 _VANCOUVER = re.compile(r"\s{0,2}[;:]\s{0,2}(?:\d|[A-Z]?\d|\()")
@@ -49,12 +49,8 @@ def issued(state: State) -> State:
     """The date of publication, where the head did not print it: the last one outside the titles, or the one before a volume (``2001;12(3)``)."""
     if state.has("issued"):
         return _refined(state)
-    dates = [
-        found
-        for found in find_dates(state.rest, state.cursor)
-        if not _REPRINT.search(state.rest, max(found.span.start - 16, 0), found.span.start)
-        and not state.in_title(found.span.start, found.span.end)
-    ]
+    state = _reprints(state)
+    dates = [found for found in find_dates(state.rest, state.cursor) if not state.in_title(found.span.start, found.span.end)]
     before_volume = [found for found in dates if _VANCOUVER.match(state.rest, found.span.end)]
     bracketed = [found for found in dates if _bracketed(state.rest, found)]
     chosen = before_volume[:1] or (bracketed or dates)[-1:]
@@ -62,6 +58,13 @@ def issued(state: State) -> State:
         return _repeats(take_date(state, chosen[0]), chosen[0])
     found = undated(state.rest, state.cursor)
     return take_date(state, found) if found else state
+
+
+def _reprints(state: State) -> State:
+    """What a reprint says of itself ("Rpt. 1992, 1998") goes to the notes: its year is not the work's."""
+    for match in tuple(_REPRINT.finditer(state.rest, state.cursor)):
+        state = state.take("note", Span(match.start(), match.end()), match.group())
+    return state
 
 
 def _repeats(state: State, chosen: FoundDate) -> State:

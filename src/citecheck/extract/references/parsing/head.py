@@ -68,7 +68,9 @@ def head(state: State) -> State:
         return _with_body(state, start, several.end())
     names = read_names(state.rest, start, limit, family_first=state.habits.family_first)
     if names and not _is_really_body(state, names, body):
-        return _with_names(state.at(start), names, limit)
+        named = _with_names(state.at(start), names, limit)
+        if named.fields != state.fields:
+            return named
     if body:
         return _with_body(state, start, body)
     return _undated_body(state, start, limit)

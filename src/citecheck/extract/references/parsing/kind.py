@@ -105,6 +105,7 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("chapter", lambda s: s.has("container_title") and (s.inside is not None or s.has("publisher") or s.has("editor"))),
     ("webpage", lambda s: s.has("url") and not s.has("publisher_place") and not s.has("isbn")),
     ("article-journal", lambda s: s.has("container_title")),
+    ("webpage", lambda s: s.has("url") and not s.has("issued") and not s.has("isbn")),
     ("report", _by_body),
     ("book", lambda s: s.has("publisher_place") or s.has("isbn") or s.has("edition")),
     ("book", lambda s: s.has("title") and s.has("publisher")),

@@ -11,7 +11,7 @@ from citecheck.text.name_words import PERIODICAL_ABBREVIATIONS
 
 # words whose full stop ends no part; besides them, whatever has fewer than three letters
 _ABBREVIATED = "univ inc ltd mass calif st vol ill mich minn conn penn pub publ assoc dept inst soc bros corp ed eds rev dr prof mr mrs ms co no nr vs cf ca jr sr hrsg aufl bd изд proc conf symp comm rec intl int'l approx softw jour assn natl tech rep var subsp spp sp"
-_ALWAYS = frozenset("vs cf ca ed eds vol no nr var subsp spp sp st pp hrsg aufl bd trans изд int'l".split())  # in lower case too
+_ALWAYS = frozenset("vs cf ca ed eds al op vol no nr var subsp spp sp st pp hrsg aufl bd trans изд int'l".split())  # in lower case too
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _CUT = re.compile(rf"(?P<stop>\.)(?=[\s{TAKEN}]|$)|(?P<mark>[?!])(?=\s)|(?P<other>[;()\[\]]|,(?=[\s{TAKEN}]|$)|{TAKEN}+|\n\n)")
 _SHORT_WORD = 8
@@ -69,7 +69,7 @@ def _abbreviates(rest: str, low: int, stop: int) -> bool:
         return True
     if word == "I" and rest[max(stop - 3, 0) : stop - 2].islower():
         return False  # the first volume of a title, and no initial
-    return word != "" and not word.isdigit() and (len(word) < 2 or (len(word) == 2 and not word.isupper()))
+    return word != "" and not word.isdigit() and (len(word) < 2 or (len(word) == 2 and word[0].isupper() and not word.isupper()))
 
 
 def _in_chain(rest: str, low: int, stop: int, width: int) -> bool:

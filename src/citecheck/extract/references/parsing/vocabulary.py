@@ -126,7 +126,7 @@ PUBLISHER_STRONG = frozenset(
     "gallimard seuil puf armand colin suhrkamp beck mohr niemeyer klostermann metzler einaudi laterza mulino mondadori feltrinelli olschki fce siglo anagrama cátedra crc".split()
 )
 LEGISLATION_WORDS = one_of(
-    "act of|public law|pub. l.|directive|regulation|gesetz|verordnung|loi n°|décret|ley n|decreto|lei n|constituição|constitución|федеральный закон|постановление|resolution no.|treaty on|convention on"
+    "act of|public law|pub. l.|directive|regulation|gesetz|verordnung|loi n°|decreto-lei|lei complementar|lei nº|lei n.º|decreto nº|decreto n.º|ley nº|ley n°|décret|ley n|decreto|lei n|constituição|constitución|федеральный закон|постановление|resolution no.|treaty on|convention on"
 )
 PATENT_WORDS = one_of("u.s. patent|us patent|patent no.|patent|brevet|patente")
 FILM_WORDS = one_of("film|motion picture|dvd|video|directed by|regie|réalisé par|dirigida por")
