@@ -177,7 +177,7 @@ def _unquoted(line: Line) -> Span:
 
 def _item(lines: Sequence[Line], at: int) -> Taken | None:
     text = lines[at].text
-    match = grammar.BULLET.match(text) or grammar.NUMBERED.match(text) or grammar.HTML_ITEM.match(text)
+    match = grammar.BULLET.match(text) or grammar.numbered(text) or grammar.HTML_ITEM.match(text)
     if match is None:
         return None
     label = next((group for group in match.groups() if group), None) if match.re is grammar.NUMBERED else None
@@ -231,7 +231,7 @@ def _begins(lines: Sequence[Line], at: int, label: str | None = None) -> bool:
             return True
         if grammar.FENCE.fullmatch(text):
             return True
-        number = grammar.NUMBERED.match(text)
+        number = grammar.numbered(text)
         return number is not None and _counts_on(number[1] or number[2] or number[3], label)
     return False
 

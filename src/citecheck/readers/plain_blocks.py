@@ -61,7 +61,7 @@ def _parts(lines: Sequence[Line], at: int, label: str | None) -> bool:
         return True
     if grammar.BULLET.match(line.text) and grammar.BULLET.match(above.text):
         return True
-    number = grammar.NUMBERED.match(line.text)
+    number = grammar.numbered(line.text)
     if number is not None and label is not None:
         this = number[1] or number[2] or number[3]
         return this.isdecimal() and label.isdecimal() and int(this) == int(label) + 1
@@ -79,7 +79,7 @@ def _indented_anew(lines: Sequence[Line], at: int) -> bool:
 
 
 def _label(line: Line) -> str | None:
-    number = grammar.NUMBERED.match(line.text)
+    number = grammar.numbered(line.text)
     return None if number is None else number[1] or number[2] or number[3]
 
 
@@ -87,7 +87,7 @@ def _cut(lines: Sequence[Line]) -> Draft:
     first = lines[0]
     if len(lines) == 1 and grammar.RULE.fullmatch(first.text):
         return Draft(BlockKind.PARAGRAPH, (), Span(first.start, first.end), furniture=True)
-    match = grammar.BULLET.match(first.text) or grammar.NUMBERED.match(first.text)
+    match = grammar.BULLET.match(first.text) or grammar.numbered(first.text)
     if match is None or match.end() == len(first.text):
         return _draft(BlockKind.PARAGRAPH, lines)
     return _draft(BlockKind.LIST_ITEM, lines, skip=match.end(), level=first.indent // 2 + 1, label=_label(first))
