@@ -14,6 +14,7 @@ from citecheck.extract.references.parsing.vocabulary import (
     NEWSPAPER_WORDS,
     PATENT_WORDS,
     PROCEEDINGS,
+    PUBLISHER_STRONG,
     SPEECH,
 )
 from citecheck.model import Date
@@ -21,6 +22,10 @@ from citecheck.text.names import is_body
 
 _PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
 _PERIODICAL = re.compile(r"\b(?:" + "|".join(sorted(word for word in JOURNAL_WORDS if len(word) > 2)) + r")\b", re.IGNORECASE)
+_SOCIETY = re.compile(
+    r"\b(?:society|academy|association|institution|gesellschaft|akademie|académie|société|sociedade|sociedad|academia|accademia|società|soc|acad)\b",
+    re.IGNORECASE,
+)
 _SPEECH = re.compile(rf"^\W{{0,3}}{SPEECH}(?!\w)", re.IGNORECASE)
 _LEGISLATION = re.compile(rf"^\W{{0,3}}{LEGISLATION_WORDS}(?!\w)", re.IGNORECASE)
 _PATENT = re.compile(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
@@ -32,7 +37,7 @@ def _is_newspaper(state: State) -> bool:
     """A newspaper's name and a day, and no volume."""
     container = state.value("container_title")
     date = state.value("issued")
-    if not isinstance(container, str) or state.has("volume") or state.has("issue"):
+    if not isinstance(container, str) or state.has("volume") or state.has("issue") or state.has("doi"):
         return False
     words = {word.strip(".,'’").lower() for word in container.split()}
     dated = isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) == 3
@@ -50,7 +55,7 @@ def _is_magazine(state: State) -> bool:
     return (
         dated
         and state.has("container_title")
-        and not any(state.has(variable) for variable in ("volume", "issue", "editor", "publisher"))
+        and not any(state.has(variable) for variable in ("volume", "issue", "editor", "publisher", "doi"))
         and state.inside is None
     )
 
@@ -63,7 +68,9 @@ def _by_body(state: State) -> bool:
     if isinstance(author, tuple) and author:
         return all(name.literal and is_body(name.literal) for name in author)
     publisher = state.value("publisher")
-    return isinstance(publisher, str) and is_body(publisher)
+    if state.has("author") or state.has("editor") or not isinstance(publisher, str):
+        return False
+    return is_body(publisher) and not {word.strip(".,").lower() for word in publisher.split()} & PUBLISHER_STRONG
 
 
 def _is_journal(state: State) -> bool:
@@ -74,6 +81,11 @@ def _is_journal(state: State) -> bool:
     if not state.has("container_title") or state.has("editor") or not numbered:
         return False
     return state.inside is None or state.has("issue") or _in_container(_PERIODICAL, state)
+
+
+def _numbered_society(state: State) -> bool:
+    """The proceedings of a society with volume and pages are its journal, not those of a meeting."""
+    return state.inside is None and state.has("volume") and (state.has("issue") or state.has("page")) and _in_container(_SOCIETY, state)
 
 
 def _in_container(pattern: re.Pattern[str], state: State) -> bool:
@@ -90,7 +102,7 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("article-newspaper", lambda s: "newspaper" in s.notes or _is_newspaper(s)),
     ("article-magazine", _is_magazine),
     ("thesis", lambda s: "thesis" in s.notes),
-    ("paper-conference", lambda s: "conference" in s.notes or (s.has("container_title") and _in_container(_PROCEEDINGS, s))),
+    ("paper-conference", lambda s: "conference" in s.notes or (_in_container(_PROCEEDINGS, s) and not _numbered_society(s))),
     ("article-journal", _is_journal),
     ("report", lambda s: "report" in s.notes),
     ("patent", lambda s: _of_title(_PATENT, s)),
@@ -100,7 +112,9 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("legislation", lambda s: _of_title(_LEGISLATION, s)),
     (
         "article-journal",
-        lambda s: s.has("container_title") and "quoted" in s.notes and s.inside is None and not s.has("publisher") and not s.has("url"),
+        lambda s: (
+            s.has("container_title") and "quoted" in s.notes and s.inside is None and not any(map(s.has, ("publisher", "url", "editor")))
+        ),
     ),
     ("chapter", lambda s: s.has("container_title") and (s.inside is not None or s.has("publisher") or s.has("editor"))),
     ("webpage", lambda s: s.has("url") and not s.has("publisher_place") and not s.has("isbn")),
@@ -109,6 +123,7 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("report", _by_body),
     ("book", lambda s: s.has("publisher_place") or s.has("isbn") or s.has("edition")),
     ("book", lambda s: s.has("title") and s.has("publisher")),
+    ("document", lambda s: "quoted" in s.notes and "emphasized" not in s.notes),
     ("book", lambda s: s.has("title") and (s.has("author") or s.has("editor")) and s.has("issued")),
 )
 
