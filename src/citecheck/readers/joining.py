@@ -124,11 +124,11 @@ class _Arranger:
             return after[0].isalpha()
         if _open_bracket(before) and ")" in after[:_BRACKET_REACH]:
             return True
-        if ends_open(before) or end[-1] == ",":
+        if ends_open(before):
             return True
         if _FIRST_WORD.split(after, maxsplit=1)[0].lower() in OPEN_WORDS:
             return False
-        return (self.between or _runs_to_the_margin(one)) and (end[-1].isalnum() or end[-1] in "–—-")
+        return (self.between or _runs_to_the_margin(one)) and (end[-1].isalnum() or end[-1] in ",–—-")
 
     def is_prose(self, draft: Draft) -> bool:
         if draft.kind not in _PROSE or draft.furniture or not draft.lines:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.readers.words import ABBREVIATIONS, OPEN_WORDS
+from citecheck.readers.words import ABBREVIATIONS, LEADING_WORDS, OPEN_WORDS
 
 _BLANK = "*_`\\ \t\r\n\v\f\u00a0\x00"
 _TRAILERS = {  # last character -> markup that it may end
@@ -19,6 +19,7 @@ _TERMINAL = re.compile(r"[.!?…。！？:][\"'”’»)\]]{0,4}\Z")
 _MARKUP_BEFORE = re.compile(r"(?:</?[A-Za-z][^<>]{0,40}>|[*_`\s\[])*")
 _LAST_WORD_REACH = 24
 _LAST_WORD = re.compile(r"([^\W\d_](?:[^\W\d_]|\.(?=[^\W\d_])){0,20})[.,]?\Z")
+_FIRMLY_OPEN = OPEN_WORDS - LEADING_WORDS
 _REACH = 400  # code points looked at, from either end
 
 
@@ -51,7 +52,7 @@ def is_closed(text: str) -> bool:
 def ends_open(text: str) -> bool:
     """Whether ``text`` ends with a word after which no sentence can end: an article, a preposition, a conjunction."""
     match = _LAST_WORD.search(tail(text)[-_LAST_WORD_REACH:])
-    return match is not None and match[0][-1] not in ".," and match[1] in OPEN_WORDS
+    return match is not None and match[0][-1] not in ".," and match[1] in _FIRMLY_OPEN
 
 
 def ends_abbreviated(text: str) -> bool:

@@ -104,6 +104,14 @@ OPEN_WORDS = frozenset(
     """.split()
 )
 
+# Those of them after which a quotation may stand as a paragraph of its own ("He wrote that").
+LEADING_WORDS = frozenset(
+    """that as than if whether because although though while when where which who whom whose is are was were be been being has have had will
+    would shall should can could may might must does do did not no so such also only more most very until since before after
+    que qui dont où est sont était como según es son fue era é foi che è sono wie als dass ob wenn ist sind war waren wird hat dat die is zijn
+    was что как no so""".split()
+)
+
 # Abbreviations whose full stop ends no sentence and whose digits are no note numbers. From the style manuals of Chicago, MHRA and Duden.
 ABBREVIATIONS = frozenset(
     """p pp pg pgs vol vols v no nos nr n nn fig figs f ff ch chap chaps sec sect sects art arts para paras par ed eds edn trans tr ser pt pts
