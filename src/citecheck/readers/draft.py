@@ -60,9 +60,14 @@ def tabular(lines: Sequence[Line]) -> bool:
 
     Most of them have a tab or a pipe inside, or dots that lead to a page number; and so have two lines, or one has two of them.
     """
-    parted = [line.text.count("\t") + line.text.count(" | ") + (2 if _LEADER.search(line.text[-_LEADER_REACH:]) else 0) for line in lines]
+    parted = [line.text.count("\t") + line.text.count(" | ") + (2 if _leads(line.text) else 0) for line in lines]
     rows = sum(1 for count in parted if count)
     return rows >= _ROWS * len(parted) and (rows > 1 or max(parted) > 1)
+
+
+def _leads(text: str) -> bool:
+    end = text[-_LEADER_REACH:]
+    return (".." in end or ". ." in end) and _LEADER.search(end) is not None
 
 
 def ending(source: str, draft: Draft) -> str:
