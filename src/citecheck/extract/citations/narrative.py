@@ -21,9 +21,12 @@ from citecheck.text.fold import fold
 _FAR = 400  # code points before the bracket in which its author may stand
 _NEAR = 160
 _PLAIN_CUES = frozenset(
-    "by see compare cf from notably namely including especially particularly following vgl siehe nach laut gemäß voir selon par véase según por conforme segundo secondo "
+    "as like unlike by see compare cf from notably namely including especially particularly following wie vgl siehe nach laut gemäß comme voir selon par como véase según "
+    "por conforme segundo secondo come "
     "volgens enligt ifølge согласно".split()
 )
+_WITH = frozenset("with mit avec con com".split())  # behind a verb of agreement or dispute: "agrees with Davis (2010)"
+_SIDING = ("agre", "disagre", "disput", "concur", "compar", "contrast", "accord", "coincid", "concord", "concuerd", "übereinstimm")
 _WORDS_OF = Phrases(("according to", "words of"))
 _WORD_BEFORE = re.compile(r"[^\W\d_][\u0300-\u036f]?\.?[\"'“”‘’«»]?\s{0,2}$")
 _CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]{0,40}")
@@ -158,6 +161,8 @@ def _cued(tokens: tuple[Token, ...], names: Names) -> bool:
         return False
     if end > 1 and tokens[end - 2].fold in DEEDS:
         return False
+    if end > 1 and tokens[end - 1].fold in _WITH and tokens[end - 2].fold.startswith(_SIDING):
+        return True
     if tokens[end - 1].fold in _PLAIN_CUES or CUES.before(tokens, end) > 1:
         return True
     return end > 1 and tokens[end - 1].fold in OF_WORDS and tokens[end - 2].fold in WORKS
