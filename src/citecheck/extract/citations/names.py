@@ -190,9 +190,18 @@ def _narrowed(passage: Passage, chunks: list[Chunk]) -> list[Chunk]:
     known = [passage.lexicon.knows(passage.quote(trimmed(tokens, chunk), chunk.end)) for chunk in chunks]
     if any(known) and not known[0]:
         lead = known.index(True)
-        if passage.narrative or all(len(chunk) > 1 and not all_initials(tokens, chunk) for chunk in chunks[:lead]):
+        if passage.narrative and not _co_authored(tokens, chunks, lead):
+            return chunks[lead:]
+        if all(len(chunk) > 1 and not all_initials(tokens, chunk) for chunk in chunks[:lead]):
             return chunks[lead:]
     return chunks
+
+
+def _co_authored(tokens: Sequence[Token], chunks: list[Chunk], lead: int) -> bool:
+    """Whether "and" joins a single unknown name to the known one: "Miller and Brown (1998)" are two authors, whomever the list has."""
+    joint = tokens[chunks[lead].start - 1]
+    joined = joint.kind is Kind.AMPERSAND or joint.fold in CONNECTORS
+    return joined and lead == 1 and len(chunks[0]) == 1 and tokens[chunks[0].start].fold not in TIMES
 
 
 def _listed(tokens: Sequence[Token], chunks: list[Chunk], index: int) -> bool:
