@@ -105,3 +105,24 @@ def test_many_citations_and_a_long_list() -> None:
     links = reconcile(text(*kinds, *backs, *notes), listed(*entries))
     assert len(links) == 14000
     assert all(one.status is not LinkStatus.SKIPPED for one in links)
+
+
+@pytest.mark.parametrize("unit", ["(((Smith 19", "A. ", "1999 ", "Smith, J. & ", "x", "(", "De Van "])
+def test_names_and_titles_of_a_megabyte(unit: str) -> None:
+    """Hangs when a pattern or a comparison grows faster than its text."""
+    long = unit * (1_000_000 // len(unit))
+    entries = (
+        item(long, "2001", long),
+        item(f"{{{long}}}", "2001", long),
+        item("", "2001", long, container_title=long, volume=long, page=long),
+    )
+    pointers = (
+        by(long, "2001"),
+        by(long, long),
+        by(f"{long}; {long}", "2001", et_al=True),
+        Title(long, "2001"),
+        AuthorPage((long,), title=long),
+    )
+    reference = note(item(long, "2001-02-03", long, container_title=long, volume=long, page=long))
+    links = reconcile(text(*(cited(pointer, page=long) for pointer in pointers), in_note(1, reference)), listed(*entries))
+    assert len(links) == 6

@@ -167,3 +167,12 @@ def test_entries_that_do_not_look_alike_were_misread() -> None:
         )
     )
     assert duplicate_sets(entries, texts.__getitem__) == ()
+
+
+def test_entries_of_a_megabyte() -> None:
+    """Hangs when whole misread entries are compared letter by letter."""
+    long = "Ports 1999 (" * 90_000
+    entries = listed(
+        item("Smith, J.", "2001", long + "a"), item("Smith, J.", "2001", long + "b"), item(long, "2001", "x" * 1_000_000)
+    ).references
+    assert duplicate_sets(entries, lambda reference: reference.item.title or "") == (("r1", "r2"),)

@@ -128,6 +128,7 @@ def test_year_mismatch(text: str, expected: list[tuple[str, str]]) -> None:
         pytest.param("Trade fell (LINDQVIST 2006).", [], id="capitals"),
         pytest.param("Trade fell (Müller 2001; Sjöberg 2002).", [], id="umlauts spelled out and left out"),
         pytest.param("Trade fell (Kimura 1982).", [], id="the first word of a name without a comma"),
+        pytest.param("Trade fell (Hiroshi 1982).", [], id="the second word of a name without a comma"),
         pytest.param("Trade fell (García 1999).", [], id="half of a compound name"),
         pytest.param("Trade fell (WHO 2010).", [], id="acronym"),
     ],

@@ -13,13 +13,14 @@ from typing import TypeVar
 
 from citecheck.model import Item, Name, Reference
 from citecheck.reconcile.names import PARTICLES, NameForms, forms_of
-from citecheck.reconcile.spelling import compact, keys, neighbourhood
+from citecheck.reconcile.spelling import compact, keys, name_words, neighbourhood
 from citecheck.reconcile.years import Years, listed_years, read_years
 from citecheck.text.fold import words
 
 _K = TypeVar("_K")
 
 _ARTICLES = frozenset("a an das de der die een el en ein eine het il l la las le les lo los o os the um uma un una une".split())
+LONGEST_TITLE = 600  # code points: what is longer was misread, and is compared by its beginning
 _TRAILING_YEAR = re.compile(r"[\s,(]{1,4}(?:[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?)\)?\s*$")
 
 
@@ -86,6 +87,7 @@ class Entry:
 
 def title_words(title: str) -> tuple[str, ...]:
     """The folded words of a title without its leading article and without a year at its end."""
+    title = title[:LONGEST_TITLE]
     plain = words(_TRAILING_YEAR.sub("", title)) or words(title)
     return plain[1:] if len(plain) > 1 and plain[0] in _ARTICLES else plain
 
@@ -200,7 +202,7 @@ class Index:
 
     def sharing(self, cited: str) -> tuple[Entry, ...]:
         """Entries one of whose names shares a word with ``cited``."""
-        return _merged(self.by_word.get(word, ()) for word in words(cited))
+        return _merged(self.by_word.get(word, ()) for word in name_words(cited))
 
     def near(self, cited: str) -> tuple[Entry, ...]:
         """Entries one of whose names may be ``cited`` misspelt."""
@@ -231,7 +233,7 @@ def _spellings(entry: Entry) -> set[str]:
 
 
 def _cited_keys(cited: str) -> set[str]:
-    plain = list(words(cited))
+    plain = list(name_words(cited))
     while len(plain) > 1 and (plain[0] in PARTICLES or len(plain[0]) == 1):
         plain.pop(0)
     return {*keys(cited), "".join(plain)} - {""}

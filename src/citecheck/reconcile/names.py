@@ -9,8 +9,7 @@ from enum import IntEnum
 from itertools import permutations
 
 from citecheck.model import Name
-from citecheck.reconcile.spelling import compact, keys, slipped
-from citecheck.text.fold import words
+from citecheck.reconcile.spelling import LONGEST_NAME, compact, keys, name_words, slipped
 
 # Words that belong to a family name and that styles keep or drop at will. Source: CSL's particles, The Chicago Manual of Style 8.4-8.14.
 PARTICLES = frozenset(
@@ -49,21 +48,22 @@ def forms_of(name: Name) -> NameForms:
     """Fold a name of the list."""
     if name.literal:
         return _body_forms(name.literal)
-    family = name.family or name.given or ""
-    core = list(words(family))
+    family = (name.family or name.given or "")[:LONGEST_NAME]
+    core = list(name_words(family))
     while len(core) > 1 and core[0] in PARTICLES:
         core.pop(0)
-    given = words(name.given or "") if name.family else ()
+    given = name_words(name.given or "") if name.family else ()
     spelled = {family, " ".join(core)}
     if name.particle:
-        spelled |= {f"{name.particle} {family}"}
+        spelled |= {f"{name.particle[:LONGEST_NAME]} {family}"}
     spelled |= {f"{' '.join(given)} {family}", f"{family} {' '.join(given)}"} if given else set()
     spelled |= {f"{' '.join(given[i:])} {family}" for i in range(1, len(given))}
     same = frozenset(key for form in spelled for key in keys(form))
-    return NameForms(name.label, words(family), same, given, frozenset(), literal=False)
+    return NameForms(name.label, name_words(family), same, given, frozenset(), literal=False)
 
 
-def _body_forms(literal: str) -> NameForms:
+def _body_forms(printed: str) -> NameForms:
+    literal = printed[:LONGEST_NAME]
     bare = _PARENTHESIS.sub(" ", literal)
     spelled = {literal, bare, bare.removeprefix("The ").removeprefix("the "), *_DASH.split(bare)}
     initials = [word[0] for word in bare.replace("-", " ").split() if word[0].isalnum()]
@@ -71,12 +71,12 @@ def _body_forms(literal: str) -> NameForms:
     acronyms = {compact("".join(letters)) for letters in (initials, large) if len(letters) > 1}
     acronyms |= {compact(inside) for inside in _PARENTHESIS.findall(literal)}
     same = frozenset(key for form in spelled for key in keys(form))
-    return NameForms(literal, words(bare), same, (), frozenset(acronyms), literal=True)
+    return NameForms(printed, name_words(bare), same, (), frozenset(acronyms), literal=True)
 
 
 def likeness(cited: str, listed: NameForms) -> Likeness | None:
     """How ``cited``, a family name or a body's name as the text prints it, fits ``listed``; None when it does not."""
-    printed = list(words(cited))
+    printed = list(name_words(cited))
     if not printed:
         return None
     if keys(cited) & listed.same or _is_acronym(cited, listed):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from citecheck.model import Item, LinkReason, Locator, Name
-from citecheck.reconcile.index import Entry, Index, title_words
+from citecheck.reconcile.index import LONGEST_TITLE, Entry, Index, title_words
 from citecheck.reconcile.names import Agreement, Likeness, agree, forms_of
 from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import compact, slipped
@@ -205,9 +205,9 @@ def _support(item: Item, title: str, entry: Entry, page: Locator | None) -> Iter
     mine, theirs = item.container_title or item.publisher or "", entry.item.container_title or entry.item.publisher or ""
     years = listed_years(item.issued)
     yield bool(years.numbers) and years.meets(entry.years)
-    yield round(fuzz.token_set_ratio(fold(mine), fold(theirs)) / 10)
+    yield round(fuzz.token_set_ratio(fold(mine[:LONGEST_TITLE]), fold(theirs[:LONGEST_TITLE])) / 10)
     yield bool(page and entry.item.page) and _figures(page.value if page else "") == _figures(entry.item.page or "")
-    yield round(fuzz.ratio(fold(title), fold(entry.item.title or "")) / 10)
+    yield round(fuzz.ratio(fold(title[:LONGEST_TITLE]), fold((entry.item.title or "")[:LONGEST_TITLE])) / 10)
 
 
 def _figures(pages: str) -> list[str]:

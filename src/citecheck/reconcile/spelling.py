@@ -49,15 +49,25 @@ _TWO_EDITS = 7
 _LONG = 24  # letters: names beyond this are bodies, which are not looked for by their slips
 
 
+LONGEST_NAME = 200  # code points: what is longer was misread, and is compared by its beginning
+
+
+def name_words(text: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(fold(text[:LONGEST_NAME]).split())
+
+
 def compact(text: str) -> str:
-    """The folded letters of ``text`` without blanks: ``O’Hare`` and ``O Hare`` are one."""
-    return fold(text).replace(" ", "")
+    """The folded letters of a name without blanks: ``O’Hare`` and ``O Hare`` are one."""
+    return fold(text[:LONGEST_NAME]).replace(" ", "")
 
 
 @lru_cache(maxsize=16384)
 def keys(text: str) -> frozenset[str]:
     """Every compact form that counts as the same spelling: plain (Muller) and with digraphs (Mueller)."""
-    return frozenset(form for form in (compact(text), compact(unicodedata.normalize("NFC", text).translate(_DIGRAPHS))) if form)
+    return frozenset(
+        form for form in (compact(text), compact(unicodedata.normalize("NFC", text[:LONGEST_NAME]).translate(_DIGRAPHS))) if form
+    )
 
 
 @lru_cache(maxsize=16384)

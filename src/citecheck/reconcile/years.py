@@ -39,6 +39,9 @@ _TO_COME = frozenset(
 )
 
 
+_LONGEST = 200  # code points: what is longer is no date
+
+
 @dataclass(frozen=True, slots=True)
 class Years:
     """The years that a date names, in order, and the word that stands for one ("undated", "to come"), if any."""
@@ -61,6 +64,7 @@ def read_years(printed: str | None) -> Years:
     """The years of "1998", "1992-93", "1993/94", "1904 [1930]"; the word of "n.d.", "in press"; nothing of None."""
     if not printed:
         return Years()
+    printed = printed[:_LONGEST]
     numbers: list[int] = []
     for match in _YEAR.finditer(printed):
         first = int(match[1])

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from citecheck.model import CitationItem, Evidence, LinkReason, LinkStatus, Problem, Severity
 from citecheck.rules.duplicates import duplicate_sets
 from citecheck.rules.rule import rule
-from citecheck.rules.wording import cites, join, label_of, name_entry
+from citecheck.rules.wording import cites, join, label_of, name_entry, place_entry
 
 
 @rule("CC103", "ambiguous-citation", Severity.WARNING)
@@ -52,12 +52,15 @@ def ambiguous_citation(evidence: Evidence) -> Iterator[Problem]:
     for references, items in undecided.items():
         if any(set(references) <= ids for ids in same_work):
             continue
-        entries = [name_entry(evidence, evidence.by_id[reference]) for reference in references]
+        entries = [place_entry(evidence, evidence.by_id[reference]) for reference in references]
         yield Problem(
             items[0].span,
             f"{cites(evidence, items)}, and {len(entries)} entries fit: {'; '.join(entries[:4])}{' …' if len(entries) > 4 else ''}. Which one is meant?",
             citation_items=tuple(item.id for item in items),
             references=references,
-            data=(("cited", label_of(items[0])), ("candidates", tuple(entries))),
+            data=(
+                ("cited", label_of(items[0])),
+                ("candidates", tuple(name_entry(evidence, evidence.by_id[reference]) for reference in references)),
+            ),
             identity=(join(dict.fromkeys(label_of(item) for item in items)),),
         )

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from citecheck.model import CitationItem, Evidence, LinkStatus, Problem, Severity
 from citecheck.rules.rule import rule
-from citecheck.rules.wording import cites, label_of, name_entry
+from citecheck.rules.wording import cites, label_of, place_entry
 
 
 @rule("CC104", "year-mismatch", Severity.ERROR)
@@ -50,7 +50,7 @@ def year_mismatch(evidence: Evidence) -> Iterator[Problem]:
         entry = evidence.by_id[reference]
         yield Problem(
             items[0].span,
-            f"{cites(evidence, items)}, but the list has {name_entry(evidence, entry)}. Which year is right, {cited} or {listed}?",
+            f"{cites(evidence, items)}, but the list has {place_entry(evidence, entry)}. Which year is right, {cited} or {listed}?",
             citation_items=tuple(item.id for item in items),
             references=(reference,),
             data=(("cited", cited), ("listed", listed)),

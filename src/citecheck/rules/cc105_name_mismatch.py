@@ -2,7 +2,7 @@
 
 Flags a pair of spellings: the citation surely means the entry (the year fits, and so does everything else that is printed), but its family name
 is a slip away from the listed one, or is the given name of the listed author. There is one finding per pair of spellings, with every citation
-that shows it. Diacritics, ä for ae, particles, hyphens, acronyms and half of a compound name are no fault; neither is the first word of a name
+that shows it. Diacritics, ä for ae, particles, hyphens, acronyms and half of a compound name are no fault; neither is a word of a name
 that the list prints without a comma, since its order is then unknown.
 
 Why it matters: readers look works up by name, and one of the two spellings is wrong.
@@ -48,7 +48,7 @@ def name_mismatch(evidence: Evidence) -> Iterator[Problem]:
     pairs: dict[tuple[str, str], list[tuple[CitationItem, Link, str, str]]] = {}
     for item, link in evidence.linked():
         for variable, cited, listed in link.differences:
-            if variable == "family" and link.status is LinkStatus.MATCHED and not _order_unknown(evidence, link, cited):
+            if variable == "family" and link.status is LinkStatus.MATCHED and not _order_unknown(evidence, link, listed):
                 pairs.setdefault((fold(cited), fold(listed)), []).append((item, link, cited, listed))
     for pair, shown in pairs.items():
         yield _problem(evidence, pair, shown)
@@ -70,9 +70,9 @@ def _problem(evidence: Evidence, pair: tuple[str, str], shown: list[tuple[Citati
     )
 
 
-def _order_unknown(evidence: Evidence, link: Link, cited: str) -> bool:
-    """Whether the list prints the cited word first and without a comma, as names in East Asian order are printed: then either word may be the family name."""
+def _order_unknown(evidence: Evidence, link: Link, listed: str) -> bool:
+    """Whether the list prints the whole name without a comma behind the family name: then either word may be the family name."""
     if link.reason is not LinkReason.GIVEN_AS_FAMILY:
         return False
     head = evidence.document.quote(evidence.by_id[link.references[0]].span)[:_HEAD]
-    return fold(head.split(",")[0]).startswith(f"{fold(cited)} ")
+    return fold(head.split(",")[0]) != fold(listed)

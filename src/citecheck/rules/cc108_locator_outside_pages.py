@@ -53,10 +53,11 @@ def locator_outside_pages(evidence: Evidence) -> Iterator[Problem]:
             continue
         items = [item for item, _ in shown]
         cited = join(dict.fromkeys(pages for _, pages in shown))
-        question = "Is that page all there is, or the one that was read?" if single else "Which pages are right?"
+        extent = f"only page {listed}" if single else f"pages {listed}"
+        pages = f" The pages cited are {cited}." if len(shown) > 1 else ""
         yield Problem(
             items[0].span,
-            f"{cites(evidence, items)}: page {cited}. The list has {name_entry(evidence, entry)}, page{'' if single else 's'} {listed}. {question}",
+            f"{cites(evidence, items)}, but the list gives {name_entry(evidence, entry)}, {extent}.{pages} Which pages are right?",
             citation_items=tuple(item.id for item in items),
             references=(reference,),
             data=(("cited", cited), ("listed", listed)),

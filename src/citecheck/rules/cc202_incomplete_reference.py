@@ -83,7 +83,7 @@ def incomplete_reference(evidence: Evidence) -> Iterator[Problem]:
         if missing:
             yield Problem(
                 reference.span,
-                f"Line {entry_line(evidence, reference)}: “{clip(text)}” prints {join(missing)}. Can that be added?",
+                f"Line {entry_line(evidence, reference)}: “{clip(text)}” has {join(missing)}. Can that be added?",
                 references=(reference.id,),
                 data=(("missing", tuple(part.removeprefix("no ") for part in missing)),),
             )
@@ -107,7 +107,7 @@ def _missing(evidence: Evidence, reference: Reference, text: str) -> Iterator[st
     if item.issued is None and item.type not in _DATELESS and not item.accessed and not _YEAR.search(text):
         yield "no date"
     if fold(text).endswith(_OPEN_ENDS):
-        yield "nothing after its last words"
+        yield "no ending: it breaks off"
 
 
 def _holds_two(container: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from citecheck.model import Date, Item, Reference
-from citecheck.reconcile.index import Entry, read_entry, title_words
+from citecheck.reconcile.index import LONGEST_TITLE, Entry, read_entry, title_words
 from citecheck.reconcile.names import Likeness, agree
 from citecheck.reconcile.pages import touch
 from citecheck.reconcile.spelling import compact, slipped
@@ -54,7 +54,7 @@ def duplicate_sets(references: Sequence[Reference], text_of: Callable[[Reference
         return order
 
     def look_alike(one: _Entry, other: _Entry) -> bool:
-        return same_words(text_of(one.entry.reference), text_of(other.entry.reference)) >= _LIKE_TEXT
+        return _like(text_of(one.entry.reference), text_of(other.entry.reference), _LIKE_TEXT)
 
     for one, other in _pairs(entries):
         if root(one.entry.order) != root(other.entry.order) and is_same_work(one, other) and look_alike(one, other):
@@ -63,6 +63,10 @@ def duplicate_sets(references: Sequence[Reference], text_of: Callable[[Reference
     for one in entries:
         sets[root(one.entry.order)].append(one.entry.id)
     return tuple(tuple(ids) for ids in sets.values() if len(ids) > 1)
+
+
+def _like(one: str, other: str, least: float) -> bool:
+    return same_words(one[:LONGEST_TITLE], other[:LONGEST_TITLE]) >= least
 
 
 def _read(order: int, reference: Reference) -> _Entry:
@@ -145,7 +149,7 @@ def _apart(one: _Entry, other: _Entry) -> bool:
             return True
     if _numerals(mine.title) != _numerals(theirs.title) or _other_days(mine.issued, theirs.issued):
         return True
-    if mine.container_title and theirs.container_title and same_words(mine.container_title, theirs.container_title) < _LIKE_CONTAINER:
+    if mine.container_title and theirs.container_title and not _like(mine.container_title, theirs.container_title, _LIKE_CONTAINER):
         return True
     said, told = set(one.entry.other_years.numbers), set(other.entry.other_years.numbers)
     return (bool(said and told) and not said & told) or _other_pages(mine, theirs)
@@ -210,6 +214,11 @@ def _same_title(one: Sequence[str], other: Sequence[str]) -> bool:
 def _is_main_title(one: Item, other: Item) -> bool:
     """Whether one title is the other without its subtitle, from the same house or journal."""
     short, long = sorted((one, other), key=lambda item: len(item.title or ""))
-    main = _SUBTITLE.split(long.title or "", maxsplit=1)
+    main = _SUBTITLE.split((long.title or "")[:LONGEST_TITLE], maxsplit=1)
     house = [item.publisher or item.container_title or "" for item in (one, other)]
-    return len(main) > 1 and title_words(main[0]) == title_words(short.title or "") and all(house) and same_words(*house) >= _LIKE_CONTAINER
+    return (
+        len(main) > 1
+        and title_words(main[0]) == title_words(short.title or "")
+        and all(house)
+        and _like(house[0], house[1], _LIKE_CONTAINER)
+    )

@@ -35,7 +35,7 @@ def may_be_meant(evidence: Evidence, rows: Mapping[str, tuple[Reference, ...]], 
     pointer = item.pointer
     if not isinstance(pointer, AuthorDate) or not pointer.families or not pointer.year:
         return ()
-    years = set(read_years(pointer.year).numbers)
+    years = [str(year) for year in read_years(pointer.year).numbers]
     first = words(pointer.families[0])[:1]
     found = {reference.id: reference for word in (*first, compact(pointer.families[0])) for reference in rows.get(word, ())}
-    return tuple(one for one in found.values() if years & set(read_years(evidence.document.quote(one.span)).numbers))
+    return tuple(one for one in found.values() if any(year in evidence.document.quote(one.span) for year in years))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from textwrap import indent
 
 from citecheck.rules.rule import Rule
 
@@ -41,8 +40,3 @@ def examples(rule: Rule, heading: str) -> Iterator[str]:
                 break
             taken.append(following[4:])
         yield "\n".join(taken).strip() + "\n"
-
-
-def explanation(rule: Rule) -> str:
-    """A rule's page under its code, name and severity, as ``citecheck explain`` prints it."""
-    return f"{rule.code} {rule.name} ({rule.severity.value})\n\n{indent(rule.page.strip(), '')}\n"

@@ -9,6 +9,8 @@ from citecheck.model import AuthorDate, AuthorPage, CitationItem, Evidence, Full
 from citecheck.text.fold import fold
 
 _LONGEST = 90  # characters of a quotation; more hides the point
+_MONTHS = "January February March April May June July August September October November December".split()
+_LONGEST_TITLE = 70
 _BLANKS = re.compile(r"\s+")
 _MANY_AUTHORS = 3
 _MARKUP = re.compile(r"</?\w{1,10}>|[*`]")
@@ -58,10 +60,17 @@ def name_entry(evidence: Evidence, reference: Reference) -> str:
     what = item.title or item.container_title
     if not who and not what:
         return f"“{clip(evidence.document.quote(reference.span))}”"
-    when = printed_year(item)
+    when = printed_date(item)
     head = " ".join(part for part in (who, f"({when})" if when and who else "") if part)
-    tail = clip(_MARKUP.sub("", what or ""), 70)
+    tail = clip(_MARKUP.sub("", what or ""), _LONGEST_TITLE)
     return ", ".join(part for part in (head, tail, when if when and not who else "") if part)
+
+
+def place_entry(evidence: Evidence, reference: Reference) -> str:
+    """The same with the whole that it is a part of, and its line: ``Ministry (1999), Exports, in Blue Book (line 903)``, for entries that look alike."""
+    item = reference.item
+    whole = f", in {clip(item.container_title, _LONGEST_TITLE)}" if item.container_title and item.title else ""
+    return f"{name_entry(evidence, reference)}{whole} (line {entry_line(evidence, reference)})"
 
 
 def name_people(item: Item) -> str:
@@ -82,6 +91,14 @@ def printed_year(item: Item) -> str:
     return year if letter and year.endswith(letter) else year + letter
 
 
+def printed_date(item: Item) -> str:
+    """The day of what has no author, as newspapers are named by it ("24 June 1998"); the year of everything else."""
+    parts = item.issued.parts[0] if item.issued and item.issued.parts else ()
+    if item.author or len(parts) < 2 or not 1 <= parts[1] <= len(_MONTHS):
+        return printed_year(item)
+    return " ".join((*(str(day) for day in parts[2:3]), _MONTHS[parts[1] - 1], str(parts[0])))
+
+
 def label_of(item: CitationItem) -> str:
     """The work that an item points to, as a label without locator: "Kimura 1982", "Diplomatic Blue Book, 1990", "[7]"."""
     match item.pointer:
@@ -97,7 +114,7 @@ def label_of(item: CitationItem) -> str:
         case Key(key=key):
             return f"@{key}"
         case FullNote(item=reference):
-            parts = (name_people(reference), reference.title or reference.container_title, printed_year(reference))
+            parts = (name_people(reference), reference.title or reference.container_title, printed_date(reference))
             return clip(", ".join(part for part in parts if part))
         case _:
             return ""
