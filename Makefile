@@ -9,6 +9,8 @@ LOOKUP  = $(if $(ONLINE),,--offline) $(if $(MAILTO),--mailto $(MAILTO))
 REPORT  = build/$(basename $(notdir $(DOC))).report.md
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
+# In the C locale Python 3.11 reads the path of an editable install as ASCII, and a checkout under /home/josé would not start.
+export LC_ALL := C.UTF-8
 
 .PHONY: all check audit test format lint types tests update gate docs clean help
 .DEFAULT_GOAL := all
