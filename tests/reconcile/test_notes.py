@@ -124,6 +124,7 @@ TITLES = (
             item("Hosmer, C.", "2015", "Python Forensics: A Workbench for Digital Investigation"), "r6", "year-differs", id="another year"
         ),
         pytest.param(item("Okafor, B.", "2018", "Digital Literacy Unpacked"), None, "no-entry", id="a short title by somebody else"),
+        pytest.param(item("Reis, Bo", "2018", "Digital Literacy Unpacked"), None, "no-entry", id="somebody else of that name"),
         pytest.param(item("Reis, Ada", "2018", "Analogue Literacy Packed"), None, "no-entry", id="another title"),
         pytest.param(item("Reis, Ada", "1999", "Digital Literacy"), None, "no-entry", id="a short title and another year"),
     ],

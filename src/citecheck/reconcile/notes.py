@@ -10,9 +10,9 @@ from rapidfuzz import fuzz
 
 from citecheck.model import Item, LinkReason, Locator, Name
 from citecheck.reconcile.index import LONGEST_TITLE, Entry, Index, title_words
-from citecheck.reconcile.names import Agreement, Likeness, agree, forms_of
+from citecheck.reconcile.names import Agreement, Likeness, NameForms, agree, forms_of
 from citecheck.reconcile.pages import Placement, placement
-from citecheck.reconcile.spelling import compact, slipped
+from citecheck.reconcile.spelling import LONGEST_NAME, compact, slipped
 from citecheck.reconcile.titles import alike_titles
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
 from citecheck.reconcile.years import Years, listed_years
@@ -195,7 +195,7 @@ def _name_agreement(names: Sequence[Name], truncated: bool, entry: Entry) -> Agr
     for listed in (entry.creators, entry.editors):
         found = agree(cited, truncated, listed, entry.truncated) if listed else None
         if found:
-            return found
+            return None if _other_initials(names, listed) else found
     first = agree(cited[:1], True, entry.creators, True)
     return first if first and first.likeness is Likeness.SAME else None
 
@@ -208,6 +208,12 @@ def _support(item: Item, title: str, entry: Entry, page: Locator | None) -> Iter
     yield round(fuzz.token_set_ratio(fold(mine[:LONGEST_TITLE]), fold(theirs[:LONGEST_TITLE])) / 10)
     yield bool(page and entry.item.page) and _figures(page.value if page else "") == _figures(entry.item.page or "")
     yield round(fuzz.ratio(fold(title[:LONGEST_TITLE]), fold((entry.item.title or "")[:LONGEST_TITLE])) / 10)
+
+
+def _other_initials(names: Sequence[Name], listed: Sequence[NameForms]) -> bool:
+    """Whether a given name of the note begins otherwise than that of the entry."""
+    pairs = ((fold((name.given or "")[:LONGEST_NAME]), forms.given) for name, forms in zip(names, listed, strict=False))
+    return any(mine and theirs and mine[0] != theirs[0][0] for mine, theirs in pairs)
 
 
 def _figures(pages: str) -> list[str]:

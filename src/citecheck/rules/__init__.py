@@ -19,6 +19,7 @@ from citecheck.rules.cc201_duplicate_reference import duplicate_reference
 from citecheck.rules.cc202_incomplete_reference import incomplete_reference
 from citecheck.rules.cc207_contradictory_year import contradictory_year
 from citecheck.rules.cc208_reference_fragment import reference_fragment
+from citecheck.rules.pages import page
 from citecheck.rules.rule import Rule
 from citecheck.rules.running import run
 from citecheck.rules.selection import select
@@ -46,4 +47,4 @@ def judge(evidence: Evidence, rules: Sequence[Rule] = RULES) -> tuple[Finding, .
     return run(rules, evidence)
 
 
-__all__ = ["RULES", "Rule", "judge", "select"]
+__all__ = ["RULES", "Rule", "judge", "page", "select"]

@@ -2,7 +2,6 @@
 
 import sys
 
-from citecheck.rules import RULES
-from citecheck.rules.pages import page
+from citecheck.rules import RULES, page
 
 sys.stdout.write(page(RULES))
