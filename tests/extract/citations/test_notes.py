@@ -59,6 +59,14 @@ NOTES = {
     "supra": ("Marlow, supra note 4, p. 5.", ["Marlow supra @page 5"]),
     "name and page of the list": ("Sandler, 117.", ["Sandler @page 117"]),
     "names of the list": ("Sandler.", ["Sandler"]),
+    "a Roman page": ("Sandler, vi.", ["Sandler @page vi"]),
+    "a short title and a page": ("Sandler, “On Tides,” 31–33.", ["note Sandler|On Tides @page 31–33"]),
+    "a short title alone": ("Sandler, “On Tides”.", ["note Sandler|On Tides"]),
+    "an issue number is no word of prose": (
+        "“On Tides,” Harbours 99, no. 1 (2008): 97–110.",
+        ["note On Tides|Harbours|2008|97–110 @page 97–110"],
+    ),
+    "an initial is no word in front": ("E. Sandler, “On Tides,” Harbours 9 (2008): 7.", ["note Sandler|On Tides|Harbours|2008|7 @page 7"]),
 }
 SANDLER = entry("Sandler", "2002")
 BLUE_BOOK = entry("Government", "1998", title="Relations", container="Maritime Blue Book")
@@ -113,6 +121,28 @@ def test_a_reference_inside_a_sentence_is_found() -> None:
     text = "It is so.\n\nNOTE 1: This is what is argued at length in John Marlow, “On Borders,” Geography 3, no. 1 (1999): 4–12."
     (line,) = found(text)
     assert line.startswith("John Marlow, “On Borders,” Geography 3, no. 1 (1999): 4–12 -> note ")
+
+
+TIDES = entry("Kelly Moor", "2012", title="Is there a tide in every harbour? Evidence of boats")
+LISTED = {
+    "a title that asks": (
+        "Is there a tide in every harbour? Evidence of boats. Tidal Studies. 2012, vol. 43, no. 2.",
+        ["Is there a tide in every harbour? Evidence of boats"],
+    ),
+    "behind a semicolon": (
+        "Sandler 2002: 5; Is there a tide in every harbour? Evidence of boats. Tidal Studies. 2012, vol. 43.",
+        ["Sandler 2002: 5", "Is there a tide in every harbour? Evidence of boats"],
+    ),
+    "another question": ("Is there a tide in every lake? We do not know.", []),
+}
+
+
+@pytest.mark.parametrize(("note", "starts"), LISTED.values(), ids=LISTED.keys())
+def test_a_note_that_begins_with_a_title_of_the_list_is_a_reference(note: str, starts: list[str]) -> None:
+    text = f"It is so.\n\nNOTE 1: {note}"
+    spans = [item.span.of(text) for citation in read(text, SANDLER, TIDES).citations for item in citation.items]
+    assert len(spans) == len(starts)
+    assert all(span.startswith(start) for span, start in zip(spans, starts, strict=True))
 
 
 NO_SOURCES = [

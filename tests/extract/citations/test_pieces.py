@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.extract.citations.listed_titles import ListedTitles
 from citecheck.extract.citations.pieces import is_prose, pieces, titles_of
 from citecheck.model import Span
+
+NO_LIST = ListedTitles(())
 
 CUT = {
     "a newspaper is one": ["Pravda. 18 September 1988. p. 2"],
@@ -24,7 +27,7 @@ CUT = {
 def test_a_note_is_cut_into_its_sources(expected: list[str]) -> None:
     joint = "; " if expected[0][-1] != "." else " "
     text = joint.join(expected)
-    titles = titles_of(text, Span(0, len(text)), ())
+    titles = titles_of(text, Span(0, len(text)), (), NO_LIST)
     assert [piece.of(text) for piece in pieces(text, Span(0, len(text)), titles)] == expected
 
 
@@ -41,14 +44,14 @@ JOINED = {
 def test_dated_sources_are_parted_at_their_joint(marked: str) -> None:
     first, _, second = marked.split("|")
     text = marked.replace("|", "")
-    titles = titles_of(text, Span(0, len(text)), ())
+    titles = titles_of(text, Span(0, len(text)), (), NO_LIST)
     assert [piece.of(text).strip(" ,.") for piece in pieces(text, Span(0, len(text)), titles)] == [first.strip(" ,."), second.strip(" ,.")]
 
 
 def test_quotations_and_emphasis_are_titles() -> None:
     text = "Smith, “On Borders,” The Journal, 'Kim's “own” view', \"A\" and l'été d'or"
     emphasis = Span(text.index("The Journal"), text.index("The Journal") + 11)
-    titles = titles_of(text, Span(0, len(text)), [emphasis])
+    titles = titles_of(text, Span(0, len(text)), [emphasis], NO_LIST)
     assert [span.of(text) for span in titles.spans] == ["“On Borders,”", "The Journal", "'Kim's “own” view'"]
 
 
@@ -64,4 +67,4 @@ def test_quotations_and_emphasis_are_titles() -> None:
 )
 def test_prose_is_told_from_references(text: str, prose: bool) -> None:
     whole = Span(0, len(text))
-    assert is_prose(text, whole, titles_of(text, whole, ())) == prose
+    assert is_prose(text, whole, titles_of(text, whole, (), NO_LIST)) == prose

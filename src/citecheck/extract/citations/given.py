@@ -8,17 +8,17 @@ from dataclasses import replace
 from citecheck.extract.citations.back_references import back_reference
 from citecheck.extract.citations.families import Chunk, trimmed
 from citecheck.extract.citations.found import Found
-from citecheck.extract.citations.locators import read_locator
 from citecheck.extract.citations.names import is_title_like, read_names
 from citecheck.extract.citations.note_words import ACCESSED, ADDRESS_CUES
 from citecheck.extract.citations.piece import LONGEST_LABEL, Piece, is_label, lower_case, whole_reference
 from citecheck.extract.citations.pieces import is_prose
 from citecheck.extract.citations.serials import PAGES, known_title, serial
+from citecheck.extract.citations.short_notes import names_and_page, names_and_title
 from citecheck.extract.citations.sources import BODY_WORDS, TITLE_WORDS
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import INNER_WORDS, PREFIX_WORDS
 from citecheck.extract.references.parsing import parse
-from citecheck.model import AuthorPage, Span
+from citecheck.model import Span
 from citecheck.text.dates import FoundDate, find_dates
 from citecheck.text.identifiers import Identifier, find_urls
 
@@ -32,12 +32,20 @@ def given_source(piece: Piece) -> Found | None:
     tokens = piece.passage.tokens
     if not tokens or len(piece.span) > _LONGEST:
         return None
-    lead = _past_prefix(tokens)
+    lead = 0 if piece.titles.holds(piece.span.start) else _past_prefix(tokens)
     if lead == len(tokens):
         return None
     if lead:
         piece = replace(piece, passage=replace(piece.passage, tokens=tokens[lead:]), span=Span(tokens[lead].start, piece.span.end))
-    return back_reference(piece.passage) or known_title(piece) or _short_form(piece) or serial(piece) or _full(piece) or _embedded(piece)
+    return (
+        back_reference(piece.passage)
+        or known_title(piece)
+        or names_and_page(piece)
+        or names_and_title(piece)
+        or serial(piece)
+        or _full(piece)
+        or _embedded(piece)
+    )
 
 
 def _past_prefix(tokens: Sequence[Token]) -> int:
@@ -46,7 +54,10 @@ def _past_prefix(tokens: Sequence[Token]) -> int:
     while at < len(tokens) and at < 8:
         token = tokens[at]
         if token.kind in (Kind.COMMA, Kind.COLON) or (
-            token.kind is Kind.WORD and token.fold in PREFIX_WORDS and token.fold not in {"the", "a", "an", "in", "of"}
+            token.kind is Kind.WORD
+            and not token.initial
+            and token.fold in PREFIX_WORDS
+            and token.fold not in {"the", "a", "an", "in", "of"}
         ):
             at += 1
         else:
@@ -54,26 +65,6 @@ def _past_prefix(tokens: Sequence[Token]) -> int:
     while at and tokens[at - 1].kind is not Kind.WORD and tokens[at - 1].kind not in (Kind.COMMA, Kind.COLON):
         at -= 1
     return at
-
-
-def _short_form(piece: Piece) -> Found | None:
-    """ "Schmidt, 28", "Arsenault, Côté, and Larochelle": names of the list, and a page or nothing."""
-    passage, tokens = piece.passage, piece.passage.tokens
-    stop = len(tokens)
-    for index, token in enumerate(tokens):
-        if token.kind is Kind.NUMBER or token.fold in {"p", "pp", "s", "с"}:
-            stop = index - (index > 0 and tokens[index - 1].kind is Kind.COMMA)
-            break
-    if not stop or stop > 20:
-        return None
-    names = read_names(passage, 0, stop)
-    if names is None or names.start != 0 or not names.families or not all(passage.lexicon.knows(family) for family in names.families):
-        return None
-    locator, after = read_locator(tokens, stop, len(tokens), passage.text)
-    if after != len(tokens):
-        return None
-    end = tokens[-1].end - tokens[-1].dot
-    return Found(Span(tokens[0].start, end), AuthorPage(names.families, names.et_al), locator)
 
 
 def _full(piece: Piece) -> Found | None:

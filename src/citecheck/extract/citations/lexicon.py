@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from citecheck.extract.citations.listed_titles import ListedTitles
 from citecheck.extract.citations.sources import ARTICLES
 from citecheck.model import Item, Name, ReferenceList
 from citecheck.text.fold import fold
@@ -84,6 +85,11 @@ class Lexicon:
             return False
         pattern = re.compile(r"(?:[^\w\s]|\b(?:in|the))\s?" + r"\s".join(map(re.escape, words)) + r"\s?(?:[^\w\s]|\Z)")
         return any(pattern.search(entry) for entry in self._entries)
+
+    @cached_property
+    def listed_titles(self) -> ListedTitles:
+        """The titles of the list, to be found where a note begins with one."""
+        return ListedTitles(self._items)
 
     @cached_property
     def _entries(self) -> tuple[str, ...]:

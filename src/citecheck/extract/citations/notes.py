@@ -41,7 +41,7 @@ def given_sources(
     """
     if len(span) > _LONGEST_NOTE:
         return list(clusters)
-    titles = titles_of(text, span, emphasis)
+    titles = titles_of(text, span, emphasis, lexicon.listed_titles)
     starts = [cluster.span.start for cluster in clusters]
     found: list[Found] = []
     kept = list(clusters[: bisect_left(starts, span.start)])

@@ -107,7 +107,8 @@ def issue_of_serial(piece: Piece, container: str, date: FoundDate) -> Found:
 def _parsed(piece: Piece) -> tuple[Span, Item]:
     text = piece.passage.text
     span = _without_stop(text, piece.span)
-    emphasis = tuple(title.shift(-span.start) for title in piece.titles.within(span) if text[title.start] not in "\"“«„‘'")
+    shown = (title for title in piece.titles.within(span) if title not in piece.titles.plain and text[title.start] not in "\"“«„‘'")
+    emphasis = tuple(title.shift(-span.start) for title in shown)
     return span, parse(span.of(text), emphasis).item
 
 

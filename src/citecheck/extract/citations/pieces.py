@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from citecheck.extract.citations.listed_titles import ListedTitles
 from citecheck.extract.citations.note_words import CONTINUATIONS, PROSE_MARKERS
 from citecheck.extract.citations.sentences import overlaps
 from citecheck.model import Span
@@ -22,17 +23,22 @@ _QUOTED = re.compile(
 _SEPARATOR = re.compile(
     r"(?P<hard>;)\s*|(?P<and>(?:[.:,]\s{1,3}|\s)(?:and|&|und|y|e|et|и|og|och)\s)(?=[\"“‘'«„]?[^\W\d_a-z])|(?P<soft>[.:])\s{1,3}(?=[\"“‘'«„]?[^\W\d_a-z])"
 )
+_HARD = re.compile(r";\s{1,3}")
 _ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|St|Dr|Mr|Mrs|Prof|eds?|vols?|nos?|pp?|cf|al|bzw|vgl|Hrsg|ca|trans|chap|fig)$")
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBERED = re.compile(r"\.\s?\d")  # "no. 1" is no "no"
 _COMPLETE = re.compile(r"(?:\d[\dA-Za-z]{0,3}|\b(?:edn|ed|aufl|изд|ff?))[.)\]”’\"']{0,4}\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """The quoted and emphasized stretches of a note, in order: its titles, as far as typography shows them."""
+    """The quoted and emphasized stretches of a note, in order: its titles, as far as typography shows them. ``plain``: those that it does not
+    show, but the list.
+    """
 
     spans: tuple[Span, ...]
     starts: tuple[int, ...]
+    plain: frozenset[Span] = frozenset()
 
     def holds(self, offset: int) -> bool:
         """Whether ``offset`` stands inside of one."""
@@ -44,17 +50,17 @@ class Titles:
         return [title for title in self.spans if span.contains(title)]
 
 
-def titles_of(text: str, block: Span, emphasis: Sequence[Span]) -> Titles:
-    """Quotations and emphasis in a block; of two that overlap the longer counts."""
-    spans = sorted(
-        [*(Span(match.start(), match.end()) for match in _QUOTED.finditer(text, block.start, block.end)), *emphasis],
-        key=lambda s: (s.start, -s.end),
-    )
+def titles_of(text: str, block: Span, emphasis: Sequence[Span], listed: ListedTitles) -> Titles:
+    """Quotations, emphasis and ``listed`` titles at the beginnings of sources in a block; of two that overlap the longer counts."""
+    quoted = [Span(match.start(), match.end()) for match in _QUOTED.finditer(text, block.start, block.end)]
+    starts = (block.start, *(match.end() for match in _HARD.finditer(text, block.start, block.end)))
+    plain = frozenset(title for start in starts if (title := listed.at(text, start, block.end)) is not None)
+    spans = sorted({*quoted, *emphasis, *plain}, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
     for span in spans:
         if not kept or span.start >= kept[-1].end:
             kept.append(span)
-    return Titles(tuple(kept), tuple(span.start for span in kept))
+    return Titles(tuple(kept), tuple(span.start for span in kept), plain.difference(quoted, emphasis))
 
 
 def pieces(text: str, block: Span, titles: Titles) -> Iterator[Span]:
@@ -78,7 +84,11 @@ def is_prose(text: str, span: Span, titles: Titles) -> bool:
     """Whether a stretch is a sentence of somebody's own: finite verbs and pronouns outside of its titles."""
     words = [match for match in _WORD.finditer(text, span.start, span.end) if not titles.holds(match.start())]
     opening = not titles.holds(span.start)
-    markers = [index for index, match in enumerate(words) if _is_marker(match.group(), opening=opening and index == 0)]
+    markers = [
+        index
+        for index, match in enumerate(words)
+        if _is_marker(match.group(), opening=opening and index == 0) and not _NUMBERED.match(text, match.end())
+    ]
     return bool(markers) and (markers[0] == 0 or len(markers) > 1 or (len(words) > 5 and markers[0] < 4))
 
 

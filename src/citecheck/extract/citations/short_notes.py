@@ -1,0 +1,100 @@
+"""Short notes: names of the list with a page or a title (Chicago 17, 14.29-14.36), and notes that leave the author to the sentence that calls them."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.citations.found import Found
+from citecheck.extract.citations.locators import bare_values, read_locator
+from citecheck.extract.citations.names import Names, read_names
+from citecheck.extract.citations.piece import Piece
+from citecheck.extract.citations.tokens import Kind
+from citecheck.model import AuthorPage, FullNote, Item, Locator, Mode, Name, Span
+from citecheck.text.roman import roman
+
+_MOST_NAMES = 20  # tokens
+_PAGES = re.compile(r"(?:(?:pp?|S|с)\.\s?)?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,5})\.?")
+
+
+def names_and_page(piece: Piece) -> Found | None:
+    """ "Schmidt, 28", "Hart and Lowe, vi", "Arsenault, Côté, and Larochelle": names of the list, and a page or nothing."""
+    passage, tokens = piece.passage, piece.passage.tokens
+    stop = len(tokens)
+    for index, token in enumerate(tokens):
+        numeral = index > 1 and tokens[index - 1].kind is Kind.COMMA and token.text.islower() and roman(token.text) is not None
+        if token.kind is Kind.NUMBER or numeral or token.fold in {"p", "pp", "s", "с"}:
+            stop = index - (index > 0 and tokens[index - 1].kind is Kind.COMMA)
+            break
+    names = _known_names(piece, stop)
+    if names is None:
+        return None
+    locator, after = read_locator(tokens, stop, len(tokens), passage.text)
+    if after != len(tokens):
+        return None
+    end = tokens[-1].end - tokens[-1].dot
+    return Found(Span(tokens[0].start, end), AuthorPage(names.families, names.et_al), locator)
+
+
+def names_and_title(piece: Piece) -> Found | None:
+    """ "Lowe, *Tides*, 31": names of the list, one title in italics or quotation marks, and a page or nothing."""
+    tokens, titles = piece.passage.tokens, piece.titles.within(piece.span)
+    if len(titles) != 1:
+        return None
+    before = next((index for index, token in enumerate(tokens) if token.start >= titles[0].start), len(tokens))
+    if before < 2 or tokens[before - 1].kind is not Kind.COMMA:
+        return None
+    names = _known_names(piece, before - 1)
+    rest = None if names is None or names.et_al else _page_behind(piece, titles[0])
+    if names is None or rest is None:
+        return None
+    item = _titled(names.families, piece, titles[0])
+    return Found(Span(tokens[0].start, rest[1]), FullNote(item), rest[0])
+
+
+def _known_names(piece: Piece, stop: int) -> Names | None:
+    """The names up to token ``stop``, when they are all that stands there and the list has each of them."""
+    names = read_names(piece.passage, 0, stop) if 0 < stop <= _MOST_NAMES else None
+    if names is None or names.start != 0 or not names.families:
+        return None
+    return names if all(map(piece.passage.lexicon.knows, names.families)) else None
+
+
+def _page_behind(piece: Piece, title: Span) -> tuple[Locator | None, int] | None:
+    """The page behind a title and where it ends; None when anything else follows."""
+    tokens, text = piece.passage.tokens, piece.passage.text
+    at = next((index for index, token in enumerate(tokens) if token.start >= title.end), len(tokens))
+    if at == len(tokens):
+        return None, title.end
+    locator, stop = read_locator(tokens, at, len(tokens), text)
+    if locator is None and (stop := bare_values(tokens, at, len(tokens))) > at:  # “Tides,” 31
+        locator = Locator("page", " ".join(text[tokens[at].start : tokens[stop - 1].end - tokens[stop - 1].dot].split()))
+    if stop == at and tokens[at].text == "." and at + 1 == len(tokens):
+        return None, title.end
+    return (locator, tokens[-1].end - tokens[-1].dot) if locator is not None and stop == len(tokens) else None
+
+
+def _titled(families: tuple[str, ...], piece: Piece, title: Span) -> Item:
+    printed = " ".join(title.of(piece.passage.text).split()).strip(" \"“”«»„‘’',.")
+    return Item("document", tuple(Name(family=family) for family in families), title=printed)
+
+
+def by_the_sentence(piece: Piece, author: tuple[str, ...]) -> Found | None:
+    """A note that is a page, or a title of the list with a page or nothing, whose ``author`` the sentence that calls it names."""
+    text = piece.span.of(piece.passage.text)
+    match = _PAGES.fullmatch(text)
+    if match:
+        span = Span(piece.span.start, piece.span.start + match.end("pages"))
+        return Found(span, AuthorPage(author), Locator("page", " ".join(match["pages"].split())), mode=Mode.SUPPRESS_AUTHOR)
+    titles = piece.titles.within(piece.span)
+    if len(titles) != 1 or titles[0].start != piece.span.start or not piece.passage.lexicon.is_title(titles[0].of(piece.passage.text)):
+        return None
+    rest = _page_behind(piece, titles[0])
+    if rest is None:
+        return None
+    item = _titled(author, piece, titles[0])
+    return Found(Span(titles[0].start, rest[1]), FullNote(item), rest[0], mode=Mode.SUPPRESS_AUTHOR)
+
+
+def is_bare_page(text: str) -> bool:
+    """Whether a note is nothing but a page."""
+    return _PAGES.fullmatch(text.strip()) is not None
