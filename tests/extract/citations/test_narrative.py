@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.model import Reference
 from tests.extract.citations.factory import entry, found, pointed
 
 SMITH = entry("Smith", "2000")
@@ -74,6 +75,54 @@ ALONE = {
 @pytest.mark.parametrize(("text", "item"), ALONE.items(), ids=ALONE.keys())
 def test_a_narrative_citation_needs_no_list(text: str, item: str) -> None:
     assert pointed(text) == [item]
+
+
+LED_IN = [
+    *(
+        "Unlike",
+        "Like",
+        "As",
+        "While",
+        "Although",
+        "Though",
+        "Since",
+        "Whereas",
+        "Whilst",
+        "Despite",
+        "Besides",
+        "If",
+        "When",
+        "Because",
+        "Once",
+    ),
+    *(
+        "Obwohl",
+        "Während",
+        "Weil",
+        "Anders als",
+        "Si",
+        "Quand",
+        "Lorsque",
+        "Puisque",
+        "Aunque",
+        "Mientras",
+        "Cuando",
+        "Embora",
+        "Enquanto",
+        "Mentre",
+    ),
+]
+
+
+@pytest.mark.parametrize("opening", LED_IN)
+@pytest.mark.parametrize("references", [(SMITH,), ()], ids=["listed", "unlisted"])
+def test_the_word_that_opens_a_sentence_is_no_part_of_the_name(opening: str, references: tuple[Reference, ...]) -> None:
+    assert found(f"{opening} Smith (2000) argues so, it holds.", *references) == ["Smith (2000) -> Smith 2000 narrative"]
+
+
+@pytest.mark.parametrize("name", ["Anders", "Dass", "Than", "Si", "Da"])
+def test_a_name_that_is_also_such_a_word_stays_a_name(name: str) -> None:
+    assert pointed(f"It holds ({name} 2010).") == [f"{name} 2010"]
 
 
 SEVERAL = {

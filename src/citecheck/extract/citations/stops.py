@@ -33,6 +33,9 @@ TIMES = frozenset(
     the a an this that these those it its his her their we i he she they as if when while where which who whose what how why there here then thus hence however moreover
     although because but and or not no yes both either neither each every all some many most such more less only also even still already now today yesterday tomorrow
     with without within into onto over under through across against among for per via
+    whereas whilst though despite notwithstanding besides beyond beside unless except instead whether
+    obwohl während obgleich weil trotz statt außer cuando quando lorsque puisque tandis malgré contrairement aunque mientras porque contrario embora enquanto apesar porém mentre sebbene
+    хотя если когда пока поскольку
     born died founded established signed reaff reaffirmed rev repr reprinted published accessed retrieved updated revised adopted ratified enacted launched opened closed came entered
     ab bis seit vor nach im am um zwischen während der die das ein eine und oder aber als wenn
     en el la los las un una desde hasta durante entre antes después con sin para por según

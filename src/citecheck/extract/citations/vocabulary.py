@@ -69,6 +69,8 @@ PREFIX_WORDS = frozenset(
     reviewed discussed described reported shown argued noted summarised summarized suggested proposed stated cited quoted mentioned defined based on
     adapted modified taken redrawn reproduced translated translation my our emphasis added source data from after following by according to earlier later
     further more details discussion review overview reading version on of this the an a is found can be first original originally inter alia among others here
+    like unlike alike echoing contrary similarly likewise than once if nor
+    da dass anders ähnlich si quand bien
     vgl siehe wie laut gemäß s auch dazu etwa z b zb bspw u a nach zuletzt bei so hierzu ferner insbesondere
     voir cf selon aussi par exemple notamment d'après selon p ex également
     véase vease ver vid también según por ejemplo según entre otros cfr conforme segundo como em veja-se confira também entre outros adaptado de apud
