@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
+from citecheck.extract.citations.calls import Calls
 from citecheck.extract.citations.found import Cluster
 from citecheck.extract.citations.keys import key_clusters
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.narrative import Prose
-from citecheck.extract.citations.notes import given_sources, source_line
+from citecheck.extract.citations.notes import given_sources, source_line, workless
 from citecheck.extract.citations.numeric import highest_label, raised_numbers
 from citecheck.extract.citations.scan import BlockScan, cited_in_brackets, complete, repeated_in_front, scan_brackets
 from citecheck.extract.citations.sentences import Sentences, overlaps
@@ -44,15 +45,16 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
     prose = Prose(document.text, lexicon, families, repeated_in_front(document.text, scans, lexicon), years)
     marked = _marked(document, blocks, highest)
     emphasis = sorted(mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS)
+    calls = Calls(document, lexicon)
     clusters: list[Cluster] = []
     sentences: dict[int, Sentences] = {}
     for scan in scans:
         start = scan.block.span.start
         sentences[start] = Sentences(document.text, scan.block.span)
-        inside = _sources(document.text, scan, list(complete(scan, prose, sentences[start])), emphasis, lexicon)
+        inside = _sources(scan, list(complete(scan, prose, sentences[start])), emphasis, calls)
         clusters.extend(_in_order(inside, marked.get(start, ())))
     fits, unread = fitting(clusters, lexicon)
-    return _listed(fits, unread, sentences)
+    return _listed(fits, (*unread, *workless(calls.text, scans, fits)), sentences)
 
 
 def _listed(clusters: Sequence[Cluster], unread: Sequence[Unread], sentences: Mapping[int, Sentences]) -> CitationList:
@@ -91,13 +93,13 @@ def _marked(document: Document, blocks: Sequence[tuple[Block, NoteAnchor | None]
     return found
 
 
-def _sources(text: str, scan: BlockScan, clusters: list[Cluster], emphasis: Sequence[Span], lexicon: Lexicon) -> list[Cluster]:
+def _sources(scan: BlockScan, clusters: list[Cluster], emphasis: Sequence[Span], calls: Calls) -> list[Cluster]:
     """The clusters of a block together with the whole references that a note, or the line under a table, gives."""
-    span = scan.block.span if scan.note is not None else source_line(text, scan.block)
+    span = scan.block.span if scan.note is not None else source_line(calls.text, scan.block)
     if span is None:
         return clusters
     first, last = (bisect_left(emphasis, offset, key=lambda mark: mark.start) for offset in (span.start, span.end))
-    return given_sources(text, span, emphasis[first:last], clusters, lexicon, note=scan.note)
+    return given_sources(calls, span, emphasis[first:last], clusters, note=scan.note)
 
 
 def _in_order(clusters: list[Cluster], marked: Sequence[Cluster]) -> list[Cluster]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from citecheck.extract.citations.calls import Calls
 from citecheck.extract.citations.found import Cluster, Found
 from citecheck.extract.citations.given import given_source
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.piece import Piece
 from citecheck.extract.citations.pieces import pieces, titles_of
+from citecheck.extract.citations.scan import BlockScan
+from citecheck.extract.citations.short_notes import by_the_sentence, is_bare_page
 from citecheck.extract.citations.sources import OWN_WORK, SOURCE_LABELS
-from citecheck.model import AuthorDate, Block, NoteAnchor, Span
+from citecheck.model import AuthorDate, Block, NoteAnchor, Span, Unread
 
 _SOURCE = re.compile(r"(?:(?<=\n)|(?<=[.;)]\s)|\A)(?P<label>[^\W\d_]{4,10})\s?[:.]\s?(?=\S)")
 _LONGEST_SOURCE = 1200
@@ -33,7 +36,7 @@ def source_line(text: str, block: Block) -> Span | None:
 
 
 def given_sources(
-    text: str, span: Span, emphasis: Sequence[Span], clusters: Sequence[Cluster], lexicon: Lexicon, *, note: NoteAnchor | None
+    calls: Calls, span: Span, emphasis: Sequence[Span], clusters: Sequence[Cluster], *, note: NoteAnchor | None
 ) -> list[Cluster]:
     """The ``clusters`` found before in ``span`` that still stand, and the sources that it gives, as one cluster (or none).
 
@@ -41,6 +44,7 @@ def given_sources(
     """
     if len(span) > _LONGEST_NOTE:
         return list(clusters)
+    text, lexicon = calls.text, calls.lexicon
     titles = titles_of(text, span, emphasis, lexicon.listed_titles)
     starts = [cluster.span.start for cluster in clusters]
     found: list[Found] = []
@@ -50,7 +54,10 @@ def given_sources(
         source = None
         if not any(_stands(cluster, lexicon, stretch) for cluster in inside):
             passage = Passage.of(text, stretch.start, stretch.end, lexicon)
-            source = given_source(Piece(passage, stretch, titles, anywhere=note is None))
+            piece = Piece(passage, stretch, titles, anywhere=note is None)
+            source = given_source(piece)
+            if source is None and note is not None and stretch.start == span.start:
+                source = by_the_sentence(piece, lambda: calls.authors(span))
         if source is None:
             kept.extend(inside)
         else:
@@ -58,6 +65,14 @@ def given_sources(
     if found:
         kept.append(Cluster(Span(found[0].span.start, found[-1].span.end), tuple(found), note))
     return sorted(kept, key=lambda cluster: cluster.span.start)
+
+
+def workless(text: str, scans: Sequence[BlockScan], clusters: Sequence[Cluster]) -> Iterator[Unread]:
+    """The notes that are nothing but a page of which neither the note nor its call tells the work, where notes cite."""
+    citing = {cluster.note.index for cluster in clusters if cluster.note is not None}
+    for scan in scans if citing else ():
+        if scan.note is not None and scan.note.index not in citing and is_bare_page(scan.block.span.of(text)):
+            yield Unread(scan.block.span, "a page without a work")
 
 
 def _stands(cluster: Cluster, lexicon: Lexicon, stretch: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.locators import bare_values, read_locator
@@ -78,21 +79,21 @@ def _titled(families: tuple[str, ...], piece: Piece, title: Span) -> Item:
     return Item("document", tuple(Name(family=family) for family in families), title=printed)
 
 
-def by_the_sentence(piece: Piece, author: tuple[str, ...]) -> Found | None:
-    """A note that is a page, or a title of the list with a page or nothing, whose ``author`` the sentence that calls it names."""
-    text = piece.span.of(piece.passage.text)
-    match = _PAGES.fullmatch(text)
+def by_the_sentence(piece: Piece, authors: Callable[[], tuple[str, ...]]) -> Found | None:
+    """A note that is a page, or a title of the list with a page or nothing, and whose ``authors`` the sentence that calls it names."""
+    text = piece.passage.text
+    match = _PAGES.fullmatch(text, piece.span.start, piece.span.end)
     if match:
-        span = Span(piece.span.start, piece.span.start + match.end("pages"))
-        return Found(span, AuthorPage(author), Locator("page", " ".join(match["pages"].split())), mode=Mode.SUPPRESS_AUTHOR)
+        families = authors()
+        span, locator = Span(match.start(), match.end("pages")), Locator("page", " ".join(match["pages"].split()))
+        return Found(span, AuthorPage(families), locator, mode=Mode.SUPPRESS_AUTHOR) if families else None
     titles = piece.titles.within(piece.span)
-    if len(titles) != 1 or titles[0].start != piece.span.start or not piece.passage.lexicon.is_title(titles[0].of(piece.passage.text)):
+    if len(titles) != 1 or titles[0].start != piece.span.start or not piece.passage.lexicon.is_title(titles[0].of(text)):
         return None
-    rest = _page_behind(piece, titles[0])
-    if rest is None:
+    rest, families = _page_behind(piece, titles[0]), authors()
+    if rest is None or not families:
         return None
-    item = _titled(author, piece, titles[0])
-    return Found(Span(titles[0].start, rest[1]), FullNote(item), rest[0], mode=Mode.SUPPRESS_AUTHOR)
+    return Found(Span(titles[0].start, rest[1]), FullNote(_titled(families, piece, titles[0])), rest[0], mode=Mode.SUPPRESS_AUTHOR)
 
 
 def is_bare_page(text: str) -> bool:
