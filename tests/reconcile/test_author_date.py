@@ -315,6 +315,7 @@ def test_undated_citation_of_the_only_work() -> None:
         pytest.param(AuthorPage(("Smith",)), ["r1"], "author", id="only work"),
         pytest.param(AuthorPage(("Goodman",)), ["r2", "r3"], "several-fit", id="two works"),
         pytest.param(AuthorPage(("Goodman",), title="Ways of Worldmaking"), ["r3"], "author", id="title"),
+        pytest.param(AuthorPage((), title="Ways of Worldmaking"), ["r3"], "title", id="title alone"),
         pytest.param(AuthorPage(("Wtaumull",)), ["r4"], "family-variant", id="slip"),
         pytest.param(AuthorPage(("Hale",)), [], "no-entry", id="not listed"),
         pytest.param(AuthorPage(("Holt",)), [], "no-entry", id="a short name is not a slip"),
