@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.extract.citations.calls import Calls
+from citecheck.extract.citations.author_page_reader import by_page
 from citecheck.extract.citations.found import Cluster
 from citecheck.extract.citations.keys import key_clusters
 from citecheck.extract.citations.lexicon import Lexicon
@@ -46,14 +47,18 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
     marked = _marked(document, blocks, highest)
     emphasis = sorted(mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS)
     calls = Calls(document, lexicon)
+    paged = by_page(document, references, lexicon, scans, sum(map(len, marked.values())))
     clusters: list[Cluster] = []
     sentences: dict[int, Sentences] = {}
     for scan in scans:
         start = scan.block.span.start
         sentences[start] = Sentences(document.text, scan.block.span)
-        inside = _sources(scan, list(complete(scan, prose, sentences[start])), emphasis, calls)
+        read = list(complete(scan, prose, sentences[start]))
+        if paged is not None:
+            read = paged.clusters(scan, read, sentences[start])
+        inside = _sources(scan, read, emphasis, calls)
         clusters.extend(_in_order(inside, marked.get(start, ())))
-    fits, unread = fitting(clusters, lexicon)
+    fits, unread = fitting(clusters, lexicon, by_page=paged is not None)
     return _listed(fits, (*unread, *workless(calls.text, scans, fits)), sentences)
 
 

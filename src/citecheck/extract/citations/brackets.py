@@ -27,8 +27,8 @@ class Bracket:
         return Span(self.span.start + 1, self.span.end - 1)
 
 
-def brackets(text: str, start: int, end: int) -> Iterator[Bracket]:
-    """The outermost pairs of ``text[start:end]`` whose contents are not too long, in order.
+def brackets(text: str, start: int, end: int, longest: int = LONGEST) -> Iterator[Bracket]:
+    """The outermost pairs of ``text[start:end]`` that are not longer than ``longest``, in order.
 
     A bracket that is never closed, or closed by another kind, is harmless: what it holds counts as outermost.
     """
@@ -39,7 +39,7 @@ def brackets(text: str, start: int, end: int) -> Iterator[Bracket]:
         if sign in _OPENING:
             stack.append((match.start(), _plain(_OPENING[sign]), []))
             continue
-        _close(stack, outermost, match.start(), _plain(sign))
+        _close(stack, outermost, match.start(), _plain(sign), longest)
     for _, _, inner in stack:
         outermost.extend(inner)
     yield from sorted(outermost, key=lambda bracket: bracket.span.start)
@@ -52,7 +52,7 @@ def _plain(sign: str) -> str:
     return _SAME.get(sign, sign)
 
 
-def _close(stack: list[tuple[int, str, list[Bracket]]], outermost: list[Bracket], at: int, sign: str) -> None:
+def _close(stack: list[tuple[int, str, list[Bracket]]], outermost: list[Bracket], at: int, sign: str, longest: int) -> None:
     """Pair a closing bracket with the nearest open one of its kind; the open ones in between are dropped and give up what they held."""
     for depth in range(1, min(len(stack), _DEEPEST) + 1):
         if stack[-depth][1] == sign:
@@ -64,5 +64,5 @@ def _close(stack: list[tuple[int, str, list[Bracket]]], outermost: list[Bracket]
         inner.extend(held)
     opened = stack[-depth][0]
     del stack[-depth:]
-    pair = [Bracket(Span(opened, at + 1), tuple(inner))] if at - opened <= LONGEST else inner
+    pair = [Bracket(Span(opened, at + 1), tuple(inner))] if at - opened <= longest else inner
     (stack[-1][2] if stack else outermost).extend(pair)

@@ -36,15 +36,15 @@ def _kind(pointer: Pointer) -> str:
             return "note"
 
 
-def fitting(clusters: Sequence[Cluster], lexicon: Lexicon) -> tuple[list[Cluster], list[Unread]]:
+def fitting(clusters: Sequence[Cluster], lexicon: Lexicon, *, by_page: bool = False) -> tuple[list[Cluster], list[Unread]]:
     """The clusters that a document of this system can have, and the brackets that look like citations of another.
 
     Where most citations are numbers, notes or keys, a name and a year in brackets that the list does not know is a product, a film or a firm.
-    Where names go with years, a name and a page lack theirs, and a name alone is a mention.
+    Where names go with years, a name and a page lack theirs, and a name alone is a mention. ``by_page``: the document is known to cite by author and page.
     """
     paged = [cluster for cluster in clusters if any(isinstance(item.pointer, AuthorPage) for item in cluster.items)]
     others = [item.pointer for cluster in clusters for item in cluster.items if not isinstance(item.pointer, AuthorPage)]
-    system = system_of(others) if len(others) >= sum(len(cluster.items) for cluster in paged) else "author-page"
+    system = system_of(others) if len(others) >= sum(len(cluster.items) for cluster in paged) and not by_page else "author-page"
     fits: list[Cluster] = []
     unread: list[Unread] = []
     for cluster in clusters:

@@ -1,0 +1,90 @@
+"""Names of the list among tokens, as an author-page citation prints them: "Smith", "Smith and Jones", "Smith, Jones, et al."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.extract.citations.author_page_works import Work, Works, token_words
+from citecheck.extract.citations.passage import POSSESSIVES, Passage
+from citecheck.extract.citations.tokens import Kind, Token
+from citecheck.extract.citations.vocabulary import CONNECTORS, ET_AL
+from citecheck.text.fold import fold
+
+_MOST_NAMES = 12
+_MOST_GIVEN = 3  # given names and initials in front of a family name
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Names from token ``start`` to ``end``. ``works``: the entries that print exactly these names; or, when there are none, those that begin with them.
+
+    ``exact``: whether the names are all that a citation of the works would print.
+    """
+
+    start: int
+    end: int
+    families: tuple[str, ...]
+    et_al: bool
+    works: tuple[Work, ...]
+    exact: bool
+
+
+def read_label(passage: Passage, at: int, end: int, works: Works) -> Label | None:
+    """The label that begins at token ``at``: the longest that names all creators of an entry, else the longest that names its first ones."""
+    tokens = passage.tokens
+    best: Label | None = None
+    partial: Label | None = None
+    families: list[str] = []
+    start = position = at
+    while len(families) < _MOST_NAMES:
+        first = _past_given(tokens, position, end, works)
+        stop = works.name_at(tokens, first, end)
+        if stop == first:
+            break
+        start = start if families else first
+        families.append(passage.quote(first, stop))
+        folded = [fold(family) for family in families]
+        others = _past_others(tokens, stop, end)
+        opening = works.opening(folded)
+        if others > stop and opening:
+            team = works.by(folded, et_al=True)
+            return Label(start, others, tuple(families), True, team or opening, exact=bool(team))
+        if exact := works.by(folded, et_al=False):
+            best = Label(start, stop, tuple(families), False, exact, exact=True)
+        elif opening:
+            partial = Label(start, stop, tuple(families), False, opening, exact=False)
+        position = past_connector(tokens, stop, end)
+        if position == stop or is_possessive(tokens[stop - 1]):
+            break
+    return best or partial
+
+
+def past_connector(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past a comma, an "and" or both; ``at`` itself when neither stands there."""
+    at += at < end and tokens[at].kind is Kind.COMMA
+    return at + (at < end and (tokens[at].kind is Kind.AMPERSAND or tokens[at].fold in CONNECTORS))
+
+
+def is_possessive(token: Token) -> bool:
+    """Whether the token ends in "'s"."""
+    return token.text.endswith(POSSESSIVES)
+
+
+def _past_others(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past "et al." or "and others", with a comma in front of it or not."""
+    first = at + (at < end and tokens[at].kind is Kind.COMMA)
+    length = ET_AL.at(tokens, first, end)
+    return first + length if length else at
+
+
+def _past_given(tokens: Sequence[Token], at: int, end: int, works: Works) -> int:
+    """Where the family name begins, behind given names or initials that the list has for it ("Ian Roberts", "C. S. Lewis")."""
+    for first in range(at + 1, min(at + _MOST_GIVEN, end - 1) + 1):
+        if tokens[first - 1].kind is not Kind.WORD or not tokens[first - 1].named:
+            break
+        stop = works.name_at(tokens, first, end)
+        if stop > first:
+            family = " ".join(word for token in tokens[first:stop] for word in token_words(token))
+            return first if works.is_given(family, tokens[at]) else at
+    return at
