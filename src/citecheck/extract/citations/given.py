@@ -8,8 +8,8 @@ from dataclasses import replace
 from citecheck.extract.citations.back_references import back_reference
 from citecheck.extract.citations.families import Chunk, trimmed
 from citecheck.extract.citations.found import Found
-from citecheck.extract.citations.names import is_title_like, read_names
-from citecheck.extract.citations.note_words import ACCESSED, ADDRESS_CUES
+from citecheck.extract.citations.names import read_names
+from citecheck.extract.citations.note_words import ACCESSED
 from citecheck.extract.citations.piece import LONGEST_LABEL, Piece, is_label, lower_case, whole_reference
 from citecheck.extract.citations.pieces import is_prose
 from citecheck.extract.citations.serials import PAGES, known_title, serial
@@ -17,12 +17,12 @@ from citecheck.extract.citations.short_notes import names_and_page, names_and_ti
 from citecheck.extract.citations.sources import BODY_WORDS, TITLE_WORDS
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import INNER_WORDS, PREFIX_WORDS
+from citecheck.extract.citations.web_pages import AUTHORLESS, HOME_PAGE, is_authorless_page, is_home_page, is_labelled_link
 from citecheck.extract.references.parsing import parse
 from citecheck.model import Span
 from citecheck.text.dates import FoundDate, find_dates
 from citecheck.text.identifiers import Identifier, find_urls
 
-_HOME_PAGE = "a bare home page"
 _LONGEST = 900  # code points of one reference
 _IN_NAMES = frozenset("and et al eds ed y und e in".split())
 
@@ -42,7 +42,7 @@ def given_source(piece: Piece) -> Found | None:
         or known_title(piece)
         or names_and_page(piece)
         or names_and_title(piece)
-        or serial(piece)
+        or _issue(piece)
         or _full(piece)
         or _embedded(piece)
     )
@@ -67,6 +67,13 @@ def _past_prefix(tokens: Sequence[Token]) -> int:
     return at
 
 
+def _issue(piece: Piece) -> Found | None:
+    """An issue of a serial; a page on the web that was looked at on a day is none."""
+    if is_authorless_page(piece) and not is_prose(piece.passage.text, piece.span, piece.titles):
+        return whole_reference(piece, skip=AUTHORLESS)
+    return serial(piece)
+
+
 def _full(piece: Piece) -> Found | None:
     """A reference in full: a title in quotation marks or italics, an address, or all that a parser wants."""
     text, span = piece.passage.text, piece.span
@@ -74,8 +81,10 @@ def _full(piece: Piece) -> Found | None:
         return None
     address = next(find_urls(text, span.start, span.end), None)
     date = next(find_dates(text, span.start, span.end), None)
-    if address is not None and _is_home_page(piece, address):
-        return whole_reference(piece, skip=_HOME_PAGE)
+    if address is not None and is_home_page(piece, address):
+        return whole_reference(piece, skip=HOME_PAGE)
+    if address is not None and is_labelled_link(piece, address):
+        return None
     if _is_titled(piece, date, address):
         return whole_reference(piece)
     if not piece.words or not (piece.words[0].named or piece.titles.holds(span.start)):
@@ -123,26 +132,6 @@ def _opens_with(piece: Piece, title: Span) -> bool:
     if len(words) > 24 or any(token.kind is Kind.NUMBER for token in before):
         return False
     return all(token.named or token.fold in INNER_WORDS or token.fold in _IN_NAMES for token in words)
-
-
-def _is_home_page(piece: Piece, address: Identifier) -> bool:
-    """Whether the piece names a site and no work on it: an address without a path, and in front of it one name at most."""
-    host, _, path = address.value.partition("://")[2].partition("/")
-    if path.strip("/") or not host:
-        return False
-    before = [token for token in piece.passage.tokens if token.end <= address.span.start]
-    while before and (before[-1].fold in ADDRESS_CUES or before[-1].kind in (Kind.COMMA, Kind.COLON, Kind.OPEN, Kind.OTHER)):
-        before = before[:-1]
-    if (
-        piece.titles.within(piece.span)
-        or any(token.kind is Kind.QUOTE for token in before)
-        or any(token.dot for token in before[:-1] if len(token.text) > 3)
-    ):
-        return False
-    words = [token.fold for token in before if token.kind is Kind.WORD]
-    if any(token.kind is Kind.NUMBER for token in before) or next(find_dates(piece.text), None) is not None:
-        return False
-    return not words or (is_label(before) and not is_title_like(words))
 
 
 def _parses(piece: Piece) -> bool:
