@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
 from importlib import import_module
 from importlib.metadata import version
 from io import TextIOWrapper
+from pathlib import Path
 
 import click
 
@@ -87,19 +90,44 @@ def program() -> None:
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run the program; no traceback reaches a user for anything that an input can cause."""
+    """Run the program and leave with its exit code; no traceback reaches a user."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(_run(arguments))
+
+
+def _run(arguments: list[str] | None) -> int:
+    if "_CITECHECK_COMPLETE" in os.environ:
+        program.main(prog_name="citecheck")  # the shell asks for completions
     try:
-        program.main(arguments, prog_name="citecheck")
+        with program.make_context("citecheck", sys.argv[1:] if arguments is None else arguments) as context:
+            program.invoke(context)
+        sys.stdout.flush()
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _failed("stopped", 130)  # 128 + SIGINT, as shells have it
     except CitecheckError as error:
-        click.echo(f"citecheck: error: {error}", err=True)
-        sys.exit(2)
+        return _failed(str(error))
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has gone; nothing is left to say
-        sys.exit(0)
+        # The reader of our output has gone. Nothing is left to say, and the flush at the end must not say it either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:  # a full disk, a folder without permission: the system's own words
-        where = f"{error.filename}: " if error.filename else ""
-        click.echo(f"citecheck: error: {where}{error.strerror or error}", err=True)
-        sys.exit(2)
+        return _failed(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+    except Exception as error:  # noqa: BLE001  the last door: a fault of ours is told as one, never as a finding
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        return _failed(
+            f"a fault in citecheck itself, {type(error).__name__} at {Path(place.filename).name}:{place.lineno}: {error}\n"
+            "  remedy: please report it with the document that shows it; the other documents can be audited without it"
+        )
+    return 0
+
+
+def _failed(message: str, code: int = 2) -> int:
+    click.echo(f"citecheck: {'error: ' if code == 2 else ''}{message}", err=True)
+    return code

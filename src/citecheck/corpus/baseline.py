@@ -58,7 +58,7 @@ def load(settings: Settings) -> Baseline:
         raise CorpusError(
             f"no baseline of this version: {error}",
             where=str(path),
-            remedy="restore it, or write it anew: citecheck check --update-baseline",
+            remedy="restore it, or remove it and accept the present findings: citecheck check --update-baseline",
         ) from error
 
 

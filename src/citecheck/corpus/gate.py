@@ -134,8 +134,8 @@ def _left_behind(corpus: Sequence[Member], settings: Settings) -> list[Complaint
         except (ValueError, KeyError, TypeError):
             continue
         if name is not None and name not in known:
-            files = f"{path.relative_to(settings.root).as_posix()} and its .md and .bib"
-            complaints.append(
-                Complaint(str(name), "left-behind", f"is no longer in the corpus, but {files} are still there", f"remove {files}")
-            )
+            bibtex, markdown = settings.root / settings.refs / f"{path.stem}.bib", path.with_suffix(".md")
+            files = [file.relative_to(settings.root).as_posix() for file in (bibtex, markdown, path) if file.exists()]
+            message = f"is no longer in the corpus, but {', '.join(files)} {'are' if len(files) > 1 else 'is'} still there"
+            complaints.append(Complaint(str(name), "left-behind", message, f"rm {' '.join(files)}"))
     return complaints

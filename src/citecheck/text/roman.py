@@ -10,8 +10,8 @@ _WELL_FORMED = re.compile(r"m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v
 
 def roman(text: str) -> int | None:
     """The value of a Roman numeral in either case, or None. ``xv`` is 15; ``iiii`` is read as 4, ``ic`` is none."""
-    if not text or not _WELL_FORMED.fullmatch(text):
-        return None
+    if not text or not text.isascii() or not _WELL_FORMED.fullmatch(text):
+        return None  # ignoring case, İ and ı would pass for an i
     digits = [_VALUES[letter] for letter in text.lower()]
     following = [*digits[1:], 0]
     return sum(-digit if digit < after else digit for digit, after in zip(digits, following, strict=True))

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from citecheck.cli import main
+
+
+def leave(arguments: list[str]) -> int | str | None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    return stopped.value.code
+
+
+@pytest.mark.parametrize(
+    ("fault", "code", "said"),
+    [
+        pytest.param(KeyError("x"), 2, "a fault in citecheck itself, KeyError", id="fault-of-ours"),
+        pytest.param(KeyboardInterrupt(), 130, "citecheck: stopped", id="interrupted"),
+        pytest.param(PermissionError(13, "Permission denied", "out.md"), 2, "out.md: Permission denied", id="system"),
+    ],
+)
+def test_what_goes_wrong_is_told_without_a_traceback(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], fault: BaseException, code: int, said: str
+) -> None:
+    def broken(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr("citecheck.cli.audit.audit", broken)
+    assert leave(["audit", "texts/rivers.md", "--offline"]) == code
+    told = capsys.readouterr().err
+    assert said in told
+    assert "Traceback" not in told
+
+
+def test_a_reader_that_goes_away_is_no_fault(project: Path) -> None:
+    command = f'"{sys.executable}" -m citecheck rules | head -1'
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("CC101")
+
+
+@pytest.mark.parametrize("command", ["audit", "export", "check", "update", "extract", "parse", "resolve", "rules", "explain"])
+def test_every_command_has_help_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert leave([command, "--help"]) == 0
+    shown = capsys.readouterr().out
+    assert "Example" in shown
+    assert f"citecheck {command}" in shown
+
+
+def test_help_fits_on_one_screen(capsys: pytest.CaptureFixture[str]) -> None:
+    assert leave(["--help"]) == 0
+    assert capsys.readouterr().out.count("\n") <= 40
