@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.extract.citations import citations
 from citecheck.model import Mark, MarkKind, Reference, Span
-from tests.extract.citations.factory import brief, document, entry, listed, pointed
+from tests.extract.citations.factory import brief, document, entry, listed, pointed, read
 
 NUMBERED = tuple(entry(f"Author{number}", "2000", label=str(number)) for number in range(1, 31))
 
@@ -30,6 +30,32 @@ BRACKETS = {
 @pytest.mark.parametrize(("text", "items"), BRACKETS.values(), ids=BRACKETS.keys())
 def test_numbers_in_square_brackets(text: str, items: list[str]) -> None:
     assert pointed(text, *NUMBERED) == items
+
+
+CITING = "It holds [1], and so do others [2, 3], and more [4-6]. "
+BEYOND = {
+    "the next number": ("This too [31].", ["#31"], []),
+    "beside one of the list": ("This too [3, 32].", ["#3", "#32"], []),
+    "a range over the end": ("This too [29-31].", ["#29,30,31"], []),
+    "far off": ("An index of 12 [95].", [], ["[95]"]),
+    "an interval": ("A median of 12 [9, 95].", [], ["[9, 95]"]),
+    "backwards": ("This too [7-5].", [], ["[7-5]"]),
+    "too wide": ("This too [1-200].", [], ["[1-200]"]),
+    "a year": ("The first edition [1984] was short.", [], []),
+    "an interval from zero": ("It lies in [0, 1].", [], []),
+}
+
+
+@pytest.mark.parametrize(("text", "items", "unread"), BEYOND.values(), ids=BEYOND.keys())
+def test_a_number_that_the_list_does_not_have_is_cited_or_unread(text: str, items: list[str], unread: list[str]) -> None:
+    text = CITING + text
+    assert pointed(text, *NUMBERED)[4:] == items
+    assert [one.span.of(text) for one in read(text, *NUMBERED).unread] == unread
+
+
+def test_where_numbers_are_no_habit_one_beyond_the_list_is_unread() -> None:
+    (unread,) = read("The index was 0.752 [31].", *NUMBERED).unread
+    assert unread.reason == "a number that the reference list does not have"
 
 
 def test_without_a_numbered_list_a_number_is_no_citation() -> None:

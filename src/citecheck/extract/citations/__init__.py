@@ -12,11 +12,12 @@ from citecheck.extract.citations.keys import key_clusters
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.narrative import Prose
 from citecheck.extract.citations.notes import given_sources, source_line, workless
-from citecheck.extract.citations.numeric import highest_label, raised_numbers
+from citecheck.extract.citations.numeric import highest_label, raised_numbers, within_reach
 from citecheck.extract.citations.scan import BlockScan, cited_in_brackets, complete, repeated_in_front, scan_brackets
 from citecheck.extract.citations.sentences import Sentences, overlaps
 from citecheck.extract.citations.systems import fitting, system_of
 from citecheck.model import (
+    BackReference,
     Block,
     BlockKind,
     Citation,
@@ -58,8 +59,9 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
             read = paged.clusters(scan, read, sentences[start])
         inside = _sources(scan, read, emphasis, calls)
         clusters.extend(_in_order(inside, marked.get(start, ())))
+    clusters, beyond = within_reach(clusters, highest)
     fits, unread = fitting(clusters, lexicon, by_page=paged is not None)
-    return _listed(fits, (*unread, *workless(calls.text, scans, fits)), sentences)
+    return _listed(fits, (*beyond, *unread, *workless(calls.text, scans, fits)), sentences)
 
 
 def _listed(clusters: Sequence[Cluster], unread: Sequence[Unread], sentences: Mapping[int, Sentences]) -> CitationList:
@@ -69,7 +71,10 @@ def _listed(clusters: Sequence[Cluster], unread: Sequence[Unread], sentences: Ma
     for index, cluster in enumerate(clusters, 1):
         block = starts[bisect_left(starts, cluster.span.start + 1) - 1]
         cited.append(_citation(index, cluster, sentences[block]))
-    return CitationList(tuple(cited), system_of(item.pointer for citation in cited for item in citation.items), tuple(unread))
+    pointers = (
+        item.pointer for citation in cited for item in citation.items if citation.note or not isinstance(item.pointer, BackReference)
+    )
+    return CitationList(tuple(cited), system_of(pointers), tuple(unread))
 
 
 def _readable(document: Document, references: ReferenceList) -> Iterator[tuple[Block, NoteAnchor | None]]:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citecheck.extract.citations.found import Found
+from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.locators import read_locator
 from citecheck.extract.citations.names import read_names
 from citecheck.extract.citations.note_words import BACK_REFERENCES
 from citecheck.extract.citations.passage import Passage
+from citecheck.extract.citations.sources import ARTICLES
 from citecheck.extract.citations.tokens import Kind
+from citecheck.extract.citations.vocabulary import PREFIX_WORDS
 from citecheck.model import BackReference, BackReferenceKind, Span
 
+_LONGEST_PART = 200  # code points of a back-reference in a bracket, with its names and its page
 _FARTHEST = 8  # tokens of names in front of "op. cit."
 
 
@@ -38,6 +44,38 @@ def back_reference(passage: Passage) -> Found | None:
             Span(tokens[names.start if names else 0].start, last.end), BackReference(kind, names.families if names else ()), locator
         )
     return None
+
+
+def bracketed(text: str, inside: Span, lexicon: Lexicon) -> tuple[Found, ...]:
+    """The back-references among the parts of a bracket that semicolons divide: "(see ibid.: 45)", "(Smith, op. cit., p. 7; Jones 2000)"."""
+    found = []
+    start = inside.start
+    while start < inside.end:
+        stop = text.find(";", start, inside.end)
+        stop = inside.end if stop < 0 else stop
+        if stop - start < _LONGEST_PART and (one := _part(text, start, stop, lexicon)) is not None:
+            found.append(one)
+        start = stop + 1
+    return tuple(found)
+
+
+def _part(text: str, start: int, stop: int, lexicon: Lexicon) -> Found | None:
+    tokens = Passage.of(text, start, stop, lexicon).tokens
+    at = 0
+    while at < len(tokens) and tokens[at].fold in PREFIX_WORDS - ARTICLES and _phrase(Passage(text, tokens, lexicon), at) is None:
+        at += 1
+    one = back_reference(Passage(text, tokens[at:], lexicon))
+    if one is None or not isinstance(one.pointer, BackReference) or not _is_worded(one.span.of(text)):
+        return None
+    if one.pointer.kind is BackReferenceKind.SUPRA and not one.pointer.families:
+        return None  # "see note 4" means a note, not a work
+    return replace(one, prefix=text[start : one.span.start].strip())
+
+
+def _is_worded(printed: str) -> bool:
+    """Whether the words are no acronym and no plain word: "ID", "IB", "(id)", "dies"."""
+    words = printed.replace(".", " ").replace(",", " ").split()
+    return "." in printed or (not words[0].isupper() and len(words[0]) > 3 and words[0].casefold() not in ("ders", "dies"))
 
 
 def _phrase(passage: Passage, at: int) -> tuple[BackReferenceKind, int] | None:

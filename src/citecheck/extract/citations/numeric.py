@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from citecheck.extract.citations.found import Cluster, Found
-from citecheck.model import BlockKind, Document, Locator, Mark, MarkKind, NoteAnchor, Number, ReferenceList, Span
+from citecheck.model import BlockKind, Document, Locator, Mark, MarkKind, NoteAnchor, Number, ReferenceList, Span, Unread
 
 _LABEL = re.compile(r"\d{1,4}")
 _GROUP = re.compile(r"\d{1,4}(?:\s?[-–—‐‑−]\s?\d{1,4})?")
 _CONTENTS = re.compile(r"\s*\d{1,4}(?:\s?[-–—‐‑−,;]\s?\d{1,4}){0,60}\s*(?:,\s*(?P<label>p{1,2}\.|S\.|с\.)\s*(?P<page>[\d–-]{1,12}))?")
 _WIDEST = 40  # numbers in one range
+_YEARLIKE = 1000
+_HABIT = 3  # citations by number that make a document cite by numbers
+_MARGIN = 3  # how far above a short list's highest number a number is still taken for a citation
 _MEASURE = re.compile(r"(?:^|[^\w])(?:[kcdmµμn]?m|s|min|h|L|ha|kg|g|cd|K|rad)$|[/·×^]\s?\w{0,3}$|\b10$")
 _BETWEEN = re.compile(r"[\s,;⁻–—-]{0,3}")
 _DASH = re.compile(r"\s?[⁻–—-]\s?")
@@ -24,7 +27,10 @@ def highest_label(references: ReferenceList) -> int:
 
 
 def number_cluster(text: str, span: Span, inside: Span, highest: int, note: NoteAnchor | None) -> Cluster | None:
-    """The cluster of a bracket that holds nothing but numbers of the list (and one page), or None."""
+    """The cluster of a bracket that holds nothing but numbers (and one page), or None.
+
+    A number above ``highest`` is kept for `within_reach` to judge, unless it could be a year; a range that cannot be one has no numbers.
+    """
     match = _CONTENTS.fullmatch(text, inside.start, inside.end)
     if match is None:
         return None
@@ -32,13 +38,38 @@ def number_cluster(text: str, span: Span, inside: Span, highest: int, note: Note
     items = []
     for group in _GROUP.finditer(text, inside.start, stop):
         numbers = _expand(group.group())
-        if not numbers or max(numbers) > highest or min(numbers) < 1:
+        printed = [int(number) for number in re.findall(r"\d+", group.group())]
+        if min(printed) < 1 or (max(printed) > highest and max(printed) >= _YEARLIKE):
             return None
         items.append(Found(Span(group.start(), group.end()), Number(numbers)))
     if match["page"]:
         last = items[-1]
         items[-1] = Found(Span(last.span.start, match.end("page")), last.pointer, Locator("page", match["page"]))
     return Cluster(span, tuple(items), note)
+
+
+def within_reach(clusters: Sequence[Cluster], highest: int) -> tuple[list[Cluster], list[Unread]]:
+    """The clusters without the numbers that are no citations, and those numbers.
+
+    A number a little above the highest is a citation whose entry is missing, in a document that cites by numbers; a higher one may be a measure.
+    """
+    plain = sum(all(_is_within(item, highest) for item in cluster.items) for cluster in clusters)
+    reach = highest + max(_MARGIN, highest // 4) if plain >= _HABIT and plain * 2 > len(clusters) else highest
+    kept: list[Cluster] = []
+    unread: list[Unread] = []
+    for cluster in clusters:
+        numbered = [item.pointer.numbers for item in cluster.items if isinstance(item.pointer, Number)]
+        if not all(numbered):
+            unread.append(Unread(cluster.span, "a range of numbers that runs backwards or too far"))
+        elif any(max(numbers) > reach for numbers in numbered):
+            unread.append(Unread(cluster.span, "a number that the reference list does not have"))
+        else:
+            kept.append(cluster)
+    return kept, unread
+
+
+def _is_within(item: Found, highest: int) -> bool:
+    return isinstance(item.pointer, Number) and 0 < max(item.pointer.numbers, default=0) <= highest
 
 
 def _expand(printed: str) -> tuple[int, ...]:

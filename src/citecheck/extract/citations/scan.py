@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from citecheck.extract.citations.author_page import read_author_page
+from citecheck.extract.citations.back_references import bracketed
 from citecheck.extract.citations.brackets import Bracket, brackets
 from citecheck.extract.citations.cluster import read_cluster, with_suffixes
 from citecheck.extract.citations.found import Cluster, Found
@@ -18,7 +19,7 @@ from citecheck.extract.citations.numeric import number_cluster
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.prose import prose_citations
 from citecheck.extract.citations.sentences import Sentences
-from citecheck.model import AuthorDate, Block, NoteAnchor, Span
+from citecheck.model import AuthorDate, BackReference, Block, Mode, NoteAnchor, Span
 from citecheck.text.fold import fold
 
 # What a bracket must hold to be read: four figures, or the beginning of a word for "no date" and "not yet".
@@ -58,7 +59,11 @@ def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, highes
         if cluster is not None:
             scan.clusters.append(cluster)
             return True
+    echoes = _echoes(text, bracket, scan.block.span.start, lexicon)
     if not _WORTH_READING.search(text, inside.start, inside.end):
+        if echoes:
+            scan.clusters.append(Cluster(bracket.span, with_suffixes(echoes, text, inside.end), scan.note))
+            return True
         source = undated_source(text, inside, lexicon)
         paged = (source,) if source is not None else read_author_page(Passage.of(text, inside.start, inside.end, lexicon))
         if paged:
@@ -66,7 +71,7 @@ def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, highes
         return bool(paged)
     passage = Passage.of(text, inside.start, inside.end, lexicon)
     tokens = passage.tokens
-    items = read_cluster(passage)
+    items = _with_echoes(read_cluster(passage), echoes)
     if not items:
         found = dated_source(text, inside, tokens, lexicon)
         if found is not None:
@@ -80,6 +85,28 @@ def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, highes
     else:
         scan.clusters.append(Cluster(bracket.span, items, scan.note))
     return True
+
+
+def _echoes(text: str, bracket: Bracket, low: int, lexicon: Lexicon) -> tuple[Found, ...]:
+    """The back-references of a bracket; the first takes the listed name that stands in front of the bracket ("Smith (op. cit., p. 4)")."""
+    echoes = bracketed(text, bracket.inside, lexicon)
+    if not echoes or not isinstance(echoes[0].pointer, BackReference) or echoes[0].pointer.families:
+        return echoes
+    names = adjacent_names(text, bracket.span.start, low, lexicon)
+    if names is None or not any(map(lexicon.knows, names.families)):
+        return echoes
+    pointer = replace(echoes[0].pointer, families=names.families)
+    return (replace(echoes[0], pointer=pointer, mode=Mode.SUPPRESS_AUTHOR), *echoes[1:])
+
+
+def _with_echoes(items: tuple[Found, ...], echoes: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Items and the back-references beside them, in order; none stands before a year that looks for its author."""
+    if not items:
+        return items
+    spans = [item.span for item in items]
+    low = spans[0].start if items[0].bare or items[0].quoted else 0
+    apart = [echo for echo in echoes if echo.span.start >= low and not any(echo.span.overlaps(span) for span in spans)]
+    return tuple(sorted((*items, *apart), key=lambda item: item.span.start))
 
 
 def _quoted(text: str, bracket: Bracket, items: tuple[Found, ...], low: int, lexicon: Lexicon) -> tuple[Found, ...]:

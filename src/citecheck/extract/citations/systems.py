@@ -43,7 +43,12 @@ def fitting(clusters: Sequence[Cluster], lexicon: Lexicon, *, by_page: bool = Fa
     Where names go with years, a name and a page lack theirs, and a name alone is a mention. ``by_page``: the document is known to cite by author and page.
     """
     paged = [cluster for cluster in clusters if any(isinstance(item.pointer, AuthorPage) for item in cluster.items)]
-    others = [item.pointer for cluster in clusters for item in cluster.items if not isinstance(item.pointer, AuthorPage)]
+    others = [
+        item.pointer
+        for cluster in clusters
+        for item in cluster.items
+        if not isinstance(item.pointer, AuthorPage) and not _is_echo(item, cluster)
+    ]
     system = system_of(others) if len(others) >= sum(len(cluster.items) for cluster in paged) and not by_page else "author-page"
     fits: list[Cluster] = []
     unread: list[Unread] = []
@@ -57,6 +62,11 @@ def fitting(clusters: Sequence[Cluster], lexicon: Lexicon, *, by_page: bool = Fa
         else:
             unread.append(Unread(cluster.span, "a name of the list without year or page"))
     return fits, unread
+
+
+def _is_echo(item: Found, cluster: Cluster) -> bool:
+    """Whether this is an ibid. in the body, which says nothing about the system: it repeats a citation of whatever kind."""
+    return cluster.note is None and isinstance(item.pointer, BackReference)
 
 
 def _without_year(item: Found) -> Found:
