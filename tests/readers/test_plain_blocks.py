@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.readers.plain_blocks import scan_plain
 from tests.readers.build import furniture, plain, shape
 
 P, H, L, T = "paragraph", "heading", "list-item", "table"
@@ -47,3 +48,22 @@ def test_a_wide_line_from_the_foot_of_the_page_is_apart() -> None:
         ),
         ("note", foot),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        pytest.param(
+            "Smith, A. (1776) The wealth of all.\n    London: Hale.\nWeber, M. (1905) The ethic. Kiel:\n    Mohr.", 1, id="hanging"
+        ),
+        pytest.param("Smith, A. (1776) The wealth of all.\n    London: Hale.", 1, id="hanging, one entry"),
+        pytest.param("[1] Smith, The wealth of all.\n    London: Hale.\n[2] Weber, The ethic.\n    Mohr.", 2, id="hanging under numbers"),
+        pytest.param(
+            "The town slept.\n    In the morning the boats came\nback with nothing. Nobody spoke.\n    Later it rained, and the\nquay was empty.",
+            3,
+            id="first line",
+        ),
+    ],
+)
+def test_hanging_lines_go_on_and_first_lines_begin(text: str, blocks: int) -> None:
+    assert len(scan_plain(text)) == blocks

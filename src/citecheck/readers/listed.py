@@ -19,10 +19,16 @@ _ENTRY = re.compile(
     r"|[^\W\d_][\w'’-]{0,30}(?:[ -][^\W\d_][\w'’-]{0,30}){0,2},[ ](?:[^\W\d_]\.[ -]?){1,4}"  # Smith, J. A.
     r"|[^\W\d_a-z][\w'’-]{1,30}[ ][^\W\d_a-z]{1,3}[,.][ ]"  # Smith JA,
 )
+_BRACKETED = re.compile(r"\[\d{1,4}\] ")
 _LONGEST = 700  # code points; a longer paragraph is prose
 _NEAR = 4  # neighbours looked at, on either side
 _DENSE = 0.6  # share of them that must look like entries
 _PROSE_OR_ITEM = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+
+
+def opens_entry(text: str) -> bool:
+    """Whether ``text`` begins as an entry does: names that are inverted or dated, or a number in square brackets."""
+    return _ENTRY.match(text.lstrip("\"'“‘-—– ")) is not None or _BRACKETED.match(text) is not None
 
 
 def listed(source: str, drafts: Sequence[Draft]) -> list[bool]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from citecheck.model import BlockKind, Span
 from citecheck.readers import markdown_lines as grammar
 from citecheck.readers.draft import Draft, tabular
 from citecheck.readers.lines import Line, split_lines
+from citecheck.readers.listed import opens_entry
 from citecheck.readers.pages import lines_apart, notes_at_the_foot
-from citecheck.readers.tails import is_closed
+from citecheck.readers.tails import ends_abbreviated, is_closed
 
 _WIDER = 1.3  # a line so much wider than the next stood in another column or in the foot of the page
 _WIDTH_MATTERS = 60  # columns; shorter lines say nothing about the width of a page
@@ -41,10 +43,13 @@ def _group(lines: Sequence[Line], *, page_break: bool) -> list[Draft]:
     drafts: list[Draft] = []
     start = 0
     label: str | None = None
+    hangs = _hangs(lines)
     for index, line in enumerate(lines):
         if index == start:
             label = _label(line)
-        following = index + 1 < len(lines) and _parts(lines, index + 1, label)
+        following = index + 1 < len(lines) and (
+            _parts(lines, index + 1, label) or (not hangs and label is None and _indented_anew(lines, index + 1))
+        )
         if index + 1 == len(lines) or following:
             drafts.append(_cut(lines[start : index + 1]))
             start = index + 1
@@ -65,7 +70,28 @@ def _parts(lines: Sequence[Line], at: int, label: str | None) -> bool:
     if number is not None and label is not None:
         this = number[1] or number[2] or number[3]
         return this.isdecimal() and label.isdecimal() and int(this) == int(label) + 1
-    return _indented_anew(lines, at)
+    return False
+
+
+def _hangs(lines: Sequence[Line]) -> bool:
+    """Whether the indented lines go on with the flush ones (a hanging indent) rather than begin paragraphs.
+
+    Where an indent ends, a hanging one has come to the end of a sentence and a paragraph's has not; where one begins, it is the other way round.
+    Lines that look like the beginnings of entries tell the same.
+    """
+    margin = min(line.indent for line in lines)
+    if lines[0].indent > margin or all(line.indent == margin for line in lines):
+        return False
+    if all(line.indent > margin for line in lines[1:]):
+        return True
+    votes = int(opens_entry(lines[0].text))
+    for above, line in pairwise(lines):
+        if line.indent != above.indent and not above.text.endswith(":"):
+            ended = is_closed(above.text) and not ends_abbreviated(above.text)
+            votes += 1 if ended == (line.indent < above.indent) else -1
+        if opens_entry(line.text):
+            votes += 1 if line.indent == margin else -1
+    return votes > 0
 
 
 def _indented_anew(lines: Sequence[Line], at: int) -> bool:

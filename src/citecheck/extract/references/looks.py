@@ -6,7 +6,9 @@ import re
 
 from citecheck.text.names import read_names
 
-_LABEL = re.compile(r"(?:\[(?P<square>[A-Za-z]{0,6}\+?\d{1,4}[a-z]?)\]|\((?P<round>\d{1,4})\)|(?P<plain>\d{1,4})[.)](?=\s))\s{0,6}")
+_LABEL = re.compile(
+    r"(?:\[(?P<square>[A-Za-z]{0,6}\+?\d{1,4}[a-z]?)\]|\((?P<round>\d{1,4})\)(?![:,;.])|(?P<plain>\d{1,4})[.)](?=\s))\s{0,6}"
+)
 _SAME = re.compile(r"(?:[—–‒―_-]{2,30}|—)[\s.,:;(]|(?:Ders\.|Dies\.|Idem|Id\.|ID\.|Eadem|Тот же)[\s,:.]")
 _YEAR = re.compile(
     r"(?<![\d/.-])(?:1[4-9]|20)\d\d[a-z]?(?![\d])|\bn\.\s?d\.|\bs\.\s?[da]\.|\bin press\b|\bforthcoming\b|\bo\.\s?J\.", re.IGNORECASE
