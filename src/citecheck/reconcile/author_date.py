@@ -1,4 +1,4 @@
-"""Author-date and author-page citations: the ladder of evidence from the exact label down to the slip of the pen.
+"""Author-date citations: the ladder of evidence from the exact label down to the slip of the pen.
 
 The first rung with candidates decides. A family name alone is never enough: every rung but the last asks for the year, and the last for the names.
 """
@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from citecheck.model import AuthorDate, AuthorPage, LinkReason, LinkStatus, Locator
-from citecheck.reconcile.index import Entry, Index, title_words
+from citecheck.model import AuthorDate, LinkReason, LinkStatus, Locator
+from citecheck.reconcile.index import Entry, Index
 from citecheck.reconcile.names import Agreement, Likeness, NameForms, agree
 from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import compact
-from citecheck.reconcile.titles import alike_titles
 from citecheck.reconcile.usage import Label, Usage, label_of
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
 from citecheck.reconcile.years import Years, is_swap, read_years
@@ -144,35 +143,6 @@ def undated(index: Index, question: Asked) -> Verdict:
     fits = [fit for fit in _fits(question, index.named(question.families[0])) if _is_whole(fit)]
     bare = [fit for fit in fits if not fit.entry.years.numbers] or fits
     return decide([_found(fit, question, LinkReason.AUTHOR, 0.8) for fit in bare], question.locator)
-
-
-# ---- author-page ----
-
-
-def author_page(index: Index, pointer: AuthorPage, locator: Locator | None) -> Verdict:
-    """Names and a page (MLA): the only entry of exactly these people, or the one whose title the citation prints."""
-    question = Asked(pointer.families, pointer.et_al, Years(), "", None, locator)
-    fits = _fits(question, index.named(pointer.families[0]))
-    rung = _of_many([fit for fit in fits if _is_whole(fit)] or [fit for fit in fits if _is_spelled(fit)], question)
-    if rung:
-        return decide([_found(fit, question, LinkReason.AUTHOR) for fit in _of_title(rung, pointer.title)], locator)
-    slips = [fit for fit in _fits(question, index.near(pointer.families[0])) if _is_clear_slip(fit, pointer)]
-    return decide([_found(fit, question, LinkReason.FAMILY_VARIANT, 0.7) for fit in _of_title(slips, pointer.title)], locator)
-
-
-_LONG_NAME = 5  # letters: without a year, a shorter name one slip away may well be another person
-
-
-def _is_clear_slip(fit: Fit, pointer: AuthorPage) -> bool:
-    agreement = fit.agreement
-    return agreement.complete and agreement.likeness is Likeness.VARIANT and all(len(name) >= _LONG_NAME for name in pointer.families)
-
-
-def _of_title(fits: Sequence[Fit], title: str | None) -> Sequence[Fit]:
-    if not title:
-        return fits
-    asked_for = title_words(title)
-    return [fit for fit in fits if any(alike_titles(asked_for, label.words) for label in fit.entry.labels)]
 
 
 # ---- pieces ----

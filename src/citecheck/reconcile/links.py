@@ -22,6 +22,7 @@ from citecheck.model import (
     Title,
 )
 from citecheck.reconcile import author_date
+from citecheck.reconcile.author_page import by_author_page
 from citecheck.reconcile.back import Trail, follow
 from citecheck.reconcile.given import Given
 from citecheck.reconcile.index import Index
@@ -94,7 +95,7 @@ class _Linker:
             case AuthorDate():
                 return _by_author_date(index, item, pointer)
             case AuthorPage():
-                return _by_author_page(index, item, pointer)
+                return by_author_page(index, pointer, item.locator)
             case Title():
                 return by_title(index, pointer, item.locator)
             case FullNote(item=reference, skip=None):
@@ -144,9 +145,3 @@ def _by_author_date(index: Index, item: CitationItem, pointer: AuthorDate) -> Ve
     if not author_date.is_match(verdict) and len(pointer.families) == 1 and " " in pointer.families[0]:
         verdict = by_title(index, Title(pointer.families[0], pointer.year, pointer.suffix), item.locator)
     return verdict
-
-
-def _by_author_page(index: Index, item: CitationItem, pointer: AuthorPage) -> Verdict:
-    if pointer.families:
-        return author_date.author_page(index, pointer, item.locator)
-    return by_title(index, Title(pointer.title), item.locator) if pointer.title else NOTHING
