@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.extract.citations.back_references import back_reference
-from citecheck.extract.citations.families import Chunk, trimmed
+from citecheck.extract.citations.embedded import embedded
 from citecheck.extract.citations.found import Found
-from citecheck.extract.citations.names import read_names
 from citecheck.extract.citations.note_words import ACCESSED
 from citecheck.extract.citations.piece import LONGEST_LABEL, Piece, is_label, lower_case, whole_reference
 from citecheck.extract.citations.pieces import is_prose
@@ -44,7 +43,7 @@ def given_source(piece: Piece) -> Found | None:
         or names_and_title(piece)
         or _issue(piece)
         or _full(piece)
-        or _embedded(piece)
+        or embedded(piece)
     )
 
 
@@ -138,19 +137,3 @@ def _parses(piece: Piece) -> bool:
     """Whether a parser finds author, title and somewhere to find the work."""
     item = parse(piece.text).item
     return bool((item.author or item.editor) and item.title and (item.publisher or item.container_title or item.page))
-
-
-def _embedded(piece: Piece) -> Found | None:
-    """A reference inside a sentence: names, a comma, a title in quotation marks or italics, and a date after it."""
-    text, tokens = piece.passage.text, piece.passage.tokens
-    for title in piece.titles.within(piece.span):
-        before = next((index for index, token in enumerate(tokens) if token.start >= title.start), len(tokens))
-        if before < 2 or tokens[before - 1].kind is not Kind.COMMA:
-            continue
-        names = read_names(replace(piece.passage, narrative=False), 0, before - 1)
-        date = next(find_dates(text, title.end, min(piece.span.end, title.end + 300)), None)
-        if names is None or not names.families or (date is None and not piece.passage.lexicon.knows(names.families[0])):
-            continue
-        start = tokens[trimmed(tokens, Chunk(names.start, before - 1))].start
-        return whole_reference(replace(piece, span=Span(start, piece.span.end)))
-    return None

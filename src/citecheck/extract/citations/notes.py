@@ -12,7 +12,7 @@ from citecheck.extract.citations.given import given_source
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.piece import Piece
-from citecheck.extract.citations.pieces import pieces, titles_of
+from citecheck.extract.citations.pieces import Titles, pieces, titles_of
 from citecheck.extract.citations.scan import BlockScan
 from citecheck.extract.citations.short_notes import by_the_sentence, is_bare_page
 from citecheck.extract.citations.sources import OWN_WORK, SOURCE_LABELS
@@ -52,7 +52,7 @@ def given_sources(
     for stretch in pieces(text, span, titles):
         inside = clusters[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
         source = None
-        if not any(_stands(cluster, lexicon, stretch) for cluster in inside):
+        if not any(_stands(cluster, lexicon, stretch, titles) for cluster in inside):
             passage = Passage.of(text, stretch.start, stretch.end, lexicon)
             piece = Piece(passage, stretch, titles, anywhere=note is None)
             source = given_source(piece)
@@ -75,10 +75,10 @@ def workless(text: str, scans: Sequence[BlockScan], clusters: Sequence[Cluster])
             yield Unread(scan.block.span, "a page without a work")
 
 
-def _stands(cluster: Cluster, lexicon: Lexicon, stretch: Span) -> bool:
-    """Whether a cluster found by author and year is one, and no part of a whole reference."""
+def _stands(cluster: Cluster, lexicon: Lexicon, stretch: Span, titles: Titles) -> bool:
+    """Whether a cluster found by author and year is one, and no part of a whole reference. A year inside of a title belongs to the title."""
     for item in cluster.items:
-        if isinstance(item.pointer, AuthorDate):
+        if isinstance(item.pointer, AuthorDate) and not titles.holds(item.span.end - 2):
             pointer = item.pointer
             listed = any(lexicon.knows_year(family, pointer.year) for family in pointer.families)
             if pointer.et_al or listed or stretch.start >= item.span.start - 1:  # the last: it opens the piece, "Smith (2000) shows"

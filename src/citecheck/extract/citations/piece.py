@@ -119,6 +119,6 @@ def _without_stop(text: str, span: Span) -> Span:
         text[end - 1] in " \n,;" or (text[end - 1] == "." and not _KEPT_STOP.search(text, max(span.start, end - 8), end))
     ):
         end -= 1
-    if text[end - 1] == ")" and "(" not in text[span.start : end]:
+    if text[end - 1] == ")" and text.count(")", span.start, end) > text.count("(", span.start, end):
         end -= 1
     return Span(span.start, end)

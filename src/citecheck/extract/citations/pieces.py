@@ -74,7 +74,12 @@ def pieces(text: str, block: Span, titles: Titles) -> Iterator[Span]:
             continue
         left = Span(max(start, at - _WINDOW), at)
         sentence = match["soft"] == "." and not _ABBREVIATED.search(text, left.start, at) and is_prose(text, left, titles)
-        if match["hard"] or sentence or _parts(text, left, Span(match.end(), min(block.end, match.end() + _WINDOW)), titles):
+        if (
+            match["hard"]
+            or sentence
+            or _closes(text, left)
+            or _parts(text, left, Span(match.end(), min(block.end, match.end() + _WINDOW)), titles)
+        ):
             yield from _trimmed(text, start, at + (match["soft"] == "."))
             start = match.end()
     yield from _trimmed(text, start, block.end)
@@ -104,6 +109,11 @@ def _in_bracket(text: str, start: int, at: int) -> bool:
         return False
     closing = text.find(")", at, at + 120)
     return closing > 0 and not any(sign in text[opened:closing] for sign in '“”"«')
+
+
+def _closes(text: str, left: Span) -> bool:
+    """Whether a bracket ends here that was opened before the source: "(see Low 1999; Hill, “Tides” (2000)). On the other hand"."""
+    return text[left.end - 1] == ")" and text.count(")", left.start, left.end) > text.count("(", left.start, left.end)
 
 
 def _parts(text: str, left: Span, right: Span, titles: Titles) -> bool:
