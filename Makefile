@@ -6,7 +6,7 @@ DOC    ?= seeds/001_9b721d0a0261e544.txt
 ONLINE ?=
 MAILTO ?=
 LOOKUP  = $(if $(ONLINE),,--offline) $(if $(MAILTO),--mailto $(MAILTO))
-REPORT  = build/$(basename $(notdir $(DOC))).report.md
+REPORT  = build/report.md
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 # In the C locale Python 3.11 reads the path of an editable install as ASCII, and a checkout under /home/josé would not start.
@@ -25,7 +25,7 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	@touch $@
 
 audit: $(VENV)/.ready       ## audit DOC (the dissertation); ONLINE=1 looks entries up, MAILTO=you@example.org politely
-	@$(BIN)/citecheck audit $(LOOKUP) --fail-on never --quiet --format markdown --output $(REPORT) "$(DOC)"
+	@$(BIN)/citecheck audit $(LOOKUP) --fail-on never --quiet --format markdown --output "$(REPORT)" "$(DOC)"
 	@$(BIN)/citecheck audit $(LOOKUP) --fail-on never "$(DOC)"
 	@echo "The whole report, with every entry as it was read: $(REPORT)"
 
