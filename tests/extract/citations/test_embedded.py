@@ -23,8 +23,7 @@ CASES = {
         ["“Boats and Trees,” Harbours 217 (2017): 147–71"],
     ),
     "behind a bracket of others": (
-        "This was seen (see John Marlow, “On Borders,” *Harbours* 3 (1999): 4–12; Ann Hill, “On Rivers,” *Harbours* 4 (2000): 5). "
-        "We leave that aside.",
+        "Seen before (see John Marlow, “On Borders,” *Harbours* 3 (1999): 4–12; Ann Hill, “On Rivers,” *Harbours* 4 (2000): 5). We leave that.",
         ["John Marlow, “On Borders,” Harbours 3 (1999): 4–12", "Ann Hill, “On Rivers,” Harbours 4 (2000): 5"],
     ),
     "a year in a title is the title’s": (

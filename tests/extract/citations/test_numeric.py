@@ -98,6 +98,26 @@ def test_powers_and_isotopes_are_no_citations(text: str) -> None:
     assert raised(text, ("2", SUPERSCRIPT)) == []
 
 
+@pytest.mark.parametrize(
+    "text", ["by a t test or a χ 2 test", "the χ2 of it", "an R2 of 0.4", "with I2 above 50%", "an effect of η 2 = 0.1"]
+)
+@pytest.mark.parametrize("kind", [CALL, SUPERSCRIPT])
+def test_statistics_are_no_citations(text: str, kind: MarkKind) -> None:
+    assert raised(text, ("2", kind)) == []
+
+
+@pytest.mark.parametrize("text", ["of vitamin D2 it holds", "group A 2 has it", "in the liver.2", "α4 holds"])
+def test_a_number_behind_another_letter_cites(text: str) -> None:
+    number = "4" if "4" in text else "2"
+    assert raised(text, (number, SUPERSCRIPT)) == [f"#{number}"]
+
+
+def test_the_survey_under_a_table_is_no_citation_of_a_numeric_document() -> None:
+    cited = "It holds [1], [2] and [3].\n\n"
+    assert pointed(cited + "Source: Northern Harbour Survey, 2013", *NUMBERED) == ["#1", "#2", "#3"]
+    assert pointed("Source: Northern Harbour Survey, 2013", entry("Smith", "2000")) == ["[Northern Harbour Survey] 2013"]
+
+
 def test_products_in_brackets_are_no_citations_of_a_numeric_document() -> None:
     text = "It holds [1], [2] and [3], as in Final Fight (Capcom, 1989, Arcade); but see [4] and (Author5, 2000)."
     assert pointed(text, *NUMBERED) == ["#1", "#2", "#3", "#4", "Author5 2000"]

@@ -16,6 +16,7 @@ _YEARLIKE = 1000
 _HABIT = 3  # citations by number that make a document cite by numbers
 _MARGIN = 3  # how far above a short list's highest number a number is still taken for a citation
 _MEASURE = re.compile(r"(?:^|[^\w])(?:[kcdmµμn]?m|s|min|h|L|ha|kg|g|cd|K|rad)$|[/·×^]\s?\w{0,3}$|\b10$")
+_STATISTIC = re.compile(r"(?:^|[^\w])(?:[\u0370-\u03ff]|[RrIXxYy])\s?$")
 _BETWEEN = re.compile(r"[\s,;⁻–—-]{0,3}")
 _DASH = re.compile(r"\s?[⁻–—-]\s?")
 
@@ -102,7 +103,7 @@ def raised_numbers(document: Document, highest: int) -> Iterator[Cluster]:
 
 def _raised(text: str, mark: Mark, notes: Iterable[str | None], highest: int) -> tuple[int, ...]:
     """The numbers of a raised mark, or nothing when it is no citation."""
-    if mark.kind is MarkKind.NOTE_REFERENCE and mark.value not in notes:
+    if mark.kind is MarkKind.NOTE_REFERENCE and mark.value not in notes and not _is_statistic(text, mark.span):
         printed = mark.value
     elif mark.kind is MarkKind.SUPERSCRIPT and not _is_measure(text, mark.span):
         printed = mark.span.of(text)
@@ -114,9 +115,15 @@ def _raised(text: str, mark: Mark, notes: Iterable[str | None], highest: int) ->
     return numbers if numbers and numbers[0] >= 1 and numbers[-1] <= highest else ()
 
 
+def _is_statistic(text: str, span: Span) -> bool:
+    """Whether a raised number is the exponent of a statistic: "R²", "χ² test", "I²", "η ²"."""
+    return text[span.start] in "²³23" and _STATISTIC.search(text, max(0, span.start - 4), span.start) is not None
+
+
 def _is_measure(text: str, span: Span) -> bool:
     """Whether a raised number is a power or an isotope: "kg/m²", "10³", "²H"."""
-    return _MEASURE.search(text, max(0, span.start - 8), span.start) is not None or text[span.end : span.end + 1].isalpha()
+    unit = _MEASURE.search(text, max(0, span.start - 8), span.start) is not None or text[span.end : span.end + 1].isalpha()
+    return unit or _is_statistic(text, span)
 
 
 def _cluster(group: list[tuple[Span, tuple[int, ...]]]) -> Cluster:

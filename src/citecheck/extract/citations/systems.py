@@ -39,7 +39,8 @@ def _kind(pointer: Pointer) -> str:
 def fitting(clusters: Sequence[Cluster], lexicon: Lexicon, *, by_page: bool = False) -> tuple[list[Cluster], list[Unread]]:
     """The clusters that a document of this system can have, and the brackets that look like citations of another.
 
-    Where most citations are numbers, notes or keys, a name and a year in brackets that the list does not know is a product, a film or a firm.
+    Where most citations are numbers, notes or keys, a name and a year in brackets that the list does not know is a product, a film or a firm,
+    and where they are numbers or keys, the survey under a table is its source and no citation.
     Where names go with years, a name and a page lack theirs, and a name alone is a mention. ``by_page``: the document is known to cite by author and page.
     """
     paged = [cluster for cluster in clusters if any(isinstance(item.pointer, AuthorPage) for item in cluster.items)]
@@ -53,7 +54,7 @@ def fitting(clusters: Sequence[Cluster], lexicon: Lexicon, *, by_page: bool = Fa
     fits: list[Cluster] = []
     unread: list[Unread] = []
     for cluster in clusters:
-        if system in ("numeric", "note", "key") and lexicon and all(_is_stranger(item.pointer, lexicon) for item in cluster.items):
+        if system in ("numeric", "note", "key") and lexicon and all(_is_stranger(item.pointer, lexicon, system) for item in cluster.items):
             continue
         if system == "author-page" or cluster not in paged or cluster.note is not None:
             fits.append(cluster)
@@ -76,8 +77,10 @@ def _without_year(item: Found) -> Found:
     return replace(item, pointer=AuthorDate(item.pointer.families, None, et_al=item.pointer.et_al))
 
 
-def _is_stranger(pointer: Pointer, lexicon: Lexicon) -> bool:
-    """Whether this is an author-date pointer of which the list knows no name."""
+def _is_stranger(pointer: Pointer, lexicon: Lexicon, system: str) -> bool:
+    """Whether this is an author-date pointer of which the list knows no name; or a title that it does not know, where titles are not cited."""
+    if isinstance(pointer, Title):
+        return system != "note" and not lexicon.is_title(pointer.title)
     if not isinstance(pointer, AuthorDate) or pointer.et_al:
         return False
     return not any(lexicon.knows(family) for family in pointer.families)
