@@ -178,8 +178,13 @@ def test_two_years_in_one_cluster_are_two_works() -> None:
     ("before", "pointer", "expected"),
     [
         pytest.param([], by("Smith", "2001", et_al=True), "co-authors-differ", id="more people than are listed"),
-        pytest.param([by("Smith", "2001")], by("Smith", "2001", et_al=True), "no-entry", id="the entry is cited as it stands"),
-        pytest.param([by("Smith", "2001")], by("Smith; Brown", "2001"), "no-entry", id="with another person"),
+        pytest.param(
+            [by("Smith", "2001")], by("Smith", "2001", et_al=True), "co-authors-differ", id="although the entry is cited as it stands"
+        ),
+        pytest.param([], by("Smith; Brown", "2001"), "co-authors-differ", id="with another person"),
+        pytest.param(
+            [by("Smith", "2001")], by("Smith; Brown", "2001"), "no-entry", id="with another person, and the entry is cited as it stands"
+        ),
     ],
 )
 def test_more_people_than_are_listed(before: list[AuthorDate], pointer: AuthorDate, expected: str) -> None:

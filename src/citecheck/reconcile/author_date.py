@@ -58,7 +58,7 @@ class Fit:
 def exact(index: Index, question: Asked) -> Verdict:
     """Names spelled as listed (or an acronym, or half of a compound name), and the year."""
     fits = _of_year(question, index.dated(question.families[0], question.years))
-    rung = [fit for fit in fits if _is_whole(fit)] or [fit for fit in fits if _is_spelled(fit) and not _names_more(fit, question)]
+    rung = _whole(fits) or [fit for fit in fits if _is_spelled(fit) and not _names_more(fit, question)]
     if rung:
         return _lettered(rung, question)
     parts = [fit for fit in _of_year(question, index.sharing(question.families[0])) if _is_part(fit)]
@@ -82,7 +82,10 @@ def quoted_chapter(index: Index, question: Asked) -> Verdict:
 def other_name(index: Index, question: Asked, usage: Usage) -> Verdict:
     """The year fits, and the name is the listed given name or a slip away from the listed family; or more people are named than are listed."""
     name = question.families[0]
-    more = [fit for fit in _of_year(question, index.dated(name, question.years)) if _is_spelled(fit) and not usage.is_used(fit.entry)]
+    more = [fit for fit in _of_year(question, index.dated(name, question.years)) if _is_spelled(fit)]
+    more = [
+        fit for fit in more if len(question.families) == 1 or not usage.is_used(fit.entry)
+    ]  # another person named speaks for another work
     if more:
         return _lettered(more, question)
     given = [fit for fit in _of_year(question, index.sharing(name)) if fit.agreement.likeness is Likeness.GIVEN and fit.agreement.complete]
@@ -121,7 +124,7 @@ def other_year(index: Index, question: Asked, usage: Usage) -> Verdict:
     """The names fit completely, one entry alone has a year near enough, and it looks like a slip rather than like another work of the same people."""
     if question.suffix or not question.years.numbers:
         return NOTHING
-    fits = [fit for fit in _fits(question, index.named(question.families[0])) if _is_whole(fit) and fit.entry.years.numbers]
+    fits = _whole([fit for fit in _fits(question, index.named(question.families[0])) if fit.entry.years.numbers])
     near = [fit for fit in fits if _may_slip(fit.entry, question, usage, alone=len(fits) == 1)]
     if len(near) != 1:
         return NOTHING
@@ -140,7 +143,7 @@ def _may_slip(entry: Entry, question: Asked, usage: Usage, *, alone: bool) -> bo
 
 def undated(index: Index, question: Asked) -> Verdict:
     """Names without a year: the only entry of exactly these people."""
-    fits = [fit for fit in _fits(question, index.named(question.families[0])) if _is_whole(fit)]
+    fits = _whole(_fits(question, index.named(question.families[0])))
     bare = [fit for fit in fits if not fit.entry.years.numbers] or fits
     return decide([_found(fit, question, LinkReason.AUTHOR, 0.8) for fit in bare], question.locator)
 
@@ -166,12 +169,15 @@ def _of_year(question: Asked, entries: Iterable[Entry]) -> list[Fit]:
     return _fits(question, [entry for entry in entries if entry.years.meets(question.years)])
 
 
-def _is_whole(fit: Fit) -> bool:
-    return fit.agreement.likeness is Likeness.SAME and fit.agreement.complete
+def _whole(fits: Sequence[Fit]) -> list[Fit]:
+    """Those that list exactly the people who are named; with a name in another case only where nobody is listed as printed."""
+    complete = [fit for fit in fits if fit.agreement.complete]
+    ranked = ([fit for fit in complete if fit.agreement.likeness is kind] for kind in (Likeness.SAME, Likeness.INFLECTED))
+    return next((rung for rung in ranked if rung), [])
 
 
 def _is_spelled(fit: Fit) -> bool:
-    return fit.agreement.likeness is Likeness.SAME
+    return fit.agreement.likeness <= Likeness.INFLECTED
 
 
 def _names_more(fit: Fit, question: Asked) -> bool:
@@ -230,7 +236,7 @@ def _reason(fit: Fit, question: Asked) -> LinkReason:
 
 
 def _found(fit: Fit, question: Asked, reason: LinkReason, score: float | None = None) -> Found:
-    scores = {Likeness.SAME: 1.0, Likeness.PART: 0.9, Likeness.GIVEN: 0.75, Likeness.VARIANT: 0.8}
+    scores = {Likeness.SAME: 1.0, Likeness.INFLECTED: 0.95, Likeness.PART: 0.9, Likeness.GIVEN: 0.75, Likeness.VARIANT: 0.8}
     ranked = scores[fit.agreement.likeness] - (0.0 if fit.agreement.complete else 0.15)
     return Found(fit.entry, reason, ranked if score is None else score, tuple(_differences(fit, question)))
 

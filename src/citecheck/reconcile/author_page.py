@@ -32,7 +32,7 @@ class _Fit:
 
     @property
     def spelled(self) -> bool:
-        return self.agreement.likeness is Likeness.SAME
+        return self.agreement.likeness <= Likeness.INFLECTED
 
 
 def by_author_page(index: Index, pointer: AuthorPage, locator: Locator | None) -> Verdict:
@@ -49,7 +49,8 @@ def by_author_page(index: Index, pointer: AuthorPage, locator: Locator | None) -
 def _rungs(index: Index, pointer: AuthorPage) -> Iterator[Sequence[_Fit]]:
     """Entries of exactly these people; of these and others; of a body cited by the beginning of its name; of people whose name is a slip away."""
     first = pointer.families[0]
-    spelled = [fit for fit in _fits(pointer, index.named(first)) if fit.spelled]
+    named = [fit for fit in _fits(pointer, index.named(first)) if fit.spelled]
+    spelled = [fit for fit in named if fit.agreement.likeness is Likeness.SAME] or named
     complete = [fit for fit in spelled if fit.agreement.complete]
     yield _of_many([fit for fit in complete if pointer.et_al or not fit.entry.truncated], pointer)
     yield complete
@@ -120,7 +121,7 @@ def _by_title(index: Index, title: str, locator: Locator | None) -> Verdict:
 
 
 def _found(fit: _Fit, pointer: AuthorPage, locator: Locator | None) -> Found:
-    scores = {Likeness.SAME: 1.0, Likeness.PART: 0.9, Likeness.GIVEN: 0.75, Likeness.VARIANT: 0.7}
+    scores = {Likeness.SAME: 1.0, Likeness.INFLECTED: 0.95, Likeness.PART: 0.9, Likeness.GIVEN: 0.75, Likeness.VARIANT: 0.7}
     score = scores[fit.agreement.likeness] - (0.0 if fit.agreement.complete else 0.15)
     return Found(fit.entry, _reason(fit), score, (*_named_otherwise(fit, pointer), *_page(fit.entry, locator)))
 

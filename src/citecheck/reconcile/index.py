@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from citecheck.model import Item, Name, Reference
+from citecheck.reconcile.inflection import nominatives
 from citecheck.reconcile.names import PARTICLES, NameForms, forms_of
 from citecheck.reconcile.spelling import compact, keys, name_words, neighbourhood
 from citecheck.reconcile.years import Years, listed_years, read_years
@@ -192,12 +193,17 @@ class Index:
             return labelled
         return {**{str(entry.order + 1): (entry,) for entry in self.entries}, **labelled}
 
+    @cached_property
+    def keyed(self) -> bool:
+        """Whether any entry prints a key rather than a number."""
+        return any(not label_key(entry.reference.label).isdigit() for entry in self.entries if entry.reference.label)
+
     def named(self, cited: str) -> tuple[Entry, ...]:
-        """Entries one of whose names is spelled like ``cited``, whatever the year."""
+        """Entries one of whose names is spelled like ``cited``, or like it in another case, whatever the year."""
         return _merged(self.by_name.get(key, ()) for key in _cited_keys(cited))
 
     def dated(self, cited: str, years: Years) -> tuple[Entry, ...]:
-        """Entries one of whose names is spelled like ``cited``, of one of the years (without a year, when none is asked for)."""
+        """Entries one of whose names is spelled like ``cited``, or like it in another case, of one of the years (without a year, when none is asked for)."""
         return _merged(self.by_name_and_year.get((key, year), ()) for key in _cited_keys(cited) for year in years.numbers or (0,))
 
     def sharing(self, cited: str) -> tuple[Entry, ...]:
@@ -236,7 +242,9 @@ def _cited_keys(cited: str) -> set[str]:
     plain = list(name_words(cited))
     while len(plain) > 1 and (plain[0] in PARTICLES or len(plain[0]) == 1):
         plain.pop(0)
-    return {*keys(cited), "".join(plain)} - {""}
+    while len(plain) > 1 and len(plain[-1]) == 1:
+        plain.pop()
+    return {*keys(cited), "".join(plain), *nominatives(cited)} - {""}
 
 
 def _table(pairs: Iterable[tuple[_K, Entry]]) -> dict[_K, tuple[Entry, ...]]:

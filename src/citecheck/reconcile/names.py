@@ -9,6 +9,7 @@ from enum import IntEnum
 from itertools import permutations
 
 from citecheck.model import Name
+from citecheck.reconcile.inflection import nominatives
 from citecheck.reconcile.spelling import LONGEST_NAME, compact, keys, name_words, slipped
 
 # Words that belong to a family name and that styles keep or drop at will. Source: CSL's particles, The Chicago Manual of Style 8.4-8.14.
@@ -27,9 +28,10 @@ class Likeness(IntEnum):
     """How well a cited name fits a listed one, best first."""
 
     SAME = 0
-    PART = 1  # half of a compound name
-    GIVEN = 2  # the listed given name
-    VARIANT = 3  # another spelling
+    INFLECTED = 1  # the listed name in another case
+    PART = 2  # half of a compound name
+    GIVEN = 3  # the listed given name
+    VARIANT = 4  # another spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def forms_of(name: Name) -> NameForms:
     spelled = {family, " ".join(core)}
     if name.particle:
         spelled |= {f"{name.particle[:LONGEST_NAME]} {family}"}
-    spelled |= {f"{' '.join(given)} {family}", f"{family} {' '.join(given)}"} if given else set()
+    spelled |= {f"{' '.join(given)} {family}"} if given else set()
+    spelled |= {f"{family} {' '.join(given)}"} if any(len(word) > 1 for word in given) else set()  # "Martin A." is not Martina
     spelled |= {f"{' '.join(given[i:])} {family}" for i in range(1, len(given))}
     same = frozenset(key for form in spelled for key in keys(form))
     return NameForms(name.label, name_words(family), same, given, frozenset(), literal=False)
@@ -84,6 +87,8 @@ def likeness(cited: str, listed: NameForms) -> Likeness | None:
     initials = []
     while len(printed) > 1 and len(printed[0]) == 1:
         initials.append(printed.pop(0))
+    while len(printed) > 1 and len(printed[-1]) == 1:
+        initials.insert(0, printed.pop())
     core = printed[:]
     while len(core) > 1 and core[0] in PARTICLES:
         core.pop(0)
@@ -91,6 +96,8 @@ def likeness(cited: str, listed: NameForms) -> Likeness | None:
         return None
     if {"".join(printed), "".join(core)} & listed.same:
         return Likeness.SAME
+    if nominatives(cited) & listed.same:
+        return Likeness.INFLECTED
     return _partial(core, listed) or _inexact("".join(core), listed)
 
 
@@ -153,7 +160,7 @@ def _in_order(cited: Sequence[str], et_al: bool, listed: Sequence[NameForms], tr
         found = likeness(name, forms)
         if found is None:
             return None
-        if found is not Likeness.SAME:
+        if found > Likeness.INFLECTED:
             pairs.append((name, forms.label))
         worst = max(worst, found)
     more = truncated or len(listed) > len(cited)

@@ -21,7 +21,10 @@ def by_number(index: Index, pointer: Number) -> Verdict:
 
 
 def by_key(index: Index, pointer: Key) -> Verdict:
-    """The entry with this key; keys differ in case and punctuation only when nothing closer exists."""
+    """The entry with this key; keys differ in case and punctuation only when nothing closer exists.
+
+    A list that prints no keys cannot be linked to: its keys stand in a file that was not given.
+    """
     exact = (
         tuple(entry for entry in index.entries if entry.reference.label == pointer.key)
         if index.by_label.get(label_key(pointer.key))
@@ -30,7 +33,7 @@ def by_key(index: Index, pointer: Key) -> Verdict:
     entries: tuple[Entry, ...] = exact or index.by_label.get(label_key(pointer.key), ())
     found = tuple(Found(entry, LinkReason.KEY) for entry in entries)
     if not found:
-        return NOTHING
+        return NOTHING if index.keyed else Verdict(LinkStatus.SKIPPED, LinkReason.NO_LIST)
     return Verdict(
         LinkStatus.MATCHED if len(found) == 1 else LinkStatus.AMBIGUOUS,
         LinkReason.KEY if len(found) == 1 else LinkReason.SEVERAL_FIT,
