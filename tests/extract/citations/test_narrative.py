@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.model import Reference
-from tests.extract.citations.factory import entry, found, pointed
+from tests.extract.citations.factory import emphasis, entry, found, pointed
 
 SMITH = entry("Smith", "2000")
 HASEGAWA = entry("Hasegawa", "1993")
@@ -238,6 +238,103 @@ def test_a_bracketed_year_without_an_author_is_no_citation(text: str) -> None:
 
 def test_a_known_name_does_not_draw_every_year_of_its_sentence() -> None:
     assert pointed("Smith lived through the crisis of the ruble (1998) and the war that followed it.", SMITH) == []
+
+
+CITING = "It holds (Able 1951; Baker 1968; Carter 1979; Dawson 1988; Foster 1999; Green 2007; Bichsel 2011). "
+CITED = (
+    *(entry("Able", "1951"), entry("Baker", "1968"), entry("Carter", "1979"), entry("Dawson", "1988")),
+    *(entry("Foster", "1999"), entry("Green", "2007"), entry("Bichsel", "2011"), entry("Иванов", "2001")),
+)
+UNLISTED = {
+    "Greene (2007).": "Greene 2007 narrative",
+    "This holds, and Greene (2007) was the first.": "Greene 2007 narrative",
+    "It is more than Bichsell (2011).": "Bichsell 2011 narrative",
+    "The ideas in Bischel (2011) are old.": "Bischel 2011 narrative",
+    "Francastel (1956) est un historien.": "Francastel 1956 narrative",
+    "This is like Marsden (2011).": "Marsden 2011 narrative",
+    "This Marsden (2011) denied.": "Marsden 2011 narrative",
+    "Unlike Marsden (2011) we do not.": "Marsden 2011 narrative",
+    "It is so, and J. Marsden (2011) too.": "Marsden 2011 narrative",
+    "O'Connor (1990) and others.": "O'Connor 1990 narrative",
+    "Так и у Иванова (2001) это видно.": "Иванова 2001 narrative",
+    "Смирнов (2010) и другие.": "Смирнов 2010 narrative",
+    "Müller (1985) ist anderer Ansicht.": "Müller 1985 narrative",
+}
+
+
+@pytest.mark.parametrize(("text", "item"), UNLISTED.items(), ids=UNLISTED.keys())
+def test_where_authors_have_years_a_name_and_a_year_cite(text: str, item: str) -> None:
+    assert pointed(CITING + text, *CITED)[7:] == [item]
+
+
+LOOK_ALIKES = [
+    "The Treaty of Berlin (1978) was signed.",
+    "World War II (1939-1945) changed everything.",
+    "Vertigo (1958) is a film by Hitchcock.",
+    "Hitchcock made Vertigo (1958) and Psycho (1960).",
+    "Napoleon (1812) marched on.",
+    "They met in Kyoto (1997).",
+    "Agreement was reached at Kiruna (1997).",
+    "Apollo 11 (1969) landed.",
+    "The Wagner Act (1985) was passed.",
+    "Chernobyl (1986) changed everything.",
+    "President Nixon (1972) flew to China.",
+    "President Marsden flew away. Marsden (1972), as is known.",
+    "We went to Kiruna twice. Kiruna (1997) is remembered.",
+    "Before Kiruna there was hope. Kiruna (1997) ended it.",
+    "The Kiruna was a ship. Kiruna (1997) is remembered.",
+    "Their vertigo grew. Vertigo (1978) is remembered.",
+    "NATO (1999) and FAO (2001).",
+    "Abbey Road (1969) and Exxon Valdez (1989).",
+    "Kiruna (1997) happened all the same.",
+    "Wajda's Danton (1983) is remembered.",
+    "Danton (1983) is a film.",
+    "“Danton” (1983) is remembered.",
+    "Marsden (1712) is too early, Norton (2031) too late.",
+    "Marsden (1990–1995) is a term.",
+    "Easter (1990) and Monday (1991) were cold.",
+    "Chapter (1990) and Table (1991).",
+    "the Kiruna (1997), a Danton (1998), of Lahore (1999), across Moss (2000)",
+]
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_where_authors_have_years_other_things_have_them_too(text: str) -> None:
+    assert pointed(CITING + text, *CITED)[7:] == []
+
+
+def test_a_word_in_italics_and_a_year_are_a_work_of_art() -> None:
+    text = CITING + "Danton (1983) is remembered."
+    assert pointed(text, *CITED, marks=emphasis(text, "Danton"))[7:] == []
+    assert pointed(text, *CITED)[7:] == ["Danton 1983 narrative"]
+
+
+def test_a_document_that_seldom_cites_by_year_shows_no_habit() -> None:
+    assert pointed("It holds (Able 1951; Baker 1968). Marsden (1990).", *CITED)[2:] == []
+
+
+REPORTS = [
+    "Marsden (2001) also argues that it is so.",
+    "Marsden (2001) has argued so.",
+    "Müller (2001) hat gezeigt, dass es so ist.",
+    "Müller (2001) schrieb darüber.",
+    "Müller (2001) versteht das anders.",
+    "Dupont (2001) a montré cela.",
+    "Dupont (2001) écrivait cela.",
+    "García (2001) sostuvo que es así.",
+    "García (2001) ha señalado esto.",
+    "Souza (2001) afirmou isso.",
+    "Souza (2001) também defende isso.",
+    "Смирнов (2010) писал об этом.",
+    "Смирнова (2010) утверждала это.",
+    "Смирнов (2010) также подчеркивал это.",
+]
+
+
+@pytest.mark.parametrize("text", REPORTS)
+def test_verbs_of_reporting_make_a_citation_in_many_languages(text: str) -> None:
+    name, _, rest = text.partition(" (")
+    assert pointed(text) == [f"{name} {rest[:4]} narrative"]
 
 
 PROSE = {

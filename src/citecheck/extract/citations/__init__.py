@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from citecheck.extract.citations.calls import Calls
 from citecheck.extract.citations.author_page_reader import by_page
 from citecheck.extract.citations.found import Cluster
+from citecheck.extract.citations.habits import Habits
 from citecheck.extract.citations.keys import key_clusters
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.narrative import Prose
 from citecheck.extract.citations.notes import given_sources, source_line, workless
 from citecheck.extract.citations.numeric import highest_label, raised_numbers, within_reach
-from citecheck.extract.citations.scan import BlockScan, cited_in_brackets, complete, repeated_in_front, scan_brackets
+from citecheck.extract.citations.scan import BlockScan, cited_from_list, cited_in_brackets, complete, repeated_in_front, scan_brackets
 from citecheck.extract.citations.sentences import Sentences, overlaps
 from citecheck.extract.citations.systems import fitting, system_of
 from citecheck.model import (
@@ -44,7 +45,8 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
     highest = highest_label(references)
     scans = [scan_brackets(document.text, block, anchor, lexicon, highest) for block, anchor in blocks]
     families, years = cited_in_brackets(scans)
-    prose = Prose(document.text, lexicon, families, repeated_in_front(document.text, scans, lexicon), years)
+    habits = Habits(document, lexicon, cited_from_list(document.text, scans, lexicon))
+    prose = Prose(document.text, lexicon, families, repeated_in_front(document.text, scans, lexicon), years, habits)
     marked = _marked(document, blocks, highest)
     emphasis = sorted(mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS)
     calls = Calls(document, lexicon)

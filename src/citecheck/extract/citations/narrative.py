@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from citecheck.extract.citations.found import Found
+from citecheck.extract.citations.habits import Habits
 from citecheck.extract.citations.heads import is_place
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.names import Names, read_names
@@ -14,7 +15,7 @@ from citecheck.extract.citations.passage import POSSESSIVES, Passage
 from citecheck.extract.citations.phrases import Phrases
 from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
-from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, DEEDS, OF_WORDS, REPORTING, ROLES, WORKS
+from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, DEEDS, OF_WORDS, PASSIVE, REPORTING, ROLES, WORKS
 from citecheck.model import AuthorDate, Mode, Span
 from citecheck.text.fold import fold
 
@@ -30,8 +31,7 @@ _SIDING = ("agre", "disagre", "disput", "concur", "compar", "contrast", "accord"
 _WORDS_OF = Phrases(("according to", "words of"))
 _WORD_BEFORE = re.compile(r"[^\W\d_][\u0300-\u036f]?\.?[\"'“”‘’«»]?\s{0,2}$")
 _CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]{0,40}")
-_AFTER = re.compile(r"[,\s]{0,3}(?:[^\W\d_]{1,20}\s){0,2}(?P<verb>[^\W\d_]{3,20})")
-_AFTER_FIRST = re.compile(r"[,\s]{0,3}(?P<verb>[^\W\d_]{3,20})")
+_AFTER = re.compile(r"[,\s]{0,3}(?P<words>[^\W\d_]{1,20}(?:\s[^\W\d_]{1,20}){0,2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ class Prose:
     cited: Collection[str]
     repeated: Collection[str] = ()
     years: Collection[tuple[str, str]] = ()
+    habits: Habits | None = None
 
     def known(self, name: str) -> bool:
         """Whether the list has the name or the document cites it in a bracket elsewhere."""
@@ -140,14 +141,19 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
     possessive = tokens[-1].text.endswith(POSSESSIVES)
     if first.locator is not None or first.pointer.suffix or possessive or (prose.cited and len(names.families) > 1):
         return True
-    return _reported(bracket, prose.text) or _cued(tokens, names) or fold(names.families[0]) in prose.repeated
+    if _reported(bracket, prose.text) or _cued(tokens, names) or fold(names.families[0]) in prose.repeated:
+        return True
+    habits = prose.habits
+    return habits is not None and (habits.misspells(names.families[0], year) or habits.cites(names, tokens, year, bracket))
 
 
 def _reported(bracket: Span, text: str) -> bool:
     """Whether a verb of reporting follows the bracket."""
-    for pattern in (_AFTER_FIRST, _AFTER):
-        match = pattern.match(text, bracket.end)
-        if match and match["verb"].casefold().startswith(REPORTING) and match["verb"].casefold() != "founded":
+    match = _AFTER.match(text, bracket.end)
+    for word in match["words"].split() if match else ():
+        if word in PASSIVE or word[0].isupper():  # the latter: another subject, "In Revolver (1966), McCartney shows"
+            return False
+        if len(word) > 2 and word.startswith(REPORTING) and word != "founded":
             return True
     return False
 

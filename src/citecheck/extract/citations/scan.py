@@ -137,6 +137,18 @@ def repeated_in_front(text: str, scans: Sequence[BlockScan], lexicon: Lexicon) -
     return frozenset(family for family, count in counts.items() if count > 1)
 
 
+def cited_from_list(text: str, scans: Sequence[BlockScan], lexicon: Lexicon) -> int:
+    """How many bracketed years have an author of the list whose year they are."""
+    named = [item.pointer for scan in scans for cluster in scan.clusters for item in cluster.items]
+    pairs = [(pointer.families, pointer.year) for pointer in named if isinstance(pointer, AuthorDate)]
+    for scan in scans:
+        for bracket, items in scan.waiting:
+            names = adjacent_names(text, bracket.span.start, scan.block.span.start, lexicon)
+            if names is not None and isinstance(items[0].pointer, AuthorDate):
+                pairs.append((names.families, items[0].pointer.year))
+    return sum(any(lexicon.knows_year(family, year) for family in families) for families, year in pairs)
+
+
 def complete(scan: BlockScan, prose: Prose, sentences: Sentences) -> Iterator[Cluster]:
     """The clusters of a block in the order of the text: those of brackets, of narrative brackets and of running prose."""
     clusters = list(scan.clusters)

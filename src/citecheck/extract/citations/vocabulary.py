@@ -273,13 +273,20 @@ REPORTING = tuple(
     investigat study studied develop introduc conclud emphasi stress highlight identif defin distinguish explain wrote writ say said said put provid offer present
     consider believ think thought see saw regard view refer use us appl extend review criticis criticiz critiqu compar estimat measur test confirm reveal indicat
     predict document recommend call coin cit quot warn remind credit speculat caution
-    argumenta afirma sostiene señala indica propone muestra describe considera define plantea observa destaca analiza explica
-    argumente affirme soutient souligne montre propose note estime décrit analyse
-    zeigt schreibt betont argumentiert beschreibt stellt nennt definiert behauptet sieht
-    sostiene afferma propone mostra osserva
-    mostra aponta ressalta diz chega precisa entende discute
-    пишет отмечает утверждает считает указывает показывает
+    den refut object doubt agree disagree insist acknowledg admit
+    argument afirm sostien sostuv sostien señal indic propon propus mostr muestra describ consider defin plante observ destac analiz explic escrib demostr demuestra concluy encontr encuentra sugier sugir
+    argument affirm sout souten soulign montr propos not estim décri analys écri démontr conclu constat rappel consid suggèr
+    zeigt gezeigt schreib schrieb geschrieben beton argumentier beschreib beschrieb stellt nennt nannte definier behaupte sieht sah versteht verstand erklär meint untersuch weist wies kommt kam fand findet schlägt schlug vertritt vertrat bemerk
+    sostien sosten afferm propo mostr dimostr osserv scriv scriss sottoline descriv ritien
+    mostr aponta apontou ressalt diz disse precisa precisou entend discut afirm defend sustent escrev conclu demonstr verific
+    beweert stelt stelde betoogt schrijft schreef toont toonde
+    пиш писал написал отмеча отмети утвержда счита указыва указал показ полага подчерк предлож предлага описыва описал рассматрива доказ
     """.split()
+)
+
+# Behind one of these the verb is said of the name: "Revolver (1966) was described as".
+PASSIVE = frozenset(
+    "is are was were be been being ist sind war waren wird wurde wurden est sont fut été es son fue fueron ser foi foram è sono fu был была были".split()
 )
 
 # Nouns for what somebody wrote or thought: "the influence of Geertz (1973)", "the model by Smith (2000)".
