@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.model import BackReference, BackReferenceKind, CitationItem, LinkReason, LinkStatus
+from citecheck.model import AuthorPage, BackReference, BackReferenceKind, CitationItem, LinkReason, LinkStatus
 from citecheck.reconcile import reconcile
 from tests.reconcile.factories import Noted, by, cited, in_note, item, listed, note, text
 
@@ -70,3 +70,32 @@ def test_unclear(clusters: list[CitationItem | Noted], references: list[str]) ->
 def test_nothing_before(clusters: list[CitationItem | Noted]) -> None:
     found = reconcile(text(*clusters), LIST)[-1]
     assert (found.status, found.reason) == (LinkStatus.DANGLING, LinkReason.NO_ENTRY)
+
+
+OLD, NEW, OTHER = item("Smith, J.", "1872", "Waves of Old"), item("Smith, J.", "1875", "Waves of Late"), item("Jones, A.", "2002", "Two")
+SHORT, WAVES = cited(AuthorPage(("Smith",)), page="28"), note(item("Smith, J.", title="Waves of"))
+IN_FULL, IN_FULL_TOO = note(item("Smith, J.", "1872", "Waves of Old")), note(item("Smith, J.", "1875", "Waves of Late"))
+
+
+@pytest.mark.parametrize(
+    ("clusters", "references"),
+    [
+        pytest.param([in_note(1, IN_FULL), in_note(2, SHORT)], ["r1"], id="the one cited before"),
+        pytest.param([in_note(1, IN_FULL_TOO), in_note(2, cited(by("Jones", "2002"))), in_note(3, SHORT)], ["r2"], id="another between"),
+        pytest.param([cited(by("Smith", "1875")), in_note(1, SHORT)], ["r2"], id="cited in the body"),
+        pytest.param([in_note(1, IN_FULL), in_note(2, WAVES)], ["r1"], id="a short title"),
+        pytest.param([in_note(1, IN_FULL, SHORT)], ["r1"], id="in the same note"),
+        pytest.param([in_note(1, IN_FULL), in_note(2, IN_FULL_TOO), in_note(3, SHORT)], ["r1", "r2"], id="both cited before"),
+        pytest.param([in_note(2, SHORT)], ["r1", "r2"], id="none cited before"),
+        pytest.param([in_note(1, IN_FULL), SHORT], ["r1", "r2"], id="no note"),
+    ],
+)
+def test_a_short_note_means_the_work_already_cited(clusters: list[CitationItem | Noted], references: list[str]) -> None:
+    found = reconcile(text(*clusters), listed(OLD, NEW, OTHER))[-1]
+    assert list(found.references) == references
+    assert found.status is (LinkStatus.MATCHED if len(references) == 1 else LinkStatus.AMBIGUOUS)
+
+
+def test_a_later_full_note_does_not_tell_what_a_short_one_means() -> None:
+    found = reconcile(text(in_note(1, SHORT), in_note(2, IN_FULL)), listed(OLD, NEW, OTHER))[0]
+    assert found.status is LinkStatus.AMBIGUOUS

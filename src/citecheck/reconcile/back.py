@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from citecheck.model import (
     AuthorDate,
@@ -72,6 +72,18 @@ def follow(meant: Sequence[CitationItem], verdict_of: Callable[[str], Verdict]) 
         return NOTHING
     root = verdicts[0].antecedent if chained else None
     return Verdict(verdicts[0].status, LinkReason.ANTECEDENT, verdicts[0].found, antecedent=root or meant[0].id)
+
+
+def already_cited(item: CitationItem, verdict: Verdict, cited: Collection[int]) -> Verdict:
+    """The verdict of a short note, "Schmidt, 28": of several entries that fit, the only one that has been cited before is meant (Chicago 17, 14.30).
+
+    ``cited``: the places in the list of the entries cited so far. What prints a year is no short note.
+    """
+    short = isinstance(item.pointer, AuthorPage) or (isinstance(item.pointer, FullNote) and item.pointer.item.issued is None)
+    if not short or verdict.reason is not LinkReason.SEVERAL_FIT:
+        return verdict
+    known = [one for one in verdict.found if one.entry.order in cited]
+    return Verdict(LinkStatus.MATCHED, known[0].reason, (known[0],)) if len(known) == 1 else verdict
 
 
 def cited_names(item: CitationItem) -> tuple[str, ...]:

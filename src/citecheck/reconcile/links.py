@@ -23,7 +23,7 @@ from citecheck.model import (
 )
 from citecheck.reconcile import author_date
 from citecheck.reconcile.author_page import by_author_page
-from citecheck.reconcile.back import Trail, follow
+from citecheck.reconcile.back import Trail, already_cited, follow
 from citecheck.reconcile.given import Given
 from citecheck.reconcile.index import Index
 from citecheck.reconcile.notes import by_note
@@ -129,9 +129,14 @@ class _Linker:
 
     def _follow_back(self, places: Sequence[tuple[CitationItem, Citation]]) -> None:
         trail = Trail()
+        cited: set[int] = set()
         for item, citation in places:
             if isinstance(item.pointer, BackReference):
                 self.verdicts[item.id] = follow(trail.meant(item, citation), self.verdicts.__getitem__)
+            elif citation.note is not None:
+                self.verdicts[item.id] = already_cited(item, self.verdicts[item.id], cited)
+            if self.verdicts[item.id].status is LinkStatus.MATCHED:
+                cited.update(one.entry.order for one in self.verdicts[item.id].found)
             trail.add(item, citation)
 
 
