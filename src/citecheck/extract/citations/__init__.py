@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-from citecheck.extract.citations.calls import Calls
 from citecheck.extract.citations.author_page_reader import by_page
+from citecheck.extract.citations.calls import Calls
 from citecheck.extract.citations.found import Cluster
 from citecheck.extract.citations.habits import Habits
 from citecheck.extract.citations.keys import key_clusters
@@ -49,8 +49,8 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
     prose = Prose(document.text, lexicon, families, repeated_in_front(document.text, scans, lexicon), years, habits)
     marked = _marked(document, blocks, highest)
     emphasis = sorted(mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS)
-    calls = Calls(document, lexicon)
     paged = by_page(document, references, lexicon, scans, sum(map(len, marked.values())))
+    calls = Calls(document, lexicon)
     clusters: list[Cluster] = []
     sentences: dict[int, Sentences] = {}
     for scan in scans:
@@ -60,6 +60,8 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
         if paged is not None:
             read = paged.clusters(scan, read, sentences[start])
         inside = _sources(scan, read, emphasis, calls)
+        if paged is not None:
+            inside = paged.settled(read, inside)
         clusters.extend(_in_order(inside, marked.get(start, ())))
     clusters, beyond = within_reach(clusters, highest)
     fits, unread = fitting(clusters, lexicon, by_page=paged is not None)

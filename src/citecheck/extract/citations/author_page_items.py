@@ -53,9 +53,10 @@ class _Head:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A citation item that was read, and the token behind it. ``firm``: a title or a page says that it is one."""
+    """A citation item that was read, from token ``start`` to ``end``. ``firm``: a title or a page says that it is one."""
 
     found: Found
+    start: int
     end: int
     works: tuple[Work, ...]
     firm: bool
@@ -63,16 +64,21 @@ class Item:
 
 @dataclass(slots=True)
 class Contents:
-    """What was read from a bracket. ``whole``: nothing in it is left over; ``pointing``: it sends the reader to the works ("see")."""
+    """What was read from a bracket, and the pieces that were not. ``pointing``: it sends the reader to the works ("see")."""
 
     items: list[Item] = field(default_factory=list)
-    whole: bool = True
+    left: list[Span] = field(default_factory=list)
     pointing: bool = False
 
     @property
+    def whole(self) -> bool:
+        """Whether nothing in the bracket is left over."""
+        return not self.left
+
+    @property
     def trusted(self) -> bool:
-        """Whether this is a citation: something was read, and what was not read stands beside a title or a page."""
-        return bool(self.items) and (self.whole or any(item.firm for item in self.items))
+        """Whether this is a citation: something was read, and what was not read stands beside a title, a page or a "see"."""
+        return bool(self.items) and (self.whole or self.pointing or any(item.firm for item in self.items))
 
     @property
     def named(self) -> bool:
@@ -95,7 +101,8 @@ def read_contents(scope: Scope) -> Contents:
             author = before.families if isinstance(before, AuthorPage) else ()
             item = read_unnamed(scope, start, piece, author) or _misspelt(scope, start, piece, contents) or _trailing(scope, start, piece)
         if item is None:
-            contents.whole, at = False, piece
+            contents.left.append(_span(tokens, start, piece))
+            at = piece
             continue
         item = replace(item, found=replace(item.found, prefix=_prefix(scope.passage, at, start)))
         at = _take(scope, item, piece, contents)
@@ -109,22 +116,41 @@ def _take(scope: Scope, item: Item, piece: int, contents: Contents) -> int:
         contents.items.append(item)
         return piece
     following = skip_separators(tokens, item.end, piece)
-    if following > item.end and read_item(scope, following, piece) is not None:
+    if following > item.end and _begins_item(scope, following, piece, item):
         contents.items.append(item)
         return following
     if _is_remark(tokens, item, piece, pointing=contents.pointing):
         contents.items.append(item)
+    elif (last := _trailing(scope, item.end, piece)) is not None and last.firm:
+        contents.items.append(last)
     else:
-        contents.whole = False
+        contents.left.append(_span(tokens, item.start, piece))
     return piece
 
 
+def _begins_item(scope: Scope, at: int, end: int, before: Item) -> bool:
+    """Whether another item begins here: one with names, or another title of the same author."""
+    if read_item(scope, at, end) is not None:
+        return True
+    author = before.found.pointer.families if isinstance(before.found.pointer, AuthorPage) else ()
+    return bool(author) and before.firm and read_unnamed(scope, at, end, author) is not None
+
+
+def _span(tokens: Sequence[Token], start: int, end: int) -> Span:
+    return Span(tokens[start].start, tokens[end - 1].end)
+
+
 def read_item(scope: Scope, at: int, end: int) -> Item | None:
-    """Names of the list with a title and a page, with one of them, or alone; None when token ``at`` begins nothing of the kind."""
+    """Names of the list with a title and a page, with one of them, or alone; None when token ``at`` begins nothing of the kind.
+
+    Alone a name with its given name is a person.
+    """
     label = read_label(scope.passage, at, end, scope.works)
     if label is None:
         return None
-    return _titled(scope, _Head(label.start, label.end, AuthorPage(label.families, label.et_al), label.works), end)
+    item = _titled(scope, _Head(label.start, label.end, AuthorPage(label.families, label.et_al), label.works), end)
+    person = label.start > at and not scope.passage.tokens[at].initial
+    return None if person and not item.firm else item
 
 
 def read_misspelt(scope: Scope, at: int, end: int) -> Item | None:
@@ -164,7 +190,9 @@ def _placed(scope: Scope, head: _Head, end: int) -> Item:
     locator, stop = read_place(scope.passage, head.end, end, head.works)
     tokens = scope.passage.tokens
     span = Span(tokens[head.start].start, tokens[stop - 1].end - tokens[stop - 1].dot)
-    return Item(Found(span, head.pointer, locator), stop, head.works, firm=head.pointer.title is not None or locator is not None)
+    return Item(
+        Found(span, head.pointer, locator), head.start, stop, head.works, firm=head.pointer.title is not None or locator is not None
+    )
 
 
 def read_unnamed(scope: Scope, at: int, end: int, author: Sequence[str] = ()) -> Item | None:
@@ -192,14 +220,10 @@ def _trailing(scope: Scope, at: int, end: int) -> Item | None:
         before = tokens[index - 1]
         if not tokens[index].named or scope.works.name_at(tokens, index, end) == index:
             continue
-        if (
-            before.kind not in (Kind.COMMA, Kind.COLON, Kind.DASH, Kind.QUOTE)
-            and before.fold not in LEADING
-            and before.fold not in POINTING
-        ):
-            continue
         item = read_item(scope, index, end)
-        if item is not None and item.end == end and (item.firm or before.kind is not Kind.QUOTE):
+        if item is None or item.end != end:
+            continue
+        if before.kind is Kind.COMMA or before.fold in LEADING or before.fold in POINTING or (item.firm and not before.named):
             return item
     return None
 
@@ -259,9 +283,14 @@ def _piece_end(tokens: Sequence[Token], at: int, end: int) -> int:
 
 def _is_remark(tokens: Sequence[Token], item: Item, end: int, *, pointing: bool) -> bool:
     """Whether what follows the item only comments on it ("34, emphasis added", "see Wolfram for examples")."""
-    first = tokens[item.end]
-    if end - item.end > _MOST_REMARK:
-        return False
     if item.firm:
-        return first.kind in (Kind.COMMA, Kind.COLON, Kind.DASH, Kind.OPEN) or first.fold in _REMARKS
-    return pointing and first.fold in _ABOUT
+        return is_remark(tokens, item.end, end)
+    return pointing and end - item.end <= _MOST_REMARK and tokens[item.end].fold in _ABOUT
+
+
+def is_remark(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether nothing, or only a remark, stands behind a page ("emphasis added", "et seq.")."""
+    if at >= end:
+        return True
+    signs = (Kind.COMMA, Kind.COLON, Kind.DASH, Kind.OPEN)
+    return end - at <= _MOST_REMARK and (tokens[at].kind in signs or tokens[at].fold in _REMARKS)

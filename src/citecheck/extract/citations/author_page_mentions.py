@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from citecheck.extract.citations.author_page_brackets import Readings
 from citecheck.extract.citations.author_page_labels import Label, is_possessive, read_label
 from citecheck.extract.citations.author_page_words import (
     ADVERBS,
@@ -26,9 +27,8 @@ from citecheck.extract.citations.author_page_words import (
     PAST,
     TO_WORKS,
 )
-from citecheck.extract.citations.author_page_works import Works, token_words
+from citecheck.extract.citations.author_page_works import token_words
 from citecheck.extract.citations.found import Cluster, Found
-from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sentences import Sentences, overlaps
 from citecheck.extract.citations.tokens import Kind, Token
@@ -69,8 +69,9 @@ class Mention:
 class Mentions:
     """The names of a text, and how it speaks of them: that tells an eponym or a person from an author."""
 
-    def __init__(self, text: str, works: Works, lexicon: Lexicon, blocks: Iterable[Span]) -> None:
-        self._text, self._works, self._lexicon = text, works, lexicon
+    def __init__(self, readings: Readings, blocks: Iterable[Span], *, whole_works: bool) -> None:
+        """``whole_works``: brackets cite works without a page often enough that names alone may be citations; else only "et al." tells one."""
+        self._text, self._works, self._lexicon, self._whole_works = readings.text, readings.works, readings.lexicon, whole_works
         self._behind: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         self._figures: Counter[tuple[str, ...]] = Counter()
         for block in blocks:
@@ -112,7 +113,7 @@ class Mentions:
                     yield Mention(passage, label)
 
     def _cites(self, mention: Mention, *, chained: bool) -> bool:
-        if not self._stands_alone(mention, chained=chained):
+        if not (self._whole_works or mention.label.et_al) or not self._stands_alone(mention, chained=chained):
             return False
         before = mention.token(-1)
         if chained:
@@ -123,7 +124,7 @@ class Mentions:
             return self._goes_on(mention)
         if before is not None and before.fold.startswith(REPORTING) and before.text.islower():
             return before.fold not in WORKS and _closes(mention)
-        return _opens(before) and self._says(mention)
+        return _opens(before) and (self._says(mention) or (mention.label.et_al and _closes(mention)))
 
     def _stands_alone(self, mention: Mention, *, chained: bool) -> bool:
         """Whether the label is no part of a longer name, of a pair with a stranger, or of a possessive."""
@@ -164,7 +165,11 @@ class Mentions:
     def _goes_on(self, mention: Mention) -> bool:
         """Whether the phrase ends behind the name, or a verb follows: no noun that the name would belong to."""
         behind = mention.token(0)
-        return _closes(mention) or (behind is not None and (behind.fold in CLOSED or behind.fold in ADVERBS)) or self._says(mention)
+        if behind is None or _closes(mention) or self._says(mention):
+            return True
+        return (
+            behind.fold in CLOSED or behind.fold in ADVERBS or behind.fold in PAST or (behind.text.islower() and behind.fold.endswith("ed"))
+        )
 
     def _says(self, mention: Mention) -> bool:
         """Whether a verb in its finite form follows the name, an adverb or two between them."""

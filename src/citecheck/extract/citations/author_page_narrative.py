@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from citecheck.extract.citations.author_page_items import Item, Scope, read_unnamed
+from citecheck.extract.citations.author_page_items import Item, Scope, is_remark, read_unnamed
 from citecheck.extract.citations.author_page_labels import Label, read_label
 from citecheck.extract.citations.author_page_places import read_place
 from citecheck.extract.citations.author_page_titles import read_title
@@ -19,6 +19,7 @@ from citecheck.extract.citations.tokens import Kind
 from citecheck.extract.citations.vocabulary import CONNECTORS
 from citecheck.model import AuthorPage, Mode, Span
 from citecheck.text.fold import fold, words
+from citecheck.text.pages import page_ranges
 
 _NEAR = 160  # code points in front of a bracket in which the name that it belongs to may stand directly
 _DISPLAYED = frozenset(("figure", "table", "equation", "plate"))  # what "(Figure 2)" shows is the text's own, whoever is named before it
@@ -40,7 +41,10 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]{1,30})\.?\s{0,2}\Z")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a bracket stands: in ``text``, in a sentence that begins at ``low``. ``numbered``: the text numbers its examples, so that "(3)" is one."""
+    """Where a bracket stands: in ``text``, in a sentence that begins at ``low``. ``numbered``: the text numbers its examples, so that "(3)" is one.
+
+    ``strangers``: folded names that the list does not have and that brackets cite.
+    """
 
     text: str
     low: int
@@ -48,14 +52,23 @@ class Setting:
     lexicon: Lexicon
     emphasis: Sequence[Span]
     numbered: bool = False
+    strangers: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Author:
-    """Names in front of a bracket and where they begin."""
+    """Names in front of a bracket and where they begin. ``misspelt``: a slip away from the listed name."""
 
     label: Label
     start: int
+    misspelt: bool = False
+
+    def is_vouched_for(self, item: Item) -> bool:
+        """Whether a title of the listed author, or a page that one of his works has, says that he is meant."""
+        locator = item.found.locator
+        pages = page_ranges(locator.value) if locator is not None and locator.label == "page" else ()
+        titled = _title_of(item) is not None and any(work in self.label.works for work in item.works)
+        return titled or any(work.has_page(page.first) for work in self.label.works for page in pages)
 
 
 def read_suppressed(bracket: Span, passage: Passage, setting: Setting) -> tuple[Found, ...]:
@@ -65,6 +78,8 @@ def read_suppressed(bracket: Span, passage: Passage, setting: Setting) -> tuple[
         return ()
     near = _directly_before(bracket.start, setting)
     items = _pieces(passage, setting, near)
+    if near is not None and near.misspelt and not all(near.is_vouched_for(item) for item in items):
+        near, items = None, _pieces(passage, setting, None)
     if not items:
         return ()
     if near is not None:
@@ -90,22 +105,26 @@ def _pieces(passage: Passage, setting: Setting, near: _Author | None) -> list[It
 
 
 def _piece(passage: Passage, start: int, end: int, setting: Setting, works: Sequence[Work]) -> Item | None:
-    """One title, page or both, up to token ``end``."""
+    """One title, page or both, and perhaps a remark on it, up to token ``end``."""
     if start >= end:
         return None
     title = read_title(passage, start, end, works, setting.emphasis) if works else None
     if title is not None and title.works:
         locator, stop = read_place(passage, title.end, end, title.works)
-        last = passage.tokens[stop - 1]
-        found = Found(Span(passage.tokens[start].start, last.end - last.dot), AuthorPage((), title=title.text), locator)
-        return Item(found, stop, title.works, firm=True) if stop == end else None
-    locator, stop = read_place(passage, start, end, works)
-    if locator is not None:
-        found = Found(Span(passage.tokens[start].start, passage.tokens[end - 1].end), AuthorPage(()), locator)
+        meant, pointer = title.works, AuthorPage((), title=title.text)
+    else:
+        locator, stop = read_place(passage, start, end, works)
+        if locator is None:
+            unnamed = read_unnamed(Scope(passage, setting.works, setting.emphasis), start, end)
+            return unnamed if unnamed is not None and is_remark(passage.tokens, unnamed.end, end) else None
         own_part = passage.tokens[start].fold in PARTS and (not works or locator.label in _DISPLAYED) and locator.label != "page"
-        return Item(found, stop, tuple(works), firm=True) if stop == end and not own_part else None
-    item = read_unnamed(Scope(passage, setting.works, setting.emphasis), start, end)
-    return item if item is not None and item.end == end else None
+        if own_part:
+            return None
+        meant, pointer = tuple(works), AuthorPage(())
+    if not is_remark(passage.tokens, stop, end):
+        return None
+    last = passage.tokens[stop - 1]
+    return Item(Found(Span(passage.tokens[start].start, last.end - last.dot), pointer, locator), start, stop, meant, firm=True)
 
 
 def _directly_before(at: int, setting: Setting) -> _Author | None:
@@ -119,7 +138,20 @@ def _directly_before(at: int, setting: Setting) -> _Author | None:
         label = read_label(passage, first, end, setting.works)
         if label is not None and label.end == end:
             return _Author(label, passage.tokens[label.start].start)
-    return None
+    return _otherwise_before(passage, end, setting) if end else None
+
+
+def _otherwise_before(passage: Passage, end: int, setting: Setting) -> _Author | None:
+    """A name that the list has not: one that brackets cite too, or one that is a slip away from a listed name and must be vouched for."""
+    token = passage.tokens[end - 1]
+    if not token.named or token.dot:
+        return None
+    name = passage.quote(end - 1, end)
+    meant = setting.works.slip_of(name)
+    if meant is None and fold(name) not in setting.strangers:
+        return None
+    label = Label(end - 1, end, (name,), False, setting.works.opening([meant]) if meant else (), exact=False)
+    return _Author(label, token.start, misspelt=meant is not None)
 
 
 def _narrative(bracket: Span, items: Sequence[Item], near: _Author) -> tuple[Found, ...]:

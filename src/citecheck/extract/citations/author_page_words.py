@@ -57,3 +57,13 @@ OF_WORKS = frozenset(
 TO_WORKS = frozenset(
     "according similar compared contrary refer refers referred referring attributed back return returns opposed thanks due appeal respect reference response reply contrast".split()
 )
+# Books of scripture, cited by name and chapter without an entry. Source: The SBL Handbook of Style 8.3, and the Qur'an.
+SCRIPTURE = frozenset(
+    """
+    genesis gen exodus exod leviticus lev numbers num deuteronomy deut joshua josh judges judg ruth samuel sam kings chronicles chron chr ezra nehemiah neh esther esth job
+    psalm psalms ps pss proverbs prov ecclesiastes eccl isaiah isa jeremiah jer lamentations lam ezekiel ezek daniel dan hosea hos joel amos obadiah obad jonah micah mic nahum nah
+    habakkuk hab zephaniah zeph haggai hag zechariah zech malachi mal matthew matt mark luke john acts romans rom corinthians cor galatians gal ephesians eph philippians phil
+    colossians col thessalonians thess timothy tim titus philemon phlm hebrews heb james jas peter pet jude revelation rev sirach tobit tob judith wisdom baruch maccabees macc
+    quran koran sura surah
+    """.split()
+)

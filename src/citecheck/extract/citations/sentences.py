@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from citecheck.model import Span
 
@@ -30,6 +30,11 @@ class Sentences:
     def start(self, offset: int) -> int:
         """Where the sentence that holds ``offset`` begins."""
         return self._starts[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def spans(self) -> Iterator[Span]:
+        """The sentences, in order."""
+        for start, end in zip(self._starts, (*self._starts[1:], self._block.end), strict=True):
+            yield _stripped(self._text, start, end)
 
     def around(self, span: Span) -> Span:
         """The sentence that holds ``span``. A sentence that is nothing but ``span`` is one with the sentence before it."""

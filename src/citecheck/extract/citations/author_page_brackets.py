@@ -1,0 +1,104 @@
+"""Every bracket of a text, read as those of a text that cites by author and page are."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from citecheck.extract.citations.author_page_items import Contents, Scope, read_contents
+from citecheck.extract.citations.author_page_strangers import Piece, strangers
+from citecheck.extract.citations.author_page_works import Works
+from citecheck.extract.citations.brackets import Bracket, brackets
+from citecheck.extract.citations.found import Found
+from citecheck.extract.citations.lexicon import Lexicon
+from citecheck.extract.citations.passage import Passage
+from citecheck.extract.citations.scan import BlockScan
+from citecheck.model import Document, MarkKind, ReferenceList, Span
+
+_LONGEST = 2500  # code points between brackets: whole titles make long clusters
+_DEEPEST = 3  # brackets in brackets that may hold a citation
+_ESTABLISHED = 5  # citations of works in the list that a text must have before one of a work outside the list is believed
+_QUOTED = re.compile(r"[\"”’»]\s{0,2}\Z")
+_QUOTED_BLOCK = re.compile(r"[\"”’».!?]\s{0,2}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A bracket in its block, and what was read from it. ``cites``: enough was read for a citation."""
+
+    block: Span
+    bracket: Bracket
+    contents: Contents
+    cites: bool
+
+
+class Readings:
+    """The brackets of a document by the start of their block, in order; those inside of others only where the outer one is no citation."""
+
+    def __init__(self, document: Document, references: ReferenceList, lexicon: Lexicon, scans: Sequence[BlockScan]) -> None:
+        self.text, self.lexicon = document.text, lexicon
+        self.works = Works(references.references, document.text)
+        self._emphasis = sorted(mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS)
+        self._in_block = {scan.block.span.start: tuple(self._of_block(scan.block.span)) for scan in scans}
+
+    def of(self, block: Span) -> tuple[Reading, ...]:
+        """The brackets of a block."""
+        return self._in_block[block.start]
+
+    def everywhere(self) -> Iterator[Reading]:
+        """The brackets of all blocks."""
+        for readings in self._in_block.values():
+            yield from readings
+
+    def scope(self, span: Span, *, narrative: bool = False) -> Scope:
+        """A stretch of the text with its emphasis."""
+        return Scope(Passage.of(self.text, span.start, span.end, self.lexicon, narrative=narrative), self.works, self.emphasized(span))
+
+    def emphasized(self, span: Span) -> Sequence[Span]:
+        """The emphasized stretches that begin in ``span``."""
+        first, last = (bisect_left(self._emphasis, offset, key=lambda mark: mark.start) for offset in (span.start, span.end))
+        return self._emphasis[first:last]
+
+    def _of_block(self, block: Span) -> Iterator[Reading]:
+        queue = [(bracket, 0) for bracket in brackets(self.text, block.start, block.end, _LONGEST)][::-1]
+        while queue:
+            bracket, depth = queue.pop()
+            contents = read_contents(self.scope(bracket.inside))
+            cites = contents.trusted and contents.named
+            yield Reading(block, bracket, contents, cites)
+            if not cites and depth < _DEEPEST:
+                queue.extend((inner, depth + 1) for inner in reversed(bracket.inner))
+
+    def strange(self) -> dict[Span, list[Found]]:
+        """The citations of works that the list lacks, by their bracket, once enough others show how this text cites."""
+        every = list(self.everywhere())
+        if sum(len(reading.contents.items) for reading in every) < _ESTABLISHED:
+            return {}
+        homes = {span: reading.bracket.span for reading in every for span in reading.contents.left}
+        pieces = (
+            Piece(span, len(reading.contents.items), reading.contents.pointing, self._quotes(reading))
+            for reading in every
+            for span in reading.contents.left
+        )
+        found: dict[Span, list[Found]] = {}
+        for one in strangers(self.text, pieces, _outermost(reading.bracket.span for reading in every)):
+            found.setdefault(homes[one.span], []).append(one)
+        return found
+
+    def _quotes(self, reading: Reading) -> bool:
+        """Whether a quotation stands in front of a bracket: behind its closing mark, or behind the last sentence of a block that the bracket closes."""
+        span, block = reading.bracket.span, reading.block
+        closing = not self.text[span.end : min(block.end, span.end + 4)].strip(" .\n")
+        pattern = _QUOTED_BLOCK if closing else _QUOTED
+        return pattern.search(self.text, max(block.start, span.start - 4), span.start) is not None
+
+
+def _outermost(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, without those inside of others."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
