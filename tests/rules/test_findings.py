@@ -250,3 +250,29 @@ def test_names_and_years_in_a_text_that_cites_by_numbers_need_no_entry() -> None
     text = "Ports grew [1] and shrank [2], as the Harbour Survey (Clark 1991) shows [1, 2].\n\n# References\n\n1. Okafor B. Harbours. Ports. 2004;12:45-67.\n2. Sato A. Moons. Ports. 2001;9:17-20.\n"
     assert gather(text).system in ("numeric", "mixed")
     assert findings(text, "CC101") == []
+
+
+def test_letters_that_the_list_does_not_print() -> None:
+    entries = "Hanabusa, Ken (2015), *Tides and Towns*, Kyoto: Umi.", "Hanabusa, Ken (2015), *Ports of Rice*, Kyoto: Umi."
+    [found] = findings(document("Tides rose (Hanabusa 2015a) and fell (Hanabusa 2015b).", *entries), "CC103")
+    assert len(found.citation_items) == 2
+    assert "letters a and b, which the list does not print" in found.message
+
+
+def test_the_evidence_for_a_wrong_year_is_told() -> None:
+    entry = 'Ministry of Trade (1999), "Exports", *Trade Blue Book*, at http://www.trade.example/bluebook/1992'
+    [found] = findings(document("Trade fell (Lindqvist 2006). Exports doubled (Trade Blue Book, 1992: 4).", LINDQVIST, entry), "CC104")
+    assert "whose address says 1992" in found.message
+    [plain] = findings(document("Trade fell (Lindqvist 2007).", LINDQVIST), "CC104")
+    assert "whose" not in plain.message
+
+
+def test_et_al_behind_a_sole_author_accuses_nobody() -> None:
+    text = document("Trade fell (Lindqvist et al. 2006). It rose (Lindqvist 2006).", LINDQVIST)
+    assert [findings(text, code) for code in ("CC101", "CC102", "CC105")] == [[], [], []]
+    assert gather(text).links[0].differences == (("co-author", "Lindqvist et al.", "Lindqvist"),)
+
+
+def test_inflected_names_accuse_nobody() -> None:
+    text = document("Города растут (по мнению Иванова 2001: 45).", "Иванов А. А. (2001) Города и люди. М.: Наука.")
+    assert [findings(text, code) for code in ("CC101", "CC102", "CC105")] == [[], [], []]

@@ -3,7 +3,8 @@
 Flags an entry to which no citation is linked, surely or as one of several that fit. Under a heading that promises only what is cited
 ("References", "Works cited") it is a warning; in a bibliography, which may list further reading, it is a note. Pieces of entries are left to
 CC208, entries that citecheck could not read well are left out when a citation may mean them, entries whose author is mentioned in a text
-that cites by name alone (MLA) are left out too, and nothing is flagged in a text whose citations and list do not meet at all.
+that cites by name alone (MLA) are left out too, and so are entries whose author and year stand side by side in the text in a form that was not
+read as a citation. Nothing is flagged in a text whose citations and list do not meet at all, or that cites by keys which the list does not print.
 
 Why it matters: most styles want a list of references to hold exactly what is cited; an uncited entry is often the trace of a citation that was cut, or misspelt.
 
@@ -34,7 +35,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import AuthorPage, Evidence, LinkStatus, Problem, Reference, Severity
+from citecheck.model import AuthorPage, Evidence, Key, LinkReason, LinkStatus, Problem, Reference, Severity
+from citecheck.rules.mentions import is_mentioned, names_by_year, outside_lists
 from citecheck.rules.misread import may_be_meant, misread
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import entry_line, name_entry, printed_year
@@ -44,13 +46,16 @@ from citecheck.text.fold import words
 @rule("CC102", "uncited-reference", Severity.WARNING)
 def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
     """One problem per entry that is neither matched nor among the ambiguous."""
-    if not any(link.status is LinkStatus.MATCHED for link in evidence.links):
+    if not any(link.status is LinkStatus.MATCHED for link in evidence.links) or _cites_unlisted_keys(evidence):
         return
     unclear = misread(evidence)
     meant = {entry.id for item, link in evidence.linked() if not link.references for entry in may_be_meant(evidence, unclear, item)}
     named = _named_in_text(evidence)
+    mentions = names_by_year(evidence)
     for reference in evidence.references:
         if reference.fragment or evidence.links_to[reference.id] or reference.id in meant or _first_name(reference) in named:
+            continue
+        if is_mentioned(reference, mentions):
             continue
         section = evidence.section_of.get(reference.id)
         open_list = section is not None and not section.exhaustive
@@ -68,17 +73,16 @@ def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
         )
 
 
+def _cites_unlisted_keys(evidence: Evidence) -> bool:
+    return any(isinstance(item.pointer, Key) and link.reason is LinkReason.NO_LIST for item, link in evidence.linked())
+
+
 def _named_in_text(evidence: Evidence) -> set[str]:
     """Where works are cited by their authors' names alone: every word of the text outside the list, since any mention may be a citation."""
     by_name = sum(isinstance(item.pointer, AuthorPage) for item in evidence.items.values())
     if 2 * by_name <= len(evidence.items):
         return set()
-    lists = sorted(section.span for section in evidence.sections) or [reference.span for reference in evidence.references]
-    text, start, found = evidence.document.text, 0, set[str]()
-    for span in lists:
-        found.update(words(text[start : span.start]))
-        start = max(start, span.end)
-    return found | set(words(text[start:]))
+    return {word for span in outside_lists(evidence) for word in words(evidence.document.quote(span))}
 
 
 def _first_name(reference: Reference) -> str:

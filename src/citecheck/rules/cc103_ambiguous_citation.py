@@ -33,7 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import CitationItem, Evidence, LinkReason, LinkStatus, Problem, Severity
+from citecheck.model import AuthorDate, CitationItem, Evidence, LinkReason, LinkStatus, Problem, Reference, Severity
 from citecheck.rules.duplicates import duplicate_sets
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, join, label_of, name_entry, place_entry
@@ -52,10 +52,11 @@ def ambiguous_citation(evidence: Evidence) -> Iterator[Problem]:
     for references, items in undecided.items():
         if any(set(references) <= ids for ids in same_work):
             continue
+        question = _question(items, [evidence.by_id[reference] for reference in references])
         entries = [place_entry(evidence, evidence.by_id[reference]) for reference in references]
         yield Problem(
             items[0].span,
-            f"{cites(evidence, items)}, and {len(entries)} entries fit: {'; '.join(entries[:4])}{' …' if len(entries) > 4 else ''}. Which one is meant?",
+            f"{cites(evidence, items)}, and {len(entries)} entries fit: {'; '.join(entries[:4])}{' …' if len(entries) > 4 else ''}. {question}",
             citation_items=tuple(item.id for item in items),
             references=references,
             data=(
@@ -64,3 +65,12 @@ def ambiguous_citation(evidence: Evidence) -> Iterator[Problem]:
             ),
             identity=(join(dict.fromkeys(label_of(item) for item in items)),),
         )
+
+
+def _question(items: list[CitationItem], entries: list[Reference]) -> str:
+    """What to ask; where the text prints letters (2015a) and the list none, the list is what lacks something."""
+    letters = [item.pointer.suffix for item in items if isinstance(item.pointer, AuthorDate) and item.pointer.suffix]
+    if not letters or any(entry.item.issued and entry.item.issued.suffix for entry in entries):
+        return "Which one is meant?"
+    printed = join(dict.fromkeys(letters))
+    return f"The text tells them apart by {'letters' if len(set(letters)) > 1 else 'the letter'} {printed}, which the list does not print. Which entry is which?"

@@ -33,9 +33,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import CitationItem, Evidence, LinkStatus, Problem, Severity
+from citecheck.model import CitationItem, Evidence, Item, LinkStatus, Problem, Severity
+from citecheck.reconcile.years import read_years
 from citecheck.rules.rule import rule
-from citecheck.rules.wording import cites, label_of, place_entry
+from citecheck.rules.wording import cites, join, label_of, place_entry
 
 
 @rule("CC104", "year-mismatch", Severity.ERROR)
@@ -48,11 +49,20 @@ def year_mismatch(evidence: Evidence) -> Iterator[Problem]:
                 pairs.setdefault((link.references[0], cited, listed), []).append(item)
     for (reference, cited, listed), items in pairs.items():
         entry = evidence.by_id[reference]
+        elsewhere = _printed_elsewhere(entry.item, cited)
         yield Problem(
             items[0].span,
-            f"{cites(evidence, items)}, but the list has {place_entry(evidence, entry)}. Which year is right, {cited} or {listed}?",
+            f"{cites(evidence, items)}, but the list has {place_entry(evidence, entry)}{elsewhere}. Which year is right, {cited} or {listed}?",
             citation_items=tuple(item.id for item in items),
             references=(reference,),
             data=(("cited", cited), ("listed", listed)),
             identity=(label_of(items[0]),),
         )
+
+
+def _printed_elsewhere(item: Item, cited: str) -> str:
+    """What else in the entry speaks for the cited year, so that the reader sees why this entry is meant."""
+    places = (("title", item.title), ("container", item.container_title), ("address", item.url))
+    asked = read_years(cited)
+    named = [place for place, text in places if text and asked.numbers and asked.meets(read_years(text))]
+    return f", whose {join(named)} says {cited}" if named else ""
