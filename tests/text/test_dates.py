@@ -10,7 +10,7 @@ PARSED = {
     "year": ("1999", Date(((1999,),), printed="1999")),
     "suffix": ("2000a", Date(((2000,),), suffix="a", printed="2000")),
     "range of years": ("1992-93", Date(((1992,), (1993,)), printed="1992-93")),
-    "two years": ("1993/94", Date(((1993,), (1994,)), printed="1993/94")),
+    "two years": ("1993/94", Date(((1993,), (1994,)), printed="1993-94")),
     "day month year": ("14 October 1993", Date(((1993, 10, 14),), printed="1993")),
     "comma before the year": ("16 August, 1999", Date(((1999, 8, 16),), printed="1999")),
     "month day year": ("April 19, 1998", Date(((1998, 4, 19),), printed="1998")),

@@ -11,6 +11,11 @@ DOIS = {
     "old resolver": ("http://dx.doi.org/10.1000/ABC.9)", "10.1000/ABC.9"),
     "prefix glued to it": ("DOI:10.1000/xyz", "10.1000/xyz"),
     "brackets inside": ("doi: 10.1663/0013-0001(2006)60[143:FMSPFI]2.0.CO;2", "10.1663/0013-0001(2006)60[143:FMSPFI]2.0.CO;2"),
+    "SICI": (
+        "doi:10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2.",
+        "10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2",
+    ),
+    "an angle bracket that is no part of it": ("10.1000/xyz<br>", "10.1000/xyz"),
     "in brackets": ("(doi:10.1016/S0304-4017(97)00054-X)", "10.1016/S0304-4017(97)00054-X"),
     "comma behind it": ("10.1093/cid/ciw052, PMid:26908809", "10.1093/cid/ciw052"),
 }

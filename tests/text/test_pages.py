@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from citecheck.text.pages import PageRange, page_ranges
+from citecheck.text.pages import PAGES, PageRange, page_ranges, with_hyphens
 
 RANGES = {
     "one page": ("131", (PageRange(131, 131),)),
@@ -26,3 +28,20 @@ def test_ranges(text: str, expected: tuple[PageRange, ...]) -> None:
 @pytest.mark.parametrize("text", ["", "-", "passim", "x-12", ",,,"])
 def test_no_pages(text: str) -> None:
     assert page_ranges(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "joined"),
+    [("46 – 58", "46-58"), ("583–601", "583-601"), ("583--601", "583-601"), ("65-95, 67-89", "65-95, 67-89"), ("xii", "xii"), ("", "")],
+)
+def test_a_plain_hyphen_joins_first_and_last_page(printed: str, joined: str) -> None:
+    assert with_hyphens(printed) == joined
+
+
+@pytest.mark.parametrize(
+    ("text", "pages"), [("436–444, 2015", "436–444"), ("12, 19", "12, 19"), ("1998-2003, 2010-2012", "1998-2003, 2010-2012")]
+)
+def test_a_year_behind_the_pages_is_no_page(text: str, pages: str) -> None:
+    match = re.match(PAGES, text)
+    assert match is not None
+    assert match.group() == pages

@@ -147,11 +147,11 @@ def _date(text: str, match: re.Match[str], *, month: int | None, until: int | No
         parts = ((year,), (other,)) if other > year else parts
     elif until:
         parts = (begin, (year, until))
-    printed = match["y"] + (match["to"] or "")
+    printed = match["y"] + ("-" + "".join(c for c in match["to"] if c.isdigit()) if match["to"] else "")  # 1993/94 and 1993–94 are one form
     return Date(
         parts,
         suffix=(match["suffix"] or "").lstrip("-–") or None,
         season=season,
         circa=bool(_CIRCA.search(text, max(match.start("y") - 8, 0), match.start("y"))),
-        printed=printed.strip(),
+        printed=printed,
     )

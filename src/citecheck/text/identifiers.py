@@ -1,6 +1,6 @@
 """Identifiers as texts print them: DOI, ISBN, ISSN, arXiv and PubMed numbers, and URLs.
 
-Sources: DOI Handbook 2.2 (a DOI is ``10.`` prefix, a slash and any printable characters); ISBN Users' Manual and ISO 3297 for the check digits.
+Sources: DOI Handbook 2.2 (a DOI is ``10.`` prefix, a slash and any printable characters; NISO Z39.56 for the angle brackets of a SICI in it); ISBN Users' Manual and ISO 3297 for the check digits.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from citecheck.model import Span
 
 _DOI = re.compile(
-    r"(?:(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=]?\s?)?(?P<doi>\b10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s\x1f<>\"“”«»]{1,300})",
+    r"(?:(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=]?\s?)?(?P<doi>\b10\.\d{4,9}(?:\.\d{1,9}){0,3}/(?:\(SICI\)[^\s\x1f<>\"“”«»]{1,80}<[^\s\x1f<>\"“”«»]{1,80}>)?[^\s\x1f<>\"“”«»]{1,300})",
     re.IGNORECASE,
 )
 _URL = re.compile(

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from citecheck.model import Name
 from citecheck.text.name_cursor import NAMING, Cursor
 from citecheck.text.name_tokens import Kind
-from citecheck.text.name_words import ARTICLES, PERIODICAL_ABBREVIATIONS
+from citecheck.text.name_words import ARTICLES, PARTICLES, PERIODICAL_ABBREVIATIONS
 
+_ARTICLES_ONLY = ARTICLES - PARTICLES  # "The Economist" is no name, "Das Gupta" is one
 _QUOTES = ("«", "“", '"')
 
 
@@ -148,9 +149,21 @@ def _natural(at: Cursor, index: int, before: list[Unit], *, family_first: bool) 
     if before and not _is_another(at, index, stop, before, initials=initials):
         return None
     suffix, end = at.trailing_suffix(stop)
+    if (given := _capital_family(at, index, stop)) is not None:
+        return Unit(at.name((index, given), (given, stop), suffix), index, end, "natural")
     if family_first and _begins_with_family(at, index, stop, before, initials=initials):
         return Unit(at.name((index, index + 1), (index + 1, stop), suffix), index, end, "natural")
     return Unit(_split_natural(at, index, stop, suffix), index, end, "natural")
+
+
+def _capital_family(at: Cursor, index: int, stop: int) -> int | None:
+    """Where the given name begins behind a family name in capitals that stands first without a comma ("DUPONT Claire")."""
+    given = index
+    while given < stop and at.kind(given) in (Kind.WORD, Kind.PARTICLE) and at.text(given).isupper():
+        given += 1
+    if not index < given < stop or len(at.text(given - 1)) < 3:
+        return None
+    return given if at.known(given) and not at.text(stop - 1).isupper() else None
 
 
 def _is_another(at: Cursor, index: int, stop: int, before: list[Unit], *, initials: bool) -> bool:
@@ -189,7 +202,7 @@ def _split_natural(at: Cursor, index: int, stop: int, suffix: str | None) -> Nam
 def _single(at: Cursor, index: int, before: list[Unit]) -> Unit | None:
     """One word alone: a pen name, or a name that lost its given name."""
     stop = at.family(index, 2)
-    if stop == index or not at.closes(stop):
+    if stop == index or not at.closes(stop) or (stop - index > 1 and at.text(index).lower() in _ARTICLES_ONLY):
         return None
     if before and not _single_goes_on(at, index, stop, before):
         return None

@@ -206,7 +206,7 @@ ABNT = (
         "O porto e a cidade: trabalho e memória",
     ),
     Printed(
-        "BARROS, J. P.; COSTA, M. Navegação de cabotagem no século XIX. Revista de História Marítima, Santos, v. 9, n. 2, p. 45-67, 2011.",
+        "BARROS, J. P.; COSTA, M. Navegação de cabotagem no século XIX. Revista de História Marítima, São Paulo, v. 9, n. 2, p. 45-67, 2011.",
         "BARROS; COSTA",
         2011,
         "Navegação de cabotagem no século XIX",

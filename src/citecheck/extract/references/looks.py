@@ -53,7 +53,7 @@ def begins_entry(line: str) -> bool:
 def names_begin(line: str) -> bool:
     """Whether ``line`` begins with names that are inverted or have initials."""
     names = read_names(line[:300])
-    if names is None or not names.names[0].family:
+    if names is None or not (family := names.names[0].family):
         return False
     printed = names.span.of(line)
     first = names.names[0]
@@ -62,7 +62,7 @@ def names_begin(line: str) -> bool:
     after = line[names.span.end : names.span.end + 2]
     if "," in printed.split(" and ")[0] or names.truncated:
         return after[:1] in (",", ".", ";", ":", " ", "(", "") and not after[1:].islower()
-    return "." in printed or first.given.isupper()
+    return "." in printed or first.given.isupper() or (len(family) > 2 and family.isupper())
 
 
 def looks_like_entry(text: str) -> bool:

@@ -106,7 +106,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "issued": "2016",
             "title": "Diagrams",
             "container_title": "A Companion to Mud",
-            "page": "557–71",
+            "page": "557-71",
             "publisher_place": "Malden, MA",
             "publisher": "Example Blackwell",
         },
@@ -120,7 +120,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "issued": "2022",
             "title": "Can mud make us better?",
             "container_title": "Mud analysis",
-            "page": "12–30",
+            "page": "12-30",
             "publisher": "Springer",
         },
     ),
@@ -236,7 +236,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "title": "Words and mud: a theory",
             "container_title": "Transactions of the Mud Society",
             "volume": "115",
-            "page": "1–13",
+            "page": "1-13",
         },
     ),
     "MLA": (
@@ -249,7 +249,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "container_title": "American Journal of Mud",
             "volume": "30",
             "issue": "2",
-            "page": "S25–36",
+            "page": "S25-36",
         },
     ),
     "MHRA": (
@@ -475,7 +475,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "title": "The t(7;11)(p15;p15) translocation and PRR37 (p53) in mud",
             "container_title": "Mud Genetics",
             "volume": "12",
-            "page": "159–167",
+            "page": "159-167",
         },
     ),
     "emphasis on et al.": (
@@ -488,7 +488,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "container_title": "Journal of Mud",
             "volume": "10",
             "issue": "5",
-            "page": "364–374",
+            "page": "364-374",
         },
     ),
     "an emphasized word of the title": (
@@ -547,7 +547,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "issued": "2017",
             "title": "Outta mud: Laws of silt",
             "container_title": "Proceedings of MUDLP 2017",
-            "page": "1136–1145",
+            "page": "1136-1145",
         },
     ),
     "a law and who made it": (

@@ -25,6 +25,10 @@ _BY = re.compile(
 )
 _IN = re.compile(rf"(?:^|[\s,.;:\"”’'»)\]*?!\x1f])(?P<in>{IN})\s{{0,2}}:?\s{{1,2}}(?=[^\W_]|[“\"«*_\[\x1f])", re.IGNORECASE)
 _EDS_FIRST = re.compile(r"(?<=[.,;(]\s)(?P<word>eds?|Eds?|Hrsg|Hg)\.?\s(?=[^\W\d_a-z])")  # "Title, eds Doust A. N., Diao X. M."
+_IN_BRACKETS = re.compile(  # "(J. Strachey, Trans.)", "(A. Hart & B. Moss, Eds. & Trans.)"
+    rf"[(\[](?P<names>[^()\[\]\x1f]{{3,120}}?),\s(?:(?P<editor>{EDITORS})|(?P<translator>{TRANSLATORS}))(?!\w)\.?(?:\s(?:&|and)\s(?:{EDITORS}|{TRANSLATORS})(?!\w)\.?)?[)\]]",
+    re.IGNORECASE,
+)
 _BEFORE_IN = ",.;:\"”’'»?!*_" + TAKEN
 _MARK = re.compile(
     rf"\s{{0,2}},?\s{{0,2}}[(\[]?\s?(?:(?P<editor>{EDITORS})|(?P<translator>{TRANSLATORS}))(?!\w)\.?\s{{0,2}}(?:by\s)?[)\]]?", re.IGNORECASE
@@ -38,16 +42,27 @@ def contributors(state: State) -> State:
     if mentions(state.rest, EDITED_BY_STEMS) or mentions(state.rest, TRANSLATED_BY_STEMS):
         for match in tuple(_BY.finditer(state.rest, state.cursor)):
             state = _by(state, match, "editor" if match["editor"] else "translator")
+    state = _bracketed(state)
     if not state.has("editor"):
         for match in tuple(_EDS_FIRST.finditer(state.rest, state.cursor)):
             state = _by(state, match, "editor", with_initials=match["word"].islower())
     return state
 
 
+def _bracketed(state: State) -> State:
+    """Names and their role in one bracket behind the title."""
+    for match in tuple(_IN_BRACKETS.finditer(state.rest, state.cursor)):
+        names = read_names(state.rest, match.start("names"), match.end("names"))
+        if names is None or names.span.end < match.end("names") or not all(name.given for name in names.names):
+            continue
+        state = _taken(state, "editor" if match["editor"] else "translator", names).term(match.start(), match.end())
+    return state
+
+
 def _by(state: State, match: re.Match[str], variable: str, *, with_initials: bool = False) -> State:
     """Names behind words that introduce them."""
     before = state.rest[: match.start()].rstrip()[-1:]
-    if (before.isalpha() and before.islower()) or state.in_title(match.start(), match.end()):
+    if before.isalpha() or state.in_title(match.start(), match.end()):
         return state
     names = read_names(state.rest, match.end(), _limit(state, match.end()))
     if names is None or (with_initials and not all(name.given and (name.given.isupper() or "." in name.given) for name in names.names)):

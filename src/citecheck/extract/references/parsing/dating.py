@@ -13,7 +13,10 @@ from citecheck.text.months import MONTHS, SEASONS
 
 _ACCESSED = re.compile(rf"[\[(]?(?<!\w){ACCESSED}(?:\s(?:on|at|em|le|el|am|il|the))?\s{{0,2}}[:,]?\s{{0,2}}", re.IGNORECASE)
 _REACH = 30  # code points in which a date of access must begin and end
-_LONE = re.compile(r"(?<!\w)(?P<first>[^\W\d_]{3,10})\b\.?(?:\s{0,2}[-–/]\s{0,2}(?P<second>[^\W\d_]{3,10})\b\.?)?")
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|\.)?"
+_LONE = re.compile(
+    rf"(?<!\w)(?:(?P<day>{_DAY})\s(?:de\s|of\s)?)?(?P<first>[^\W\d_]{{3,10}})\b\.?(?:\s{{0,2}}[-–/]\s{{0,2}}(?P<second>[^\W\d_]{{3,10}})\b\.?)?(?:\s(?P<last>{_DAY})(?!\w))?"
+)
 _REPRINT = re.compile(
     r"\b(?:rpt|repr|reprint|reprinted|rist|nachdr|neudr|réimpr|reimpr|reed|rééd|переизд)\b\.?(?:\s(?:in\s)?(?:[^\W\d_]{2,10}\s){0,2}|\s?)(?:1[4-9]|20)\d\d(?:,\s(?:1[4-9]|20)\d\d){0,4}(?!\d)",
     re.IGNORECASE,
@@ -94,7 +97,7 @@ def _refined(state: State) -> State:
 
 
 def lone_months(state: State) -> State:
-    """A month or season without a year, behind the container ("International Journal, Spring"): it belongs to the date of publication."""
+    """A month, a day or a season without a year, behind the container ("International Journal, Spring", "The Economist, 3 April"): it belongs to the date of publication."""
     main = state.value("issued")
     if not isinstance(main, Date) or main.year is None or len(main.parts[0]) > 1 or main.season:
         return state
@@ -106,7 +109,9 @@ def lone_months(state: State) -> State:
         if not month and not season:
             continue
         parts: tuple[tuple[int, ...], ...] = ((main.year, month),) if month else main.parts
-        if month and (until := MONTHS.get(second)):
+        if month and (day := match["day"] or match["last"]):
+            parts = ((main.year, month, int("".join(c for c in day if c.isdigit()))),)
+        elif month and (until := MONTHS.get(second)):
             parts = ((main.year, month), (main.year, until))
         return _with_issued(state, replace(main, parts=parts, season=season)).take("issued", Span(match.start(), match.end()), None)
     return state

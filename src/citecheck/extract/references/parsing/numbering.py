@@ -38,19 +38,21 @@ _ORDERS = tuple(
 _LABELLED_VOLUME = re.compile(rf"(?<![\w.]){VOLUME}\s{{0,2}}{_V}(?![\w])", re.IGNORECASE)
 _LABELLED_ISSUE = re.compile(rf"(?<![\w.]){ISSUE}\s{{0,2}}(?P<i>\d{{1,5}}(?:\s?[-–/&]\s?\d{{1,5}}){{0,2}}[A-Za-z]?)(?![\w])", re.IGNORECASE)
 _LABELLED_PAGES = re.compile(rf"(?<![\w.]){PAGES}\s{{0,2}}{_P}{_EDGE}", re.IGNORECASE)
-_LEADING_VOLUME = re.compile(rf"(?<![^\W_])(?<![./-]){_V}[\s,:;(]{{0,3}}$")
+_LEADING_VOLUME = re.compile(
+    rf"(?<![^\W_])(?<![./-]){_V}(?:\s\((?:1[4-9]|20)\d\d(?:[-–/]\d\d)?\))?[\s,:;(]{{0,3}}$"
+)  # 22, No. 1; 18 (2003), Nr. 2
 _PAGES_AT_END = re.compile(rf"[,:]\s{{0,2}}(?P<p>[A-Za-z]?\d{{1,5}}\s?[-–—−]{{1,2}}\s?[A-Za-z]?\d{{1,5}}){_EDGE}")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?[-–—−]\s?(?:(?:1[4-9]|20)\d\d|\d\d)")
 _DASH = re.compile(r"\s?([-–—−])\s?")
 _COUNT = re.compile(r"(?<!\w)(?:[xivl]{1,6},?\s)?\d{1,4}(?:\s?(?:pp?|págs?|pag)\.?|\s(?:S|Seiten|s|с|páginas|pages|f|fls|Bl)\.?)(?!\w)")
-_BARE_VOLUME = re.compile(r"(?P<word>[^\W\d_]{2,20})\.?\s(?P<v>\d{1,3}|[IVXLC]{2,8})[\s,:]{1,3}$")
+_BARE_VOLUME = re.compile(r"(?P<word>[^\W\d_]{2,20})[.,]?\s(?P<v>\d{1,3}|[IVXLC]{2,8})[\s,:]{1,3}$")
 _NO_PERIODICAL = frozenset(
     "chapter chap part section kapitel teil chapitre capítulo capitolo book volume vol band tome tomo no nr number act canto глава часть".split()
 )
 _WORD_BEFORE = re.compile(r"[^\W\d_]\s$")
 _OWN_TITLE = re.compile(r":\s[^\W\d_]{3}")  # "Volume III: Cognitive factors" is a title, "vol. 3: 12" is none
 _VARIABLES = {"v": "volume", "i": "issue", "p": "page"}
-_WINDOW = 14
+_WINDOW = 18
 
 
 def ordered(state: State) -> State:

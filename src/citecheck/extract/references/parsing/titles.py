@@ -257,6 +257,8 @@ def _end_of_region(state: State, start: int) -> int:
 def _before_periodical(state: State, start: int, high: int) -> State:
     """Title and periodical in front of the numbers: cut at a sentence's end, else at the last comma; a periodical alone has no title."""
     ends = sentence_ends(state.rest, start, high)
+    if not ends:  # a short title counts where the words of a periodical follow ("Harbour walls. Mediterranean Building Review")
+        ends = [end for end in sentence_ends(state.rest, start, high, first=2) if begins_periodical(state.rest, end + 1, high)]
     if len(ends) > 1 and is_place(state.rest[ends[-1] + 1 : high].strip(" .," + TAKEN)):
         ends.pop()
     cut = next((end for end in ends if begins_periodical(state.rest, end + 1, high)), ends[-1] if ends else None)

@@ -7,6 +7,7 @@ import re
 from citecheck.extract.references.parsing.kind import kind
 from citecheck.extract.references.parsing.state import State
 from citecheck.model import Date, Item, Name, Parsed, Span
+from citecheck.text.pages import with_hyphens
 
 _STRETCH = re.compile(r"[^\x1f]+")
 _TRIM = re.compile(r"[\w].*[\w]|\w", re.DOTALL)
@@ -29,6 +30,7 @@ def _item(state: State) -> Item:
             case Date() as date:
                 dates.setdefault(field.variable, date)
             case str() as text:
+                text = with_hyphens(text) if field.variable == "page" else text
                 texts[field.variable] = f"{texts[field.variable]}; {text}" if field.variable in texts else text
             case people:
                 names.setdefault(field.variable, people)
