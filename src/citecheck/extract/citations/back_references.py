@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from citecheck.extract.citations.found import Found
@@ -15,6 +16,7 @@ from citecheck.extract.citations.tokens import Kind
 from citecheck.extract.citations.vocabulary import PREFIX_WORDS
 from citecheck.model import BackReference, BackReferenceKind, Span
 
+_MAY_BEGIN = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, BACK_REFERENCES))})(?!\w)", re.IGNORECASE)  # cheaper than to read all tokens
 _LONGEST_PART = 200  # code points of a back-reference in a bracket, with its names and its page
 _FARTHEST = 8  # tokens of names in front of "op. cit."
 
@@ -48,6 +50,8 @@ def back_reference(passage: Passage) -> Found | None:
 
 def bracketed(text: str, inside: Span, lexicon: Lexicon) -> tuple[Found, ...]:
     """The back-references among the parts of a bracket that semicolons divide: "(see ibid.: 45)", "(Smith, op. cit., p. 7; Jones 2000)"."""
+    if not _MAY_BEGIN.search(text, inside.start, inside.end):
+        return ()
     found = []
     start = inside.start
     while start < inside.end:

@@ -153,9 +153,8 @@ def _quote(head: Head, place: _Place, state: _State) -> None:
 def with_suffixes(items: tuple[Found, ...], text: str, end: int) -> tuple[Found, ...]:
     """The items with the words that follow each of them, up to the next separator, as their suffix."""
     following = [(item.span.start, item.prefix) for item in items[1:]] + [(end, "")]
-    return tuple(
-        replace(item, suffix=_suffix(text, item.span.end, stop, prefix)) for item, (stop, prefix) in zip(items, following, strict=True)
-    )
+    suffixes = (_suffix(text, item.span.end, stop, prefix) for item, (stop, prefix) in zip(items, following, strict=True))
+    return tuple(replace(item, suffix=suffix) if suffix else item for item, suffix in zip(items, suffixes, strict=True))
 
 
 def _suffix(text: str, start: int, stop: int, prefix: str) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from citecheck.extract.citations.listed_titles import ListedTitles
 from citecheck.extract.citations.sources import ARTICLES
+from citecheck.extract.citations.token_windows import TokenWindows
 from citecheck.model import Item, Name, ReferenceList
 from citecheck.text.fold import fold
 
@@ -19,6 +20,7 @@ class Lexicon:
         self._items = tuple(reference.item for reference in references.references)
         self._spans = tuple(reference.span for reference in references.references)
         self._text = text
+        self.windows = TokenWindows(text)
         self.years_of: dict[str, set[str]] = {}
         self.bodies: set[str] = set()
         self.titles: set[str] = set()

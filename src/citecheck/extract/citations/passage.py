@@ -22,7 +22,9 @@ class Passage:
     @classmethod
     def of(cls, text: str, start: int, end: int, lexicon: Lexicon, *, narrative: bool = False) -> Passage:
         """The passage ``text[start:end]``."""
-        return cls(text, tokenize(text, start, end), lexicon, narrative)
+        windows = lexicon.windows
+        tokens = windows.between(start, end) if windows.text is text else tokenize(text, start, end)
+        return cls(text, tokens, lexicon, narrative)
 
     def quote(self, start: int, end: int) -> str:
         """The text of tokens ``start`` to ``end`` as one line, without a possessive and a last full stop."""

@@ -14,6 +14,7 @@ from citecheck.extract.citations.cluster import read_cluster, with_suffixes
 from citecheck.extract.citations.found import Cluster, Found
 from citecheck.extract.citations.labels import dated_source, undated_source
 from citecheck.extract.citations.lexicon import Lexicon
+from citecheck.extract.citations.names import Names
 from citecheck.extract.citations.narrative import Place, Prose, adjacent_names, attach
 from citecheck.extract.citations.numeric import number_cluster
 from citecheck.extract.citations.passage import Passage
@@ -37,6 +38,14 @@ class BlockScan:
     note: NoteAnchor | None
     clusters: list[Cluster] = field(default_factory=list)
     waiting: list[tuple[Bracket, tuple[Found, ...]]] = field(default_factory=list)
+    _fronts: list[Names | None] = field(default_factory=list)
+
+    def fronts(self, text: str, lexicon: Lexicon) -> list[Names | None]:
+        """The names directly in front of each waiting bracket, looked for once all of them are known."""
+        if len(self._fronts) != len(self.waiting):
+            low = self.block.span.start
+            self._fronts = [adjacent_names(text, bracket.span.start, low, lexicon) for bracket, _ in self.waiting]
+        return self._fronts
 
 
 def scan_brackets(text: str, block: Block, note: NoteAnchor | None, lexicon: Lexicon, highest: int) -> BlockScan:
@@ -130,8 +139,7 @@ def repeated_in_front(text: str, scans: Sequence[BlockScan], lexicon: Lexicon) -
     """The folded families that stand directly in front of a bracketed year at two places or more."""
     counts: Counter[str] = Counter()
     for scan in scans:
-        for bracket, _ in scan.waiting:
-            names = adjacent_names(text, bracket.span.start, scan.block.span.start, lexicon)
+        for names in scan.fronts(text, lexicon):
             if names is not None and len(names.families) == 1:
                 counts[fold(names.families[0])] += 1
     return frozenset(family for family, count in counts.items() if count > 1)
@@ -142,8 +150,7 @@ def cited_from_list(text: str, scans: Sequence[BlockScan], lexicon: Lexicon) -> 
     named = [item.pointer for scan in scans for cluster in scan.clusters for item in cluster.items]
     pairs = [(pointer.families, pointer.year) for pointer in named if isinstance(pointer, AuthorDate)]
     for scan in scans:
-        for bracket, items in scan.waiting:
-            names = adjacent_names(text, bracket.span.start, scan.block.span.start, lexicon)
+        for names, (_, items) in zip(scan.fronts(text, lexicon), scan.waiting, strict=True):
             if names is not None and isinstance(items[0].pointer, AuthorDate):
                 pairs.append((names.families, items[0].pointer.year))
     return sum(any(lexicon.knows_year(family, year) for family in families) for families, year in pairs)
