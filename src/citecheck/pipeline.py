@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib.metadata import version
 
 from citecheck.export import Entry
 from citecheck.extract.citations import citations
 from citecheck.extract.references import references
-from citecheck.model import CitationList, Coverage, Document, Evidence, Notice, ReferenceList, Report, Source
+from citecheck.model import CitationList, Coverage, Document, Evidence, Key, LinkReason, Notice, ReferenceList, Report, Source
 from citecheck.readers import FORMATS, Format, read
 from citecheck.reconcile import reconcile
 from citecheck.resolve import ResolveSettings, Session, resolve
@@ -69,7 +69,16 @@ def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, 
         language=language(document.text),
         system=cited.system,
     )
-    return evidence, answers.notices
+    return evidence, (*answers.notices, *unlinked_keys(evidence))
+
+
+def unlinked_keys(evidence: Evidence) -> Iterator[Notice]:
+    """One notice where the text cites by keys and the list prints none: nothing can be said about these citations and little about the list."""
+    keys = [item for item, link in evidence.linked() if isinstance(item.pointer, Key) and link.reason is LinkReason.NO_LIST]
+    if keys and evidence.references:
+        many = f"{len(keys)} citations stand for works by keys" if len(keys) > 1 else "1 citation stands for a work by a key"
+        message = f"{many} that the reference list does not print, so they were not linked, and no entry was called uncited"
+        yield Notice("keys-not-listed", message)
 
 
 def audit(source: Source, tools: Tools, reading: Reading | None = None) -> Report:

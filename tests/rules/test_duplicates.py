@@ -176,3 +176,29 @@ def test_entries_of_a_megabyte() -> None:
         item("Smith, J.", "2001", long + "a"), item("Smith, J.", "2001", long + "b"), item(long, "2001", "x" * 1_000_000)
     ).references
     assert duplicate_sets(entries, lambda reference: reference.item.title or "") == (("r1", "r2"),)
+
+
+def _edited(name: str, title: str, *, place: str | None = "Oslo", year: str = "1993") -> Item:
+    return replace(item("", year, title, editors=name), publisher_place=place)
+
+
+TURNED = _edited("Curtis, Gerald L.", "Norway's Harbour Policy")
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        pytest.param(
+            _edited("Gerald, L. Curtis", "Norway's Policy in the Age of Steam"), True, id="given name first, most words of the title"
+        ),
+        pytest.param(_edited("Gerald, L. Curtis", "Norway's Winters"), False, id="one word of the title"),
+        pytest.param(_edited("Gerald, L. Curtis", "The Harbour Policy of Sweden"), False, id="another beginning"),
+        pytest.param(_edited("Gerald, L. Curtis", "Norway's Policy in the Age of Steam", place="Bergen"), False, id="another place"),
+        pytest.param(_edited("Gerald, L. Curtis", "Norway's Policy in the Age of Steam", place=None), False, id="no place"),
+        pytest.param(_edited("Gerald, L. Curtis", "Norway's Policy in the Age of Steam", year="1995"), False, id="another year"),
+        pytest.param(_edited("Curtis, Gerald L.", "Norway's Policy in the Age of Steam"), False, id="two books of one editor"),
+        pytest.param(_edited("Gerald, Paula Curtis", "Norway's Policy in the Age of Steam"), False, id="another person"),
+    ],
+)
+def test_a_book_listed_again_under_its_editors_given_name(other: Item, same: bool) -> None:
+    assert bool(sets(listed(TURNED, other).references)) is same

@@ -107,7 +107,7 @@ def _not_checked(report: Report) -> str:
     elif not counts and report.evidence.references:
         parts.append("no entry was looked up in an index outside the document")
     unlinked = sum(1 for link in report.evidence.links if link.reason is LinkReason.NO_LIST)
-    if unlinked:
+    if unlinked and not report.evidence.references:
         parts.append(f"{many(unlinked, 'citation')} not compared with a list, because there is none")
     told = f"{'; '.join(parts)}." if parts else "nothing was left out."
     return " ".join([told[0].upper() + told[1:], *(escaped(notice.message) for notice in report.notices)])

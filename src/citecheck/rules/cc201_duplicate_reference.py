@@ -1,7 +1,7 @@
 """One work is listed twice.
 
 Flags entries that agree in title, people and year (a slip in a word of the title or in the name is allowed for), or that are the same issue of
-a newspaper. Volumes, editions, numbered parts, other years of a yearbook, chapters of one book and translations are different works.
+a newspaper, or a book that is listed again under its author's given name. Volumes, editions, numbered parts, other years of a yearbook, chapters of one book and translations are different works.
 
 Why it matters: a reader takes them for two sources, and the citations are split between them.
 

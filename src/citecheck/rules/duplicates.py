@@ -94,6 +94,7 @@ def _keys(one: _Entry) -> Iterator[tuple[str, ...]]:
     for year in years:
         if one.entry.creators:
             yield ("author", "".join(one.entry.creators[0].family), year)
+            yield ("turned", *_name_words(one.entry), year)
         if item.container_title and item.volume:
             yield ("journal", compact(item.container_title), item.volume, year)
     if item.issued and item.issued.parts and len(item.issued.parts[0]) > 1:
@@ -107,6 +108,8 @@ def is_same_work(one: _Entry, other: _Entry) -> bool:
     if not one.content or not other.content or _apart(one, other):
         return False
     if one.item.doi and other.item.doi:
+        return True
+    if _is_turned(one, other):
         return True
     people = _people(one.entry, other.entry)
     if people is None or not _same_year(one.entry, other.entry):
@@ -188,6 +191,35 @@ def _people(one: Entry, other: Entry) -> Likeness | None:
         if found and found.likeness in (Likeness.SAME, Likeness.VARIANT) and not _other_initials(first, second):
             return found.likeness
     return None
+
+
+def _name_words(entry: Entry) -> list[str]:
+    first = entry.creators[0]
+    return sorted(word for word in (*first.family, *first.given) if len(word) > 1)
+
+
+_TURNED = 0.6  # of the shorter title's words that the longer one has
+
+
+def _is_turned(one: _Entry, other: _Entry) -> bool:
+    """Whether a book is listed a second time under its author's given name ("Curtis, Gerald" and "Gerald, Curtis"): year, place and most of the title agree.
+
+    Nobody is called both ways, so the name alone says that the same title page was copied twice; the rest keeps apart two books that were copied badly.
+    """
+    mine, theirs = one.item, other.item
+    if not one.entry.creators or not other.entry.creators or len(one.entry.creators) != len(other.entry.creators):
+        return False
+    turned = _name_words(one.entry) == _name_words(other.entry) and one.entry.creators[0].family != other.entry.creators[0].family
+    if not turned or not (_is_placed(mine, theirs) or _is_placed(theirs, mine)) or not one.entry.years.meets(other.entry.years):
+        return False
+    short, long = sorted((one.content, other.content), key=len)
+    return short[0] == long[0] and len(set(short) & set(long)) >= _TURNED * len(set(short)) and len(set(short) & set(long)) > 1
+
+
+def _is_placed(one: Item, other: Item) -> bool:
+    """Whether the other entry prints the place of publication too; a place that is not known as one may have been read as the container."""
+    place = words(one.publisher_place or "")[:1]
+    return bool(place) and place in (words(other.publisher_place or "")[:1], words(other.container_title or "")[:1])
 
 
 def _other_initials(one: Entry, other: Entry) -> bool:
