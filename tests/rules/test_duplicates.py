@@ -202,3 +202,10 @@ TURNED = _edited("Curtis, Gerald L.", "Norway's Harbour Policy")
 )
 def test_a_book_listed_again_under_its_editors_given_name(other: Item, same: bool) -> None:
     assert bool(sets(listed(TURNED, other).references)) is same
+
+
+@pytest.mark.parametrize(("name", "same"), [("Jones, Ann", True), ("Kim, Bo", False)])
+def test_one_doi_is_one_work_unless_other_people_are_named(name: str, same: bool) -> None:
+    one, other = item("Jones, Ann", "1998", "A title on trials"), item(name, "1998", "Another thing on doses")
+    pair = listed(replace(one, doi="10.1002/abc"), replace(other, doi="10.1002/abc"))
+    assert bool(sets(pair.references)) is same

@@ -107,11 +107,9 @@ def is_same_work(one: _Entry, other: _Entry) -> bool:
         return _is_issue(one) and _is_issue(other) and _same_issue(one.item, other.item)
     if not one.content or not other.content or _apart(one, other):
         return False
-    if one.item.doi and other.item.doi:
-        return True
-    if _is_turned(one, other):
-        return True
     people = _people(one.entry, other.entry)
+    if (one.item.doi and other.item.doi and people is not None) or _is_turned(one, other):
+        return True
     if people is None or not _same_year(one.entry, other.entry):
         return False
     if _same_title(one.content, other.content):
