@@ -64,7 +64,7 @@ NOTES = {
     "a short title alone": ("Sandler, “On Tides”.", ["note Sandler|On Tides"]),
     "an issue number is no word of prose": (
         "“On Tides,” Harbours 99, no. 1 (2008): 97–110.",
-        ["note On Tides|Harbours|2008|97–110 @page 97–110"],
+        ["note On Tides|Harbours|2008|97-110 @page 97-110"],
     ),
     "an initial is no word in front": ("E. Sandler, “On Tides,” Harbours 9 (2008): 7.", ["note Sandler|On Tides|Harbours|2008|7 @page 7"]),
 }

@@ -9,7 +9,7 @@ from citecheck.extract.citations.back_references import back_reference
 from citecheck.extract.citations.embedded import embedded
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.note_words import ACCESSED
-from citecheck.extract.citations.piece import LONGEST_LABEL, Piece, is_label, lower_case, whole_reference
+from citecheck.extract.citations.piece import LONGEST_LABEL, Piece, is_label, lower_case, whole_reference, whole_site
 from citecheck.extract.citations.pieces import is_prose
 from citecheck.extract.citations.serials import PAGES, known_title, serial
 from citecheck.extract.citations.short_notes import names_and_page, names_and_title
@@ -81,7 +81,7 @@ def _full(piece: Piece) -> Found | None:
     address = next(find_urls(text, span.start, span.end), None)
     date = next(find_dates(text, span.start, span.end), None)
     if address is not None and is_home_page(piece, address):
-        return whole_reference(piece, skip=HOME_PAGE)
+        return whole_site(piece, skip=HOME_PAGE)
     if address is not None and is_labelled_link(piece, address):
         return None
     if _is_titled(piece, date, address):

@@ -16,7 +16,7 @@ from citecheck.extract.citations.stops import TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import INNER_WORDS
 from citecheck.extract.references.parsing import parse
-from citecheck.model import FullNote, Item, Locator, Span
+from citecheck.model import FullNote, Item, Locator, Name, Span
 from citecheck.text.dates import FoundDate, find_dates
 
 LONGEST_LABEL = 14  # words in the name of a serial, a body, a document
@@ -80,6 +80,17 @@ def whole_reference(piece: Piece, *, skip: str | None = None) -> Found:
     talk = _TALK if piece.passage.tokens and piece.passage.tokens[0].fold in TALK else None
     page = _last_page(span.of(piece.passage.text)) or item.page
     return Found(span, FullNote(item, skip or talk), Locator("page", page) if page else None)
+
+
+def whole_site(piece: Piece, *, skip: str) -> Found:
+    """The piece as a site and no work on it: the name in front of the address is that of its owner."""
+    found = whole_reference(piece, skip=skip)
+    assert isinstance(found.pointer, FullNote)
+    item = found.pointer.item
+    if item.title is None or item.author:
+        return found
+    owned = replace(item, author=(Name(literal=item.title),), title=None)
+    return replace(found, pointer=replace(found.pointer, item=owned))
 
 
 def _last_page(text: str) -> str | None:
