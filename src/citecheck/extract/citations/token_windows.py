@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 
 from citecheck.extract.citations.tokens import Token, tokenize
 
@@ -11,6 +12,7 @@ _OVERLAP = 64  # in front of a chunk, so that few of its tokens are cut
 _LONGEST = 600  # what is longer is read as it is
 _TAIL = 3  # tokens whose form depends on what follows them: they are read again where a stretch ends
 _KEPT = 4  # chunks
+_OFTEN = 24  # stretches asked of one chunk from which on reading it whole costs less than reading each
 
 
 class TokenWindows:
@@ -19,12 +21,15 @@ class TokenWindows:
     def __init__(self, text: str) -> None:
         self.text = text
         self._chunks: dict[int, tuple[tuple[Token, ...], list[int]]] = {}
+        self._asked: Counter[int] = Counter()
 
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens of ``text[start:end]``."""
-        if end - start > _LONGEST:
+        number = start // _CHUNK
+        self._asked[number] += 1
+        if end - start > _LONGEST or self._asked[number] < _OFTEN:
             return tokenize(self.text, start, end)
-        tokens, starts = self._chunk(start // _CHUNK)
+        tokens, starts = self._chunk(number)
         first = bisect_left(starts, start)
         stop = bisect_left(starts, end, first) - _TAIL
         if stop <= first:
