@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.model import AuthorDate, AuthorPage, Item, LinkReason, LinkStatus
+from citecheck.model import AuthorDate, Item, LinkReason, LinkStatus
 from citecheck.reconcile import reconcile
 from tests.reconcile.factories import by, cited, item, link, listed, text
 
@@ -312,30 +312,6 @@ def test_undated_citation_of_the_only_work() -> None:
     assert link(by("Smith", None), SMITH).references == ("r1",)
     assert link(by("Smith", None), SMITH, item("Smith, J.", "2005")).status is AMBIGUOUS
     assert link(by("Smith", None), SMITH, item("Smith, J.", None, "X")).references == ("r2",)
-
-
-@pytest.mark.parametrize(
-    ("pointer", "expected", "reason"),
-    [
-        pytest.param(AuthorPage(("Smith",)), ["r1"], "author", id="only work"),
-        pytest.param(AuthorPage(("Goodman",)), ["r2", "r3"], "several-fit", id="two works"),
-        pytest.param(AuthorPage(("Goodman",), title="Ways of Worldmaking"), ["r3"], "author", id="title"),
-        pytest.param(AuthorPage((), title="Ways of Worldmaking"), ["r3"], "title", id="title alone"),
-        pytest.param(AuthorPage(("Wtaumull",)), ["r4"], "family-variant", id="slip"),
-        pytest.param(AuthorPage(("Hale",)), [], "no-entry", id="not listed"),
-        pytest.param(AuthorPage(("Holt",)), [], "no-entry", id="a short name is not a slip"),
-    ],
-)
-def test_author_page(pointer: AuthorPage, expected: list[str], reason: str) -> None:
-    entries = (
-        SMITH,
-        item("Goodman, N.", "1943", "Simplicity"),
-        item("Goodman, N.", "1978", "Ways of Worldmaking"),
-        item("Watumull, J.", "2015"),
-        item("Hold, A.", "1"),
-    )
-    found = link(pointer, *entries)
-    assert (list(found.references), found.reason.value) == (expected, reason)
 
 
 def test_a_page_outside_is_recorded() -> None:

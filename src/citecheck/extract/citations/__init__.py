@@ -65,7 +65,8 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
         clusters.extend(_in_order(inside, marked.get(start, ())))
     clusters, beyond = within_reach(clusters, highest)
     fits, unread = fitting(clusters, lexicon, by_page=paged is not None)
-    return _listed(fits, (*beyond, *unread, *workless(calls.text, scans, fits)), sentences)
+    lone = paged.unread if paged is not None else ()
+    return _listed(fits, (*beyond, *unread, *lone, *workless(calls.text, scans, fits)), sentences)
 
 
 def _listed(clusters: Sequence[Cluster], unread: Sequence[Unread], sentences: Mapping[int, Sentences]) -> CitationList:

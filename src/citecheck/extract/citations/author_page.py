@@ -1,4 +1,4 @@
-"""Names and a page in a bracket, without a year: "(Goodman 111)", "(Chomsky, “On Phases” 12)". Only names that the list knows are read so."""
+"""Names and a page in a bracket, without a year: "(Okafor 111)", "(Lindqvist, “On Tides” 12)". Only names that the list knows are read so."""
 
 from __future__ import annotations
 

@@ -20,6 +20,7 @@ from citecheck.model import Document, MarkKind, ReferenceList, Span
 _LONGEST = 2500  # code points between brackets: whole titles make long clusters
 _DEEPEST = 3  # brackets in brackets that may hold a citation
 _ESTABLISHED = 5  # citations of works in the list that a text must have before one of a work outside the list is believed
+_WORD = re.compile(r"\w")
 _QUOTED = re.compile(r"[\"”’»]\s{0,2}\Z")
 _QUOTED_BLOCK = re.compile(r"[\"”’».!?]\s{0,2}\Z")
 
@@ -65,6 +66,8 @@ class Readings:
         queue = [(bracket, 0) for bracket in brackets(self.text, block.start, block.end, _LONGEST)][::-1]
         while queue:
             bracket, depth = queue.pop()
+            if not _WORD.search(self.text, bracket.inside.start, bracket.inside.end):
+                continue
             contents = read_contents(self.scope(bracket.inside))
             cites = contents.trusted and contents.named
             yield Reading(block, bracket, contents, cites)

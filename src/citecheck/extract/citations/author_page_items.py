@@ -25,11 +25,10 @@ _MOST_TRAILING = 60  # tokens of an item behind prose
 _MOST_INNER = 8  # tokens of the inner author's name in front of "qtd. in"
 # Words that send the reader to a work: behind them a name alone is a citation, whatever follows it.
 POINTING = frozenset("see cf compare e eg vgl siehe voir véase vid ver cfr vedi zie см ср zob se".split())
-# What may follow a name that "see" points to ("see Wolfram for examples"), and what a writer adds to a page ("34, emphasis added").
+# What may follow a name that "see" points to ("see Okafor for examples"), and what a writer adds to a page ("34, emphasis added").
 _ABOUT = frozenset("for on in who which and where as about regarding pour für para zu über sur sobre per su voor över om".split())
-_REMARKS = frozenset(
-    "emphasis italics my our original translation trans note n passim ff et qtd seq and on in for who which where see".split()
-)
+_COMMENTS = frozenset("emphasis italics my our original translation trans note n passim ff et qtd seq".split())
+_REMARKS = _COMMENTS | frozenset("and on in for who which where see".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +213,7 @@ def read_unnamed(scope: Scope, at: int, end: int, author: Sequence[str] = ()) ->
 
 
 def _trailing(scope: Scope, at: int, end: int) -> Item | None:
-    """The item that a piece of prose ends with: "this is disputed, see Smith 34", "Massey speaks of “imaginations” Massey 22"."""
+    """The item that a piece of prose ends with: "this is disputed, see Smith 34", "Okafor speaks of “tides” Okafor 22"."""
     tokens = scope.passage.tokens
     for index in range(max(at + 1, end - _MOST_TRAILING), end):
         before = tokens[index - 1]
@@ -282,15 +281,15 @@ def _piece_end(tokens: Sequence[Token], at: int, end: int) -> int:
 
 
 def _is_remark(tokens: Sequence[Token], item: Item, end: int, *, pointing: bool) -> bool:
-    """Whether what follows the item only comments on it ("34, emphasis added", "see Wolfram for examples")."""
+    """Whether what follows the item only comments on it ("34, emphasis added", "see Okafor for examples")."""
     if item.firm:
-        return is_remark(tokens, item.end, end)
+        return is_comment(tokens, item.end, end) or (end - item.end <= _MOST_REMARK and tokens[item.end].fold in _REMARKS)
     return pointing and end - item.end <= _MOST_REMARK and tokens[item.end].fold in _ABOUT
 
 
-def is_remark(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether nothing, or only a remark, stands behind a page ("emphasis added", "et seq.")."""
+def is_comment(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether nothing stands behind a page, or what is set off from it or known to follow one ("emphasis added", "et seq.")."""
     if at >= end:
         return True
     signs = (Kind.COMMA, Kind.COLON, Kind.DASH, Kind.OPEN)
-    return end - at <= _MOST_REMARK and (tokens[at].kind in signs or tokens[at].fold in _REMARKS)
+    return end - at <= _MOST_REMARK and (tokens[at].kind in signs or tokens[at].fold in _COMMENTS)

@@ -47,12 +47,14 @@ def read_label(passage: Passage, at: int, end: int, works: Works) -> Label | Non
         folded = [fold(family) for family in families]
         others = _past_others(tokens, stop, end)
         opening = works.opening(folded)
-        if others > stop and opening:
+        if not opening:
+            break
+        if others > stop:
             team = works.by(folded, et_al=True)
             return Label(start, others, tuple(families), True, team or opening, exact=bool(team))
         if exact := works.by(folded, et_al=False):
             best = Label(start, stop, tuple(families), False, exact, exact=True)
-        elif opening:
+        else:
             partial = Label(start, stop, tuple(families), False, opening, exact=False)
         position = past_connector(tokens, stop, end)
         if position == stop or is_possessive(tokens[stop - 1]):
@@ -79,7 +81,7 @@ def _past_others(tokens: Sequence[Token], at: int, end: int) -> int:
 
 
 def _past_given(tokens: Sequence[Token], at: int, end: int, works: Works) -> int:
-    """Where the family name begins, behind given names or initials that the list has for it ("Ian Roberts", "C. S. Lewis")."""
+    """Where the family name begins, behind given names or initials that the list has for it ("Ben Okafor", "B. Okafor")."""
     for first in range(at + 1, min(at + _MOST_GIVEN, end - 1) + 1):
         if tokens[first - 1].kind is not Kind.WORD or not tokens[first - 1].named:
             break

@@ -1,6 +1,6 @@
-"""Works that running prose cites by their author's name alone: "as shown by Williams", "Heine and Möhlig include it".
+"""Works that running prose cites by their author's name alone: "as shown by Okafor", "Lindqvist and Berg include it".
 
-A name in prose may also be a person, a method or a machine ("the Swadesh list", "a Turing machine"). It is a citation only where the list has one work
+A name in prose may also be a person, a method or a machine ("the Bechdel test", "a Markov chain"). It is a citation only where the list has one work
 of exactly these names, and the words around it lead to a work or say what somebody wrote.
 """
 
@@ -40,6 +40,8 @@ _CAPITALIZED = re.compile(r"(?<![\w’'-])[^\W\d_a-zß-öø-ÿа-я][^\W\d_]{0,3
 _WORD = re.compile(r"\w+|[^\w\s]")
 _BEFORE = 70  # code points that are read in front of a name
 _BEHIND = 140  # and from its beginning on
+_OTHERS = 80  # code points between the first name of a team and the end of its "et al."
+_MOST_LATER = 12  # citations behind a name that may be its own in the same sentence
 _JOINT = 12  # code points that may join two citations
 _CLOSING = (Kind.COMMA, Kind.SEMICOLON, Kind.COLON, Kind.CLOSE, Kind.QUOTE, Kind.OPEN)
 
@@ -74,7 +76,7 @@ class Mentions:
         self._text, self._works, self._lexicon, self._whole_works = readings.text, readings.works, readings.lexicon, whole_works
         self._behind: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         self._figures: Counter[tuple[str, ...]] = Counter()
-        for block in blocks:
+        for block in blocks if whole_works else ():
             for mention in self._in(block):
                 token, families = mention.token(0), mention.label.families
                 self._behind[families][token.fold if token and token.kind is Kind.WORD and token.text.islower() else ""] += 1
@@ -87,11 +89,10 @@ class Mentions:
         ended = -1
         for mention in self._in(block):
             span = mention.span
-            if overlaps(spans, starts, span) or (
-                not _leads(mention) and _is_cited_later(mention, taken[bisect_right(starts, span.start) :], sentences)
-            ):
-                continue
             before = bisect_right(starts, span.start)
+            following = taken[before : before + _MOST_LATER]
+            if overlaps(spans, starts, span) or (not _leads(mention) and _is_cited_later(mention, following, sentences)):
+                continue
             ended = max(ended, spans[before - 1].end if before else -1)
             if self._cites(mention, chained=ended >= 0 and _joins(self._text, ended, span.start)):
                 ended = span.end
@@ -101,7 +102,9 @@ class Mentions:
         """The labels of a block that name one work, without given names."""
         low = block.start
         for match in _CAPITALIZED.finditer(self._text, block.start, block.end):
-            if match.start() < low or not self._works.begins_name((fold(match.group()).split() or [""])[0]):
+            if match.start() < low or not (self._whole_works or " al" in self._text[match.end() : match.end() + _OTHERS]):
+                continue
+            if not self._works.begins_name((fold(match.group()).split() or [""])[0]):
                 continue
             start, end = max(block.start, match.start() - _BEFORE), min(block.end, match.start() + _BEHIND)
             passage = Passage.of(self._text, start, end, self._lexicon, narrative=True)
@@ -109,11 +112,12 @@ class Mentions:
             label = read_label(passage, at, len(passage.tokens), self._works) if at is not None else None
             if label is not None and label.start == at:
                 low = passage.tokens[label.end - 1].end
-                if label.exact and len(label.works) == 1 and not _is_colleagues(passage, label):
+                told = label.et_al or self._whole_works
+                if told and label.exact and len(label.works) == 1 and not _is_colleagues(passage, label):
                     yield Mention(passage, label)
 
     def _cites(self, mention: Mention, *, chained: bool) -> bool:
-        if not (self._whole_works or mention.label.et_al) or not self._stands_alone(mention, chained=chained):
+        if not self._stands_alone(mention, chained=chained):
             return False
         before = mention.token(-1)
         if chained:
@@ -158,7 +162,7 @@ class Mentions:
         )
 
     def _is_figure_of_the_text(self, label: Label) -> bool:
-        """Whether the text mostly speaks of the name otherwise than of a source: "the Swadesh list", "Saussure's youth", "Saussure returned"."""
+        """Whether the text mostly speaks of the name otherwise than of a source: "the Bechdel test", "Okafor's youth", "Okafor returned"."""
         counts, figures = self._behind[label.families], self._figures[label.families]
         return figures > 1 and 2 * figures >= counts.total()
 
@@ -234,7 +238,7 @@ def _closes(mention: Mention) -> bool:
 
 
 def _touches(token: Token, offset: int) -> bool:
-    """Whether a hyphen or an apostrophe stands at ``offset`` without a blank: "pre-Turing", "Williams'"."""
+    """Whether a hyphen or an apostrophe stands at ``offset`` without a blank: "pre-Darwin", "Jones'"."""
     return (token.kind is Kind.DASH and offset in (token.start, token.end)) or (token.text in ("'", "’") and token.start == offset)
 
 

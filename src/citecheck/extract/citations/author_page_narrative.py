@@ -2,57 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from citecheck.extract.citations.author_page_items import Item, Scope, is_remark, read_unnamed
+from citecheck.extract.citations.author_page_far import Setting, closes_quotation, page_of_the_sentence, with_author
+from citecheck.extract.citations.author_page_items import Item, Scope, is_comment, read_unnamed
 from citecheck.extract.citations.author_page_labels import Label, read_label
 from citecheck.extract.citations.author_page_places import read_place
 from citecheck.extract.citations.author_page_titles import read_title
-from citecheck.extract.citations.author_page_works import Work, Works
+from citecheck.extract.citations.author_page_works import Work
 from citecheck.extract.citations.found import Found
-from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.stops import PARTS
 from citecheck.extract.citations.tokens import Kind
-from citecheck.extract.citations.vocabulary import CONNECTORS
 from citecheck.model import AuthorPage, Mode, Span
-from citecheck.text.fold import fold, words
+from citecheck.text.fold import fold
 from citecheck.text.pages import page_ranges
 
 _NEAR = 160  # code points in front of a bracket in which the name that it belongs to may stand directly
 _DISPLAYED = frozenset(("figure", "table", "equation", "plate"))  # what "(Figure 2)" shows is the text's own, whoever is named before it
-_FAR = 500  # and in which the sentence may name the author
+_ESPECIALLY = frozenset("especially particularly esp e g see also cf bes insb especialmente notamment".split())
 _MOST_NAMES = 14  # tokens of a label
-_QUOTE_BEFORE = re.compile(r"[\"”’»“]\s{0,2}\Z")
-_END_BEHIND = re.compile(r"\s{0,2}(?:[.!?;:,]|\Z)")
-_STOP_BEHIND = re.compile(r"[\"”’»]?\s{0,2}(?:[.!?]|\Z)")
-# Words in front of "(3)" that make it the number of an example or a step, or the argument of a preposition.
-_NO_END = (
-    PARTS
-    | CONNECTORS
-    | frozenset(
-        "in of by to from with at on as or see like than for under examples sentence sentences rule rules point points step steps both en de por con según dans par selon von mit bei nach em com di da con secondo".split()
-    )
-)
-_WORD_BEFORE = re.compile(r"([^\W\d_]{1,30})\.?\s{0,2}\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where a bracket stands: in ``text``, in a sentence that begins at ``low``. ``numbered``: the text numbers its examples, so that "(3)" is one.
-
-    ``strangers``: folded names that the list does not have and that brackets cite.
-    """
-
-    text: str
-    low: int
-    works: Works
-    lexicon: Lexicon
-    emphasis: Sequence[Span]
-    numbered: bool = False
-    strangers: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +55,14 @@ def read_suppressed(bracket: Span, passage: Passage, setting: Setting) -> tuple[
     if near is not None:
         return _narrative(bracket, items, near)
     if all(item.found.pointer != AuthorPage(()) for item in items):
-        return tuple(_with_author(item, setting, bracket) for item in items)
-    return _far(bracket, items, setting)
+        return tuple(with_author(item, bracket, setting) for item in items)
+    return page_of_the_sentence(items[0], bracket, setting) if len(items) == 1 else ()
+
+
+def is_lone_page(bracket: Span, passage: Passage, setting: Setting) -> bool:
+    """Whether the bracket is nothing but a page behind a quotation, so that it cites a work which nothing tells."""
+    locator, stop = read_place(passage, 0, len(passage.tokens), ())
+    return locator is not None and locator.label == "page" and stop == len(passage.tokens) and closes_quotation(bracket, setting)
 
 
 def _pieces(passage: Passage, setting: Setting, near: _Author | None) -> list[Item]:
@@ -106,6 +82,8 @@ def _pieces(passage: Passage, setting: Setting, near: _Author | None) -> list[It
 
 def _piece(passage: Passage, start: int, end: int, setting: Setting, works: Sequence[Work]) -> Item | None:
     """One title, page or both, and perhaps a remark on it, up to token ``end``."""
+    while works and start < end and passage.tokens[start].fold in _ESPECIALLY:
+        start += 1
     if start >= end:
         return None
     title = read_title(passage, start, end, works, setting.emphasis) if works else None
@@ -116,12 +94,12 @@ def _piece(passage: Passage, start: int, end: int, setting: Setting, works: Sequ
         locator, stop = read_place(passage, start, end, works)
         if locator is None:
             unnamed = read_unnamed(Scope(passage, setting.works, setting.emphasis), start, end)
-            return unnamed if unnamed is not None and is_remark(passage.tokens, unnamed.end, end) else None
+            return unnamed if unnamed is not None and is_comment(passage.tokens, unnamed.end, end) else None
         own_part = passage.tokens[start].fold in PARTS and (not works or locator.label in _DISPLAYED) and locator.label != "page"
         if own_part:
             return None
         meant, pointer = tuple(works), AuthorPage(())
-    if not is_remark(passage.tokens, stop, end):
+    if not is_comment(passage.tokens, stop, end):
         return None
     last = passage.tokens[stop - 1]
     return Item(Found(Span(passage.tokens[start].start, last.end - last.dot), pointer, locator), start, stop, meant, firm=True)
@@ -167,65 +145,3 @@ def _narrative(bracket: Span, items: Sequence[Item], near: _Author) -> tuple[Fou
 
 def _title_of(item: Item) -> str | None:
     return item.found.pointer.title if isinstance(item.found.pointer, AuthorPage) else None
-
-
-def _with_author(item: Item, setting: Setting, bracket: Span) -> Found:
-    """A title of the list with its author's name, when the sentence has it."""
-    for author in _named_before(bracket.start, setting):
-        if any(work in author.label.works for work in item.works):
-            pointer = AuthorPage(author.label.families, author.label.et_al, _title_of(item))
-            return replace(item.found, pointer=pointer, mode=Mode.SUPPRESS_AUTHOR)
-    return item.found
-
-
-def _far(bracket: Span, items: Sequence[Item], setting: Setting) -> tuple[Found, ...]:
-    """Pages of the author whom the sentence names before: what they close must be a quotation or the sentence."""
-    if len(items) != 1 or items[0].found.locator is None or not _closes(bracket, setting):
-        return ()
-    found = items[0].found
-    for author in _named_before(bracket.start, setting):
-        works, title = author.label.works, None
-        if len(works) > 1:
-            works, title = _told_apart(works, bracket.start, setting)
-        if len(works) == 1:
-            pointer = AuthorPage(author.label.families, author.label.et_al, title)
-            return (replace(found, pointer=pointer, span=Span(bracket.start, bracket.end), mode=Mode.SUPPRESS_AUTHOR),)
-    return ()
-
-
-def _closes(bracket: Span, setting: Setting) -> bool:
-    """Whether a bracketed number stands where a page does: behind a quotation, or at the end of the sentence, and is no example's or step's."""
-    text = setting.text
-    quoted = _QUOTE_BEFORE.search(text, max(0, bracket.start - 4), bracket.start) is not None
-    if quoted and _END_BEHIND.match(text, bracket.end, min(len(text), bracket.end + 4)):
-        return True
-    if setting.numbered or not _STOP_BEHIND.match(text, bracket.end, min(len(text), bracket.end + 4)):
-        return False
-    before = _WORD_BEFORE.search(text, max(0, bracket.start - 34), bracket.start)
-    word = before.group(1).casefold() if before else ""
-    return bool(word) and word not in _NO_END
-
-
-def _named_before(at: int, setting: Setting) -> list[_Author]:
-    """The labels of the sentence before ``at``, the nearest first."""
-    low = max(setting.low, at - _FAR)
-    passage = Passage.of(setting.text, low, at, setting.lexicon, narrative=True)
-    found: list[_Author] = []
-    index = 0
-    while index < len(passage.tokens):
-        label = read_label(passage, index, len(passage.tokens), setting.works) if passage.tokens[index].named else None
-        if label is not None and label.exact:
-            found.insert(0, _Author(label, passage.tokens[label.start].start))
-        index = max(index + 1, label.end if label else 0)
-    return found
-
-
-def _told_apart(works: Sequence[Work], at: int, setting: Setting) -> tuple[tuple[Work, ...], str | None]:
-    """The one work of several whose title the sentence prints, and that title."""
-    low = max(setting.low, at - _FAR)
-    passage = Passage.of(setting.text, low, at, setting.lexicon, narrative=True)
-    for index in range(len(passage.tokens)):
-        title = read_title(passage, index, len(passage.tokens), works, setting.emphasis)
-        if title is not None and len(title.works) == 1 and len(words(title.text)) > 1:
-            return title.works, title.text
-    return tuple(works), None

@@ -20,8 +20,9 @@ _IN_VOLUME = re.compile(
 )
 _PREFIXED = re.compile(rf"[A-Za-z]\d{{1,5}}(?:{_DASH}[A-Za-z]?\d{{1,5}})?(?!\w)")
 _ROMAN = re.compile(rf"[ivxlc]{{1,8}}{_DASH}[ivxlc]{{1,8}}(?!\w)")
+_NOTED = re.compile(rf"\d{{1,4}}(?:{_DASH}\d{{1,4}})?n{{1,2}}\.?\s?\d{{1,3}}(?:{_DASH}\d{{1,3}})?(?!\w)")
 _LARGE = re.compile(rf"(?P<first>\d{{4}})(?:{_DASH}\d{{2,4}})?(?!\w)")
-_SPECIAL = ((_CLOCK, "timestamp"), (_DOTTED, "verse"), (_IN_VOLUME, "page"), (_PREFIXED, "page"), (_ROMAN, "page"))
+_SPECIAL = ((_CLOCK, "timestamp"), (_DOTTED, "verse"), (_IN_VOLUME, "page"), (_PREFIXED, "page"), (_ROMAN, "page"), (_NOTED, "page"))
 
 
 def read_place(passage: Passage, at: int, end: int, works: Sequence[Work]) -> tuple[Locator | None, int]:

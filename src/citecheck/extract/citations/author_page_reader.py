@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from citecheck.extract.citations.author_page_brackets import Readings
+from citecheck.extract.citations.author_page_far import Setting
 from citecheck.extract.citations.author_page_items import read_contents
 from citecheck.extract.citations.author_page_mentions import Mentions
-from citecheck.extract.citations.author_page_narrative import Setting, read_suppressed
+from citecheck.extract.citations.author_page_narrative import is_lone_page, read_suppressed
 from citecheck.extract.citations.author_page_system import cites_by_page, may_cite_by_page
 from citecheck.extract.citations.brackets import Bracket
 from citecheck.extract.citations.found import Cluster, Found
@@ -17,10 +19,11 @@ from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.narrative import adjacent_names
 from citecheck.extract.citations.scan import BlockScan
 from citecheck.extract.citations.sentences import Sentences, overlaps
-from citecheck.model import AuthorPage, Document, Pointer, ReferenceList, Span
+from citecheck.model import AuthorPage, Document, Pointer, ReferenceList, Span, Unread
 from citecheck.text.fold import fold
 
 _EXAMPLE = re.compile(r"\s{0,8}\(\d{1,3}[a-z]?\)\s")
+_POINTING = re.compile(r"(?:See|Cf|Compare|Vgl|Siehe|Voir|Véase|Ver|Vedi|Cfr|См|Ср)\b")
 _WHOLE_WORKS = 0.3  # share of bracketed citations without a page from which on a text cites whole works by name
 _LONGEST_SENTENCE = 2500  # code points of a sentence that lists works
 
@@ -34,11 +37,14 @@ def by_page(document: Document, references: ReferenceList, lexicon: Lexicon, sca
 
 
 class PageReader:
-    """Reads the blocks of a document that cites by author and page."""
+    """Reads the blocks of a document that cites by author and page. ``unread``: the pages of which no work could be told, as they are met."""
 
     def __init__(self, readings: Readings, scans: Sequence[BlockScan]) -> None:
         self._readings, self._text = readings, readings.text
         self._numbered = sum(_EXAMPLE.match(self._text, scan.block.span.start) is not None for scan in scans) > 1
+        self.unread: list[Unread] = []
+        body = [scan.block.span for scan in scans if scan.note is None]
+        self._before = {block.start: before for before, block in pairwise(body)}
         self._strange = readings.strange()
         self._names = frozenset(fold(name) for items in self._strange.values() for item in items for name in _families(item.pointer)[:1])
         located = [item.found.locator is not None for one in readings.everywhere() if one.cites for item in one.contents.items]
@@ -53,8 +59,7 @@ class PageReader:
         starts = [span.start for span in spans]
         kept = [cluster for cluster in others if not overlaps(spans, starts, cluster.span) and not _is_bare(cluster)]
         merged = sorted((*found, *kept), key=lambda cluster: cluster.span.start)
-        if scan.note is not None:
-            merged = sorted((*merged, *self._listed(scan, merged, sentences)), key=lambda cluster: cluster.span.start)
+        merged = sorted((*merged, *self._listed(scan, merged, sentences)), key=lambda cluster: cluster.span.start)
         merged.extend(self._mentions.citations(scan.block.span, scan.note, merged[:], sentences))
         return sorted(merged, key=lambda cluster: cluster.span.start)
 
@@ -65,7 +70,7 @@ class PageReader:
         starts = [span.start for span in spans]
         kept = list(own)
         for cluster in given:
-            items = tuple(item for item in cluster.items if cluster not in own and not overlaps(spans, starts, item.span))
+            items = tuple(item for item in cluster.items if not overlaps(spans, starts, item.span))
             if items:
                 kept.append(cluster if items == cluster.items else Cluster(items[0].span.cover(items[-1].span), items, cluster.note))
         return sorted(kept, key=lambda cluster: cluster.span.start)
@@ -81,24 +86,38 @@ class PageReader:
             if one.cites:
                 known = (self._with_inner(item.found, one.bracket, scan.block.span.start) for item in one.contents.items)
                 yield Cluster(span, tuple(sorted((*known, *strange), key=lambda item: item.span)), scan.note)
-            elif items := strange or self._suppressed(one.bracket, sentences):
+            elif items := strange or self._suppressed(one.bracket, scan.block.span, sentences):
                 yield Cluster(Span(min(items[0].span.start, span.start), span.end), items, scan.note)
 
-    def _suppressed(self, bracket: Bracket, sentences: Sentences) -> tuple[Found, ...]:
+    def _suppressed(self, bracket: Bracket, block: Span, sentences: Sentences) -> tuple[Found, ...]:
         """The items of a bracket whose author the sentence names."""
-        low = sentences.around(bracket.span).start
-        readings = self._readings
-        setting = Setting(
-            self._text, low, readings.works, readings.lexicon, readings.emphasized(Span(low, bracket.span.end)), self._numbered, self._names
-        )
-        return read_suppressed(bracket.span, readings.scope(bracket.inside).passage, setting)
+        readings, low = self._readings, sentences.around(bracket.span).start
+        lead = self._lead(bracket, block)
+        emphasis = (*(readings.emphasized(lead) if lead else ()), *readings.emphasized(Span(low, bracket.span.end)))
+        setting = Setting(self._text, block, low, readings.works, readings.lexicon, emphasis, self._numbered, self._names, lead)
+        passage = readings.scope(bracket.inside).passage
+        found = read_suppressed(bracket.span, passage, setting)
+        if not found and is_lone_page(bracket.span, passage, setting):
+            self.unread.append(Unread(bracket.span, "a page without a work"))
+        return found
+
+    def _lead(self, bracket: Bracket, block: Span) -> Span | None:
+        """The sentence that leads up to a block of quotation which the bracket closes: it ends with a colon or a comma."""
+        before = self._before.get(block.start)
+        if before is None or self._text[bracket.span.end : block.end].strip(' .\n"”’»'):
+            return None
+        end = before.start + len(before.of(self._text).rstrip())
+        if end == before.start or self._text[end - 1] not in ":,":
+            return None
+        return Sentences(self._text, before).around(Span(end - 1, end))
 
     def _listed(self, scan: BlockScan, taken: Sequence[Cluster], sentences: Sentences) -> Iterator[Cluster]:
-        """The works that a sentence of a note lists without brackets: "See Smith 34; Jones and Kim 12–15"."""
+        """The works that a sentence lists without brackets: "See Smith 34; Jones and Kim 12–15"; in a note also without a "see"."""
         spans = [cluster.span for cluster in taken]
         starts = [span.start for span in spans]
         for sentence in sentences.spans():
-            if len(sentence) > _LONGEST_SENTENCE or overlaps(spans, starts, sentence):
+            pointing = _POINTING.match(self._text, sentence.start, sentence.end)
+            if len(sentence) > _LONGEST_SENTENCE or overlaps(spans, starts, sentence) or not (pointing or scan.note):
                 continue
             contents = read_contents(self._readings.scope(sentence))
             firm = all(item.firm for item in contents.items) or contents.pointing

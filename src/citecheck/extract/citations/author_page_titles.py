@@ -57,7 +57,8 @@ def candidates_at(passage: Passage, at: int, end: int, works: Works) -> tuple[Wo
     tokens = passage.tokens
     for index in range(at, min(at + 4, end)):
         if tokens[index].kind in (Kind.WORD, Kind.NUMBER) and not (tokens[index].fold in ARTICLES and index + 1 < end):
-            return tuple(works.titled((token_words(tokens[index]) or ("",))[0]))
+            spellings = {form[0] for form in (token_words(tokens[index]), token_words(tokens[index], whole=True)) if form}
+            return tuple(work for word in sorted(spellings) for work in works.titled(word))
     return ()
 
 

@@ -67,3 +67,10 @@ SCRIPTURE = frozenset(
     quran koran sura surah
     """.split()
 )
+# Words in front of "(3)" that make it the number of an example or a step, or the argument of a preposition.
+NO_END = frozenset(
+    """
+    in of by to from with at on as or see like than for under examples sentence sentences rule rules point points step steps both
+    en de por con según dans par selon von mit bei nach em com di da secondo
+    """.split()
+)
