@@ -93,12 +93,13 @@ def coverage(evidence: Evidence, extracted: Extracted) -> Coverage:
     """What was read and linked, and each marker that was not."""
     unread = (*extracted.document.unread, *extracted.listed.unread, *extracted.cited.unread)
     counts = dict.fromkeys(evidence.sections, 0)
-    for section in evidence.section_of.values():
-        counts[section] += 1
+    whole = {reference.id for reference in evidence.references if not reference.fragment}
+    for reference, section in evidence.section_of.items():
+        counts[section] += reference in whole
     return Coverage(
         citation_items=len(evidence.items),
         linked=sum(1 for link in evidence.links if link.status in ("matched", "ambiguous")),
-        references=len(evidence.references),
+        references=len(whole),
         sections=tuple((section.title, evidence.document.line_of(section.span.start), counts[section]) for section in evidence.sections),
         unread=tuple(sorted((entry.span, entry.reason) for entry in unread)),
     )

@@ -71,7 +71,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What was read, linked and left unread. ``sections`` are (title, line, number of references)."""
+    """What was read, linked and left unread. ``sections`` are (title, line, number of references); fragments are not counted as references."""
 
     citation_items: int
     linked: int

@@ -125,7 +125,9 @@ def _coverage(report: Report) -> Iterator[str]:
     else:
         yield "- No citations."
     cited = sum(1 for reference in evidence.references if evidence.links_to[reference.id])
-    yield f"- {many(len(evidence.references), 'entry')}, {cited} of them cited." if evidence.references else "- No reference list."
+    fragments = len(evidence.references) - coverage.references
+    pieces = f", and {many(fragments, 'fragment')} of entries" if fragments else ""
+    yield f"- {many(coverage.references, 'entry')}, {cited} of them cited{pieces}." if evidence.references else "- No reference list."
     counts = looked_up(evidence)
     if counts.total() > counts["skipped"]:
         yield f"- Looked up outside: {listed([f'{count} {word}' for word, count in sorted(counts.items())])}."
@@ -134,7 +136,8 @@ def _coverage(report: Report) -> Iterator[str]:
         yield "Taken as reference list:"
         yield ""
         yield from table(
-            ("Line", "Heading", "Entries"), ((str(line), escaped(title), str(count)) for title, line, count in coverage.sections)
+            ("Line", "Heading", "Entries"),
+            ((str(line), escaped(title), str(count or "heading only")) for title, line, count in coverage.sections),
         )
         yield ""
 
@@ -174,7 +177,7 @@ def _entries(report: Report) -> Iterator[str]:
         return
     yield "## The entries as citecheck read them"
     yield ""
-    yield "Where a row is wrong, so may be what is said about the entry above."
+    yield "Where a row is wrong, so may be what the findings above say about the entry. A number with ? counts citations that fit other entries, too."
     yield ""
     asked = any(word not in ("skipped", "unavailable") for word in looked_up(evidence))
     outcomes = {resolution.reference: outcome_word(resolution.outcome) for resolution in evidence.resolutions} if asked else {}

@@ -15,7 +15,7 @@ from citecheck.rules.wording import clip, name_entry
 _HEADINGS = {
     Severity.ERROR: ("Errors", "A reader who follows these citations goes wrong. Settle them first."),
     Severity.WARNING: ("Warnings", "Probably wrong; look at each."),
-    Severity.NOTE: ("Notes", "Nothing may be wrong; decide once for each kind."),
+    Severity.NOTE: ("Notes", "Perhaps nothing is wrong: decide once for each kind."),
 }
 _TABLE_FROM = 6  # findings of a kind that concern entries only; as many or more are a table
 _LONGEST_ENTRY = 130
