@@ -82,6 +82,12 @@ def whole_reference(piece: Piece, *, skip: str | None = None) -> Found:
     return Found(span, FullNote(item, skip or talk), Locator("page", page) if page else None)
 
 
+def is_book(piece: Piece) -> bool:
+    """Whether the piece has an author, a title and a publisher, and so is no issue of a serial."""
+    item = _parsed(piece)[1]
+    return bool(item.author and item.title and item.publisher)
+
+
 def whole_site(piece: Piece, *, skip: str) -> Found:
     """The piece as a site and no work on it: the name in front of the address is that of its owner."""
     found = whole_reference(piece, skip=skip)
@@ -120,7 +126,14 @@ def _parsed(piece: Piece) -> tuple[Span, Item]:
     span = _without_stop(text, piece.span)
     shown = (title for title in piece.titles.within(span) if title not in piece.titles.plain and text[title.start] not in "\"“«„‘'")
     emphasis = tuple(title.shift(-span.start) for title in shown)
-    return span, parse(span.of(text), emphasis).item
+    return span, _by_surname(parse(span.of(text), emphasis).item)
+
+
+def _by_surname(item: Item) -> Item:
+    """One capitalized word in front of a book's title is its author: "Parsons, *The Structure of Social Action*, New York: McGraw-Hill, 1937"."""
+    if item.author or not (item.title and item.container_title and item.publisher) or not (item.title.isalpha() and item.title.istitle()):
+        return item
+    return replace(item, type="book", author=(Name(family=item.title),), title=item.container_title, container_title=None)
 
 
 def _without_stop(text: str, span: Span) -> Span:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from citecheck.extract.citations.found import Found
-from citecheck.extract.citations.piece import Piece, is_label, issue_of_serial
+from citecheck.extract.citations.piece import Piece, is_book, is_label, issue_of_serial
 from citecheck.extract.citations.stops import CALENDAR
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.model import Span, Title
@@ -46,6 +46,8 @@ def serial(piece: Piece) -> Found | None:
     while name and name[-1].kind in (Kind.COMMA, Kind.DASH, Kind.NUMBER):  # "23, 24 June"
         name = name[:-1]
     if not is_label(name) or _more_than_one(name):
+        return None
+    if date.bare and is_book(piece):
         return None
     if date.bare:
         several = sum(token.kind is Kind.WORD for token in name) > 1
