@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from benchmarks.labels import Fault
+from benchmarks.pairing import best_first
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "missing": ("CC101",),
@@ -46,13 +47,7 @@ def match(gold: Sequence[Fault], found: Sequence[Fault]) -> dict[int, int]:
     options = sorted(
         (-weight, i, j) for i, one in enumerate(gold) if not one.doubt for j, other in enumerate(found) if (weight := concern(one, other))
     )
-    matched: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, i, j in options:
-        if i not in matched and j not in taken:
-            matched[i] = j
-            taken.add(j)
-    return matched
+    return best_first(options)
 
 
 def surplus(gold: Iterable[Fault], found: Sequence[Fault], matched: Mapping[int, int]) -> list[int]:

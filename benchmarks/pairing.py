@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from rapidfuzz import fuzz
@@ -45,6 +45,11 @@ def pair(gold: Sequence[Placed], found: Sequence[Placed]) -> dict[int, int]:
             if other.parts[0][0] < one.parts[-1][1] and one.parts[0][0] < other.parts[-1][1] and (common := shared(one, other))
         ),
     )
+    return best_first(options)
+
+
+def best_first(options: Iterable[tuple[float, int, int]]) -> dict[int, int]:
+    """One-to-one matching of (weight, gold index, found index), taken in the order given."""
     matched: dict[int, int] = {}
     taken: set[int] = set()
     for _, i, j in options:

@@ -26,16 +26,4 @@ def read_markdown(source: Source, encoding: str | None = None) -> Document:
     drafts = find_notes(masked, mark_furniture(masked, find_headings(masked, scan_markdown(masked))))
     layout = arrange(masked, drafts)
     known = Known(definitions, bracketed_labels(masked, drafts), cites=_CITES.search(masked) is not None)
-    written = Writer(masked, layout, markdown_inline(known))
-    return Document(
-        name=source.name,
-        format="markdown",
-        text=written.builder.text(),
-        blocks=tuple(written.blocks),
-        marks=tuple(written.marks),
-        origin=written.builder.origin(text),
-        source=text,
-        sha256=source.sha256,
-        furniture=layout.furniture,
-        metadata=metadata,
-    )
+    return Writer(masked, layout, markdown_inline(known)).document(source, "markdown", text, metadata)

@@ -18,15 +18,4 @@ def read_plain(source: Source, encoding: str | None = None) -> Document:
     text = decode(source, encoding)
     drafts = find_notes(text, mark_furniture(text, find_headings(text, scan_plain(text))))
     layout = arrange(text, drafts)
-    written = Writer(text, layout, plain_inline(bracketed_labels(text, drafts)))
-    return Document(
-        name=source.name,
-        format="text",
-        text=written.builder.text(),
-        blocks=tuple(written.blocks),
-        marks=tuple(written.marks),
-        origin=written.builder.origin(text),
-        source=text,
-        sha256=source.sha256,
-        furniture=layout.furniture,
-    )
+    return Writer(text, layout, plain_inline(bracketed_labels(text, drafts))).document(source, "text", text)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 
-from citecheck.model import Block, BlockKind, Mark, MarkKind, Span
+from citecheck.model import Block, BlockKind, Document, Mark, MarkKind, Source, Span
 from citecheck.readers.content import Content
 from citecheck.readers.draft import Draft, Layout, Passage
 from citecheck.readers.hyphens import Break, Spelling, word_break
@@ -30,10 +30,26 @@ class Writer:
         self.marks: list[Mark] = []
         self._source = source
         self._inline = inline
+        self._furniture = layout.furniture
         self._spelling = Spelling(source, _breaks(source, layout.passages))
         for passage in layout.passages:
             self._passage(passage)
         self._glued_figures()
+
+    def document(self, source: Source, format: str, decoded: str, metadata: tuple[tuple[str, str], ...] = ()) -> Document:  # noqa: A002
+        """All that was written, as a document of ``source``; ``decoded`` is its text as it came."""
+        return Document(
+            name=source.name,
+            format=format,
+            text=self.builder.text(),
+            blocks=tuple(self.blocks),
+            marks=tuple(self.marks),
+            origin=self.builder.origin(decoded),
+            source=decoded,
+            sha256=source.sha256,
+            furniture=self._furniture,
+            metadata=metadata,
+        )
 
     def _keep(self, cut: Break, soft: bool) -> bool:
         return self._spelling.keeps_hyphen(cut, soft=soft)

@@ -37,4 +37,6 @@ def test_among_years_a_page_lacks_its_year_and_a_name_is_left_unread() -> None:
     cited = read(text, *LIST)
     assert cited.system == "author-date"
     assert pointed(text, *LIST) == ["Okafor 1983", "Lindqvist 2001", "Okafor None @page 111"]
-    assert [(unread.span.of(text), unread.reason) for unread in cited.unread] == [("(Lindqvist)", "a name of the list without year or page")]
+    assert [(unread.span.of(text), unread.reason) for unread in cited.unread] == [
+        ("(Lindqvist)", "a name of the list without year or page")
+    ]
