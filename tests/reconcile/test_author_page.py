@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from citecheck.model import AuthorPage, LinkStatus
-from tests.reconcile.factories import item, link
+from citecheck.reconcile import reconcile
+from tests.reconcile.factories import cited, item, link, listed, text
 
 AMBIGUOUS, DANGLING, MATCHED = LinkStatus.AMBIGUOUS, LinkStatus.DANGLING, LinkStatus.MATCHED
 
@@ -92,6 +93,13 @@ def test_the_page_decides_when_only_one_can_have_it() -> None:
 def test_a_page_outside_is_recorded(page: str | None, differences: tuple[tuple[str, str, str], ...]) -> None:
     assert link(AuthorPage(("Okafor",), title="Tides"), *WORKS, page=page).differences == differences
     assert link(AuthorPage((), title="Tides"), *WORKS, page=page).differences == differences
+
+
+@pytest.mark.parametrize("pointer", [AuthorPage(("Hold", "Berg")), AuthorPage(("Hold",), True)], ids=["a second name", "et al."])
+def test_an_entry_that_is_cited_as_it_stands_is_not_meant_by_more_people(pointer: AuthorPage) -> None:
+    links = reconcile(text(cited(pointer), cited(AuthorPage(("Hold",)))), listed(*WORKS))
+    assert [one.status for one in links] == [DANGLING, MATCHED]
+    assert link(pointer, *WORKS).reason.value == "co-authors-differ"
 
 
 def test_what_differs_is_named() -> None:

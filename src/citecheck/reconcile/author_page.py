@@ -15,6 +15,7 @@ from citecheck.model import AuthorPage, LinkReason, Locator
 from citecheck.reconcile.index import Entry, Index, Label, LabelKind, title_words
 from citecheck.reconcile.names import Agreement, Likeness, agree
 from citecheck.reconcile.pages import Placement, placement
+from citecheck.reconcile.usage import Usage
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
 
 _ALIKE = 92  # rapidfuzz ratio of the folded titles: room for a slip or two, not for another word
@@ -39,7 +40,17 @@ def by_author_page(index: Index, pointer: AuthorPage, locator: Locator | None) -
     """The entry that the names, the title and the page fit. The first rung with candidates decides."""
     if not pointer.families:
         return _by_title(index, pointer.title, locator) if pointer.title else NOTHING
-    for rung in _rungs(index, pointer):
+    return _decided(_rungs(index, pointer), pointer, locator)
+
+
+def of_fewer_people(index: Index, pointer: AuthorPage, locator: Locator | None, usage: Usage) -> Verdict:
+    """The entry that has some of the people named, no more of them than the citation, unless it is cited as it stands: then another work is meant."""
+    fits = [fit for fit in _fits(pointer, index.named(pointer.families[0])) if fit.spelled and _names_more(fit, pointer)]
+    return _decided([[fit for fit in fits if not usage.is_used(fit.entry)]], pointer, locator)
+
+
+def _decided(rungs: Iterable[Sequence[_Fit]], pointer: AuthorPage, locator: Locator | None) -> Verdict:
+    for rung in rungs:
         chosen = _of_title(rung, pointer.title)
         if chosen:
             return decide([_found(fit, pointer, locator) for fit in chosen], locator)
@@ -49,26 +60,25 @@ def by_author_page(index: Index, pointer: AuthorPage, locator: Locator | None) -
 def _rungs(index: Index, pointer: AuthorPage) -> Iterator[Sequence[_Fit]]:
     """Entries of exactly these people; of these and others; of a body cited by the beginning of its name; of people whose name is a slip away."""
     first = pointer.families[0]
-    named = [fit for fit in _fits(pointer, index.named(first)) if fit.spelled]
+    named = [fit for fit in _fits(pointer, index.named(first)) if fit.spelled and not _names_more(fit, pointer)]
     spelled = [fit for fit in named if fit.agreement.likeness is Likeness.SAME] or named
     complete = [fit for fit in spelled if fit.agreement.complete]
-    yield _of_many([fit for fit in complete if pointer.et_al or not fit.entry.truncated], pointer)
+    yield [fit for fit in complete if pointer.et_al or not fit.entry.truncated]
     yield complete
-    yield [fit for fit in spelled if len(fit.entry.creators) >= len(pointer.families)] or spelled
+    yield spelled
     yield [fit for fit in _fits(pointer, index.sharing(first)) if fit.agreement.likeness is Likeness.PART and fit.agreement.complete]
     yield [fit for fit in _fits(pointer, index.near(first)) if _is_clear_slip(fit, pointer)]
+
+
+def _names_more(fit: _Fit, pointer: AuthorPage) -> bool:
+    """Whether more people are named than the entry has or names; "et al." stands for two at least, since one would be named."""
+    others = 2 * pointer.et_al if not fit.entry.truncated else 0
+    return len(pointer.families) + others > len(fit.entry.creators)
 
 
 def _fits(pointer: AuthorPage, entries: Iterable[Entry]) -> list[_Fit]:
     compared = ((entry, agree(pointer.families, pointer.et_al, entry.creators, entry.truncated)) for entry in entries)
     return [_Fit(entry, agreement) for entry, agreement in compared if agreement]
-
-
-def _of_many(fits: Sequence[_Fit], pointer: AuthorPage) -> Sequence[_Fit]:
-    """With "et al." behind one name those of three people or more, since two are named."""
-    if not pointer.et_al or len(pointer.families) > 1:
-        return fits
-    return [fit for fit in fits if len(fit.entry.creators) != 2 or fit.entry.truncated] or fits
 
 
 def _is_clear_slip(fit: _Fit, pointer: AuthorPage) -> bool:
@@ -77,6 +87,7 @@ def _is_clear_slip(fit: _Fit, pointer: AuthorPage) -> bool:
         and fit.agreement.likeness is Likeness.VARIANT
         and all(len(name) >= _LONG_NAME for name, _ in fit.agreement.pairs)
         and (pointer.et_al or not fit.entry.truncated)
+        and not _names_more(fit, pointer)
     )
 
 
@@ -123,19 +134,19 @@ def _by_title(index: Index, title: str, locator: Locator | None) -> Verdict:
 def _found(fit: _Fit, pointer: AuthorPage, locator: Locator | None) -> Found:
     scores = {Likeness.SAME: 1.0, Likeness.INFLECTED: 0.95, Likeness.PART: 0.9, Likeness.GIVEN: 0.75, Likeness.VARIANT: 0.7}
     score = scores[fit.agreement.likeness] - (0.0 if fit.agreement.complete else 0.15)
-    return Found(fit.entry, _reason(fit), score, (*_named_otherwise(fit, pointer), *_page(fit.entry, locator)))
+    return Found(fit.entry, _reason(fit, pointer), score, (*_named_otherwise(fit, pointer), *_page(fit.entry, locator)))
 
 
-def _reason(fit: _Fit) -> LinkReason:
+def _reason(fit: _Fit, pointer: AuthorPage) -> LinkReason:
     if not fit.spelled:
         return LinkReason.FAMILY_VARIANT
-    return LinkReason.AUTHOR if fit.agreement.complete else LinkReason.CO_AUTHORS_DIFFER
+    return LinkReason.AUTHOR if fit.agreement.complete and not _names_more(fit, pointer) else LinkReason.CO_AUTHORS_DIFFER
 
 
 def _named_otherwise(fit: _Fit, pointer: AuthorPage) -> Iterator[Difference]:
     for cited, listed in fit.agreement.pairs:
         yield "family" if fit.agreement.likeness > Likeness.PART else "family-part", cited, listed
-    if not fit.agreement.complete:
+    if not fit.agreement.complete or _names_more(fit, pointer):
         cited = " and ".join(pointer.families) + (" et al." if pointer.et_al else "")
         listed = " and ".join(name.label for name in fit.entry.creators) + (" et al." if fit.entry.truncated else "")
         yield "co-author", cited, listed

@@ -22,7 +22,7 @@ from citecheck.model import (
     Title,
 )
 from citecheck.reconcile import author_date
-from citecheck.reconcile.author_page import by_author_page
+from citecheck.reconcile.author_page import by_author_page, of_fewer_people
 from citecheck.reconcile.back import Trail, already_cited, follow
 from citecheck.reconcile.given import Given
 from citecheck.reconcile.index import Index
@@ -77,6 +77,8 @@ class _Linker:
         for item, _ in places:
             if self.verdicts[item.id] == NOTHING and isinstance(item.pointer, AuthorDate) and item.pointer.families:
                 self.verdicts[item.id] = self._mended(item, item.pointer, given)
+            elif self.verdicts[item.id] == NOTHING and isinstance(item.pointer, AuthorPage) and item.pointer.families:
+                self.verdicts[item.id] = of_fewer_people(self._index, item.pointer, item.locator, self._usage)
         self._follow_back(places)
 
     def _firm(self, item: CitationItem) -> Verdict:

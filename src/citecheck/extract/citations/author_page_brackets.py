@@ -8,18 +8,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from citecheck.extract.citations.author_page_items import Contents, Scope, read_contents
-from citecheck.extract.citations.author_page_strangers import Piece, strangers
+from citecheck.extract.citations.author_page_strangers import Custom, Piece, strangers
 from citecheck.extract.citations.author_page_works import Works
 from citecheck.extract.citations.brackets import Bracket, brackets
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.scan import BlockScan
-from citecheck.model import Document, MarkKind, ReferenceList, Span
+from citecheck.model import AuthorPage, Document, MarkKind, Pointer, ReferenceList, Span
 
 _LONGEST = 2500  # code points between brackets: whole titles make long clusters
 _DEEPEST = 3  # brackets in brackets that may hold a citation
 _ESTABLISHED = 5  # citations of works in the list that a text must have before one of a work outside the list is believed
+_FEW = 3  # citations with a title that show how the text tells an author's works apart
+_CUSTOMARY = 8  # and of one form before that form alone is believed
+_CLOSING = re.compile(r"\s?[.,;:!?]|\s*\Z")
 _WORD = re.compile(r"\w")
 _QUOTED = re.compile(r"[\"”’»]\s{0,2}\Z")
 _QUOTED_BLOCK = re.compile(r"[\"”’».!?]\s{0,2}\Z")
@@ -77,18 +80,22 @@ class Readings:
     def strange(self) -> dict[Span, list[Found]]:
         """The citations of works that the list lacks, by their bracket, once enough others show how this text cites."""
         every = list(self.everywhere())
-        if sum(len(reading.contents.items) for reading in every) < _ESTABLISHED:
+        located = [item.found.locator is not None for reading in every for item in reading.contents.items]
+        if len(located) < _ESTABLISHED:
             return {}
-        homes = {span: reading.bracket.span for reading in every for span in reading.contents.left}
-        pieces = (
-            Piece(span, len(reading.contents.items), reading.contents.pointing, self._quotes(reading))
-            for reading in every
-            for span in reading.contents.left
-        )
         found: dict[Span, list[Found]] = {}
-        for one in strangers(self.text, pieces, _outermost(reading.bracket.span for reading in every)):
-            found.setdefault(homes[one.span], []).append(one)
+        titled = sum(_has_title(item.found.pointer) for reading in every for item in reading.contents.items)
+        custom = Custom(located.count(True) >= _CUSTOMARY, located.count(False) >= _CUSTOMARY, titled >= _FEW, self.works.authors)
+        pieces = (piece for reading in every for piece in self._left(reading))
+        for bracket, one in strangers(self.text, pieces, _outermost(reading.bracket.span for reading in every), custom):
+            found.setdefault(bracket, []).append(one)
         return found
+
+    def _left(self, reading: Reading) -> Iterator[Piece]:
+        contents, span = reading.contents, reading.bracket.span
+        closing = _CLOSING.match(self.text, span.end, reading.block.end) is not None
+        for left in contents.left:
+            yield Piece(left, span, len(contents.items), contents.pointing, self._quotes(reading), closing)
 
     def _quotes(self, reading: Reading) -> bool:
         """Whether a quotation stands in front of a bracket: behind its closing mark, or behind the last sentence of a block that the bracket closes."""
@@ -96,6 +103,10 @@ class Readings:
         closing = not self.text[span.end : min(block.end, span.end + 4)].strip(" .\n")
         pattern = _QUOTED_BLOCK if closing else _QUOTED
         return pattern.search(self.text, max(block.start, span.start - 4), span.start) is not None
+
+
+def _has_title(pointer: Pointer) -> bool:
+    return isinstance(pointer, AuthorPage) and bool(pointer.families) and pointer.title is not None
 
 
 def _outermost(spans: Iterable[Span]) -> list[Span]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from citecheck.extract.citations.author_page_items import Item
 from citecheck.extract.citations.author_page_labels import Label, is_possessive, read_label
 from citecheck.extract.citations.author_page_titles import read_title
-from citecheck.extract.citations.author_page_words import ADVERBS, NO_END, OF_WORKS, PAST
+from citecheck.extract.citations.author_page_words import ADVERBS, AUXILIARIES, NO_END, OF_WORKS, PAST
 from citecheck.extract.citations.author_page_works import Work, Works
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.lexicon import Lexicon
@@ -153,7 +153,7 @@ def _speaks(tokens: Sequence[Token], label: Label) -> bool:
     word = tokens[index].fold
     if is_possessive(tokens[label.end - 1]):
         return word in WORKS or word in OF_WORKS
-    return word in PAST or word.startswith(REPORTING)
+    return word.startswith(REPORTING) or (word in PAST and word not in AUXILIARIES)
 
 
 def _told_apart(works: Sequence[Work], bracket: Span, setting: Setting) -> tuple[tuple[Work, ...], str | None]:

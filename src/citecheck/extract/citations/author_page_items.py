@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from citecheck.extract.citations.author_page_labels import read_label
+from citecheck.extract.citations.author_page_labels import read_label, read_misspelt_label
 from citecheck.extract.citations.author_page_places import read_place
 from citecheck.extract.citations.author_page_titles import SHORT_TITLE, PrintedTitle, candidates_at, closing_quote, read_title
 from citecheck.extract.citations.author_page_words import LEADING
@@ -15,7 +15,7 @@ from citecheck.extract.citations.heads import skip_separators
 from citecheck.extract.citations.names import read_names
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.tokens import Kind, Token
-from citecheck.extract.citations.vocabulary import ET_AL, PREFIX_WORDS, QUOTED_IN
+from citecheck.extract.citations.vocabulary import CONNECTORS, PREFIX_WORDS, QUOTED_IN
 from citecheck.model import AuthorPage, Span
 from citecheck.text.fold import fold, words
 
@@ -115,7 +115,8 @@ def _take(scope: Scope, item: Item, piece: int, contents: Contents) -> int:
         contents.items.append(item)
         return piece
     following = skip_separators(tokens, item.end, piece)
-    if following > item.end and _begins_item(scope, following, piece, item):
+    team = not item.firm and tokens[item.end].kind is not Kind.COMMA  # "Smith and Jones 34" is a pair, though both have works of their own
+    if following > item.end and not team and _begins_item(scope, following, piece, item):
         contents.items.append(item)
         return following
     if _is_remark(tokens, item, piece, pointing=contents.pointing):
@@ -152,24 +153,16 @@ def read_item(scope: Scope, at: int, end: int) -> Item | None:
     return None if person and not item.firm else item
 
 
-def read_misspelt(scope: Scope, at: int, end: int) -> Item | None:
-    """The same behind a name that is a slip away from one name of the list: it must be set off by a title or a page, or stand alone behind "see"."""
-    tokens = scope.passage.tokens
-    if at >= end or not tokens[at].named:
-        return None
-    meant = scope.works.slip_of(tokens[at].text)
-    if meant is None:
-        return None
-    name = scope.passage.quote(at, at + 1)
-    others = ET_AL.at(tokens, at + 1, end)
-    return _titled(scope, _Head(at, at + 1 + others, AuthorPage((name,), others > 0), scope.works.opening([meant])), end)
-
-
 def _misspelt(scope: Scope, at: int, end: int, contents: Contents) -> Item | None:
-    item = read_misspelt(scope, at, end)
-    if item is None or item.end != end:
+    """The same behind a name that is a slip away from one name of the list: a title, a page, a second author or a "see" must speak for it."""
+    label = read_misspelt_label(scope.passage, at, end, scope.works)
+    if label is None:
         return None
-    return item if item.firm or contents.pointing or contents.items else None
+    item = _titled(scope, _Head(label.start, label.end, AuthorPage(label.families, label.et_al), label.works), end)
+    team = label.exact and (label.et_al or len(label.families) > 1)
+    if item.end < end and not _is_remark(scope.passage.tokens, item, end, pointing=contents.pointing):
+        return None
+    return item if item.firm or team or contents.pointing or contents.items else None
 
 
 def _titled(scope: Scope, head: _Head, end: int) -> Item:
@@ -188,7 +181,8 @@ def _placed(scope: Scope, head: _Head, end: int) -> Item:
     """The item with the page that follows its names and title."""
     locator, stop = read_place(scope.passage, head.end, end, head.works)
     tokens = scope.passage.tokens
-    span = Span(tokens[head.start].start, tokens[stop - 1].end - tokens[stop - 1].dot)
+    abbreviated = head.pointer.et_al and head.pointer.title is None and stop == head.end  # the full stop of "et al."
+    span = Span(tokens[head.start].start, tokens[stop - 1].end - (tokens[stop - 1].dot and not abbreviated))
     return Item(
         Found(span, head.pointer, locator), head.start, stop, head.works, firm=head.pointer.title is not None or locator is not None
     )
@@ -217,12 +211,13 @@ def _trailing(scope: Scope, at: int, end: int) -> Item | None:
     tokens = scope.passage.tokens
     for index in range(max(at + 1, end - _MOST_TRAILING), end):
         before = tokens[index - 1]
-        if not tokens[index].named or scope.works.name_at(tokens, index, end) == index:
+        if not tokens[index].named or before.named or before.kind is Kind.AMPERSAND or before.fold in CONNECTORS:
             continue
         item = read_item(scope, index, end)
-        if item is None or item.end != end:
-            continue
-        if before.kind is Kind.COMMA or before.fold in LEADING or before.fold in POINTING or (item.firm and not before.named):
+        led = before.kind is Kind.COMMA or before.fold in LEADING or before.fold in POINTING
+        if item is not None and item.end == end and (led or item.firm):
+            return item
+        if led and (item := _misspelt(scope, index, end, Contents())) is not None and item.end == end:
             return item
     return None
 

@@ -62,6 +62,28 @@ def read_label(passage: Passage, at: int, end: int, works: Works) -> Label | Non
     return best or partial
 
 
+def read_misspelt_label(passage: Passage, at: int, end: int, works: Works) -> Label | None:
+    """The label that begins at token ``at`` with a name one slip away from one name of the list; names of the list may follow it, and "et al."."""
+    tokens = passage.tokens
+    if at >= end or not tokens[at].named or tokens[at].initial:
+        return None
+    meant = works.slip_of(passage.quote(at, at + 1))
+    if meant is None:
+        return None
+    families, folded, stop = [passage.quote(at, at + 1)], [meant], at + 1
+    while len(families) < _MOST_NAMES:
+        first = past_connector(tokens, stop, end)
+        last = works.name_at(tokens, first, end)
+        if first in (stop, last) or not works.opening([*folded, fold(passage.quote(first, last))]):
+            break
+        families.append(passage.quote(first, last))
+        folded.append(fold(families[-1]))
+        stop = last
+    others = _past_others(tokens, stop, end)
+    exact = works.by(folded, et_al=others > stop)
+    return Label(at, others, tuple(families), others > stop, exact or works.opening(folded), exact=bool(exact))
+
+
 def past_connector(tokens: Sequence[Token], at: int, end: int) -> int:
     """Past a comma, an "and" or both; ``at`` itself when neither stands there."""
     at += at < end and tokens[at].kind is Kind.COMMA

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from citecheck.extract.citations.author_page_far import Setting, closes_quotation, page_of_the_sentence, with_author
 from citecheck.extract.citations.author_page_items import Item, Scope, is_comment, read_unnamed
-from citecheck.extract.citations.author_page_labels import Label, read_label
+from citecheck.extract.citations.author_page_labels import Label, read_label, read_misspelt_label
 from citecheck.extract.citations.author_page_places import read_place
 from citecheck.extract.citations.author_page_titles import read_title
 from citecheck.extract.citations.author_page_works import Work
@@ -34,11 +34,12 @@ class _Author:
     misspelt: bool = False
 
     def is_vouched_for(self, item: Item) -> bool:
-        """Whether a title of the listed author, or a page that one of his works has, says that he is meant."""
+        """Whether a title of the listed author, a page that one of his works has, or his fellow authors say that he is meant."""
         locator = item.found.locator
         pages = page_ranges(locator.value) if locator is not None and locator.label == "page" else ()
         titled = _title_of(item) is not None and any(work in self.label.works for work in item.works)
-        return titled or any(work.has_page(page.first) for work in self.label.works for page in pages)
+        team = self.label.exact and (self.label.et_al or len(self.label.families) > 1)
+        return titled or team or any(work.has_page(page.first) for work in self.label.works for page in pages)
 
 
 def read_suppressed(bracket: Span, passage: Passage, setting: Setting) -> tuple[Found, ...]:
@@ -121,15 +122,14 @@ def _directly_before(at: int, setting: Setting) -> _Author | None:
 
 def _otherwise_before(passage: Passage, end: int, setting: Setting) -> _Author | None:
     """A name that the list has not: one that brackets cite too, or one that is a slip away from a listed name and must be vouched for."""
+    for first in range(max(0, end - _MOST_NAMES), end):
+        label = read_misspelt_label(passage, first, end, setting.works)
+        if label is not None and label.end == end:
+            return _Author(label, passage.tokens[label.start].start, misspelt=True)
     token = passage.tokens[end - 1]
-    if not token.named or token.dot:
+    if not token.named or token.dot or fold(passage.quote(end - 1, end)) not in setting.strangers:
         return None
-    name = passage.quote(end - 1, end)
-    meant = setting.works.slip_of(name)
-    if meant is None and fold(name) not in setting.strangers:
-        return None
-    label = Label(end - 1, end, (name,), False, setting.works.opening([meant]) if meant else (), exact=False)
-    return _Author(label, token.start, misspelt=meant is not None)
+    return _Author(Label(end - 1, end, (passage.quote(end - 1, end),), False, (), exact=False), token.start)
 
 
 def _narrative(bracket: Span, items: Sequence[Item], near: _Author) -> tuple[Found, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -76,17 +77,16 @@ class PageReader:
         return sorted(kept, key=lambda cluster: cluster.span.start)
 
     def _bracketed(self, scan: BlockScan, others: Sequence[Cluster], sentences: Sentences) -> Iterator[Cluster]:
-        dated = [self._bracket_of(cluster) for cluster in others if any(not isinstance(item.pointer, AuthorPage) for item in cluster.items)]
+        dated = sorted(self._bracket_of(item.span) for cluster in others for item in cluster.items if not _is_paged(item))
         starts = [span.start for span in dated]
         for one in self._readings.of(scan.block.span):
             span = one.bracket.span
-            if overlaps(dated, starts, span) and not (one.cites and one.contents.whole):
-                continue
+            inside = dated[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             strange = tuple(self._strange.get(span, ()))
-            if one.cites:
+            if one.cites and all(any(_share(item.found.span, year) for item in one.contents.items) for year in inside):
                 known = (self._with_inner(item.found, one.bracket, scan.block.span.start) for item in one.contents.items)
                 yield Cluster(span, tuple(sorted((*known, *strange), key=lambda item: item.span)), scan.note)
-            elif items := strange or self._suppressed(one.bracket, scan.block.span, sentences):
+            elif not inside and not one.cites and (items := strange or self._suppressed(one.bracket, scan.block.span, sentences)):
                 yield Cluster(Span(min(items[0].span.start, span.start), span.end), items, scan.note)
 
     def _suppressed(self, bracket: Bracket, block: Span, sentences: Sentences) -> tuple[Found, ...]:
@@ -125,9 +125,9 @@ class PageReader:
                 items = tuple(item.found for item in contents.items)
                 yield Cluster(items[0].span.cover(items[-1].span), items, scan.note)
 
-    def _bracket_of(self, cluster: Cluster) -> Span:
-        """The bracket that a narrative cluster ends with; the whole cluster when it has none."""
-        return Span(max(cluster.span.start, self._text.rfind("(", cluster.span.start, cluster.span.end)), cluster.span.end)
+    def _bracket_of(self, item: Span) -> Span:
+        """The bracket that a narrative item ends with; the whole item when it has none."""
+        return Span(max(item.start, self._text.rfind("(", item.start, item.end)), item.end)
 
     def _with_inner(self, found: Found, bracket: Bracket, low: int) -> Found:
         """ "Miller (qtd. in Smith 34)": the inner author stands in front of the bracket."""
@@ -135,6 +135,14 @@ class PageReader:
             return found
         names = adjacent_names(self._text, bracket.span.start, low, self._readings.lexicon)
         return replace(found, secondary=names.families if names else (), quoted=False)
+
+
+def _share(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_paged(item: Found) -> bool:
+    return isinstance(item.pointer, AuthorPage)
 
 
 def _is_bare(cluster: Cluster) -> bool:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from citecheck.extract.citations.author_page_works import Work, Works, bare_title, match_prefix, token_words
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES
+from citecheck.extract.citations.stops import CALENDAR, PARTS
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.model import Span
 from citecheck.text.fold import words
 
 _CLOSING = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‹": "›", "「": "」", "『": "』", '"': '"', "'": "'", "»": "«", "”": "”", "’": "’"}
 _SMALL = ARTICLES | frozenset("of in on and to for with from by at von und im in zur zum de y en sur et dans e em di".split())
+_NO_TITLE = PARTS | CALENDAR  # words that make a capitalized phrase and a number something else
 _LONGEST_TITLE = 80  # tokens
 SHORT_TITLE = 2  # words: a shorter beginning of a title says too little where no author vouches for it
 
@@ -31,7 +33,8 @@ class PrintedTitle:
 def read_title(passage: Passage, at: int, end: int, candidates: Sequence[Work], emphasis: Sequence[Span]) -> PrintedTitle | None:
     """The title that begins at token ``at``, a comma in front of it aside; None when nothing there is one.
 
-    What is quoted or emphasized may be the title of none of the ``candidates`` (its works are then empty); bare words must be one's.
+    What is quoted, emphasized or, behind a comma and in front of a page, in capitals may be the title of none of the ``candidates`` (its works
+    are then empty); other words must be one's.
     """
     tokens = passage.tokens
     first = at + (at < end and tokens[at].kind is Kind.COMMA)
@@ -49,7 +52,7 @@ def read_title(passage: Passage, at: int, end: int, candidates: Sequence[Work], 
         found = _set_off(passage, first, stop, stop, candidates)
         if found is not None and found.works:
             return found
-    return _as_listed(passage, first, end, candidates) or found
+    return _as_listed(passage, first, end, candidates) or found or (_in_capitals(passage, first, end) if first > at else None)
 
 
 def candidates_at(passage: Passage, at: int, end: int, works: Works) -> tuple[Work, ...]:
@@ -103,6 +106,23 @@ def _as_listed(passage: Passage, first: int, end: int, candidates: Sequence[Work
         return None
     fits = tuple(work for (reached, count), work in matches if reached == stop and _says_enough(work, count))
     return PrintedTitle(passage.quote(first, stop), _past_sign(tokens, stop, end), fits, set_off=False)
+
+
+def _in_capitals(passage: Passage, first: int, end: int) -> PrintedTitle | None:
+    """Two words or more with capitals, small words between them, up to a number: "Salt Roads of the South 12"."""
+    tokens = passage.tokens
+    stop = first
+    while stop < end and (tokens[stop].named or (stop > first and tokens[stop].fold in _SMALL)) and not tokens[stop].dot:
+        stop += 1
+    capitals = sum(token.named for token in tokens[first:stop])
+    if (
+        capitals < SHORT_TITLE
+        or stop == end
+        or tokens[stop].kind is not Kind.NUMBER
+        or any(token.fold in _NO_TITLE for token in tokens[first:stop])
+    ):
+        return None
+    return PrintedTitle(passage.quote(first, stop), stop, (), set_off=False)
 
 
 def _says_enough(work: Work, count: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from citecheck.extract.citations.passage import POSSESSIVES
@@ -72,6 +72,11 @@ class Works:
         for form in _forms(name):
             self._given[form].update(words(name.given or "")[:1])
 
+    @property
+    def authors(self) -> Collection[str]:
+        """The folded names of first authors."""
+        return self._by_first.keys()
+
     def begins_name(self, word: str) -> bool:
         """Whether a name of the list begins with this folded word."""
         return word in self._spellings
@@ -118,7 +123,9 @@ class Works:
             label
             for length in range(len(folded) - limit, len(folded) + limit + 1)
             for label in self._misspelt.get(length, ())
-            if edits(label, folded, limit) <= limit and (label[0] == folded[0] or sorted(label) == sorted(folded))
+            if edits(label, folded, limit) <= limit
+            and (label[0] == folded[0] or sorted(label) == sorted(folded))
+            and folded not in (f"{label}s", f"{label}es")  # the family, or what is his
         }
         return near.pop() if len(near) == 1 else None
 
