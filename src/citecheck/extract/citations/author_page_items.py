@@ -14,6 +14,7 @@ from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.heads import skip_separators
 from citecheck.extract.citations.names import read_names
 from citecheck.extract.citations.passage import Passage
+from citecheck.extract.citations.stops import PARTS
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS, PREFIX_WORDS, QUOTED_IN
 from citecheck.model import AuthorPage, Span
@@ -94,6 +95,9 @@ def read_contents(scope: Scope) -> Contents:
         if start >= end:
             break
         piece = _piece_end(tokens, start, end)
+        if tokens[start].fold in PARTS:  # "(Fig. 3; Smith 34)"
+            at = piece
+            continue
         item = _quoted(scope, start, piece) or read_item(scope, start, piece)
         if item is None:
             before = contents.items[-1].found.pointer if contents.items else None
@@ -111,7 +115,7 @@ def read_contents(scope: Scope) -> Contents:
 def _take(scope: Scope, item: Item, piece: int, contents: Contents) -> int:
     """Keep the item unless something follows that makes it none; the token at which the next one may begin."""
     tokens = scope.passage.tokens
-    if item.end >= piece:
+    if all(token.kind is Kind.CLOSE for token in tokens[item.end : piece]):
         contents.items.append(item)
         return piece
     following = skip_separators(tokens, item.end, piece)
@@ -245,7 +249,7 @@ def _past_prefix(scope: Scope, at: int, end: int, contents: Contents) -> int:
     limit = min(end, at + _MOST_PREFIX)
     while at < limit:
         token = tokens[at]
-        if token.kind in (Kind.SEMICOLON, Kind.COMMA):
+        if token.kind in (Kind.SEMICOLON, Kind.COMMA, Kind.OPEN):
             at += 1
         elif QUOTED_IN.at(tokens, at, end) or scope.works.name_at(tokens, at, end) > at:
             break
@@ -288,3 +292,10 @@ def is_comment(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     signs = (Kind.COMMA, Kind.COLON, Kind.DASH, Kind.OPEN)
     return end - at <= _MOST_REMARK and (tokens[at].kind in signs or tokens[at].fold in _COMMENTS)
+
+
+def is_bare(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether nothing but what is known to follow a page stands behind it, as it must where no name and no title vouch for the page."""
+    while at < end and tokens[at].kind is Kind.COMMA:
+        at += 1
+    return at >= end or tokens[at].fold in _COMMENTS

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from citecheck.extract.citations.author_page_far import Setting, closes_quotation, page_of_the_sentence, with_author
-from citecheck.extract.citations.author_page_items import Item, Scope, is_comment, read_unnamed
+from citecheck.extract.citations.author_page_items import Item, Scope, is_bare, is_comment, read_unnamed
 from citecheck.extract.citations.author_page_labels import Label, read_label, read_misspelt_label
 from citecheck.extract.citations.author_page_places import read_place
 from citecheck.extract.citations.author_page_titles import read_title
@@ -20,8 +21,11 @@ from citecheck.text.fold import fold
 from citecheck.text.pages import page_ranges
 
 _NEAR = 160  # code points in front of a bracket in which the name that it belongs to may stand directly
-_DISPLAYED = frozenset(("figure", "table", "equation", "plate"))  # what "(Figure 2)" shows is the text's own, whoever is named before it
+_OWN_PARTS = frozenset(
+    ("figure", "table", "equation", "plate", "section", "appendix")
+)  # "(Figure 2)" is the text's own, whoever is named before it
 _ESPECIALLY = frozenset("especially particularly esp e g see also cf bes insb especialmente notamment".split())
+_NAME_BEFORE = re.compile(r"[^\W\d_][.'’]{0,2}\s{0,2}\Z")
 _MOST_NAMES = 14  # tokens of a label
 
 
@@ -96,11 +100,11 @@ def _piece(passage: Passage, start: int, end: int, setting: Setting, works: Sequ
         if locator is None:
             unnamed = read_unnamed(Scope(passage, setting.works, setting.emphasis), start, end)
             return unnamed if unnamed is not None and is_comment(passage.tokens, unnamed.end, end) else None
-        own_part = passage.tokens[start].fold in PARTS and (not works or locator.label in _DISPLAYED) and locator.label != "page"
+        own_part = passage.tokens[start].fold in PARTS and (not works or locator.label in _OWN_PARTS) and locator.label != "page"
         if own_part:
             return None
         meant, pointer = tuple(works), AuthorPage(())
-    if not is_comment(passage.tokens, stop, end):
+    if not (is_comment if works else is_bare)(passage.tokens, stop, end):
         return None
     last = passage.tokens[stop - 1]
     return Item(Found(Span(passage.tokens[start].start, last.end - last.dot), pointer, locator), start, stop, meant, firm=True)
@@ -108,6 +112,8 @@ def _piece(passage: Passage, start: int, end: int, setting: Setting, works: Sequ
 
 def _directly_before(at: int, setting: Setting) -> _Author | None:
     """The label that ends where the bracket opens, a possessive aside."""
+    if not _NAME_BEFORE.search(setting.text, max(setting.low, at - 5), at):
+        return None
     low = max(setting.low, at - _NEAR)
     passage = Passage.of(setting.text, low, at, setting.lexicon, narrative=True)
     end = len(passage.tokens)

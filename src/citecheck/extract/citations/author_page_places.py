@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from citecheck.extract.citations.author_page_works import Work
+from citecheck.extract.citations.locator_terms import LOCATOR_LABELS
 from citecheck.extract.citations.locators import bare_values, read_locator
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.tokens import Kind
@@ -22,6 +23,7 @@ _PREFIXED = re.compile(rf"[A-Za-z]\d{{1,5}}(?:{_DASH}[A-Za-z]?\d{{1,5}})?(?!\w)"
 _ROMAN = re.compile(rf"[ivxlc]{{1,8}}{_DASH}[ivxlc]{{1,8}}(?!\w)")
 _NOTED = re.compile(rf"\d{{1,4}}(?:{_DASH}\d{{1,4}})?n{{1,2}}\.?\s?\d{{1,3}}(?:{_DASH}\d{{1,3}})?(?!\w)")
 _LARGE = re.compile(rf"(?P<first>\d{{4}})(?:{_DASH}\d{{2,4}})?(?!\w)")
+_LETTERED = re.compile(r"(?P<label>[^\W\d_]{2,10})\.?\s(?P<letter>[A-Z])(?!\w)")
 _SPECIAL = ((_CLOCK, "timestamp"), (_DOTTED, "verse"), (_IN_VOLUME, "page"), (_PREFIXED, "page"), (_ROMAN, "page"), (_NOTED, "page"))
 
 
@@ -54,6 +56,9 @@ def _special(passage: Passage, at: int, end: int, works: Sequence[Work]) -> tupl
         if match:
             value = match["page"] if "page" in pattern.groupindex else match.group()
             return Locator(label, " ".join(value.split())), _past(passage, at, end, match.end())
+    match = _LETTERED.match(passage.text, start, limit)
+    if match and match["label"].casefold() in LOCATOR_LABELS:
+        return Locator(LOCATOR_LABELS[match["label"].casefold()], match["letter"]), _past(passage, at, end, match.end())
     match = _LARGE.match(passage.text, start, limit)
     if match and is_year(tokens[at]) and any(work.has_page(int(match["first"])) for work in works):
         return Locator("page", match.group()), _past(passage, at, end, match.end())

@@ -90,7 +90,9 @@ class PageReader:
                 yield Cluster(Span(min(items[0].span.start, span.start), span.end), items, scan.note)
 
     def _suppressed(self, bracket: Bracket, block: Span, sentences: Sentences) -> tuple[Found, ...]:
-        """The items of a bracket whose author the sentence names."""
+        """The items of a round bracket whose author the sentence names; a number in square brackets calls a note."""
+        if self._text[bracket.span.start] not in "(（":
+            return ()
         readings, low = self._readings, sentences.around(bracket.span).start
         lead = self._lead(bracket, block)
         emphasis = (*(readings.emphasized(lead) if lead else ()), *readings.emphasized(Span(low, bracket.span.end)))

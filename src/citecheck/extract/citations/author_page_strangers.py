@@ -84,6 +84,8 @@ class _Candidate:
         if self.others or self.title is not None:
             return True
         if self.page is None:
+            if any(family.isupper() for family in self.families):  # an abbreviation
+                return False
             return self.piece.partners > 0 and (self.piece.pointing or self.piece.partners >= _SEVERAL)
         return len(self.families) > 1 or self.piece.partners > 0 or self.piece.quoting
 

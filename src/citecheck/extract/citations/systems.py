@@ -56,6 +56,8 @@ def fitting(clusters: Sequence[Cluster], lexicon: Lexicon, *, by_page: bool = Fa
     for cluster in clusters:
         if system in ("numeric", "note", "key") and lexicon and all(_is_stranger(item.pointer, lexicon, system) for item in cluster.items):
             continue
+        if by_page and all(_is_date(item.pointer, lexicon) for item in cluster.items):
+            continue
         if system == "author-page" or cluster not in paged or cluster.note is not None:
             fits.append(cluster)
         elif all(item.locator for item in cluster.items):
@@ -63,6 +65,13 @@ def fitting(clusters: Sequence[Cluster], lexicon: Lexicon, *, by_page: bool = Fa
         else:
             unread.append(Unread(cluster.span, "a name of the list without year or page"))
     return fits, unread
+
+
+def _is_date(pointer: Pointer, lexicon: Lexicon) -> bool:
+    """Whether this is an author-date pointer of which the list does not have the name with the year, where nothing is cited by its year: a game, a life."""
+    if not isinstance(pointer, AuthorDate) or pointer.et_al:
+        return False
+    return not any(lexicon.knows_year(family, pointer.year) for family in pointer.families)
 
 
 def _is_echo(item: Found, cluster: Cluster) -> bool:
