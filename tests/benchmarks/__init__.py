@@ -1,0 +1,1 @@
+"""The benchmarks, proved on small documents of their own."""
