@@ -13,7 +13,7 @@ from citecheck.model import CitationList, Coverage, Document, Evidence, Key, Lin
 from citecheck.readers import FORMATS, Format, read
 from citecheck.reconcile import reconcile
 from citecheck.resolve import ResolveSettings, Session, resolve
-from citecheck.rules import RULES, Rule, judge
+from citecheck.rules import DEFAULT_RULES, Rule, judge
 from citecheck.settings import Reading
 from citecheck.text.language import language
 
@@ -27,7 +27,7 @@ class Tools:
     ``session`` is shared by the documents of a run, so that a network that is gone is noticed once; without one each document has its own.
     """
 
-    rules: tuple[Rule, ...] = RULES
+    rules: tuple[Rule, ...] = DEFAULT_RULES
     formats: tuple[Format, ...] = FORMATS
     resolving: ResolveSettings = field(default_factory=lambda: ResolveSettings(offline=True))
     session: Session | None = None

@@ -25,6 +25,7 @@ CONTRACT = {
     "CC103": ("W", "ambiguous-citation"),
     "CC104": ("E", "year-mismatch"),
     "CC105": ("W", "name-mismatch"),
+    "CC106": ("W", "author-list-mismatch"),
     "CC107": ("N", "unlisted-secondary-source"),
     "CC108": ("W", "locator-outside-pages"),
     "CC109": ("W", "missing-year-suffix"),

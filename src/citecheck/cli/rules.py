@@ -29,7 +29,8 @@ def rules_command(form: str) -> None:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
     for rule in rules:
-        click.echo(f"{rule.code}  {rule.severity.value:<8} {rule.name:<26} {rule.summary}")
+        off = "" if rule.default else f" (off by default: --select {rule.code})"
+        click.echo(f"{rule.code}  {rule.severity.value:<8} {rule.name:<26} {rule.summary}{off}")
 
 
 @click.command("explain")

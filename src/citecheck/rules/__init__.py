@@ -10,6 +10,7 @@ from citecheck.rules.cc102_uncited_reference import uncited_reference
 from citecheck.rules.cc103_ambiguous_citation import ambiguous_citation
 from citecheck.rules.cc104_year_mismatch import year_mismatch
 from citecheck.rules.cc105_name_mismatch import name_mismatch
+from citecheck.rules.cc106_author_list_mismatch import author_list_mismatch
 from citecheck.rules.cc107_unlisted_secondary_source import unlisted_secondary_source
 from citecheck.rules.cc108_locator_outside_pages import locator_outside_pages
 from citecheck.rules.cc109_missing_year_suffix import missing_year_suffix
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     ambiguous_citation,
     year_mismatch,
     name_mismatch,
+    author_list_mismatch,
     unlisted_secondary_source,
     locator_outside_pages,
     missing_year_suffix,
@@ -42,9 +44,12 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def judge(evidence: Evidence, rules: Sequence[Rule] = RULES) -> tuple[Finding, ...]:
+DEFAULT_RULES = select(RULES)
+
+
+def judge(evidence: Evidence, rules: Sequence[Rule] = DEFAULT_RULES) -> tuple[Finding, ...]:
     """What is wrong with a document: the findings of ``rules``, by place; the same evidence gives the same findings with the same fingerprints."""
     return run(rules, evidence)
 
 
-__all__ = ["RULES", "Rule", "judge", "page", "select"]
+__all__ = ["DEFAULT_RULES", "RULES", "Rule", "judge", "page", "select"]

@@ -10,7 +10,9 @@ _INTRODUCTION = """\
 # Rules
 
 Every finding carries a code that is never reused. `citecheck explain CODE` prints a rule's section of this page; `--select` and `--ignore` take codes,
-beginnings of codes (`CC1`) and names. CC1 compares the text with the list, CC2 looks at an entry by itself.
+beginnings of codes (`CC1`), names and `ALL`. CC1 compares the text with the list, CC2 looks at an entry by itself, CC3 at consistency.
+
+A rule that is marked "off" runs only when it is selected by its whole code, its name or `ALL`; `--select CC1` means those that run by default.
 
 This page is generated from the rules: `python -m citecheck.rules > docs/rules.md`.
 """
@@ -18,14 +20,19 @@ This page is generated from the rules: `python -m citecheck.rules > docs/rules.m
 
 def page(rules: Sequence[Rule]) -> str:
     """The text of ``docs/rules.md``."""
-    rows = [f"| [{rule.code}](#{rule.code.lower()}-{rule.name}) | {rule.name} | {rule.severity.value} | {rule.summary} |" for rule in rules]
+    rows = [f"| [{rule.code}](#{rule.code.lower()}-{rule.name}) | {rule.name} | {_severity(rule)} | {rule.summary} |" for rule in rules]
     table = "\n".join(("| code | name | severity | flags |", "|---|---|---|---|", *rows))
     sections = "\n".join(_section(rule) for rule in rules)
     return f"{_INTRODUCTION}\n{table}\n\n{sections}"
 
 
 def _section(rule: Rule) -> str:
-    return f"## {rule.code} {rule.name}\n\n*{rule.severity.value.capitalize()}.* {rule.page.strip()}\n"
+    off = "" if rule.default else f" Off by default: `--select {rule.code}` turns it on."
+    return f"## {rule.code} {rule.name}\n\n*{rule.severity.value.capitalize()}.*{off} {rule.page.strip()}\n"
+
+
+def _severity(rule: Rule) -> str:
+    return rule.severity.value if rule.default else f"{rule.severity.value}, off"
 
 
 def examples(rule: Rule, heading: str) -> Iterator[str]:

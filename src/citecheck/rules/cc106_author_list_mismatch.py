@@ -1,0 +1,129 @@
+"""A citation names other people than the entry it means.
+
+Flags a citation that leaves out a co-author, names one that the entry does not have, says "et al." of an entry of one author, or turns the
+order. How the document itself shortens decides what may be left out: the first author alone is a fault only where other entries of several
+people are cited with everybody or with "et al.", and nothing is said where customs are mixed. An entry that ends its own names with "et al.", or
+whose names were not read completely, is left alone, and so is a list that gives only first authors. There is one finding per entry and way of naming it.
+
+Why it matters: the co-author loses the credit, and a reader may take it for another work.
+
+Flagged:
+
+    Prices fell (Duarte and Costa 2002). Ports grew (Okafor and Lindqvist 2004), and trade followed (Hanabusa et al. 2001).
+
+    References
+
+    Duarte, Rui, Costa, Ana and Melo, Ines (2002), Prices of the Century, Porto: Ribeira.
+
+    Hanabusa, Ken, Mori, Aki and Ono, Yu (2001), Tides and Towns, Kyoto: Umi.
+
+    Okafor, Ben and Lindqvist, Maja (2004), Harbours of the South, Lagos: Delta Press.
+
+Not flagged:
+
+    Prices fell (Duarte et al. 2002). Ports grew (Okafor and Lindqvist 2004), and trade followed (Hanabusa et al. 2001).
+
+    References
+
+    Duarte, Rui, Costa, Ana and Melo, Ines (2002), Prices of the Century, Porto: Ribeira.
+
+    Hanabusa, Ken, Mori, Aki and Ono, Yu (2001), Tides and Towns, Kyoto: Umi.
+
+    Okafor, Ben and Lindqvist, Maja (2004), Harbours of the South, Lagos: Delta Press.
+
+To settle it: look at the work's title page, then correct the text or the entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from citecheck.model import Evidence, Problem, Severity
+from citecheck.rules.authorship import Custom, Given, Shape, custom_of, given_people
+from citecheck.rules.likelier import Side, by_other_citations
+from citecheck.rules.rule import rule
+from citecheck.rules.wording import cites, join, label_of, place_entry
+from citecheck.text.fold import fold, words
+
+_FAULTS = (Shape.DROPPED, Shape.ADDED, Shape.TURNED, Shape.EXCHANGED)
+_MOST_NAMED = 8
+
+
+@rule("CC106", "author-list-mismatch", Severity.WARNING)
+def author_list_mismatch(evidence: Evidence) -> Iterator[Problem]:
+    """One problem per entry and printed names."""
+    people = list(given_people(evidence))
+    custom = custom_of(people)
+    shown: dict[tuple[str, tuple[str, ...], bool], list[Given]] = {}
+    for one in people:
+        if one.shape in _FAULTS and _is_fault(evidence, one, custom):
+            key = (one.reference.id, tuple(fold(name) for name in one.cited), one.et_al)
+            shown.setdefault(key, []).append(one)
+    for group in shown.values():
+        yield _problem(evidence, group)
+
+
+def _is_fault(evidence: Evidence, one: Given, custom: Custom) -> bool:
+    if one.shape is Shape.DROPPED:
+        return custom.shortens() and not _named_beside(evidence, one)
+    return custom.is_slip(one.shape)
+
+
+def _named_beside(evidence: Evidence, one: Given) -> bool:
+    """Whether the sentence names the others, or says that there are some ("Smith, with Jones, ... (2001)", "Smith and his colleagues (2001)")."""
+    citation = evidence.citation_of[one.item.id]
+    told = set(words(evidence.document.quote(citation.sentence or citation.span)))
+    missing = [word for name in one.listed[len(one.cited) :] for word in words(name.family or "")[-1:]]
+    return bool(told & _COLLEAGUES) or any(word in told for word in missing)
+
+
+# Words for the people behind the first author. English, German, French, Spanish, Portuguese, Italian; folded.
+_COLLEAGUES = frozenset(
+    "al associates coauteurs coauthors coautores collaborateurs collaboratori collaborators colleagues collegues coworkers colaboradores colegas colleghi kollegen mitarbeiter others otros outros team".split()
+)
+
+
+def _problem(evidence: Evidence, group: Sequence[Given]) -> Problem:
+    one = group[0]
+    items = [given.item for given in group]
+    side = by_other_citations(evidence, one.reference.id, items, "co-author")
+    listed = [name.label for name in one.listed]
+    return Problem(
+        items[0].span,
+        f"{cites(evidence, items)}, but the list has {_listed(listed)}: {place_entry(evidence, one.reference)}. {_what(one)} {_side(side)}",
+        citation_items=tuple(item.id for item in items),
+        references=(one.reference.id,),
+        data=(
+            ("cited", join(one.cited) + (" et al." if one.et_al else "")),
+            ("listed", join(listed)),
+            ("kind", one.shape.value),
+            ("likelier_wrong", side.wrong),
+        ),
+        identity=(label_of(items[0]),),
+    )
+
+
+def _side(side: Side) -> str:
+    return side.why if side.wrong else "Is the text right or the list?"
+
+
+def _listed(listed: Sequence[str]) -> str:
+    if len(listed) == 1:
+        return f"{listed[0]} alone"
+    return join(listed[:_MOST_NAMED]) if len(listed) <= _MOST_NAMED else f"{len(listed)} people, {join(listed[:3])} first"
+
+
+def _what(one: Given) -> str:
+    """The difference in a sentence."""
+    printed, known = [fold(name) for name in one.cited], {fold(name.label) for name in one.listed}
+    strangers = [name for name, plain in zip(one.cited, printed, strict=True) if plain not in known]
+    match one.shape:
+        case Shape.DROPPED:
+            missing = [name.label for name in one.listed[len(one.cited) :]]
+            return f"The text leaves out {join(missing) if len(missing) <= _MOST_NAMED else f'{len(missing)} people'}."
+        case Shape.ADDED if one.et_al:
+            return "The text says that there are more."
+        case Shape.TURNED:
+            return "The order is another one."
+        case _:
+            return f"The list does not have {join(strangers)}." if strangers else "The text names more people."
