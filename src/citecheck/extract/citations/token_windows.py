@@ -1,4 +1,4 @@
-"""The tokens of many overlapping stretches of one text, each read once or twice instead of for every stretch."""
+"""The tokens of many overlapping stretches of one text, each read once instead of for every stretch."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from collections import Counter
 
 from citecheck.extract.citations.tokens import Token, tokenize
 
-_CHUNK = 4096  # code points
-_OVERLAP = 64  # in front of a chunk, so that few of its tokens are cut
-_LONGEST = 600  # what is longer is read as it is
-_TAIL = 3  # tokens whose form depends on what follows them: they are read again where a stretch ends
-_KEPT = 4  # chunks
-_OFTEN = 24  # stretches asked of one chunk from which on reading it whole costs less than reading each
+_CHUNK = 256  # code points
+_LONGEST = 2048  # what is longer is read as it is
+_BLANK_WITHIN = 64  # code points of a chunk's edge: no token goes over a blank
+_BLANKS = " \n"
+_KEPT = 2048  # chunks
+_OFTEN = 5  # stretches asked of one chunk from which on reading it whole costs less than reading each
+_DEPENDENT = 2  # tokens at an end that cuts a word whose form may depend on what followed: "2000abc|d"
+
+Chunk = tuple[tuple[Token, ...], list[int]] | None
 
 
 class TokenWindows:
@@ -20,30 +23,43 @@ class TokenWindows:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._chunks: dict[int, tuple[tuple[Token, ...], list[int]]] = {}
+        self._chunks: dict[int, Chunk] = {}
         self._asked: Counter[int] = Counter()
 
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens of ``text[start:end]``."""
-        number = start // _CHUNK
-        self._asked[number] += 1
-        if end - start > _LONGEST or self._asked[number] < _OFTEN:
+        began = start // _CHUNK
+        self._asked[began] += 1
+        if end - start > _LONGEST or self._asked[began] < _OFTEN:
             return tokenize(self.text, start, end)
-        tokens, starts = self._chunk(number)
-        first = bisect_left(starts, start)
-        stop = bisect_left(starts, end, first) - _TAIL
-        if stop <= first:
-            return tokenize(self.text, start, end)
-        cut = first and tokens[first - 1].end > start
-        head = tokenize(self.text, start, tokens[first - 1].end) if cut else ()
-        return (*head, *tokens[first:stop], *tokenize(self.text, tokens[stop].start, end))
+        found: list[Token] = []
+        for number in range(began, end // _CHUNK + 1):
+            chunk = self._chunk(number)
+            if chunk is None:
+                return tokenize(self.text, start, end)
+            tokens, starts = chunk
+            first = bisect_left(starts, max(start, number * _CHUNK))
+            if first and number == began and tokens[first - 1].end > start:  # the stretch begins inside of a word
+                found.extend(tokenize(self.text, start, min(end, tokens[first - 1].end)))
+            found.extend(tokens[first : bisect_left(starts, min(end, (number + 1) * _CHUNK), first)])
+        if found and found[-1].end > end:
+            cut = found[-_DEPENDENT:]
+            found[-_DEPENDENT:] = tokenize(self.text, cut[0].start, end)
+        return tuple(found)
 
-    def _chunk(self, number: int) -> tuple[tuple[Token, ...], list[int]]:
-        found = self._chunks.get(number)
-        if found is None:
+    def _chunk(self, number: int) -> Chunk:
+        if number not in self._chunks:
             if len(self._chunks) >= _KEPT:
                 del self._chunks[next(iter(self._chunks))]
-            start = number * _CHUNK
-            tokens = tokenize(self.text, max(0, start - _OVERLAP), start + _CHUNK + _LONGEST + _OVERLAP)
-            found = self._chunks[number] = (tokens, [token.start for token in tokens])
-        return found
+            self._chunks[number] = self._read(number)
+        return self._chunks[number]
+
+    def _read(self, number: int) -> Chunk:
+        """The tokens from the last blank before a chunk to the first behind it, and their starts; None when no blank is near."""
+        start, end = number * _CHUNK, min((number + 1) * _CHUNK, len(self.text))
+        first = max(self.text.rfind(blank, max(0, start - _BLANK_WITHIN), start) for blank in _BLANKS)
+        behind = [at for blank in _BLANKS if (at := self.text.find(blank, end, end + _BLANK_WITHIN)) >= 0]
+        if (first < 0 < start) or not (behind or end == len(self.text)):
+            return None
+        tokens = tokenize(self.text, max(first, 0), min(behind, default=end))
+        return tokens, [token.start for token in tokens]

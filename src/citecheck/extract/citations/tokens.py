@@ -49,7 +49,9 @@ class Token(NamedTuple):
 
 _PREFIXED = re.compile(r"(?:a[lnrst]|ash|el|ibn|bin|[dlt]|de?ll)[-’'‐](?=[^\W\d_a-z])")
 _TOKEN = re.compile(
-    r"(?P<word>[^\W\d_](?:[\w\u0300-\u036f]|[-‐‑–'’ʼ](?=[^\W_]))*)|(?P<number>\d+(?:[^\W\d_A-Z]{1,3}(?![^\W_]))?)|(?P<sign>[^\s\w]|_)"
+    r"([^\W\d_]\w*(?:(?:[-‐‑–'’ʼ](?=[^\W_])|[\u0300-\u036f])\w*)*)(\.?)"  # a word
+    r"|(\d+(?:[^\W\d_A-Z]{1,3}(?![^\W_]))?)(\.?)"  # a number, with a suffix
+    r"|([^\s\w]|_)"  # a sign
 )
 _SIGNS = {
     "(": Kind.OPEN,
@@ -69,23 +71,20 @@ _SIGNS = {
     "：": Kind.COLON,
     "/": Kind.SLASH,
     "&": Kind.AMPERSAND,
-} | dict.fromkeys("-–—−‐‑", Kind.DASH)
-_QUOTES = frozenset("\"'“”„‟«»‘’‚‹›「」『』")
+}
+_SIGNS |= dict.fromkeys("-–—−‐‑", Kind.DASH) | dict.fromkeys("\"'“”„‟«»‘’‚‹›「」『』", Kind.QUOTE)
 
 
 def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of ``text[start:end]``; their offsets are offsets in ``text``."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        value, first, last = match.group(), match.start(), match.end()
-        if value == "." and tokens and tokens[-1].end == first and not tokens[-1].dot and tokens[-1].kind in (Kind.WORD, Kind.NUMBER):
-            tokens[-1] = tokens[-1]._replace(end=last, dot=True)
-            continue
-        if match.lastgroup == "word":
-            kind = Kind.WORD
-        elif match.lastgroup == "number":
-            kind = Kind.NUMBER
+        first, last = match.span()
+        word, word_dot, number, number_dot, sign = match.groups()
+        if word:
+            tokens.append(Token(Kind.WORD, word, first, last, word_dot == ".", word.casefold()))
+        elif number:
+            tokens.append(Token(Kind.NUMBER, number, first, last, number_dot == ".", number.casefold()))
         else:
-            kind = _SIGNS.get(value) or (Kind.QUOTE if value in _QUOTES else Kind.OTHER)
-        tokens.append(Token(kind, value, first, last, False, value.casefold()))
+            tokens.append(Token(_SIGNS.get(sign, Kind.OTHER), sign, first, last, False, sign.casefold()))
     return tuple(tokens)
