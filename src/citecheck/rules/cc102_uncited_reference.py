@@ -82,7 +82,8 @@ def _named_in_text(evidence: Evidence) -> set[str]:
     by_name = sum(isinstance(item.pointer, AuthorPage) for item in evidence.items.values())
     if 2 * by_name <= len(evidence.items):
         return set()
-    return {word for span in outside_lists(evidence) for word in words(evidence.document.quote(span))}
+    printed = {word for span in outside_lists(evidence) for word in evidence.document.quote(span).split()}
+    return {folded for word in printed for folded in words(word)}
 
 
 def _first_name(reference: Reference) -> str:

@@ -7,10 +7,11 @@ of exactly these names, and the words around it lead to a work or say what someb
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from citecheck.extract.citations.author_page_brackets import Readings
 from citecheck.extract.citations.author_page_labels import Label, is_possessive, read_label
@@ -34,7 +35,7 @@ from citecheck.extract.citations.sentences import Sentences, overlaps
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS, REPORTING, WORKS
 from citecheck.model import AuthorPage, Mode, NoteAnchor, Span
-from citecheck.text.fold import fold
+from citecheck.text.fold import words
 
 _CAPITALIZED = re.compile(r"(?<![\w’'-])[^\W\d_a-zß-öø-ÿа-я][^\W\d_]{0,30}")
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -43,6 +44,7 @@ _BEHIND = 140  # and from its beginning on
 _OTHERS = 80  # code points between the first name of a team and the end of its "et al."
 _MOST_LATER = 12  # citations behind a name that may be its own in the same sentence
 _JOINT = 12  # code points that may join two citations
+_start = attrgetter("start")
 _CLOSING = (Kind.COMMA, Kind.SEMICOLON, Kind.COLON, Kind.CLOSE, Kind.QUOTE, Kind.OPEN)
 
 
@@ -74,10 +76,11 @@ class Mentions:
     def __init__(self, readings: Readings, blocks: Iterable[Span], *, whole_works: bool) -> None:
         """``whole_works``: brackets cite works without a page often enough that names alone may be citations; else only "et al." tells one."""
         self._text, self._works, self._lexicon, self._whole_works = readings.text, readings.works, readings.lexicon, whole_works
+        self._in_block: dict[int, tuple[Mention, ...]] = {}
         self._behind: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         self._figures: Counter[tuple[str, ...]] = Counter()
         for block in blocks if whole_works else ():
-            for mention in self._in(block):
+            for mention in self._of(block):
                 token, families = mention.token(0), mention.label.families
                 self._behind[families][token.fold if token and token.kind is Kind.WORD and token.text.islower() else ""] += 1
                 self._figures[families] += _is_figure(mention)
@@ -87,7 +90,7 @@ class Mentions:
         spans = [cluster.span for cluster in taken]
         starts = [span.start for span in spans]
         ended = -1
-        for mention in self._in(block):
+        for mention in self._of(block):
             span = mention.span
             before = bisect_right(starts, span.start)
             following = taken[before : before + _MOST_LATER]
@@ -98,18 +101,25 @@ class Mentions:
                 ended = span.end
                 yield Cluster(span, (Found(span, AuthorPage(mention.label.families, mention.label.et_al), mode=Mode.NARRATIVE),), note)
 
+    def _of(self, block: Span) -> tuple[Mention, ...]:
+        """The labels of a block, looked for once."""
+        if block.start not in self._in_block:
+            self._in_block[block.start] = tuple(self._in(block))
+        return self._in_block[block.start]
+
     def _in(self, block: Span) -> Iterator[Mention]:
         """The labels of a block that name one work, without given names."""
         low = block.start
         for match in _CAPITALIZED.finditer(self._text, block.start, block.end):
             if match.start() < low or not (self._whole_works or " al" in self._text[match.end() : match.end() + _OTHERS]):
                 continue
-            if not self._works.begins_name((fold(match.group()).split() or [""])[0]):
+            if not self._works.begins_name((words(match.group()) or ("",))[0]):
                 continue
             start, end = max(block.start, match.start() - _BEFORE), min(block.end, match.start() + _BEHIND)
             passage = Passage.of(self._text, start, end, self._lexicon, narrative=True)
-            at = next((index for index, token in enumerate(passage.tokens) if token.start == match.start()), None)
-            label = read_label(passage, at, len(passage.tokens), self._works) if at is not None else None
+            at = bisect_left(passage.tokens, match.start(), key=_start)
+            begins = at < len(passage.tokens) and passage.tokens[at].start == match.start()
+            label = read_label(passage, at, len(passage.tokens), self._works) if begins else None
             if label is not None and label.start == at:
                 low = passage.tokens[label.end - 1].end
                 told = label.et_al or self._whole_works

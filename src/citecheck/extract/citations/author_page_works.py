@@ -56,6 +56,7 @@ class Works:
         for work in self.all:
             self._learn(work)
         self._spellings = {first: sorted(names, key=len, reverse=True) for first, names in self._names.items()}
+        self._begun: dict[str, tuple[tuple[str, ...], ...]] = {}
         self._misspelt = _by_length(label for work in self.all for label in (work.creators[0] if work.creators else ()))
 
     def _learn(self, work: Work) -> None:
@@ -85,12 +86,18 @@ class Works:
         """The token behind the name of the list that begins at ``at``, the longest of several; ``at`` itself for none."""
         if at >= end or tokens[at].kind is not Kind.WORD:
             return at
-        for first in dict.fromkeys((token_words(tokens[at])[:1], token_words(tokens[at], whole=True)[:1])):
-            for spelling in self._spellings.get(first[0], ()) if first else ():
-                stop = match_words(tokens, at, end, spelling)
-                if stop > at and any(token.named for token in tokens[at:stop]):
-                    return stop
+        for spelling in self._begun_by(tokens[at]):
+            stop = match_words(tokens, at, end, spelling)
+            if stop > at and any(token.named for token in tokens[at:stop]):
+                return stop
         return at
+
+    def _begun_by(self, token: Token) -> tuple[tuple[str, ...], ...]:
+        """The names of the list that begin with the token, read as a possessive first; the longest first."""
+        if token.text not in self._begun:
+            firsts = dict.fromkeys((*token_words(token)[:1], *token_words(token, whole=True)[:1]))
+            self._begun[token.text] = tuple(spelling for first in firsts for spelling in self._spellings.get(first, ()))
+        return self._begun[token.text]
 
     def is_given(self, family: str, token: Token) -> bool:
         """Whether ``token`` is the given name of somebody of that folded family name, or its initial."""
