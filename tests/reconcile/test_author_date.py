@@ -64,11 +64,75 @@ def test_matched(pointer: AuthorDate, entries: list[Item], expected: list[str], 
     assert (found.status, list(found.references), found.reason.value) == (MATCHED, expected, reason)
 
 
+TRIO = item("Smith, J.; Jones, K.; Lee, P.", "2001")
+
+
+@pytest.mark.parametrize(
+    ("before", "pointer", "entry", "names"),
+    [
+        pytest.param([], by("Smith; Brown", "2001"), SMITH_JONES, ("Smith and Brown", "Smith and Jones"), id="another co-author"),
+        pytest.param(
+            [by("Smith; Jones", "2001")],
+            by("Smith; Brown", "2001"),
+            SMITH_JONES,
+            ("Smith and Brown", "Smith and Jones"),
+            id="beside a proper one",
+        ),
+        pytest.param([], by("Brown; Jones", "2001"), SMITH_JONES, ("Brown and Jones", "Smith and Jones"), id="another first author"),
+        pytest.param([], by("Smith; Lee", "2001"), TRIO, ("Smith and Lee", "Smith and Jones and Lee"), id="one left out"),
+        pytest.param(
+            [], by("Smith; Brown; Lee", "2001"), TRIO, ("Smith and Brown and Lee", "Smith and Jones and Lee"), id="another second of three"
+        ),
+    ],
+)
+def test_other_people_of_the_same_work(before: list[AuthorDate], pointer: AuthorDate, entry: Item, names: tuple[str, str]) -> None:
+    found = reconcile(text(*map(cited, before), cited(pointer)), listed(entry))[-1]
+    assert (found.reason.value, found.differences) == ("co-authors-differ", (("co-author", *names),))
+
+
+def test_another_first_author_of_a_work_that_is_cited_properly_is_somebody_else() -> None:
+    assert (
+        reconcile(text(cited(by("Smith; Jones", "2001")), cited(by("Brown; Jones", "2001"))), listed(SMITH_JONES))[-1].reason.value
+        == "no-entry"
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        pytest.param(("J.",), ["r1"], id="initial"),
+        pytest.param(("P.",), ["r2"], id="the other initial"),
+        pytest.param(("J. A.",), ["r1"], id="more initials than are listed"),
+        pytest.param(("PQ",), ["r2"], id="initials without stops"),
+        pytest.param(("Paul",), ["r2"], id="given name"),
+        pytest.param(("Pauk",), ["r2"], id="given name with a slip"),
+        pytest.param(("Peter",), ["r1", "r2"], id="nobody's given name decides nothing"),
+        pytest.param(("M.",), ["r1", "r2"], id="nobody's initial decides nothing"),
+        pytest.param((), ["r1", "r2"], id="none"),
+    ],
+)
+def test_initials_tell_namesakes_apart(given: tuple[str, ...], expected: list[str]) -> None:
+    pointer = AuthorDate(("Smith",), "2001", given=given)
+    assert list(link(pointer, item("Smith, J.", "2001"), item("Smith, Paul", "2001")).references) == expected
+
+
 @pytest.mark.parametrize(
     ("pointer", "entries"),
     [
         pytest.param(by("Okafor", "2001"), [SMITH], id="nobody of that name"),
-        pytest.param(by("Smith; Brown", "2001"), [SMITH_JONES], id="another co-author"),
+        pytest.param(
+            by("Smith; Brown", "2001"), [SMITH_JONES, item("Brown, K.", "2001")], id="another co-author, who has a work of that year"
+        ),
+        pytest.param(
+            by("Smith; Brown", "2001"),
+            [SMITH_JONES, item("Smith, J.; Lee, P.", "2001")],
+            id="another co-author, and two entries of the first",
+        ),
+        pytest.param(
+            by("Brown; Jones", "2001"), [SMITH_JONES, item("Lee, P.; Jones, J.", "2001")], id="another first author, and two of the second"
+        ),
+        pytest.param(by("Brown; Jones; Lee", "2001"), [SMITH_JONES], id="another first author, and more of them"),
+        pytest.param(by("Smith; Brown", "2004"), [SMITH_JONES], id="another co-author and another year"),
         pytest.param(by("Jones", "2001"), [SMITH_JONES], id="the second author alone"),
         pytest.param(by("B. Smith", "2001"), [SMITH], id="another initial"),
         pytest.param(by("Smith", "2001c"), [item("Smith, J.", "2001a"), item("Smith, J.", "2001b")], id="another letter"),
@@ -183,7 +247,10 @@ def test_two_years_in_one_cluster_are_two_works() -> None:
         ),
         pytest.param([], by("Smith; Brown", "2001"), "co-authors-differ", id="with another person"),
         pytest.param(
-            [by("Smith", "2001")], by("Smith; Brown", "2001"), "no-entry", id="with another person, and the entry is cited as it stands"
+            [by("Smith", "2001")],
+            by("Smith; Brown", "2001"),
+            "co-authors-differ",
+            id="with another person, and the entry is cited as it stands",
         ),
     ],
 )

@@ -34,12 +34,16 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class AuthorDate:
-    """Names and a year. ``year`` as printed ("1992-93", "n.d."), without its suffix letter; None where the author printed none."""
+    """Names and a year. ``year`` as printed ("1992-93", "n.d."), without its suffix letter; None where the author printed none.
+
+    ``given``: the initials or given name printed beside each family ("J" in "J. Smith 2001"), empty where none is; no entries at all where nobody has one.
+    """
 
     families: tuple[str, ...]
     year: str | None
     suffix: str | None = None
     et_al: bool = False
+    given: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from citecheck.model import AuthorDate, LinkReason, LinkStatus, Locator
 from citecheck.reconcile.index import Entry, Index
-from citecheck.reconcile.names import Agreement, Likeness, NameForms, agree
+from citecheck.reconcile.names import Agreement, Likeness, NameForms, agree, likeness, may_be_given
 from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.usage import Label, Usage, label_of
@@ -30,6 +30,7 @@ class Asked:
     locator: Locator | None
     inner: tuple[str, ...] = ()
     label: Label = ()
+    given: tuple[str, ...] = ()
 
     @property
     def team(self) -> bool:
@@ -39,9 +40,8 @@ class Asked:
 
 def asked(pointer: AuthorDate, locator: Locator | None, inner: tuple[str, ...] = ()) -> Asked:
     """Read a pointer."""
-    return Asked(
-        pointer.families, pointer.et_al, read_years(pointer.year), pointer.year or "", pointer.suffix, locator, inner, label_of(pointer)
-    )
+    years, label = read_years(pointer.year), label_of(pointer)
+    return Asked(pointer.families, pointer.et_al, years, pointer.year or "", pointer.suffix, locator, inner, label, pointer.given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +141,39 @@ def _may_slip(entry: Entry, question: Asked, usage: Usage, *, alone: bool) -> bo
     return distance <= _NEAR or (alone and (distance in (_UNUSED_NEAR, _DECADE) or swapped))
 
 
+def other_people(index: Index, question: Asked, usage: Usage) -> Verdict:
+    """The year fits, and of two or more people who are named one is another: the only entry of the first author in that year, else the only one
+    of the second at his place, if no citation means it. Nobody who is named may have another entry of that year.
+    """
+    cited = question.families
+    if len(cited) < 2 or not question.years.numbers:
+        return NOTHING
+    for place in (0, 1):
+        entries = [
+            entry
+            for entry in index.dated(cited[place], question.years)
+            if len(entry.creators) > place and likeness(cited[place], entry.creators[place]) is Likeness.SAME
+        ]
+        if place and any(len(entry.creators) != len(cited) for entry in entries):
+            continue
+        if len(entries) == 1 and not any(_is_elsewhere(index, name, entries[0], question) for name in cited):
+            if place and usage.is_used(entries[0]):
+                break
+            fit = Fit(entries[0], Agreement(Likeness.SAME, complete=False))
+            return decide([_found(fit, question, LinkReason.CO_AUTHORS_DIFFER, 0.7)], question.locator)
+        if entries:
+            break
+    return NOTHING
+
+
+def _is_elsewhere(index: Index, name: str, entry: Entry, question: Asked) -> bool:
+    """Whether a named person has another entry of the year, so that two works may have been mixed up, or one is missing."""
+    return any(other is not entry for other in index.dated(name, question.years))
+
+
+MENDING = (other_name, other_year, other_people)  # what may be wrong in a label that fits nothing, likeliest first
+
+
 def undated(index: Index, question: Asked) -> Verdict:
     """Names without a year: the only entry of exactly these people."""
     fits = _whole(_fits(question, index.named(question.families[0])))
@@ -198,6 +231,7 @@ def _lettered(fits: Sequence[Fit], question: Asked) -> Verdict:
     if not fits:
         return NOTHING
     fits = _of_many([fit for fit in fits if fit.entry.years.numbers == question.years.numbers] or fits, question)
+    fits = [fit for fit in fits if _has_given(fit, question)] or fits
     with_letter = [fit for fit in fits if fit.entry.suffix]
     plain = [fit for fit in fits if not fit.entry.suffix]
     if question.suffix:
@@ -214,6 +248,11 @@ def _of_many(fits: Sequence[Fit], question: Asked) -> Sequence[Fit]:
     if not question.et_al or len(question.families) > 1:
         return every
     return [fit for fit in every if len(fit.entry.creators) != 2 or fit.entry.truncated] or every
+
+
+def _has_given(fit: Fit, question: Asked) -> bool:
+    """Whether the initials that the text prints to tell namesakes apart can be those of the entry's people."""
+    return all(may_be_given(given, listed) for given, listed in zip(question.given, fit.entry.creators, strict=False) if given)
 
 
 def _letter(suffix: str | None) -> str:

@@ -121,7 +121,7 @@ class _Linker:
 
     def _guessed(self, question: author_date.Asked) -> Verdict:
         if question not in self._remembered:
-            verdicts = (rung(self._index, question, self._usage) for rung in (author_date.other_name, author_date.other_year))
+            verdicts = (rung(self._index, question, self._usage) for rung in author_date.MENDING)
             self._remembered[question] = next((verdict for verdict in verdicts if author_date.is_match(verdict)), NOTHING)
         return self._remembered[question]
 

@@ -36,7 +36,7 @@ class Likeness(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameForms:
-    """A name of the list with every form of it that a citation may print, folded once."""
+    """A name of the list with every form of it that a citation may print, folded once. ``initials``: those of the given names."""
 
     label: str
     family: tuple[str, ...]
@@ -44,6 +44,7 @@ class NameForms:
     given: tuple[str, ...]
     acronyms: frozenset[str]
     literal: bool
+    initials: str = ""
 
 
 def forms_of(name: Name) -> NameForms:
@@ -62,7 +63,27 @@ def forms_of(name: Name) -> NameForms:
     spelled |= {f"{family} {' '.join(given)}"} if any(len(word) > 1 for word in given) else set()  # "Martin A." is not Martina
     spelled |= {f"{' '.join(given[i:])} {family}" for i in range(1, len(given))}
     same = frozenset(key for form in spelled for key in keys(form))
-    return NameForms(name.label, name_words(family), same, given, frozenset(), literal=False)
+    return NameForms(name.label, name_words(family), same, given, frozenset(), literal=False, initials=_initials(name.given or ""))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _initials(given: str) -> str:
+    """The folded initials of given names; "JA" and "J.-A." are two."""
+    words = _WORD.findall(given[:LONGEST_NAME])
+    return compact("".join(word if word.isupper() and len(word) < 4 else word[0] for word in words if not word.islower()))
+
+
+def may_be_given(cited: str, listed: NameForms) -> bool:
+    """Whether the initials or given name beside a cited family can be those of the listed person. Nothing known is no contradiction."""
+    one, other = _initials(cited), listed.initials
+    if not one or not other:
+        return True
+    first = name_words(cited)[0]
+    if len(first) > 3 and len(listed.given[0]) > 3 and not slipped(first, listed.given[0]) and first != listed.given[0]:
+        return first.startswith(listed.given[0]) or listed.given[0].startswith(first)
+    return one.startswith(other) or other.startswith(one)
 
 
 def _body_forms(printed: str) -> NameForms:

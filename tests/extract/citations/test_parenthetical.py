@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.model import AuthorDate
 from tests.extract.citations.factory import entry, pointed, read
 
 FORMS = {
@@ -297,3 +298,36 @@ def test_the_second_year_is_a_span_of_its_own() -> None:
     assert [item.span.of(text) for item in citation.items] == ["Kim 1990: 4", "1992"]
     assert citation.span.of(text) == "(Kim 1990: 4, 1992)"
     assert [item.id for item in citation.items] == ["c1.1", "c1.2"]
+
+
+GIVEN = {
+    "in front": ("(J. Smith 2000; P. Smith 2000)", [("J",), ("P",)]),
+    "behind a comma": ("(Smith, J., 2000)", [("J",)]),
+    "behind": ("(Smith JA 2000)", [("JA",)]),
+    "given name": ("(John Smith 2000)", [("John",)]),
+    "of the second author too": ("(A. Smith and B. Jones 2000)", [("A", "B")]),
+    "of the first of two": ("(A. Smith and Jones 2000)", [("A", "")]),
+    "in front of a particle": ("(D. della Porta and Smith 2000)", [("D", "")]),
+    "none": ("(Smith 2000)", [()]),
+    "a suffix is none": ("(Smith, Jr., 2000)", [()]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN.values(), ids=GIVEN.keys())
+def test_given_names_that_tell_namesakes_apart(text: str, expected: list[tuple[str, ...]]) -> None:
+    cited = read(text, entry("Smith", "1999"), entry("Porta", "1999"))
+    assert [
+        item.pointer.given for citation in cited.citations for item in citation.items if isinstance(item.pointer, AuthorDate)
+    ] == expected
+
+
+PAIRS = {
+    "initials before one unlisted of two": ("(A. Smith and Jones 2000)", ["Smith+Jones 2000"]),
+    "particle before a listed family": ("(Della Porta and Diani 2000)", ["Porta+Diani 2000"]),
+    "given names": ("(Mario Diani and Donatella della Porta 2000)", ["Diani+Porta 2000"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS.values(), ids=PAIRS.keys())
+def test_pairs_of_whom_the_list_knows_the_family_alone(text: str, expected: list[str]) -> None:
+    assert pointed(text, entry("Porta", "2000"), entry("Diani", "2000"), entry("Jones", "1999"), entry("Schiel", "2000")) == expected

@@ -25,11 +25,12 @@ class _Author:
     families: tuple[str, ...] = ()
     et_al: bool = False
     title: str | None = None
+    given: tuple[str, ...] = ()
 
     def pointer(self, year: str, suffix: str | None) -> AuthorDate | Title:
         if self.title is not None:
             return Title(self.title, year, suffix)
-        return AuthorDate(self.families, year, suffix, self.et_al)
+        return AuthorDate(self.families, year, suffix, self.et_al, self.given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def _in_capitals(passage: Passage, low: int, end: int, head: Head) -> list[Names
 
 
 def _author(head: Head) -> _Author:
-    return _Author(head.names.families, head.names.et_al, head.names.title)
+    return _Author(head.names.families, head.names.et_al, head.names.title, head.names.given)
 
 
 def _inherit(tokens: Sequence[Token], place: _Place, state: _State, *, opening: bool) -> None:

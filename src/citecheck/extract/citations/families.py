@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TOPIC_WORDS
@@ -25,11 +25,12 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A family name, or the name of a ``body``, that begins at token ``start``."""
+    """A family name, or the name of a ``body``, whose piece begins at token ``start``; ``given``: the initials or given name beside it."""
 
     name: str
     start: int
     body: bool = False
+    given: str = ""
 
 
 def families(passage: Passage, chunks: Sequence[Chunk]) -> tuple[Family, ...]:
@@ -39,6 +40,8 @@ def families(passage: Passage, chunks: Sequence[Chunk]) -> tuple[Family, ...]:
     for chunk in chunks:
         start = trimmed(passage.tokens, chunk)
         if found and _belongs_to_last(passage, start, chunk, found[-1].name):
+            if not found[-1].given and passage.tokens[start].fold not in NAME_SUFFIXES:
+                found[-1] = replace(found[-1], given=passage.quote(start, chunk.end))
             continue
         family = _family(passage, start, chunk.end)
         if family is not None:
@@ -103,19 +106,32 @@ def _family(passage: Passage, start: int, end: int) -> Family | None:
     statistical = tokens[start].fold == "statistics"  # "Statistics Canada"
     if end - start > 1 and (statistical or any(token.fold in BODY_WORDS for token in tokens[start:end])):
         return Family(whole, start, body=True)
+    first, last = start, end
     begin, end = _without_given(tokens, start, end)
     words = [index for index in range(begin, end) if tokens[index].named]
     if not words:
         return None
     if len(words) > 1:
-        known = lexicon.family_in(passage.quote(index, index + 1) for index in words)
-        if known:
-            return Family(known, start)
-        if any(tokens[index].fold in INNER_WORDS and tokens[index].fold not in PARTICLES for index in range(begin, end)):
+        known = [index for index in words if lexicon.knows(passage.quote(index, index + 1))]
+        if len(known) == 1:
+            begin, end = known[0], known[0] + 1
+        elif any(tokens[index].fold in INNER_WORDS and tokens[index].fold not in PARTICLES for index in range(begin, end)):
             return Family(passage.quote(begin, end), start)
-        if passage.narrative and len(words) <= 3:
+        elif passage.narrative and len(words) <= 3:
             begin = _with_particles(tokens, begin, words[-1])
-    return Family(passage.quote(begin, end), start)
+    return Family(passage.quote(begin, end), start, given=_given(passage, (first, begin), (end, last)))
+
+
+def _given(passage: Passage, before: tuple[int, int], behind: tuple[int, int]) -> str:
+    """The initials or given name in front of a family name, else behind it; nothing where other words stand there."""
+    for first, last in (before, behind):
+        stop = last
+        while stop > first and passage.tokens[stop - 1].fold in PARTICLES:
+            stop -= 1
+        tokens = passage.tokens[first:stop]
+        if tokens and tokens[-1].fold not in NAME_SUFFIXES and all(token.named or token.kind is Kind.DASH for token in tokens):
+            return passage.quote(first, stop)
+    return ""
 
 
 def _without_given(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:

@@ -25,10 +25,10 @@ class Found:
         """Whether this is a year that still looks for its author."""
         return isinstance(self.pointer, AuthorDate) and not self.pointer.families
 
-    def named(self, families: tuple[str, ...], *, et_al: bool) -> Found:
+    def named(self, families: tuple[str, ...], *, et_al: bool, given: tuple[str, ...] = ()) -> Found:
         """The same year with its author."""
         assert isinstance(self.pointer, AuthorDate)
-        return replace(self, pointer=replace(self.pointer, families=families, et_al=et_al))
+        return replace(self, pointer=replace(self.pointer, families=families, et_al=et_al, given=given))
 
     def item(self, identifier: str) -> CitationItem:
         """The item under its id."""

@@ -95,7 +95,9 @@ def narrowed(names: Names, year: str, lexicon: Lexicon) -> Names:
         return names
     for index, family in enumerate(names.families[1:], 1):
         if lexicon.opens(family, year, None if names.et_al else len(names.families) - index):
-            return replace(names, start=names.starts[index], families=names.families[index:], starts=names.starts[index:])
+            return replace(
+                names, start=names.starts[index], families=names.families[index:], starts=names.starts[index:], given=names.given[index:]
+            )
     return names
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cached_property
 
 from citecheck.extract.citations.listed_titles import ListedTitles
@@ -101,11 +100,6 @@ class Lexicon:
     def is_given(self, family: str, given: str) -> bool:
         """Whether ``given`` is the given name of an author ``family`` of the list."""
         return (fold(family), fold(given)) in self._pairs
-
-    def family_in(self, words: Iterable[str]) -> str | None:
-        """The one word of several ("Herbert Ellison", "Kim Young") that alone is a family name of the list, or None."""
-        known = [word for word in words if self.knows(word)]
-        return known[0] if len(known) == 1 else None
 
 
 def _labels(name: Name) -> set[str]:

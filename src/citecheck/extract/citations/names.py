@@ -23,7 +23,7 @@ class Names:
     """The names before a year: ``start`` is the token at which they begin, ``label`` the text they were read from.
 
     ``families`` is empty where the label is a ``title``. ``editor``: marked "(ed.)". ``body``: the name of a body, not of a person.
-    ``starts``: the token at which each family's piece begins.
+    ``starts``: the token at which each family's piece begins; ``given``: the given name or initials beside each, if anybody has one.
     """
 
     start: int
@@ -34,6 +34,7 @@ class Names:
     editor: bool = False
     body: bool = False
     starts: tuple[int, ...] = ()
+    given: tuple[str, ...] = ()
 
 
 def read_names(passage: Passage, low: int, end: int) -> Names | None:
@@ -59,7 +60,8 @@ def read_names(passage: Passage, low: int, end: int) -> Names | None:
         start -= 1
         title = passage.quote(start, stop)
     body, starts = any(family.body for family in found), tuple(family.start for family in found)
-    return Names(start, () if title else listed, passage.quote(start, stop), title, et_al, editor, body, starts)
+    given = tuple(family.given for family in found) if any(family.given for family in found) else ()
+    return Names(start, () if title else listed, passage.quote(start, stop), title, et_al, editor, body, starts, given)
 
 
 def _past_editor_mark(tokens: Sequence[Token], low: int, end: int) -> tuple[int, bool]:
@@ -187,14 +189,27 @@ def _narrowed(passage: Passage, chunks: list[Chunk]) -> list[Chunk]:
         if phrase or (passage.narrative and not _listed(tokens, chunks, index)):
             keep = index + 1
     chunks = chunks[keep:]
-    known = [passage.lexicon.knows(passage.quote(trimmed(tokens, chunk), chunk.end)) for chunk in chunks]
+    known = [_is_known(passage, chunk) for chunk in chunks]
     if any(known) and not known[0]:
         lead = known.index(True)
         if passage.narrative and not _co_authored(tokens, chunks, lead):
             return chunks[lead:]
-        if all(len(chunk) > 1 and not all_initials(tokens, chunk) for chunk in chunks[:lead]):
+        if all(len(chunk) > 1 and not any(token.initial for token in tokens[chunk.start : chunk.end]) for chunk in chunks[:lead]):
             return chunks[lead:]
     return chunks
+
+
+def _is_known(passage: Passage, chunk: Chunk) -> bool:
+    """Whether the list has the name of the piece, with or without what stands before it: "Smith", "J. Smith", "Donatella della Porta"."""
+    first = trimmed(passage.tokens, chunk)
+    return any(
+        passage.lexicon.knows(passage.quote(at, chunk.end)) for at in range(first, chunk.end) if at == first or _may_begin(passage, at)
+    )
+
+
+def _may_begin(passage: Passage, at: int) -> bool:
+    token = passage.tokens[at]
+    return not token.initial and (token.named or token.fold in PARTICLES)
 
 
 def _co_authored(tokens: Sequence[Token], chunks: list[Chunk], lead: int) -> bool:

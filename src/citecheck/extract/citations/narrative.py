@@ -75,7 +75,7 @@ def attach(items: tuple[Found, ...], bracket: Span, place: Place, prose: Prose) 
         if not item.bare:
             done.extend(items[index:])
             break
-        named = item.named(found.families, et_al=found.et_al)
+        named = item.named(found.families, et_al=found.et_al, given=found.given)
         if again:
             done.append(replace(named, mode=Mode.SUPPRESS_AUTHOR))
             continue

@@ -82,7 +82,7 @@ def _inheriting(items: list[Found], group: list[Found]) -> list[Found]:
     for item in items:
         before = (group + done)[-1:] if item.bare else []
         if before and isinstance(before[0].pointer, AuthorDate):
-            done.append(item.named(before[0].pointer.families, et_al=before[0].pointer.et_al))
+            done.append(item.named(before[0].pointer.families, et_al=before[0].pointer.et_al, given=before[0].pointer.given))
         elif not item.bare:
             done.append(item)
     return done
@@ -115,7 +115,8 @@ def _items(names: Names | None, year: Year, locator: Locator | None, start: int,
         if names is not None and names.title is not None:
             pointer: AuthorDate | Title = Title(names.title, year.printed, suffix)
         else:
-            pointer = AuthorDate(names.families if names else (), year.printed, suffix, names.et_al if names else False)
+            whom = (names.families, names.et_al, names.given) if names else ((), False, ())
+            pointer = AuthorDate(whom[0], year.printed, suffix, whom[1], whom[2])
         found.append(Found(place, pointer, locator if final else None))
     return found
 
