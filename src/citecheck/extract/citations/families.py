@@ -126,7 +126,7 @@ def _given(passage: Passage, before: tuple[int, int], behind: tuple[int, int]) -
     """The initials or given name in front of a family name, else behind it; nothing where other words stand there."""
     for first, last in (before, behind):
         stop = last
-        while stop > first and passage.tokens[stop - 1].fold in PARTICLES:
+        while stop > first and passage.tokens[stop - 1].fold in PARTICLES and not passage.tokens[stop - 1].initial:
             stop -= 1
         tokens = passage.tokens[first:stop]
         if tokens and tokens[-1].fold not in NAME_SUFFIXES and all(token.named or token.kind is Kind.DASH for token in tokens):
