@@ -41,6 +41,8 @@ _DATE = re.compile(
     rf"(?<![\w/])(?:{_BEFORE})?(?:©\s?|c(?=\d))?(?<![\d.])(?P<year>(?P<y>{_YEAR}){_SPAN_OF_YEARS}{_SUFFIX})(?![\w])(?:{_AFTER})?",
     re.IGNORECASE,
 )
+_ANY_YEAR = re.compile(_YEAR)
+_LONGEST_BEFORE = 80  # code points that day and month in front of a year can take
 _ISO = re.compile(r"(?<![\w.-])(?P<y>(?:1[4-9]|20)\d\d)(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?![\w-])")
 _DAY_FIRST = re.compile(r"(?<![\w.-])(?P<d>0?[1-9]|[12]\d|3[01])(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<y>(?:1[4-9]|20)\d\d)(?![\w-])")
 _FIGURES = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
@@ -67,7 +69,10 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
 
 
 def _spelled_dates(text: str, position: int, stop: int) -> Iterator[FoundDate]:
-    while match := _DATE.search(text, position, stop):
+    while year := _ANY_YEAR.search(text, position, stop):
+        match = _DATE.search(text, max(position, year.start() - _LONGEST_BEFORE), stop)
+        if match is None:
+            return
         found = _read(text, match)
         yield found
         position = max(found.span.end, match.end("y"))
