@@ -33,6 +33,7 @@ CONTRACT = {
     "CC112": ("E", "no-reference-list"),
     "CC201": ("W", "duplicate-reference"),
     "CC202": ("W", "incomplete-reference"),
+    "CC205": ("W", "implausible-date"),
     "CC207": ("W", "contradictory-year"),
     "CC208": ("W", "reference-fragment"),
 }

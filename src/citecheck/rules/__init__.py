@@ -18,6 +18,7 @@ from citecheck.rules.cc111_unresolved_back_reference import unresolved_back_refe
 from citecheck.rules.cc112_no_reference_list import no_reference_list
 from citecheck.rules.cc201_duplicate_reference import duplicate_reference
 from citecheck.rules.cc202_incomplete_reference import incomplete_reference
+from citecheck.rules.cc205_implausible_date import implausible_date
 from citecheck.rules.cc207_contradictory_year import contradictory_year
 from citecheck.rules.cc208_reference_fragment import reference_fragment
 from citecheck.rules.pages import page
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     no_reference_list,
     duplicate_reference,
     incomplete_reference,
+    implausible_date,
     contradictory_year,
     reference_fragment,
 )
