@@ -36,6 +36,7 @@ CONTRACT = {
     "CC205": ("W", "implausible-date"),
     "CC207": ("W", "contradictory-year"),
     "CC208": ("W", "reference-fragment"),
+    "CC301": ("N", "unsorted-list"),
 }
 LETTERS = {Severity.ERROR: "E", Severity.WARNING: "W", Severity.NOTE: "N"}
 

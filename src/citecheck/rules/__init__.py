@@ -21,6 +21,7 @@ from citecheck.rules.cc202_incomplete_reference import incomplete_reference
 from citecheck.rules.cc205_implausible_date import implausible_date
 from citecheck.rules.cc207_contradictory_year import contradictory_year
 from citecheck.rules.cc208_reference_fragment import reference_fragment
+from citecheck.rules.cc301_unsorted_list import unsorted_list
 from citecheck.rules.pages import page
 from citecheck.rules.rule import Rule
 from citecheck.rules.running import run
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     implausible_date,
     contradictory_year,
     reference_fragment,
+    unsorted_list,
 )
 
 
