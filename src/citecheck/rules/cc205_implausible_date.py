@@ -119,8 +119,8 @@ def _impossible_day(text: str, reference: Reference) -> str | None:
 def _exists(match: re.Match[str]) -> bool:
     found = match.groupdict()
     if "a" in found:
-        one, other, year = int(found["a"]), int(found["b"]), int(found["y"])
-        return _is_day(year, other, one) or _is_day(year, one, other)
+        one, other, whole = int(found["a"]), int(found["b"]), int(found["y"])
+        return _is_day(whole, other, one) or _is_day(whole, one, other)
     year, month, day = (next(found[key] for key in (name, f"{name}2", f"{name}3") if found.get(key)) for name in ("y", "m", "d"))
     return _is_day(int(year), int(month) if month.isdigit() else MONTHS[month.lower()], int(day))
 
