@@ -46,7 +46,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault: its code, what it concerns, and whether reasonable people would dispute it. ``parts`` is where a report puts it."""
+    """One fault: its code, what it concerns, and whether reasonable people would dispute it. ``parts`` and ``fingerprint`` are a report's."""
 
     code: str
     citations: frozenset[str]
@@ -54,6 +54,7 @@ class Fault:
     doubt: bool = False
     note: str = ""
     parts: Parts = ()
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,7 @@ def _reported_fault(row: Json) -> Fault:
         frozenset(row["references"]),
         note=row["message"],
         parts=_parts({"parts": None, **row}),
+        fingerprint=row.get("fingerprint") or "",
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.labels import Json, Parts
@@ -17,7 +17,7 @@ from benchmarks.labels import Json, Parts
 class Cited:
     """One citation of the text. ``wide`` reaches back to the author's name where ``parts`` is the year alone.
 
-    ``year_differs`` and ``name_differs``: the author's own text and list disagree here, so that a finding is no false alarm.
+    ``year_differs`` and ``name_differs``: the author's own text and list disagree here, so that a finding is no false alarm. ``locator`` and ``secondary`` (the inner author of "X quoted in Y") are None where the gold is silent.
     """
 
     parts: Parts
@@ -27,26 +27,30 @@ class Cited:
     entries: frozenset[str]
     year_differs: bool = False
     name_differs: bool = False
+    locator: str | None = None
+    secondary: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One entry of the list; the number before it may be in ``parts``. ``pages`` as the source of the gold has them, or empty."""
+    """One entry of the list; the number before it may be in ``parts``. ``pages`` as the source of the gold has them, or empty; ``label`` is its number."""
 
     id: str
     parts: Parts
     text: str
     pages: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Injected:
-    """An error that was put into the document: its kind, all the places that show it, and the entry it is about."""
+    """An error that was put into the document: its kind, all the places that show it, the entry it is about, and what else was noted."""
 
     kind: str
     parts: Parts
     entry: str
     text: str
+    detail: Json = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """All that is known of one document."""
+    """All that is known of one document. ``origin`` is the document without errors that it was made of, when errors were put in."""
 
     name: str
     style: str
@@ -68,6 +72,7 @@ class Gold:
     uncited: frozenset[str]
     unjudged: tuple[Place, ...]
     injected: tuple[Injected, ...]
+    origin: str = ""
 
     @property
     def cited(self) -> frozenset[str]:
@@ -81,8 +86,8 @@ def folders(data: Path, style: str | None = None) -> Iterator[Path]:
 
 
 def documents(folder: Path) -> Iterator[Path]:
-    """The documents of a folder that have gold, by name."""
-    yield from sorted(gold.with_name(gold.name.removesuffix(".gold.json") + ".md") for gold in folder.glob("*.gold.json"))
+    """The documents of a folder that have gold, at any depth, in order of their paths."""
+    yield from sorted(gold.with_name(gold.name.removesuffix(".gold.json") + ".md") for gold in folder.rglob("*.gold.json"))
 
 
 def load(document: Path) -> Gold:
@@ -94,10 +99,13 @@ def load(document: Path) -> Gold:
         data["style"],
         source,
         tuple(_cited(row) for row in data["citations"]),
-        tuple(Listed(row["id"], _place(row), row["raw"], row["fields"].get("pages") or "") for row in data["entries"]),
+        tuple(
+            Listed(row["id"], _place(row), row["raw"], row["fields"].get("pages") or "", row.get("label") or "") for row in data["entries"]
+        ),
         frozenset(data["natural_uncited"]),
         tuple(Place(((start, end),)) for start, end in data["unannotated_candidates"]),
         tuple(_injected(row, source) for row in data.get("injected", ())),
+        data.get("mutated_from", ""),
     )
 
 
@@ -108,12 +116,23 @@ def _place(row: Json) -> Parts:
 def _cited(row: Json) -> Cited:
     wide = (min(row.get("wide_start", row["start"]), row["start"]), max(row.get("wide_end", row["end"]), row["end"]))
     entries = frozenset(row["entry_ids"])
-    return Cited(_place(row), (wide,), row["text"], row["form"], entries, row.get("year_ok") is False, row.get("name_ok") is False)
+    inner = row.get("secondary")
+    return Cited(
+        _place(row),
+        (wide,),
+        row["text"],
+        row["form"],
+        entries,
+        row.get("year_ok") is False,
+        row.get("name_ok") is False,
+        row.get("locator"),
+        None if inner is None else tuple(inner),
+    )
 
 
 def _injected(row: Json, source: str) -> Injected:
     parts = tuple((start, end) for start, end in row["where"])
-    return Injected(row["kind"], parts, row["detail"].get("entry_id", ""), " | ".join(_texts(parts, source)))
+    return Injected(row["kind"], parts, row["detail"].get("entry_id", ""), " | ".join(_texts(parts, source)), row["detail"])
 
 
 def _texts(parts: Iterable[tuple[int, int]], source: str) -> Iterator[str]:

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 from benchmarks.labels import Citing, Entry, Fault, Labels, Parts
 from benchmarks.linking_gold import Cited, Gold, Listed, Place
-from benchmarks.pairing import Placed, pair, shared, trimmed
+from benchmarks.pairing import Placed, pair, plain, shared, trimmed
 from benchmarks.score import Row
 
 MISMATCHES = frozenset({"CC103", "CC104", "CC105", "CC106", "CC107", "CC108", "CC109"})
+BACK = frozenset({"ibid", "idem", "op-cit", "loc-cit", "supra", "back-reference"})
+_BLANK = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d{1,6}")
 _NUMBER = re.compile(r"[\[(]?\d{1,4}[\])]?[.:]?[ \t]+|[\[(]?\d{1,4}[\].)]+\s{0,4}")
 
@@ -94,7 +96,8 @@ def rows(matched: Paired) -> Iterator[Row]:
     misses = tuple(f"{said(one, one.text, gold.source, gold.name)}  ({one.form})" for one in missed)
     yield Row("citations found", right, len(gold.citations), right + len(surplus), misses, tuple(surplus))
     yield from _link_rows(matched)
-    cut = [(one, other) for one, other in _entry_pairs(matched) if same_cut(one, other, gold.source)]
+    pairs = list(_entry_pairs(matched))
+    cut = [(one, other) for one, other in pairs if same_cut(one, other, gold.source)]
     exact, covered = {one.id for one, _ in cut}, {other.id for _, other in cut}
     yield Row(
         "entries cut",
@@ -104,6 +107,39 @@ def rows(matched: Paired) -> Iterator[Row]:
         tuple(said(one, one.text, gold.source, gold.name) for one in gold.entries if one.id not in exact),
         tuple(said(other, other.text, gold.source, gold.name) for other in found.entries if other.id not in covered),
     )
+    overlapping = {one.id for one, _ in pairs}
+    lost = tuple(said(one, one.text, gold.source, gold.name) for one in gold.entries if one.id not in overlapping)
+    yield Row("entries found", len(pairs), len(gold.entries), len(found.entries), lost)
+    yield from _detail_rows(matched)
+
+
+def _detail_rows(matched: Paired) -> Iterator[Row]:
+    """Back-references linked rightly, locators and inner authors read rightly, where the gold has them; a document without has no row."""
+    gold, items = matched.gold, matched.items
+    back = {i: matched.entries_of(items[i]) if i in items else frozenset() for i, one in enumerate(gold.citations) if one.form in BACK}
+    pages = {
+        i: _joined(item.locator for item in items[i]) for i, one in enumerate(gold.citations) if one.locator is not None and i in items
+    }
+    inner = {i: items[i][0].secondary if i in items else () for i, one in enumerate(gold.citations) if one.secondary is not None}
+    rights = (
+        ("back-references", back, {i for i, found in back.items() if found == gold.citations[i].entries}),
+        ("locators", pages, {i for i, found in pages.items() if found == _joined([gold.citations[i].locator or ""])}),
+        (
+            "secondary",
+            inner,
+            {i for i, found in inner.items() if [plain(n) for n in found] == [plain(n) for n in gold.citations[i].secondary or ()]},
+        ),
+    )
+    for name, rows, right in rights:
+        wrong = [
+            f"{said(gold.citations[i], gold.citations[i].text, gold.source, gold.name)}  found {rows[i]!r}" for i in rows if i not in right
+        ]
+        if rows:
+            yield Row(name, len(right), len(rows), len(rows), tuple(wrong))
+
+
+def _joined(locators: Iterable[str]) -> str:
+    return _BLANK.sub("", "".join(locators)).replace("–", "-").replace("—", "-")
 
 
 def _link_rows(matched: Paired) -> Iterator[Row]:

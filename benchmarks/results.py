@@ -16,3 +16,10 @@ def record(title: str, command: str, body: str) -> None:
     pattern = re.compile(rf"\n## {re.escape(title)}\n.*?(?=\n## |\Z)", re.DOTALL)
     text = pattern.sub(lambda _: section, text) if pattern.search(text) else text + section
     RESULTS.write_text(text, encoding="utf-8")
+
+
+def recorded(title: str) -> str:
+    """The body of the section ``title`` as it was last recorded; empty when there is none."""
+    text = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+    found = re.search(rf"\n## {re.escape(title)}\n[^\n]*\n\n(.*?)(?=\n## |\Z)", text, re.DOTALL)
+    return found[1] if found else ""

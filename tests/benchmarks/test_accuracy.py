@@ -14,6 +14,9 @@ from benchmarks.injected import injected_rows, without_rule
 from benchmarks.labels import Citing, Entry, Fault, Labels, Parts
 from benchmarks.linking_gold import Cited, Gold, Injected, Listed, Place, load
 from benchmarks.linking_score import Alarms, paired
+from benchmarks.recorded import drops, incomparable, sections
+from benchmarks.recorded import figures as figures_of
+from benchmarks.results import recorded as recorded_text
 from benchmarks.score import Row
 
 SOURCE = """# Mud
@@ -93,6 +96,7 @@ def test_a_right_report_is_all_right() -> None:
         "linked, of those found": 1.0,
         "found and linked": 1.0,
         "entries cut": 1.0,
+        "entries found": 1.0,
     }
 
 
@@ -129,6 +133,7 @@ def test_a_printed_range_is_one_citation(items: tuple[Citing, ...]) -> None:
         "linked, of those found": (1, 1, 1),
         "found and linked": (1, 1, 1),
         "entries cut": (3, 3, 3),
+        "entries found": (3, 3, 3),
     }
 
 
@@ -221,15 +226,20 @@ MUTATED = replace(
 def test_injected_errors_are_found_by_their_code_and_place() -> None:
     faults = (fault("CC101", "Brown 1999", "c2"), fault("CC101", "Adams 2001", "c1"), fault("CC201", BROWN, "", "r2 r3"))
     matched = paired(MUTATED, replace(FOUND, faults=faults))
-    assert {row.name: figures(row) for row in injected_rows(matched)} == {"missing": (1, 1, 2), "duplicate": (1, 1, 1)}
+    assert {row.name: figures(row) for row in injected_rows(matched)} == {"missing": (1, 1, 2), "duplicate": (1, 1, 1), "all": (2, 2, 3)}
     assert list(without_rule(matched)) == ["sorting"]
 
 
 def test_an_unreported_error_is_a_miss_and_the_copy_of_an_entry_may_be_uncited() -> None:
     gold = replace(MUTATED, injected=(*MUTATED.injected, Injected("uncited", at(ADAMS), "adams", ADAMS)), uncited=frozenset())
     rows = {row.name: row for row in injected_rows(paired(gold, replace(FOUND, faults=(fault("CC102", CLARK, "", "r3"),))))}
-    assert {name: figures(row) for name, row in rows.items()} == {"missing": (0, 1, 0), "duplicate": (0, 1, 0), "uncited": (0, 1, 0)}
-    assert rows["missing"].misses == ("tiny:3: Brown 1999",)
+    assert {name: figures(row) for name, row in rows.items()} == {
+        "missing": (0, 1, 0),
+        "duplicate": (0, 1, 0),
+        "uncited": (0, 1, 0),
+        "all": (0, 3, 0),
+    }
+    assert rows["missing"].misses == ("tiny:3: [missing ] Brown 1999",)
 
 
 def test_figures_of_documents_are_added_up() -> None:
@@ -277,43 +287,149 @@ def test_gold_is_read_as_it_is_written(tmp_path: Path) -> None:
         ("brown", BROWN[2:]),
         ("clark", CLARK[2:]),
     ]
-    assert gold.injected == (Injected("uncited", at(CLARK), "clark", CLARK),)
+    assert gold.injected == (Injected("uncited", at(CLARK), "clark", CLARK, {"entry_id": "clark"}),)
 
 
-def test_the_command_prints_both_tables(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.fixture
+def results(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Results of its own, and no documents but those that a test names."""
+    monkeypatch.delenv("CITECHECK_DATA", raising=False)
+    monkeypatch.setattr("benchmarks.results.RESULTS", tmp_path / "RESULTS.md")
+    return tmp_path / "RESULTS.md"
+
+
+UNCITED = [{"kind": "uncited", "where": [list(at(CLARK)[0])], "detail": {"entry_id": "clark"}}]
+
+
+def test_the_command_prints_both_tables(tmp_path: Path, results: Path, capsys: pytest.CaptureFixture[str]) -> None:
     written(tmp_path / "linking" / "author-date")
-    written(tmp_path / "mutated", [{"kind": "uncited", "where": [list(at(CLARK)[0])], "detail": {"entry_id": "clark"}}])
-    accuracy.main(["--data", str(tmp_path), "--verbose"])
+    written(tmp_path / "mutated", UNCITED)
+    assert accuracy.main(["--data", str(tmp_path), "--verbose"]) == 0
     printed = capsys.readouterr().out
-    assert "| author-date | 1 | 2 | 1.000 | 1.000 | 1.000 | 1.000 | 1.000 | 3 | 1.000 | 0.0 | 0.0 | 0.0 |" in printed
+    assert "| author-date | 1 | 2 | 1.000 | 1.000 | 1.000 | 1.000 | 1.000 | 3 | 1.000 | 0.0 | 0.0 | 0.0 | 1.000 | – | – | – |" in printed
     assert "| uncited | CC102 | 1 | 1 | 1 | 1.000 | 1.000 |" in printed
+    assert "| all |  | 1 | 1 | 1 | 1.000 | 1.000 |" in printed
+
+
+def test_any_folder_is_judged_to_any_depth(tmp_path: Path, results: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written(tmp_path / "mine" / "deep" / "deeper")
+    assert accuracy.main([str(tmp_path / "mine"), "--format", "json"]) == 0
+    (folder,) = json.loads(capsys.readouterr().out)["folders"]
+    assert (folder["name"], folder["styles"]["author-date"]["documents"]) == ("mine", 1)
+    assert folder["styles"]["all"]["entries cut"] == {"right": 3, "wanted": 3, "reported": 3, "precision": 1.0, "recall": 1.0, "f1": 1.0}
+    assert folder["styles"]["all"]["wrong missing"] == {"wrong": 0, "among": 2, "per_100": 0.0}
 
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        pytest.param(["--data", "no/such/folder"], "no gold documents at no/such/folder", id="no such folder"),
-        pytest.param(["--data", "."], "no gold documents chosen in .", id="no documents in it"),
-        pytest.param([], "no gold documents: CITECHECK_DATA is not set", id="no folder named"),
+        pytest.param(["--data", "no/such/folder"], "no gold documents in no/such/folder", id="no such data"),
+        pytest.param(["no/such/folder"], "no gold documents in no/such/folder", id="no such folder"),
+        pytest.param(["."], "no gold documents in .", id="no documents in it"),
+        pytest.param([], "no gold documents in CITECHECK_DATA, which is not set", id="no folder named"),
     ],
 )
 def test_without_documents_it_says_so_in_one_line_and_records_nothing(
-    arguments: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    arguments: list[str], said: str, tmp_path: Path, results: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.delenv("CITECHECK_DATA", raising=False)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("benchmarks.results.RESULTS", tmp_path / "RESULTS.md")
-    accuracy.main([*arguments, "--record"])
-    printed = capsys.readouterr().out
-    assert printed.startswith(said)
-    assert printed.count("\n") == 1
+    assert accuracy.main([*arguments, "--record"]) == 2
+    printed = capsys.readouterr()
+    assert printed.err.startswith(said)
+    assert (printed.out, printed.err.count("\n")) == ("", 1)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_figures_are_recorded_with_their_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_style_that_no_document_has_is_told(tmp_path: Path, results: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written(tmp_path / "mine")
+    assert accuracy.main([str(tmp_path / "mine"), "--style", "numeric"]) == 2
+    assert capsys.readouterr().err == "no gold document has that name and style\n"
+
+
+def test_figures_are_recorded_with_their_command(tmp_path: Path, results: Path) -> None:
     written(tmp_path / "linking" / "author-date")
-    monkeypatch.setattr("benchmarks.results.RESULTS", tmp_path / "RESULTS.md")
-    accuracy.main(["--data", str(tmp_path), "--record"])
-    recorded = (tmp_path / "RESULTS.md").read_text(encoding="utf-8")
+    assert accuracy.main(["--data", str(tmp_path), "--record"]) == 0
+    recorded = results.read_text(encoding="utf-8")
     assert "`python -m benchmarks.accuracy --record`" in recorded
     assert "| all | 1 | 2 |" in recorded
+
+
+def spoilt(folder: Path) -> None:
+    """The gold has a citation more, which is nowhere to be found."""
+    gold = json.loads((folder / "tiny.gold.json").read_text(encoding="utf-8"))
+    start, end = at("Mud flows")[0]
+    gold["citations"].append({"start": start, "end": end, "text": "Mud flows", "entry_ids": ["clark"], "form": "full"})
+    (folder / "tiny.gold.json").write_text(json.dumps(gold), encoding="utf-8")
+
+
+def test_the_gate_names_what_dropped_and_does_not_record_it(tmp_path: Path, results: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written(tmp_path / "mine")
+    assert accuracy.main([str(tmp_path / "mine"), "--record"]) == 0
+    before = results.read_text(encoding="utf-8")
+    assert accuracy.main([str(tmp_path / "mine")]) == 0
+    spoilt(tmp_path / "mine")
+    capsys.readouterr()
+    assert accuracy.main([str(tmp_path / "mine"), "--record"]) == 1
+    assert "mine, author-date: R was 1, is 0.667\n" in capsys.readouterr().err
+    assert results.read_text(encoding="utf-8") == before
+    assert accuracy.main([str(tmp_path / "mine"), "--record", "--accept"]) == 0
+    assert accuracy.main([str(tmp_path / "mine")]) == 0
+
+
+def test_single_documents_are_not_compared(tmp_path: Path, results: Path) -> None:
+    written(tmp_path / "mine")
+    accuracy.main([str(tmp_path / "mine"), "--record"])
+    spoilt(tmp_path / "mine")
+    assert accuracy.main([str(tmp_path / "mine"), "--only", "tiny"]) == 0
+
+
+def test_the_figures_of_other_folders_stay(tmp_path: Path, results: Path) -> None:
+    for name in ("one", "two"):
+        written(tmp_path / name)
+        accuracy.main([str(tmp_path / name), "--record"])
+    assert list(sections(recorded_text(accuracy.TITLE))) == ["one", "two"]
+
+
+TABLE = "| style | documents | F1 | wrong missing /100 |\n|---|---:|---:|---:|\n| notes | 4 | {f1} | {wrong} |"
+
+
+@pytest.mark.parametrize(
+    ("f1", "wrong", "fallen"),
+    [
+        pytest.param("0.985", "0.7", [], id="half a point exactly"),
+        pytest.param("0.984", "0.2", ["F1"], id="more than half a point"),
+        pytest.param("0.990", "0.8", ["wrong missing /100"], id="more false alarms"),
+        pytest.param("1.000", "0.0", [], id="better"),
+    ],
+)
+def test_half_a_point_may_be_lost(f1: str, wrong: str, fallen: list[str]) -> None:
+    was, now = figures_of(TABLE.format(f1="0.990", wrong="0.2")), figures_of(TABLE.format(f1=f1, wrong=wrong))
+    assert [drop.figure for drop in drops("mine", was, now)] == fallen
+
+
+def test_other_documents_are_not_compared() -> None:
+    was, now = figures_of(TABLE.format(f1="0.990", wrong="0.2")), figures_of(TABLE.format(f1="0.1", wrong="9").replace("| 4 |", "| 5 |"))
+    assert list(drops("mine", was, now)) == []
+    assert incomparable(was, now) == ["notes"]
+
+
+def test_what_the_document_without_errors_shows_too_is_no_wrong_report() -> None:
+    alarm = replace(fault("CC201", BROWN, "", "r2 r3"), fingerprint="f1")
+    gold = replace(MUTATED, injected=MUTATED.injected[:1])
+    matched = paired(gold, replace(FOUND, faults=(fault("CC101", "Brown 1999", "c2"), alarm)))
+    assert [figures(row) for row in injected_rows(matched) if row.name == "all"] == [(1, 1, 2)]
+    assert [figures(row) for row in injected_rows(matched, frozenset({"f1"})) if row.name == "all"] == [(1, 1, 1)]
+
+
+def test_details_of_the_gold_are_judged_where_it_has_them() -> None:
+    gold = replace(
+        GOLD,
+        citations=(replace(GOLD.citations[0], locator="12", secondary=("Kemp",)), replace(GOLD.citations[1], form="ibid")),
+    )
+    found = replace(FOUND, citations=(replace(FOUND.citations[0], locator="12", secondary=("Kempe",)), FOUND.citations[1]))
+    rows = table(gold, found)
+    assert {name: figures(rows[name]) for name in ("back-references", "locators", "secondary")} == {
+        "back-references": (1, 1, 1),
+        "locators": (1, 1, 1),
+        "secondary": (0, 1, 1),
+    }
