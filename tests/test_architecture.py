@@ -14,6 +14,7 @@ LAYERS = (
     {"model"},
     {"text"},
     {"readers", "extract", "reconcile", "resolve", "export"},
+    {"bibliography"},
     {"rules"},
     {"report"},
     {"settings"},

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 
+from citecheck.bibliography import Open, consult
 from citecheck.export import Entry
 from citecheck.extract.citations import citations
 from citecheck.extract.references import references
-from citecheck.model import CitationList, Coverage, Document, Evidence, Key, LinkReason, Notice, ReferenceList, Report, Source
+from citecheck.model import (
+    CitationList,
+    Coverage,
+    Document,
+    Evidence,
+    Key,
+    Link,
+    LinkReason,
+    Notice,
+    ReferenceList,
+    Report,
+    Resolution,
+    Skipped,
+    Source,
+)
 from citecheck.readers import FORMATS, Format, read
+from citecheck.readers.entry import load
 from citecheck.reconcile import reconcile
-from citecheck.resolve import ResolveSettings, Session, resolve
+from citecheck.resolve import ResolvedReferences, ResolveSettings, Session, resolve
 from citecheck.rules import DEFAULT_RULES, Rule, judge
 from citecheck.settings import Reading
 from citecheck.text.language import language
@@ -32,6 +48,7 @@ class Tools:
     resolving: ResolveSettings = field(default_factory=lambda: ResolveSettings(offline=True))
     session: Session | None = None
     progress: Progress | None = None
+    open: Open = load  # bibliography files
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +58,21 @@ class Extracted:
     document: Document
     listed: ReferenceList
     cited: CitationList
+    notices: tuple[Notice, ...] = ()
 
 
 def extract(source: Source, tools: Tools, reading: Reading) -> Extracted:
     """Read ``source`` and find its references and citations. Raises `ReadError`."""
     document = read(source, format=reading.format, encoding=reading.encoding, list_lines=reading.list, formats=tools.formats)
-    listed = references(document)
-    return Extracted(document, listed, citations(document, listed))  # the list teaches the text
+    found = consult(document, references(document), reading.bib, source.folder, tools.open)
+    return Extracted(found.document, found.listed, citations(found.document, found.listed), found.notices)  # the list teaches the text
 
 
 def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, ...]]:
     """One link per citation item and one resolution per reference, always."""
     document, listed, cited = extracted.document, extracted.listed, extracted.cited
     links = reconcile(cited.citations, listed)
-    printed = {reference.id: document.quote(reference.span) for reference in listed.references}
-    if tools.session:
-        answers = tools.session.look_up(listed.references, printed, tools.progress)
-    else:
-        answers = resolve(listed.references, tools.resolving, tools.progress, texts=printed)
+    answers = _looked_up(document, listed, links, tools)
     evidence = Evidence(
         document=document,
         citations=cited.citations,
@@ -66,10 +80,25 @@ def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, 
         references=listed.references,
         links=links,
         resolutions=answers.resolutions,
-        language=language(document.text),
+        language=language(document.own_text),
         system=cited.system,
     )
-    return evidence, (*answers.notices, *unlinked_keys(evidence))
+    return evidence, (*extracted.notices, *answers.notices, *unlinked_keys(evidence))
+
+
+def _looked_up(document: Document, listed: ReferenceList, links: Sequence[Link], tools: Tools) -> ResolvedReferences:
+    """Every entry that the document prints or cites, looked up; a bibliography file may hold much that is another document's business."""
+    cited = {reference for link in links for reference in link.references}
+    asked = [entry for entry in listed.references if not entry.keys or entry.wanted or entry.id in cited]
+    printed = {entry.id: document.quote(entry.span) for entry in asked if not entry.keys}
+    if tools.session:
+        answers = tools.session.look_up(asked, printed, tools.progress)
+    else:
+        answers = resolve(asked, tools.resolving, tools.progress, texts=printed)
+    if len(asked) == len(listed.references):
+        return answers
+    found = {resolution.reference: resolution for resolution in answers.resolutions}
+    return replace(answers, resolutions=tuple(found.get(entry.id) or Resolution(entry.id, Skipped("not cited")) for entry in listed.references))
 
 
 def unlinked_keys(evidence: Evidence) -> Iterator[Notice]:
@@ -111,10 +140,12 @@ def entries(evidence: Evidence) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
     whole: list[Entry] = []
     left_out: list[str] = []
     for reference in evidence.references:
-        line = document.locate(reference.span).line
+        place = document.locate(reference.span)
+        if reference.keys and not (reference.wanted or evidence.links_to[reference.id]):
+            continue  # what the document neither prints nor cites
         if reference.fragment:
-            left_out.append(f"line {line}: left out, {reference.fragment}: {document.quote(reference.span)}")
+            left_out.append(f"line {place.line}: left out, {reference.fragment}: {document.quote(reference.span)}")
         else:
-            section = f", {reference.section}" if reference.section else ""
-            whole.append(Entry(reference.item, f"{document.name}, line {line}{section}"))
+            section = f", {reference.section}" if reference.section and not reference.keys else ""
+            whole.append(Entry(reference.item, f"{place.file or document.name}, line {place.line}{section}", reference.keys[0] if reference.keys else None))
     return tuple(whole), tuple(left_out)

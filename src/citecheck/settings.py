@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -17,11 +17,15 @@ FILES = ("citecheck.toml", "pyproject.toml")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a document is to be read where citecheck errs: ``format`` (--from), ``encoding``, ``list`` (first and last line of the list)."""
+    """How a document is to be read where citecheck errs: ``format`` (--from), ``encoding``, ``list`` (first and last line of the list).
+
+    ``bib``: paths of the bibliography files that it is read with (--bib); they take the place of those that its metadata name.
+    """
 
     format: str | None = None
     encoding: str | None = None
     list: tuple[int, int] | None = None
+    bib: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +41,13 @@ class Settings:
     fail_on: str = "error"
     offline: bool = False
     mailto: str | None = None
+    bib: tuple[str, ...] = ()
     reading: Mapping[str, Reading] | None = None
 
     def reading_of(self, name: str) -> Reading:
         """How the document of this name (relative to the root) is to be read."""
-        return (self.reading or {}).get(name, Reading())
+        row = (self.reading or {}).get(name, Reading())
+        return row if row.bib else replace(row, bib=self.bib)
 
 
 def find(start: Path) -> Path | None:
@@ -118,6 +124,8 @@ def _settings(table: Mapping[str, object], path: Path) -> Settings:
 def _value(name: str, value: object, path: Path) -> object:
     if name == "reading":
         return {key: _reading(_table(row, path, f"reading.{key}"), path, key) for key, row in _table(value, path, name).items()}
+    if name == "bib":
+        return _files(value, path, "bib")
     if name in ("documents", "select", "ignore"):
         if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
             raise ConfigError(f"{name} must be a list of strings", where=str(path), remedy=f'for example {name} = ["texts/*.md"]')
@@ -134,11 +142,20 @@ def _value(name: str, value: object, path: Path) -> object:
 
 
 def _reading(table: Mapping[str, object], path: Path, key: str) -> Reading:
-    unknown = set(table) - {"from", "encoding", "list"}
-    if unknown or not all(isinstance(value, str) for value in table.values()):
+    unknown = set(table) - {"from", "encoding", "list", "bib"}
+    texts = {name: value for name, value in table.items() if name != "bib"}
+    if unknown or not all(isinstance(value, str) for value in texts.values()):
         raise ConfigError(
-            f'reading."{key}" takes from, encoding and list, each a string', where=str(path), remedy='for example list = "870-1290"'
+            f'reading."{key}" takes from, encoding, list and bib, each a string', where=str(path), remedy='for example list = "870-1290"'
         )
-    text = {name: str(value) for name, value in table.items()}
+    text = {name: str(value) for name, value in texts.items()}
     lines = parse_lines(text["list"], str(path)) if "list" in text else None
-    return Reading(text.get("from"), text.get("encoding"), lines)
+    return Reading(text.get("from"), text.get("encoding"), lines, _files(table.get("bib", ()), path, f'reading."{key}".bib'))
+
+
+def _files(value: object, path: Path, key: str) -> tuple[str, ...]:
+    """Paths, which the settings give relative to their own folder: one, or a list of them."""
+    names = [value] if isinstance(value, str) else value
+    if not isinstance(names, list | tuple) or not all(isinstance(name, str) for name in names):
+        raise ConfigError(f"{key} must be a path or a list of paths", where=str(path), remedy='for example bib = "refs.bib"')
+    return tuple(str(path.resolve().parent / name) for name in names)

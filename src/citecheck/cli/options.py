@@ -102,15 +102,19 @@ def common(command: Command) -> Command:
 
 
 def reading(command: Command) -> Command:
-    """--from, --encoding, --list: where citecheck errs in reading."""
+    """--from, --encoding, --list, --bib: where citecheck errs in reading, and what else it reads."""
 
     @click.option("--from", "format_name", metavar="FORMAT", help="Read as this format (markdown, text) whatever the name says.")
     @click.option("--encoding", metavar="NAME", help="Decode with this encoding.")
     @click.option("--list", "lines", metavar="LINES", help="Where the reference list stands, e.g. 870-1290, when citecheck errs.")
+    @click.option(
+        "--bib", "files", multiple=True, metavar="FILE", help="The bibliography (.bib, CSL-JSON) that the document cites from; may be repeated."
+    )
     @functools.wraps(command)
     def wrapped(common: Common, **values: Any) -> Any:
         lines = values.pop("lines")
-        given = Reading(values.pop("format_name"), values.pop("encoding"), parse_lines(lines, "--list") if lines else None)
+        place = parse_lines(lines, "--list") if lines else None
+        given = Reading(values.pop("format_name"), values.pop("encoding"), place, values.pop("files"))
         return command(common, reading=given, **values)
 
     return wrapped
@@ -123,7 +127,7 @@ def _codes(values: Sequence[str]) -> tuple[str, ...]:
 def source_of(document: str, settings: Settings) -> Source:
     """The bytes of DOCUMENT (``-`` is standard input) under their name relative to the project. Raises `ReadError`."""
     if document == "-":
-        return Source("stdin", sys.stdin.buffer.read())
+        return Source("stdin", sys.stdin.buffer.read(), ".")
     path = Path(document)
     place = path.resolve()
     inside = place.is_relative_to(settings.root)
@@ -133,7 +137,7 @@ def source_of(document: str, settings: Settings) -> Source:
 def reading_of(source: Source, given: Reading, settings: Settings) -> Reading:
     """What the command line says of reading; where it is silent, what the settings say of this document."""
     known = settings.reading_of(source.name)
-    return Reading(given.format or known.format, given.encoding or known.encoding, given.list or known.list)
+    return Reading(given.format or known.format, given.encoding or known.encoding, given.list or known.list, given.bib or known.bib)
 
 
 def all_rules() -> tuple[Rule, ...]:
@@ -151,7 +155,7 @@ def tools_of(shared: Common, *, offline: bool | None = None) -> Tools:
     settings = shared.settings
     chosen = select(all_rules(), select=settings.select, ignore=settings.ignore)
     resolving = ResolveSettings(offline=settings.offline if offline is None else offline, mailto=settings.mailto)
-    return Tools(chosen, all_formats(), resolving)
+    return Tools(chosen, all_formats(), resolving, open=lambda path: source_of(path, settings))
 
 
 def exit_code(reports: Sequence[Report | tuple[str, CitecheckError]], fail_on: str, *, strict: bool) -> int:

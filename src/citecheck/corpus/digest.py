@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 
-from citecheck.model import Source
+from citecheck.model import File, Source
 from citecheck.report import SCHEMA
 from citecheck.settings import Settings
 
 
-def digest(source: Source, settings: Settings) -> str:
-    """Hexadecimal SHA-256 of all that decides what is generated for ``source``."""
+def digest(source: Source, settings: Settings, files: Sequence[File] = ()) -> str:
+    """Hexadecimal SHA-256 of all that decides what is generated for ``source``; ``files`` are the bibliographies that it was read with."""
     reading = settings.reading_of(source.name)
-    parts = {
+    parts: dict[str, object] = {
         "document": source.sha256,
         "name": source.name,
         "schema": SCHEMA,
@@ -21,6 +22,8 @@ def digest(source: Source, settings: Settings) -> str:
         "ignore": settings.ignore,
         "reading": [reading.format, reading.encoding, reading.list],
     }
+    if files:
+        parts["files"] = [(file.name, file.sha256) for file in files]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 

@@ -12,7 +12,7 @@ from citecheck.corpus.documents import Member, members
 from citecheck.corpus.files import read_text
 from citecheck.corpus.generate import audit_member
 from citecheck.errors import ReadError
-from citecheck.model import Finding, Report, Severity, Source
+from citecheck.model import File, Finding, Report, Severity, Source
 from citecheck.pipeline import Tools
 from citecheck.report import SCHEMA
 from citecheck.settings import Settings
@@ -55,7 +55,7 @@ def check(corpus: Sequence[Member], settings: Settings, tools: Tools, fail_on: s
         except ReadError as error:
             unreadable.append((member.name, error))
             continue
-        complaints += _files(member, source, settings)
+        complaints += _files(member, source, settings, report.evidence.document.files)
         graver = [finding for finding in report.findings if reaches(finding, fail_on)]
         fresh = [finding for finding in graver if not baseline.accepts(member.name, finding)]
         complaints += [_finding(member, report, finding) for finding in fresh]
@@ -96,7 +96,7 @@ def _finding(member: Member, report: Report, finding: Finding) -> Complaint:
     )
 
 
-def _files(member: Member, source: Source, settings: Settings) -> list[Complaint]:
+def _files(member: Member, source: Source, settings: Settings, read: Sequence[File]) -> list[Complaint]:
     """new: nothing was generated; stale: generated from another state; edited: no longer what was generated."""
     remedy = f"citecheck update {member.name}"
     paths = (member.bibtex(settings), member.markdown(settings), member.json(settings))
@@ -111,12 +111,12 @@ def _files(member: Member, source: Source, settings: Settings) -> list[Complaint
         recorded, files = stamp["digest"], dict(stamp["files"])
     except (ValueError, KeyError, TypeError):
         return [Complaint(member.name, "stale", f"{json_name}: is not a report that citecheck update wrote", remedy)]
-    if recorded != digest(source, settings):
+    if recorded != digest(source, settings, read):
         return [
             Complaint(
                 member.name,
                 "stale",
-                "the document, the settings or the report's form changed since its refs/ and reports/ were generated",
+                "the document, its bibliography, the settings or the report's form changed since its refs/ and reports/ were generated",
                 remedy,
             )
         ]

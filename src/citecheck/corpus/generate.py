@@ -46,7 +46,7 @@ def generated(source: Source, report: Report, member: Member, settings: Settings
     }
     bib_name, markdown_name, json_name = names.values()
     data = to_json(report) | {
-        "generated": {"digest": digest(source, settings), "files": {bib_name: fingerprint(bibtex), markdown_name: fingerprint(markdown)}}
+        "generated": {"digest": digest(source, settings, report.evidence.document.files), "files": {bib_name: fingerprint(bibtex), markdown_name: fingerprint(markdown)}}
     }
     return {bib_name: bibtex, markdown_name: markdown, json_name: lay_out(data)}
 

@@ -6,7 +6,7 @@ What a form cannot say is left out, never bent: the year as it was printed ("199
 from __future__ import annotations
 
 from citecheck.export.bibtex import to_biblatex, to_bibtex
-from citecheck.export.bibtex_reader import bibtex_items, from_bibtex
+from citecheck.export.bibtex_reader import BibtexBlock, bibtex_blocks, bibtex_items, from_bibtex
 from citecheck.export.csl_json import csl, csl_variable, from_csl, from_csl_json, to_csl_json
 from citecheck.export.entry import Entry, Exporter, Write
 from citecheck.export.keys import cite_keys
@@ -21,9 +21,11 @@ EXPORTS: tuple[Exporter, ...] = (
 
 __all__ = [
     "EXPORTS",
+    "BibtexBlock",
     "Entry",
     "Exporter",
     "Write",
+    "bibtex_blocks",
     "bibtex_items",
     "cite_keys",
     "csl",

@@ -22,7 +22,7 @@ from citecheck.export.bibtex_tables import (
 )
 from citecheck.export.dates import biblatex_date, bibtex_date, edtf, is_month
 from citecheck.export.entry import Entry
-from citecheck.export.keys import cite_keys
+from citecheck.export.keys import entry_keys
 from citecheck.export.latex import escape, squeeze, verbatim
 from citecheck.export.names import write_names
 from citecheck.export.pages import write_pages
@@ -56,7 +56,7 @@ def _write(entries: Sequence[Entry], ascii_only: bool, notes: Sequence[str], *, 
     library = Library()
     if notes:
         library.add(bib.ImplicitComment("\n".join(_comment(line, ascii_only) for line in notes) + "\n"))
-    for key, entry in zip(cite_keys([entry.item for entry in entries]), entries, strict=True):
+    for key, entry in zip(entry_keys(entries), entries, strict=True):
         entry_type, fields = _entry(entry.item, ascii_only, biblatex=biblatex)
         if entry.origin:
             library.add(bib.ImplicitComment(_comment(entry.origin, ascii_only)))

@@ -182,3 +182,7 @@ READ_ONLY_FIELDS: tuple[tuple[str, str], ...] = (  # fields that others write, a
 JOURNALS = ("journal", "journaltitle")  # no style changes the case of these
 YEAR_LETTER = "yearsuffix"  # the a of 2004a; styles make their own, so that no style reads it
 SUBTYPE = "entrysubtype"
+# What an entry with ``crossref`` takes from its whole, and as what (the biblatex manual 3.20, appendix B); everything else under its own name.
+WHOLE_TITLES = {"title": "booktitle", "subtitle": "booksubtitle"}
+NOT_INHERITED = frozenset("ids crossref xref xdata entryset label keywords abstract annotation file pages".split())
+SUBTITLES = (("title", "subtitle"), ("booktitle", "booksubtitle"), ("journaltitle", "journalsubtitle"), ("maintitle", "mainsubtitle"))

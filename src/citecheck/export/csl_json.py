@@ -12,7 +12,7 @@ from typing import Any
 
 from citecheck.export.dates import as_printed
 from citecheck.export.entry import Entry
-from citecheck.export.keys import cite_keys
+from citecheck.export.keys import entry_keys
 from citecheck.model import Date, Item, Name
 from citecheck.text.dates import parse_date
 
@@ -92,7 +92,7 @@ def to_csl_json(entries: Sequence[Entry], *, ascii_only: bool = False, notes: Se
     """A CSL-JSON array, one item after the other. JSON has no comments: an entry's origin stands under ``custom``; ``notes`` have no place."""
     del notes
     rows = []
-    for key, entry in zip(cite_keys([entry.item for entry in entries]), entries, strict=True):
+    for key, entry in zip(entry_keys(entries), entries, strict=True):
         data = csl(entry.item, key)
         if entry.origin:
             custom = data.get("custom")

@@ -11,10 +11,14 @@ from citecheck.model import Item
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An item to export. ``origin`` says where it came from ("thesis.md, line 985, BOOKS"); it becomes a comment."""
+    """An item to export. ``origin`` says where it came from ("thesis.md, line 985, BOOKS"); it becomes a comment.
+
+    ``key`` is the cite key that the author gave it; without one it gets one.
+    """
 
     item: Item
     origin: str = ""
+    key: str | None = None
 
 
 class Write(Protocol):

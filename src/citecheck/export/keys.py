@@ -6,10 +6,12 @@ the same one: then each gets a letter, in the order of their content, so that th
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 
+from citecheck.export.entry import Entry
 from citecheck.model import Item
 from citecheck.text.fold import fold, words
 
@@ -23,24 +25,39 @@ _FUNCTION_WORDS = frozenset(
     "het een van voor op naar over "
     "i v o na k s po".split()
 )
+_UNSAFE = re.compile(r"[\s,{}()\"#%~\\=]")  # what ends a key in BibTeX
 _LONGEST = 24  # letters of one part of a key; longer names are cut
 
 
-def cite_keys(items: Sequence[Item]) -> tuple[str, ...]:
-    """One unique key per item, in the order given."""
+def cite_keys(items: Sequence[Item], given: Collection[str] = ()) -> tuple[str, ...]:
+    """One unique key per item, in the order given; none of those that others have already been ``given``."""
     groups: dict[str, list[int]] = defaultdict(list)
     for index, item in enumerate(items):
         groups[_base(item)].append(index)
-    keys = {members[0]: base for base, members in groups.items() if len(members) == 1}
-    taken = set(groups)
+    keys = {members[0]: base for base, members in groups.items() if len(members) == 1 and base not in given}
+    taken = set(groups) | set(given)
     for base, members in groups.items():
-        if len(members) == 1:
+        if members[0] in keys:
             continue
         free = (f"{base}{letters}" for letters in _letters() if f"{base}{letters}" not in taken)
         for index, key in zip(sorted(members, key=lambda i: (_content(items[i]), i)), free, strict=False):
             keys[index] = key
             taken.add(key)
     return tuple(keys[index] for index in range(len(items)))
+
+
+def entry_keys(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """One unique key per entry: its author's where BibTeX can have it and no entry above has it, else one that is made."""
+    given: dict[int, str] = {}
+    taken: set[str] = set()
+    for index, entry in enumerate(entries):
+        if entry.key and not _UNSAFE.search(entry.key) and entry.key not in taken:
+            given[index] = entry.key
+            taken.add(entry.key)
+    rest = [index for index in range(len(entries)) if index not in given]
+    made = cite_keys([entries[index].item for index in rest], taken)
+    keys = given | dict(zip(rest, made, strict=True))
+    return tuple(keys[index] for index in range(len(entries)))
 
 
 def _base(item: Item) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from citecheck.model.span import Span
@@ -13,10 +13,11 @@ from citecheck.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Bytes and the name they go by. Readers never open files."""
+    """Bytes and the name they go by. Readers never open files. ``folder``: where files that the document names are looked for; None: nowhere."""
 
     name: str
     data: bytes
+    folder: str | None = None
 
     @property
     def sha256(self) -> str:
@@ -102,6 +103,20 @@ class Unread:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """Another file that the document is read with (a .bib): its text stands behind the document's own, in `Document.text` as in `Document.source`.
+
+    ``span`` is its part of the text, ``source`` its part of the source, ``first_line`` the line of the source, counted from 1, that is its line 1.
+    """
+
+    name: str
+    sha256: str
+    span: Span
+    source: Span
+    first_line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Maps spans of the text to the decoded source. ``pieces`` are ordered by ``text_start`` and do not overlap."""
 
@@ -155,6 +170,21 @@ class Document:
     unread: tuple[Unread, ...] = ()
     metadata: tuple[tuple[str, str], ...] = ()
     list_lines: tuple[int, int] | None = None  # one-based, inclusive: where the user says that the reference list stands (--list)
+    files: tuple[File, ...] = ()
+
+    @property
+    def own_text(self) -> str:
+        """The text without that of other files."""
+        return self.text[: self.files[0].span.start] if self.files else self.text
+
+    @property
+    def own_source(self) -> str:
+        """The decoded source without that of other files."""
+        return self.source[: self.files[0].source.start] if self.files else self.source
+
+    def file_at(self, offset: int) -> File | None:
+        """The other file that an offset of the source lies in; None in the document's own source."""
+        return next((file for file in self.files if file.source.start <= offset <= file.source.end), None) if self.files else None
 
     def quote(self, span: Span) -> str:
         """The text under ``span``."""
@@ -183,7 +213,9 @@ class Document:
     def locate(self, span: Span) -> Position:
         """Where ``span`` begins in the source; line 1, column 1 when it has no counterpart there."""
         for interval in self.origin.intervals(span):
-            return self.origin.position(interval.start)
+            position = self.origin.position(interval.start)
+            file = self.file_at(interval.start)
+            return replace(position, line=position.line - file.first_line + 1, file=file.name) if file else position
         return Position(1, 1)
 
     def line_of(self, offset: int) -> int:

@@ -28,6 +28,8 @@ class Reference:
 
     ``fields`` maps an `Item` variable to the span that it was read from; ``leftover`` are the stretches that no field accounts for.
     ``confidence`` in [0, 1]: how sure the parse is. ``fragment``: why this is a piece of an entry rather than one, or None. ``doubts``: other reasons for care.
+    ``keys``: the cite keys of an entry of a bibliography file; empty for an entry that the document prints.
+    ``wanted``: the author asked for it to be listed although nothing cites it (Pandoc's nocite).
     """
 
     id: str
@@ -40,6 +42,8 @@ class Reference:
     confidence: float = 1.0
     fragment: str | None = None
     doubts: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    wanted: bool = False
 
     def field_span(self, variable: str) -> Span | None:
         """Where ``variable`` stands in the text, or None."""

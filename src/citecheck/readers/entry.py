@@ -35,4 +35,4 @@ def load(path: str | Path, *, name: str | None = None) -> Source:
         ) from error
     if len(data) > SIZE_LIMIT:
         raise ReadError(f"the file is larger than {_LIMIT_IN_WORDS}", where=where, remedy="split it, or leave out what is not text")
-    return Source(where, data)
+    return Source(where, data, str(file.parent))

@@ -15,7 +15,7 @@ from citecheck.readers.masking import blank, front_matter, link_definitions, wit
 from citecheck.readers.notes import bracketed_labels, find_notes
 from citecheck.readers.writer import Writer
 
-_CITES = re.compile(r"\[(?:[^\[\]\n@]{0,80}\s)?-?@[A-Za-z_{]")
+_CITES = re.compile(r"\[(?:[^\[\]\n@]{0,80}\s)?-?@[\w{]")
 
 
 def read_markdown(source: Source, encoding: str | None = None) -> Document:
@@ -25,5 +25,6 @@ def read_markdown(source: Source, encoding: str | None = None) -> Document:
     definitions, masked = link_definitions(without_comments(blank(text, 0, begin)))
     drafts = find_notes(masked, mark_furniture(masked, find_headings(masked, scan_markdown(masked))))
     layout = arrange(masked, drafts)
-    known = Known(definitions, bracketed_labels(masked, drafts), cites=_CITES.search(masked) is not None)
+    cites = _CITES.search(masked) is not None or any(name.lower() == "bibliography" for name, _ in metadata)
+    known = Known(definitions, bracketed_labels(masked, drafts), cites)
     return Writer(masked, layout, markdown_inline(known)).document(source, "markdown", text, metadata)

@@ -30,7 +30,7 @@ _TOKEN = re.compile(
     | (?P<caret>\^[^\s^\[\]\x00]{1,20}\^)
     | (?P<raised>[⁰¹²³⁴-⁹]{1,4})
     | (?P<nothing>[\u00ad\x00]+)
-    | (?P<key>(?<![\w.])@(?:\{[^{}\s\x00]{1,100}\}|[A-Za-z_](?:[\w:.\#$%&+?<>~/-]{0,100}\w)?)(?!@))
+    | (?P<key>(?<![\w.])@(?:\{[^{}\s\x00]{1,300}\}|\w(?:[\w:.\#$%&+?<>~/-]{0,100}\w)?)(?![@\w]))
     """,
     re.VERBOSE,
 )
@@ -195,7 +195,7 @@ class _Reading:
 
     def key(self, match: re.Match[str]) -> int:
         key = match[0][1:].strip("{}")
-        if self.known.cites or any(character.isdigit() for character in key):
+        if self.known.cites or (any(character.isdigit() for character in key) and not key[0].isdigit()):
             self.found.mark(MarkKind.CITE_KEY, match.start(), match.end(), key)
         return match.end()
 

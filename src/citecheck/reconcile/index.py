@@ -194,6 +194,16 @@ class Index:
         return {**{str(entry.order + 1): (entry,) for entry in self.entries}, **labelled}
 
     @cached_property
+    def by_key(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries of bibliography files by their cite keys."""
+        return _table((key, entry) for entry in self.entries for key in entry.reference.keys)
+
+    @cached_property
+    def keyless(self) -> bool:
+        """Whether any entry stands in a list that the document prints."""
+        return any(not entry.reference.keys for entry in self.entries)
+
+    @cached_property
     def keyed(self) -> bool:
         """Whether any entry prints a key rather than a number."""
         return any(not label_key(entry.reference.label).isdigit() for entry in self.entries if entry.reference.label)

@@ -47,7 +47,7 @@ def _document(evidence: Evidence) -> Json:
         "name": document.name,
         "format": document.format,
         "sha256": document.sha256,
-        "characters": len(document.source),
+        "characters": len(document.own_source),
         "language": evidence.language,
         "system": evidence.system,
     }

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from citecheck.model import Evidence, Problem, Severity
 from citecheck.rules.duplicates import duplicate_sets
 from citecheck.rules.rule import rule
-from citecheck.rules.wording import entry_line, join, name_entry
+from citecheck.rules.wording import entry_lines, join, name_entry
 
 
 @rule("CC201", "duplicate-reference", Severity.WARNING)
@@ -44,7 +44,7 @@ def duplicate_reference(evidence: Evidence) -> Iterator[Problem]:
     for ids in duplicate_sets(evidence.references, lambda reference: evidence.document.quote(reference.span)):
         entries = [evidence.by_id[reference] for reference in ids]
         named = [name_entry(evidence, entry) for entry in entries]
-        lines = join(str(entry_line(evidence, entry)) for entry in entries)
+        lines = entry_lines(evidence, entries)
         yield Problem(
             entries[0].span,
             f"Lines {lines} list the same work: {join(dict.fromkeys(named))}. Which entry is right, and can the other{'s' if len(ids) > 2 else ''} go?",

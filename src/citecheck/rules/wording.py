@@ -48,9 +48,19 @@ def cites(evidence: Evidence, items: Sequence[CitationItem]) -> str:
     return f"Line {line_of(evidence, first)} cites “{quote_item(evidence, first)}”{also(evidence, items)}"
 
 
-def entry_line(evidence: Evidence, reference: Reference) -> int:
-    """The source line on which an entry starts."""
-    return evidence.document.locate(reference.span).line
+def entry_line(evidence: Evidence, reference: Reference) -> str:
+    """The source line on which an entry starts: "12", or "12 of refs.bib" where it stands in another file."""
+    return entry_lines(evidence, (reference,))
+
+
+def entry_lines(evidence: Evidence, references: Sequence[Reference]) -> str:
+    """ "5 and 12", "5 and 12 of refs.bib": the lines on which entries start."""
+    places = [evidence.document.locate(reference.span) for reference in references]
+    files = {place.file for place in places}
+    if len(files) == 1:
+        of = f" of {places[0].file}" if places[0].file else ""
+        return join(str(place.line) for place in places) + of
+    return join(f"{place.line} of {place.file or 'the document'}" for place in places)
 
 
 def name_entry(evidence: Evidence, reference: Reference) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from citecheck.extract.citations.author_page_reader import by_page
 from citecheck.extract.citations.calls import Calls
@@ -47,7 +48,7 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
     families, years = cited_in_brackets(scans)
     habits = Habits(document, lexicon, cited_from_list(document.text, scans, lexicon))
     prose = Prose(document.text, lexicon, families, repeated_in_front(document.text, scans, lexicon), years, habits)
-    marked = _marked(document, blocks, highest)
+    marked = _marked(document, references, blocks, highest)
     emphasis = sorted(mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS)
     paged = by_page(document, references, lexicon, scans, sum(map(len, marked.values())))
     calls = Calls(document, lexicon)
@@ -94,9 +95,9 @@ def _readable(document: Document, references: ReferenceList) -> Iterator[tuple[B
         yield block, NoteAnchor(block.label or str(notes), notes) if block.kind is BlockKind.NOTE else None
 
 
-def _marked(document: Document, blocks: Sequence[tuple[Block, NoteAnchor | None]], highest: int) -> dict[int, list[Cluster]]:
+def _marked(document: Document, references: ReferenceList, blocks: Sequence[tuple[Block, NoteAnchor | None]], highest: int) -> dict[int, list[Cluster]]:
     """The clusters that marks of the format show, by the start of their block: cite keys, and superscripts where the list is numbered."""
-    clusters = list(key_clusters(document))
+    clusters = list(key_clusters(document, references))
     if highest:
         clusters.extend(raised_numbers(document, highest))
     starts = [block.span.start for block, _ in blocks]
@@ -104,7 +105,7 @@ def _marked(document: Document, blocks: Sequence[tuple[Block, NoteAnchor | None]
     for cluster in clusters:
         index = bisect_left(starts, cluster.span.start + 1) - 1
         if index >= 0 and blocks[index][0].span.contains(cluster.span):
-            found.setdefault(starts[index], []).append(cluster)
+            found.setdefault(starts[index], []).append(replace(cluster, note=blocks[index][1]))
     return found
 
 
