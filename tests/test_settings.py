@@ -37,6 +37,13 @@ def test_a_pyproject_without_our_table_is_passed_over(tmp_path: Path) -> None:
     assert load(start=inner).root == tmp_path
 
 
+def test_bibliographies_are_relative_to_the_settings(tmp_path: Path) -> None:
+    settings = load(write(tmp_path, 'bib = "refs.bib"\n[reading."a.md"]\nbib = ["x.bib", "y.json"]\n'))
+    assert settings.reading_of("a.md").bib == (str(tmp_path / "x.bib"), str(tmp_path / "y.json"))
+    assert settings.reading_of("b.md").bib == (str(tmp_path / "refs.bib"),)
+    assert settings.name_of(settings.reading_of("b.md").bib[0]) == "refs.bib"
+
+
 def test_reading_of_one_document(tmp_path: Path) -> None:
     path = write(tmp_path, '[reading."a/b.txt"]\nfrom = "markdown"\nlist = "10-20"\n')
     settings = load(path)
@@ -56,7 +63,9 @@ def test_reading_of_one_document(tmp_path: Path) -> None:
         pytest.param("mailto = 3", "must be a string", id="number-for-string"),
         pytest.param('offline = "yes"', "true or false", id="string-for-flag"),
         pytest.param('reading = "x"', "must be a table", id="string-for-table"),
-        pytest.param('[reading."a"]\nfomat = "x"', "takes from, encoding and list", id="misspelt-reading"),
+        pytest.param('[reading."a"]\nfomat = "x"', "takes from, encoding, list and bib", id="misspelt-reading"),
+        pytest.param("bib = 3", "must be a path or a list", id="bib-of-numbers"),
+        pytest.param('[reading."a"]\nbib = [1]', "must be a path or a list", id="bib-of-one-document"),
         pytest.param('[reading."a"]\nlist = "20-10"', "does not name lines", id="lines-backwards"),
     ],
 )

@@ -98,7 +98,9 @@ def _looked_up(document: Document, listed: ReferenceList, links: Sequence[Link],
     if len(asked) == len(listed.references):
         return answers
     found = {resolution.reference: resolution for resolution in answers.resolutions}
-    return replace(answers, resolutions=tuple(found.get(entry.id) or Resolution(entry.id, Skipped("not cited")) for entry in listed.references))
+    return replace(
+        answers, resolutions=tuple(found.get(entry.id) or Resolution(entry.id, Skipped("not cited")) for entry in listed.references)
+    )
 
 
 def unlinked_keys(evidence: Evidence) -> Iterator[Notice]:
@@ -147,5 +149,11 @@ def entries(evidence: Evidence) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
             left_out.append(f"line {place.line}: left out, {reference.fragment}: {document.quote(reference.span)}")
         else:
             section = f", {reference.section}" if reference.section and not reference.keys else ""
-            whole.append(Entry(reference.item, f"{place.file or document.name}, line {place.line}{section}", reference.keys[0] if reference.keys else None))
+            whole.append(
+                Entry(
+                    reference.item,
+                    f"{place.file or document.name}, line {place.line}{section}",
+                    reference.keys[0] if reference.keys else None,
+                )
+            )
     return tuple(whole), tuple(left_out)

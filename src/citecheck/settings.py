@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from citecheck.errors import ConfigError
@@ -43,6 +44,10 @@ class Settings:
     mailto: str | None = None
     bib: tuple[str, ...] = ()
     reading: Mapping[str, Reading] | None = None
+
+    def name_of(self, path: str | Path) -> str:
+        """How a file that is read with a document is called: relative to the root, wherever it lies."""
+        return PurePath(os.path.relpath(Path(path).resolve(), self.root)).as_posix()
 
     def reading_of(self, name: str) -> Reading:
         """How the document of this name (relative to the root) is to be read."""

@@ -54,6 +54,29 @@ def test_a_changed_document_or_setting_is_stale(project: Path, name: str) -> Non
     assert "stale" in kinds(load(), "never")
 
 
+BIB = "@book{adams2001, author = {Adams, J.}, title = {Rivers and Silt}, year = 2001}\n"
+
+
+@pytest.mark.parametrize("named", ["metadata", "settings"])
+def test_a_changed_bibliography_is_stale(project: Path, named: str) -> None:
+    front = "---\nbibliography: refs.bib\n---\n\n" if named == "metadata" else ""
+    (project / "texts" / "rivers.md").write_text(f"{front}Rivers carry silt [@adams2001].\n", encoding="utf-8")
+    bib = project / "texts" / "refs.bib"
+    bib.write_text(BIB, encoding="utf-8")
+    if named == "settings":
+        (project / "citecheck.toml").write_text('documents = ["texts/*.md"]\nbib = "texts/refs.bib"\n', encoding="utf-8")
+    settings = load()
+    update(members(settings), settings, Tools())
+    report = json.loads((project / "reports" / "rivers.json").read_text(encoding="utf-8"))
+    assert [entry["file"] for entry in report["references"]] == ["texts/refs.bib"]
+    assert kinds(settings) == []
+    bib.write_text(BIB.replace("Silt", "Mud"), encoding="utf-8")
+    assert kinds(settings, "never") == ["stale"]
+    bib.unlink()
+    assert kinds(settings, "never") == (["stale"] if named == "metadata" else [])
+    assert bool(verdict(settings).unreadable) == (named == "settings")
+
+
 def test_an_edited_or_missing_companion_is_seen(project: Path) -> None:
     settings = load()
     update(members(settings), settings, Tools())

@@ -13,6 +13,7 @@ from citecheck.text.builder import line_starts
 
 FROM_FILE = "file"  # why a section is one: its entries stand in a file of their own
 _GAP = "\n\n"
+_MANY = 20  # notices on single entries; more say nothing new
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,9 @@ class Attached:
     notices: tuple[Notice, ...] = ()
 
 
-def attach(document: Document, listed: ReferenceList, sources: Sequence[Source], nocite: Collection[str] = (), *, everything: bool = False) -> Attached:
+def attach(
+    document: Document, listed: ReferenceList, sources: Sequence[Source], nocite: Collection[str] = (), *, everything: bool = False
+) -> Attached:
     """``document`` and its list with the entries of ``sources``; ``nocite``: keys that count as cited, all of them where ``everything``.
 
     Raises `ReadError` for a file that is no bibliography.
@@ -99,12 +102,14 @@ def _references(
 
 
 def _remarks(document: Document, pairs: Sequence[tuple[Cut, Span]]) -> Iterator[Notice]:
-    """A notice for each entry that cannot be read or has something odd about it."""
-    for one, span in pairs:
-        if one.remark:
-            place = document.locate(span)
-            what = "is left out: it " if one.item is None else ""
-            yield Notice("odd-entry", f"{place.file}, line {place.line}: the entry “{_opening(document, span)}” {what}{one.remark}")
+    """A notice for each entry that cannot be read or has something odd about it; of very many, for the first ones."""
+    odd = [(one, span) for one, span in pairs if one.remark]
+    for one, span in odd[:_MANY]:
+        place = document.locate(span)
+        what = "is left out: it " if one.item is None else ""
+        yield Notice("odd-entry", f"{place.file}, line {place.line}: the entry “{_opening(document, span)}” {what}{one.remark}")
+    if len(odd) > _MANY:
+        yield Notice("odd-entries", f"{document.locate(odd[0][1]).file}: and {len(odd) - _MANY} more entries of this kind")
 
 
 def _opening(document: Document, span: Span) -> str:

@@ -67,7 +67,7 @@ def _csl(text: str, name: str) -> Iterator[Cut]:
     """The objects of a CSL-JSON array (or of ``{"items": [...]}``, or a single one), with their places."""
     opening = text.find("[")
     brace = text.find("{")
-    position = opening + 1 if 0 <= opening and (opening < brace or '"items"' in text[:opening] or brace < 0) else max(brace, 0)
+    position = opening + 1 if opening >= 0 and (opening < brace or '"items"' in text[:opening] or brace < 0) else max(brace, 0)
     decoder = json.JSONDecoder()
     while (position := _next(text, position)) < len(text) and text[position] not in "]}":
         try:

@@ -38,7 +38,7 @@ def _values(raw: str) -> Iterator[tuple[str, Span]]:
         sign = token[0]
         if token[1] and depth == 1 and not quoted:
             name, start = token[1].lower(), token.end()
-            if raw[start : start + 1] not in ('{', '"'):
+            if raw[start : start + 1] not in ("{", '"'):
                 bare = _BARE.match(raw, start)
                 if bare:
                     yield name, Span(*bare.span())

@@ -108,7 +108,11 @@ def reading(command: Command) -> Command:
     @click.option("--encoding", metavar="NAME", help="Decode with this encoding.")
     @click.option("--list", "lines", metavar="LINES", help="Where the reference list stands, e.g. 870-1290, when citecheck errs.")
     @click.option(
-        "--bib", "files", multiple=True, metavar="FILE", help="The bibliography (.bib, CSL-JSON) that the document cites from; may be repeated."
+        "--bib",
+        "files",
+        multiple=True,
+        metavar="FILE",
+        help="The bibliography (.bib, CSL-JSON) that the document cites from; may be repeated.",
     )
     @functools.wraps(command)
     def wrapped(common: Common, **values: Any) -> Any:
@@ -155,7 +159,7 @@ def tools_of(shared: Common, *, offline: bool | None = None) -> Tools:
     settings = shared.settings
     chosen = select(all_rules(), select=settings.select, ignore=settings.ignore)
     resolving = ResolveSettings(offline=settings.offline if offline is None else offline, mailto=settings.mailto)
-    return Tools(chosen, all_formats(), resolving, open=lambda path: source_of(path, settings))
+    return Tools(chosen, all_formats(), resolving, open=lambda path: load_source(path, name=settings.name_of(path)))
 
 
 def exit_code(reports: Sequence[Report | tuple[str, CitecheckError]], fail_on: str, *, strict: bool) -> int:

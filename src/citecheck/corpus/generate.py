@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.corpus.digest import digest, fingerprint
 from citecheck.corpus.documents import Member
@@ -30,9 +30,13 @@ def update(corpus: Sequence[Member], settings: Settings, tools: Tools) -> tuple[
 
 
 def audit_member(member: Member, settings: Settings, tools: Tools) -> tuple[Source, Report]:
-    """Read and audit one document under its name in the corpus."""
+    """Read and audit one document under its name in the corpus; its bibliographies go by names relative to the root, too."""
+
+    def opened(path: str) -> Source:
+        return load(path, name=settings.name_of(path))
+
     source = load(member.path, name=member.name)
-    return source, audit(source, tools, settings.reading_of(member.name))
+    return source, audit(source, replace(tools, open=opened), settings.reading_of(member.name))
 
 
 def generated(source: Source, report: Report, member: Member, settings: Settings) -> dict[str, str]:
@@ -46,7 +50,10 @@ def generated(source: Source, report: Report, member: Member, settings: Settings
     }
     bib_name, markdown_name, json_name = names.values()
     data = to_json(report) | {
-        "generated": {"digest": digest(source, settings, report.evidence.document.files), "files": {bib_name: fingerprint(bibtex), markdown_name: fingerprint(markdown)}}
+        "generated": {
+            "digest": digest(source, settings, report.evidence.document.files),
+            "files": {bib_name: fingerprint(bibtex), markdown_name: fingerprint(markdown)},
+        }
     }
     return {bib_name: bibtex, markdown_name: markdown, json_name: lay_out(data)}
 

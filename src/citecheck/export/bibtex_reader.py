@@ -104,7 +104,7 @@ def _told(block: Any) -> str:  # noqa: ANN401 - bibtexparser's failed block
         case model.DuplicateFieldKeyBlock():
             return f"names the field {', '.join(sorted(block.duplicate_keys))} twice; the first counts"
         case model.DuplicateBlockKeyBlock():
-            return f"has the key {block.key}, as line {block.previous_block.start_line + 1} has"
+            return f"has the key {block.key}, as line {(block.previous_block.start_line or 0) + 1} has"
         case _:
             return "is not closed, or not written as BibTeX has it"
 

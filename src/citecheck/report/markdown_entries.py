@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck.model import Evidence, Item, LinkStatus, Name, Reference
 from citecheck.report.excerpt import shortened
 from citecheck.report.markup import escaped
-from citecheck.rules.wording import clip, printed_year
+from citecheck.rules.wording import clip, entry_line, printed_year
 
 _LONGEST_CELL = 90
 _LONGEST_ENTRY = 320
@@ -16,7 +16,7 @@ def entry_row(evidence: Evidence, reference: Reference) -> tuple[str, ...]:
     """Line, type, authors, year, title, container and number of citations."""
     item = reference.item
     return (
-        str(evidence.document.locate(reference.span).line),
+        escaped(entry_line(evidence, reference)),
         "fragment" if reference.fragment else item.type,
         escaped(_people(item)),
         escaped(printed_year(item)),
@@ -29,7 +29,7 @@ def entry_row(evidence: Evidence, reference: Reference) -> tuple[str, ...]:
 def entry_quote(evidence: Evidence, reference: Reference) -> str:
     """The entry with its line, as it stands in the document."""
     text = shortened(evidence.document.quote(reference.span), _LONGEST_ENTRY)
-    return f"Entry, line {evidence.document.locate(reference.span).line}: {escaped(text)}"
+    return f"Entry, line {escaped(entry_line(evidence, reference))}: {escaped(text)}"
 
 
 def _people(item: Item) -> str:

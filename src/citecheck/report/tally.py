@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from citecheck.model import Evidence, Finding, LinkStatus, Report, Severity
+from citecheck.model import Evidence, Finding, LinkStatus, Report, Resolution, Severity
 from citecheck.report.resolutions import outcome_word
 from citecheck.rules import RULES
 
@@ -34,9 +34,9 @@ def open_findings(report: Report) -> tuple[Finding, ...]:
     """The findings that nobody waived, in the order of the source."""
     document = report.evidence.document
 
-    def place(finding: Finding) -> tuple[int, int, str, str]:
+    def place(finding: Finding) -> tuple[str, int, int, str, str]:
         where = document.locate(finding.span)
-        return where.line, where.column, finding.code, finding.fingerprint
+        return where.file or "", where.line, where.column, finding.code, finding.fingerprint
 
     return tuple(sorted((finding for finding in report.findings if finding.waived is None), key=place))
 
@@ -82,11 +82,19 @@ def by_status(evidence: Evidence) -> Counter[LinkStatus]:
 
 def looked_up(evidence: Evidence) -> Counter[str]:
     """How many entries had each outcome."""
-    return Counter(outcome_word(resolution.outcome) for resolution in evidence.resolutions)
+    return Counter(outcome_word(resolution.outcome) for resolution in _asked(evidence))
+
+
+def _asked(evidence: Evidence) -> Iterator[Resolution]:
+    """The resolutions of the entries that the document prints or cites: not of what else its bibliography file holds."""
+    for resolution in evidence.resolutions:
+        entry = evidence.by_id[resolution.reference]
+        if not entry.keys or entry.wanted or evidence.links_to[entry.id]:
+            yield resolution
 
 
 def unasked_reasons(evidence: Evidence) -> Counter[str]:
     """Why entries were not looked up or got no answer."""
     return Counter(
-        resolution.outcome.reason for resolution in evidence.resolutions if outcome_word(resolution.outcome) in ("skipped", "unavailable")
+        resolution.outcome.reason for resolution in _asked(evidence) if outcome_word(resolution.outcome) in ("skipped", "unavailable")
     )

@@ -17,6 +17,7 @@ from citecheck.report.tally import (
     open_findings,
     unasked_reasons,
 )
+from citecheck.rules.wording import entry_line
 
 Piece = tuple[str, str]  # text and the name of its style
 Line = tuple[Piece, ...]
@@ -86,7 +87,7 @@ def _remarks(evidence: Evidence, finding: Finding, last_line: int | None) -> Ite
     for identifier in finding.references:
         reference = evidence.by_id.get(identifier)
         if reference and not reference.span.contains(finding.span):
-            yield f"entry, line {document.locate(reference.span).line}: {document.quote(reference.span)}"
+            yield f"entry, line {entry_line(evidence, reference)}: {document.quote(reference.span)}"
     if finding.fix:
         yield f"remedy: {finding.fix.text} ({finding.fix.reason})"
 

@@ -3,7 +3,7 @@
 Flags a citation for which no entry fits: not by names and year, not by title, and not when one slip in the name or the year is allowed for.
 There is one finding per cited work, however often it is cited. A source that a note gives in full is flagged only in documents that list
 other sources of its kind (newspapers, web pages, works) from their notes; a bare home page never is. Nothing is said when an entry that citecheck could not read well begins with that name
-and prints that year.
+and prints that year. A cite key must stand in the bibliography file letter by letter, as Pandoc wants it.
 
 Why it matters: a reader cannot find the source, and an examiner cannot tell whether it exists.
 
@@ -46,6 +46,7 @@ from citecheck.model import (
     Severity,
 )
 from citecheck.reconcile.back import cited_names
+from citecheck.rules.cited_keys import files_of, near_keys
 from citecheck.rules.misread import may_be_meant, misread
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, join, label_of, printed_year, work_key
@@ -72,8 +73,13 @@ def missing_reference(evidence: Evidence) -> Iterator[Problem]:
         for number in _lost_numbers(link):
             works.setdefault(("Number", number), []).append(item)
     by_name = _by_first_name(evidence)
+    near = near_keys(evidence)
     for key, items in works.items():
-        yield _problem(evidence, by_name, key, items)
+        pointer = items[0].pointer
+        if isinstance(pointer, Key) and pointer.key in near:
+            yield _key_problem(evidence, pointer.key, near[pointer.key], key, items)
+        else:
+            yield _problem(evidence, by_name, key, items)
 
 
 def _is_unasked(source: CitationItem, kinds: set[str], by_label: bool) -> bool:
@@ -116,6 +122,18 @@ def _problem(evidence: Evidence, by_name: dict[str, list[Reference]], key: tuple
         citation_items=tuple(item.id for item in items),
         data=(("cited", work), ("listed_years", tuple(near))),
         identity=key,
+    )
+
+
+def _key_problem(evidence: Evidence, cited: str, near: tuple[str, ...], identity: tuple[str, ...], items: list[CitationItem]) -> Problem:
+    """A cite key that the bibliography files do not have."""
+    known = f" {'Keys like it are' if len(near) > 1 else 'A key like it is'} {join(near)}." if near else ""
+    return Problem(
+        items[0].span,
+        f"{cites(evidence, items)}, but {join(files_of(evidence))} has no entry of that key.{known} Is the entry missing, or the key misspelt?",
+        citation_items=tuple(item.id for item in items),
+        data=(("cited", f"@{cited}"), ("near", near)),
+        identity=identity,
     )
 
 

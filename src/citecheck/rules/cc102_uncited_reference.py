@@ -5,6 +5,8 @@ Flags an entry to which no citation is linked, surely or as one of several that 
 CC208, entries that citecheck could not read well are left out when a citation may mean them, entries whose author is mentioned in a text
 that cites by name alone (MLA) are left out too, and so are entries whose author and year stand side by side in the text in a form that was not
 read as a citation. Nothing is flagged in a text whose citations and list do not meet at all, or that cites by keys which the list does not print.
+An entry of a bibliography file (`--bib`) is a note always, since such a file serves more than one document; one that `nocite` in the metadata names is
+none, nor is one whose key may be meant by a misspelt one.
 
 Why it matters: most styles want a list of references to hold exactly what is cited; an uncited entry is often the trace of a citation that was cut, or misspelt.
 
@@ -36,6 +38,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.model import AuthorPage, Evidence, Key, LinkReason, LinkStatus, Problem, Reference, Severity
+from citecheck.rules.cited_keys import near_keys
 from citecheck.rules.mentions import is_mentioned, names_by_year, outside_lists
 from citecheck.rules.misread import may_be_meant, misread
 from citecheck.rules.rule import rule
@@ -52,7 +55,10 @@ def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
     meant = {entry.id for item, link in evidence.linked() if not link.references for entry in may_be_meant(evidence, unclear, item)}
     named = _named_in_text(evidence)
     mentions = names_by_year(evidence)
+    misspelt = {key for near in near_keys(evidence).values() for key in near[:1]}
     for reference in evidence.references:
+        if reference.wanted or misspelt & set(reference.keys):
+            continue
         if reference.fragment or evidence.links_to[reference.id] or reference.id in meant or _first_name(reference) in named:
             continue
         if is_mentioned(reference, mentions):

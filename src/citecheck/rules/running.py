@@ -10,12 +10,19 @@ from citecheck.model import Evidence, Finding, Problem
 from citecheck.rules.rule import Rule
 from citecheck.text.fold import fold
 
+_ENTRIES = "CC2"  # the family of rules on an entry in itself
 _DIGITS = 16  # hexadecimal: 64 bits, enough to tell the findings of a project apart
 
 
 def run(rules: Sequence[Rule], evidence: Evidence) -> tuple[Finding, ...]:
     """Every finding of ``rules``, by place and then by code; the same evidence gives the same findings."""
-    found = [(rule, problem) for rule in rules for problem in rule.check(evidence)]
+    idle = _unused(evidence)
+    found = [
+        (rule, problem)
+        for rule in rules
+        for problem in rule.check(evidence)
+        if not idle or not rule.code.startswith(_ENTRIES) or not problem.references or not idle.issuperset(problem.references)
+    ]
     found.sort(key=lambda one: (one[1].span, one[0].code, one[1].message))
     seen: Counter[str] = Counter()
     findings = []
@@ -24,6 +31,13 @@ def run(rules: Sequence[Rule], evidence: Evidence) -> tuple[Finding, ...]:
         seen[plain] += 1
         findings.append(_finding(rule, problem, plain if seen[plain] == 1 else f"{plain}-{seen[plain]}"))
     return tuple(findings)
+
+
+def _unused(evidence: Evidence) -> frozenset[str]:
+    """Entries of bibliography files that nothing cites: what is wrong with them in themselves is another document's business."""
+    if not evidence.document.files:
+        return frozenset()
+    return frozenset(entry.id for entry in evidence.references if entry.keys and not entry.wanted and not evidence.links_to[entry.id])
 
 
 def fingerprint(code: str, problem: Problem, evidence: Evidence) -> str:

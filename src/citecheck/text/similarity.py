@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from rapidfuzz import fuzz
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from citecheck.text.fold import fold
@@ -26,3 +28,9 @@ def same_words(one: str, other: str) -> float:
 def in_order(one: str, other: str) -> float:
     """Similarity of two titles as whole strings, length included (rapidfuzz ``ratio`` of the folded forms)."""
     return fuzz.ratio(fold(one), fold(other)) / 100
+
+
+def nearest(word: str, words: Sequence[str], *, least: float, limit: int) -> tuple[str, ...]:
+    """Those of ``words`` that are written like ``word``, whatever the case, the likest first: at least ``least`` of the letters in order, at most ``limit``."""
+    found = process.extract(word, words, scorer=fuzz.ratio, processor=str.lower, score_cutoff=least * 100, limit=limit)
+    return tuple(dict.fromkeys(choice for choice, _, _ in found))

@@ -95,7 +95,9 @@ def _readable(document: Document, references: ReferenceList) -> Iterator[tuple[B
         yield block, NoteAnchor(block.label or str(notes), notes) if block.kind is BlockKind.NOTE else None
 
 
-def _marked(document: Document, references: ReferenceList, blocks: Sequence[tuple[Block, NoteAnchor | None]], highest: int) -> dict[int, list[Cluster]]:
+def _marked(
+    document: Document, references: ReferenceList, blocks: Sequence[tuple[Block, NoteAnchor | None]], highest: int
+) -> dict[int, list[Cluster]]:
     """The clusters that marks of the format show, by the start of their block: cite keys, and superscripts where the list is numbered."""
     clusters = list(key_clusters(document, references))
     if highest:

@@ -15,6 +15,7 @@ from citecheck.extract.citations.tokens import tokenize
 from citecheck.model import Document, Key, Locator, Mark, MarkKind, Mode, ReferenceList, Span
 
 _REACH = 400  # characters in which a bracket opens before a key, and closes behind it
+_DEEPEST = 4  # brackets within a citation's bracket
 _CROSS_REFERENCE = re.compile(
     r"(?:alg|apx|cau|cnj|cor|def|eq|eqn|exm|exr|fig|imp|lem|lst|nte|prp|rem|sec|tab|tbl|thm|tip|wrn)[:-]", re.IGNORECASE
 )
@@ -30,16 +31,14 @@ def key_clusters(document: Document, references: ReferenceList) -> Iterator[Clus
     index = 0
     while index < len(marks):
         floor = marks[index - 1].span.end if index else 0
-        opening = _opening(text, floor, marks[index].span.start)
-        narrative = opening is None
-        if narrative:
-            opening = _bracket_behind(text, marks, index)
-        closing = None if opening is None else _closing(text, marks[index].span.end if not narrative else opening + 1)
+        around = _opening(text, floor, marks[index].span.start)
+        opening = _bracket_behind(text, marks, index) if around is None else around
+        closing = None if opening is None else _closing(text, marks[index].span.end if around is not None else opening + 1)
         stop = index + 1
         while closing is not None and stop < len(marks) and marks[stop].span.end <= closing:
             stop += 1
-        group = marks[index:stop]
-        yield _in_text(text, group, opening, closing) if narrative else _in_bracket(text, group, opening, closing)
+        read = _in_text if around is None else _in_bracket
+        yield read(text, marks[index:stop], opening, closing)
         index = stop
 
 
@@ -76,7 +75,7 @@ def _closing(text: str, start: int) -> int | None:
     """Where the bracket that is open at ``start`` closes."""
     depth = 0
     for sign in _SIGN.finditer(text, start, min(len(text), start + _REACH * 5)):
-        if sign[0] == "\n\n":
+        if sign[0] == "\n\n" or depth > _DEEPEST:
             return None
         if sign[0] == "[":
             depth += 1
