@@ -15,7 +15,9 @@ from typing import NamedTuple
 from citecheck.model import Span
 from citecheck.readers.words import ABBREVIATIONS
 
-_FIGURE = re.compile(r"(?<=[^\W\d_]|[.,;!?\"'”’)\]»…*])(\d{1,3})(?![\w%°]|[.,:/–-]\d)")
+_FIGURE = re.compile(
+    r"(\d(?<=[^\W\d_]\d|[.,;!?\"'”’)\]»…*]\d)\d{0,2})(?![\w%°]|[.,:/–-]\d)"  # a search that begins with a figure skips to it
+)
 _CLOSERS = ".,;!?\"'”’)]»…*"
 _QUOTES_AND_BRACKETS = frozenset("\"'”’)]»*")
 _YEAR = re.compile(r"(?<![\w.,$£€¥])(?:1[5-9]|20)\d\d\.\Z")

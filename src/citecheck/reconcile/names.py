@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from itertools import permutations
 
 from citecheck.model import Name
@@ -47,6 +48,7 @@ class NameForms:
     initials: str = ""
 
 
+@lru_cache(maxsize=16384)
 def forms_of(name: Name) -> NameForms:
     """Fold a name of the list."""
     if name.literal:

@@ -11,7 +11,7 @@ from citecheck.reconcile.inflection import nominatives
 from citecheck.reconcile.spelling import compact, slipped
 from citecheck.reconcile.years import listed_years
 
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_YEAR = re.compile(r"[12](?<!\d[12])\d{3}(?!\d)")  # a search that begins with figures skips to them
 _WORD = re.compile(r"[^\W\d_][\w'’-]{1,60}")
 _BEFORE = 60  # characters in front of a year in which its names stand
 _NAMES = 3  # capitalised words: a name, its co-author, and a given name

@@ -37,7 +37,7 @@ from citecheck.extract.citations.vocabulary import CONNECTORS, REPORTING, WORKS
 from citecheck.model import AuthorPage, Mode, NoteAnchor, Span
 from citecheck.text.fold import words
 
-_CAPITALIZED = re.compile(r"(?<![\w’'-])[^\W\d_a-zß-öø-ÿа-я][^\W\d_]{0,30}")
+_CAPITALIZED = re.compile(r"[^\W\d_a-zß-öø-ÿа-я](?<![\w’'-].)[^\W\d_]{0,30}")
 _WORD = re.compile(r"\w+|[^\w\s]")
 _BEFORE = 70  # code points that are read in front of a name
 _BEHIND = 140  # and from its beginning on

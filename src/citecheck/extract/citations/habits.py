@@ -21,7 +21,7 @@ _ENOUGH = 5  # citations by a listed author and year that make a document cite s
 _BEFORE_FIRST, _AFTER_LAST = 5, 3  # years beyond the decades of the list
 _AROUND = 120  # code points on either side of a name in which a film or a painting is spoken of
 _WORD = re.compile(r"[^\W\d_][\w’'-]{0,40}")
-_PAIR = re.compile(r"(?<!\w)(?P<first>[^\W\d_]{1,20})\s(?P<name>[^\W\d_][\w-]{1,40})(?!\w)(?P<dated>(?:[’']s)?\s?\()?")
+_PAIR = re.compile(r"(?<!\w)(?P<first>[^\W\d_]{1,20})\s(?=(?P<name>[^\W\d_a-z][\w-]{1,40})(?!\w)(?P<dated>(?:[’']s)?\s?\()?)")
 
 
 class Habits:
@@ -102,7 +102,7 @@ class Habits:
     @cached_property
     def _plain(self) -> frozenset[str]:
         """The words that the document has in lower case."""
-        return frozenset(fold(match.group()) for match in _WORD.finditer(self._text) if match.group().islower())
+        return frozenset(fold(word) for word in set(_WORD.findall(self._text)) if word.islower())
 
     @cached_property
     def _placed(self) -> frozenset[str]:
@@ -110,7 +110,7 @@ class Habits:
         ties = LOCATING | DETERMINERS | ROLES
         return frozenset(
             fold(name)
-            for match in re.finditer(rf"(?=({_PAIR.pattern}))", self._text)
+            for match in _PAIR.finditer(self._text)
             if (name := match["name"])[0].isupper()
             and (tie := match["first"].casefold()) in ties
             and not (match["dated"] and tie in LOCATING)  # "in Smith (2000)"

@@ -27,7 +27,11 @@ def source_line(text: str, block: Block) -> Span | None:
     """What a paragraph or table names as its source: the text behind "Source:", up to the end of the block; None when it names none."""
     if len(block.span) > _LONGEST_SOURCE * 4:
         return None
-    for match in _SOURCE.finditer(text[block.span.start : block.span.end]):
+    printed = block.span.of(text)
+    folded = printed.casefold()
+    if not any(label in folded for label in SOURCE_LABELS):
+        return None
+    for match in _SOURCE.finditer(printed):
         if match["label"].casefold() in SOURCE_LABELS and match["label"][0].isupper():
             rest = Span(block.span.start + match.end(), block.span.end)
             words = [word.strip(".,;:()").casefold() for word in rest.of(text)[:80].split()[:4]]

@@ -19,7 +19,7 @@ from citecheck.extract.citations.years import Year, ends_in_date, is_year, read_
 from citecheck.model import AuthorDate, Locator, NoteAnchor, Span, Title
 from citecheck.text.fold import fold
 
-_YEAR = re.compile(r"(?<=[\w.,)\]][\s(])(?:1[4-9]|20)\d\d(?![\d%])")
+_YEAR = re.compile(r"(?:1[4-9]|20)(?<=[\w.,)\]][\s(]\d\d)\d\d(?![\d%])")  # a search that begins with figures skips to them
 _NAMED = re.compile(
     r"(?:[^\W\d_a-zа-яà-öø-ÿ][^\s]{0,22}|\b(?:al|others|outros|otros|andere|coll?s?|др|a|eds?|al-\S{1,20})[.)]{0,2}),?\s\(?$"
 )

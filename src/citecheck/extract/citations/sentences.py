@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from citecheck.model import Span
 
@@ -16,16 +17,20 @@ _ABBREVIATION = re.compile(
 
 
 class Sentences:
-    """The sentences of one block, found once."""
+    """The sentences of one block, found once, when they are asked for."""
 
     def __init__(self, text: str, block: Span) -> None:
-        self._starts = [block.start]
-        self._block = block
+        self._text, self._block = text, block
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        text, block = self._text, self._block
+        starts = [block.start]
         for match in _BOUNDARY.finditer(text, block.start, block.end):
             before = text[max(block.start, match.start() - 12) : match.start()]
             if not (match.group().startswith(".") and _ABBREVIATION.search(before)):
-                self._starts.append(match.end())
-        self._text = text
+                starts.append(match.end())
+        return starts
 
     def start(self, offset: int) -> int:
         """Where the sentence that holds ``offset`` begins."""
