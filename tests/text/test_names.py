@@ -52,6 +52,14 @@ READ = {
     "semicolons": ("Adam, C.; Coss, M.; Barone, V. In Theory", ["C.//Adam", "M.//Coss", "V.//Barone"]),
     "Cyrillic": ("Иванов, А. Б., Петров, В. Г. Название книги", ["А. Б.//Иванов", "В. Г.//Петров"]),
     "a title that begins behind an initial": ("Contar, Gaspar, La República e i magistrati", ["Gaspar//Contar"]),
+    "first name turned, the others not, up to a title in quotation marks": (
+        "Green, Simon J., Chi-Hsi Wa, Xia Hun, R. Mehmed Atil Azid, and Russ D. Graye. “A Title of Things.”",
+        ["Simon J.//Green", "Chi-Hsi//Wa", "Xia//Hun", "R. Mehmed Atil//Azid", "Russ D.//Graye"],
+    ),
+    "the same with a given name that is a particle elsewhere": (
+        "D’Amora, Dalia, Nils Drost, Ben Alden, et al. “Green, Round",
+        ["Dalia//D’Amora", "Nils//Drost", "Ben//Alden"],
+    ),
     "a middle initial and a title": ("Cavasu, Henry O. British Colonialism and the Making", ["Henry O.//Cavasu"]),
 }
 

@@ -14,10 +14,14 @@ _MOST_GIVEN = 6  # tokens
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """The tokens and what stands behind the last one (``closer``); every method takes an index and looks from there."""
+    """The tokens and what stands behind the last one (``closer``); every method takes an index and looks from there.
+
+    ``titled``: a title in quotation marks follows, so that all before it are names.
+    """
 
     tokens: tuple[Token, ...]
     closer: str
+    titled: bool = False
 
     @property
     def dated(self) -> bool:

@@ -70,7 +70,7 @@ def _inverted(at: Cursor, index: int, before: list[Unit]) -> Unit | None:
     stop = _initials_only(at, family_end, given) or at.given(given)
     if stop == given or not _acceptable_given(at, (index, comma), (given, stop), before):
         return None
-    if not (at.closes(stop) or at.text(stop - 1).endswith(".")):
+    if not (at.closes(stop) or (at.text(stop - 1).endswith(".") and not (at.titled and before))):
         return None
     trailing, end = at.trailing_suffix(stop)
     return Unit(at.name((index, family_end), (given, stop), suffix or inner or trailing), index, end, "inverted")
@@ -141,7 +141,8 @@ def _natural(at: Cursor, index: int, before: list[Unit], *, family_first: bool) 
     if stop - index < 2 or at.kind(stop - 1) is not Kind.WORD or not at.closes(stop):
         return None
     words = sum(at.kind(i) is Kind.WORD for i in range(index, stop))
-    if words == stop - index > 4 or at.kind(index) is Kind.PARTICLE or at.text(index).lower() in ARTICLES:
+    particle = at.kind(index) is Kind.PARTICLE and not (before and at.known(index) and at.text(index)[0].isupper())  # "Ben Allen"
+    if words == stop - index > 4 or particle or at.text(index).lower() in ARTICLES:
         return None
     initials = any(at.kind(i) is Kind.INITIALS for i in range(index, stop - 1))
     if before and before[0].form == "initials-last" and not initials and words <= 2 and at.kind(index - 1) is Kind.COMMA:
@@ -183,7 +184,7 @@ def _begins_with_family(at: Cursor, index: int, stop: int, before: list[Unit], *
 
 def _trusted(at: Cursor, index: int, stop: int, before: list[Unit]) -> bool:
     """Whether bare words behind a comma are one more name: joined by "and", followed by one that is, or a known given name."""
-    if Kind.AND in (at.kind(index - 1), at.kind(index - 2)) or at.known(index):
+    if Kind.AND in (at.kind(index - 1), at.kind(index - 2)) or at.known(index) or at.titled:
         return True
     if "." in (before[-1].name.given or ""):
         return False  # names so far have initials; bare words are the title

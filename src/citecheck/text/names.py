@@ -6,6 +6,7 @@ in natural order ("J. G. Ikenberry"), or a single word. Reading stops at the fir
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from citecheck.model import Name, Span
@@ -13,6 +14,8 @@ from citecheck.text.name_cursor import Cursor
 from citecheck.text.name_reader import read_units
 from citecheck.text.name_tokens import tokens
 from citecheck.text.name_words import BODY_WORDS
+
+_TITLE = re.compile(r"(?:[.,]{1,2}|(?<=\.))\s{1,3}[“\"«„]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ def read_names(text: str, start: int = 0, end: int | None = None, *, family_firs
     """
     found = tokens(text, start, len(text) if end is None else end)
     after = text[found[-1].end : found[-1].end + 4].lstrip(" ,") if found else ""
-    units, stop, truncated = read_units(Cursor(found, after[:1]), family_first=family_first)
+    titled = bool(found) and _TITLE.match(text, found[-1].end) is not None
+    units, stop, truncated = read_units(Cursor(found, after[:1], titled), family_first=family_first)
     if not units:
         return None
     spans = tuple(Span(found[unit.first].start, found[unit.last - 1].end) for unit in units)
