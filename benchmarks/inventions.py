@@ -87,7 +87,10 @@ def title(draft: Draft, chance: Random) -> str | None:
 
 
 def like(draft: Draft, entry: Entry, new_title: str, people: list[str] | None = None, year: str | None = None) -> str | None:
-    """The text of ``entry`` with another title, and other people or year if given; without its number, identifiers and pages. None where a part is not to be found."""
+    """The text of ``entry`` with another title, without its number and identifiers; with other people and year, if given, on other pages too.
+
+    None where a part is not to be found.
+    """
     raw = unlabelled(draft, entry)
     old = str(entry.fields.get("title") or "")
     found = phrase(old).search(raw) if old else None
@@ -103,7 +106,8 @@ def like(draft: Draft, entry: Entry, new_title: str, people: list[str] | None = 
         if raw.count(entry.year) != 1:
             return None
         raw = raw.replace(entry.year, year)
-    return _elsewhere(_LINKS.sub("", raw).strip(), entry)
+    raw = _LINKS.sub("", raw).strip()
+    return _elsewhere(raw, entry) if people else raw
 
 
 def _elsewhere(raw: str, entry: Entry) -> str:

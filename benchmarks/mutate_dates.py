@@ -27,7 +27,7 @@ MONTHS: Mapping[str, tuple[str, ...]] = {
     "de": ("Februar", "April", "Juni"),
     "it": ("febbraio", "aprile", "giugno"),
 }
-_DATED = re.compile(r"accessed|viewed|consultado|acesso|abgerufen|consulté|retrieved|cited \d", re.IGNORECASE)
+_DATED = re.compile(r"accessed|viewed|consult|acesso|abgerufen|retrieved|\bcit(?:ed|ado)\b", re.IGNORECASE)
 
 
 def _online(draft: Draft, chance: Random) -> Iterator[Entry]:

@@ -11,6 +11,7 @@ from benchmarks.draft import Draft, Entry, Mark, folded
 from benchmarks.inventions import delete, family, insert, like, listed_families, phrase, slip, title, unlabelled
 from benchmarks.mutate_text import PLAIN, RAISED, misspellable, within, wrong_year
 
+_REPEATS = re.compile(r"\b(?:ibid|idem|op\. ?cit|loc\. ?cit|ebd|a\. ?a\. ?O)", re.IGNORECASE)
 _EXTRA = re.compile(r"[^\W\d_]*\d|et al|[:;]|\[")
 
 
@@ -82,6 +83,8 @@ def uncited_text(draft: Draft, chance: Random) -> bool:
 def _removable(draft: Draft, mark: Mark) -> tuple[int, int] | None:
     """What goes with a citation: its brackets when it stands in them alone, or the semicolon or comma between it and the next."""
     head, tail = draft.text[max(0, mark.start - 3) : mark.start], draft.text[mark.end : mark.end + 3]
+    if _REPEATS.search(draft.text, mark.end, mark.end + 600):
+        return None
     for opening, closing in ("()", "[]", "^^"):
         if head.endswith(opening) and tail.startswith(closing):
             return mark.start - 1 - head.endswith(" " + opening), mark.end + 1
@@ -301,7 +304,8 @@ def _name_order(draft: Draft, entry: Entry, raw: str, chance: Random) -> str | N
         if words and given
         else None
     )
-    return f"{found[2]} {found[1]}{raw[found.end() :]}" if found else None
+    printed = (found[2] if len(found[2].rstrip(".").split(".")[0]) < 2 else found[2].rstrip(".")) if found else ""
+    return f"{printed} {found[1]}{raw[found.end() :]}" if found else None
 
 
 def _initial(draft: Draft, entry: Entry, raw: str, chance: Random) -> str | None:
@@ -312,14 +316,16 @@ def _initial(draft: Draft, entry: Entry, raw: str, chance: Random) -> str | None
 
 def _subtitle(draft: Draft, entry: Entry, raw: str, chance: Random) -> str | None:
     head, colon, tail = str(entry.fields.get("title") or "").partition(": ")
-    found = phrase(f"{head}: {tail}").search(raw) if colon and len(head.split()) > 2 else None
+    whole = colon and len(head.split()) > 2 and head.count("(") == head.count(")")
+    found = phrase(f"{head}: {tail}").search(raw) if whole else None
     main = phrase(head + ":").pattern.removesuffix(r"(?!\w)") if found else ""
     stop = re.compile(main, re.IGNORECASE).match(raw, found.start()) if found else None
     return raw[: stop.end() - 1] + raw[found.end() :] if found and stop else None
 
 
 def _other_year(draft: Draft, entry: Entry, raw: str, chance: Random) -> str | None:
-    new = wrong_year(draft, entry, chance) if entry.year and raw.count(entry.year) == 1 else None
+    published = any(entry.fields.get(key) for key in ("container", "publisher"))
+    new = wrong_year(draft, entry, chance) if entry.year and published and raw.count(entry.year) == 1 else None
     return raw.replace(entry.year, new) if new and abs(int(new) - int(entry.year)) == 1 else None
 
 

@@ -25,6 +25,7 @@ QUOTED: Mapping[str, str] = {
 JOINED = re.compile(r"\s*,?\s*(?:&|\\&|and|y|e|et|und|i|og|och)\s+(?:[^\W\d_][\w.’'-]*\s+){0,3}", re.IGNORECASE)
 COMMA = re.compile(r"\s*,\s+")
 LOCATOR = re.compile(r"(?:\s*[,:]\s*(?:pp?\.\s*|pág[sg]?\.\s*|S\.\s*)?)(\d{1,4})(?:\s?[-–]\s?\d{1,4})?(?=\s*(?:[);]|$))")
+ADJACENT = 0.8  # share of wrong years that are one off
 SHORT = 5  # letters of a family name from which one wrong letter leaves it recognizable
 AUTHOR_PAGE_NUMBER = re.compile(r"\s(\d{1,4})(?:[-–]\d{1,4})?$")
 
@@ -64,23 +65,15 @@ def _others(draft: Draft, entry: Entry) -> list[Entry]:
 
 
 def wrong_year(draft: Draft, entry: Entry, chance: Random) -> str | None:
-    """A year near to the entry's, or with a slip of the keys, that no other work of its authors has."""
+    """A year beside the entry's, seldom one with a slip of the keys; nearer to it than to any other year of its authors."""
     year, people = int(entry.year), {folded(name) for name in entry.people}
-    taken = {one.fields.get("year") for one in draft.entries if people & {folded(name) for name in one.people}}
+    others = [one for one in draft.entries if one is not entry and people & {folded(name) for name in one.people}]
+    taken = [int(one.fields["year"]) for one in others if str(one.fields.get("year") or "").isdecimal()]
     last = max(int(one.year) for one in draft.entries if one.year)
     swapped = int(entry.year[:2] + entry.year[3] + entry.year[2])
-    near = [
-        year - 1,
-        year + 1,
-        year - 1,
-        year + 1,
-        year + 2,
-        year - 2,
-        year - 10,
-        year + 10,
-        *([swapped] if abs(swapped - year) < 30 else []),
-    ]
-    options = [new for new in near if new != year and new <= last and str(new) not in taken]
+    slips = [year - 2, year + 2, year - 10, year + 10, *([swapped] if 1 < abs(swapped - year) < 30 else [])]
+    near = [year - 1, year + 1] if chance.random() < ADJACENT else slips
+    options = [new for new in near if new <= last and all(abs(new - other) > abs(new - year) for other in taken)]
     return str(chance.choice(options)) if options else None
 
 
