@@ -57,18 +57,9 @@ def test_fingerprints_are_unique_and_short() -> None:
 
 
 def test_two_findings_alike_are_numbered() -> None:
-    found = [
-        finding
-        for finding in judge(
-            gather(
-                "Ibid.\n\n"
-                + TEXT.replace("Tides rose (Hanabusa 2000).[^1]", "Tides rose.[^1] They fell.[^2]").replace(
-                    "[^1]: Ibid.", "[^1]: Ibid.\n\n[^2]: Ibid."
-                )
-            )
-        )
-        if finding.code == "CC111"
-    ]
+    notes = TEXT.replace("Tides rose (Hanabusa 2000).[^1]", "Tides rose.[^1] They fell.[^2]")
+    twice = notes.replace("[^1]: Ibid.", "[^1]: Novak, op. cit.\n\n[^2]: Novak, op. cit.")
+    found = [finding for finding in judge(gather(twice)) if finding.code == "CC111"]
     assert [finding.fingerprint.partition("-")[2] for finding in found] == ["", "2"]
 
 

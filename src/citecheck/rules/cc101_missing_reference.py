@@ -49,7 +49,7 @@ from citecheck.reconcile.back import cited_names
 from citecheck.rules.cited_keys import files_of, near_keys
 from citecheck.rules.misread import may_be_meant, misread
 from citecheck.rules.rule import rule
-from citecheck.rules.wording import cites, join, label_of, printed_year, work_key
+from citecheck.rules.wording import cites, join, label_of, printed_year, quote_item, work_key
 from citecheck.text.fold import fold
 
 _PERIODICALS = frozenset(("article-newspaper", "article-magazine", "periodical", "broadcast"))
@@ -115,10 +115,14 @@ def _problem(evidence: Evidence, by_name: dict[str, list[Reference]], key: tuple
     work = f"[{key[1]}]" if key[0] == "Number" and key[1].isdigit() else label_of(source)
     names = cited_names(source)
     near = [year for reference in by_name.get(fold(names[0]), ()) if (year := printed_year(reference.item))] if names else []
+    unsigned = (
+        isinstance(source.pointer, FullNote) and not (source.pointer.item.author or source.pointer.item.editor) and source is items[0]
+    )
+    work = quote_item(evidence, source) if unsigned else work
     known = f" It has {names[0]} of {join(near[:6])}." if near else ""
     return Problem(
         items[0].span,
-        f"{cites(evidence, items)}, but the list has no entry for {work}.{known} Is the entry missing, or is the work listed under another name or year?",
+        f"{cites(evidence, items)}, but the list has no entry for {'it' if unsigned else work}.{known} Is the entry missing, or is the work listed under another name or year?",
         citation_items=tuple(item.id for item in items),
         data=(("cited", work), ("listed_years", tuple(near))),
         identity=key,

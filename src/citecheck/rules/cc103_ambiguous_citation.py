@@ -34,9 +34,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.model import AuthorDate, CitationItem, Evidence, LinkReason, LinkStatus, Problem, Reference, Severity
+from citecheck.reconcile.pages import Placement, placement
 from citecheck.rules.duplicates import duplicate_sets
 from citecheck.rules.rule import rule
-from citecheck.rules.wording import cites, join, label_of, name_entry, place_entry
+from citecheck.rules.wording import cites, entry_line, join, label_of, name_entry, place_entry
 
 
 @rule("CC103", "ambiguous-citation", Severity.WARNING)
@@ -56,7 +57,7 @@ def ambiguous_citation(evidence: Evidence) -> Iterator[Problem]:
         entries = [place_entry(evidence, evidence.by_id[reference]) for reference in references]
         yield Problem(
             items[0].span,
-            f"{cites(evidence, items)}, and {len(entries)} entries fit: {'; '.join(entries[:4])}{' …' if len(entries) > 4 else ''}. {question}",
+            f"{cites(evidence, items)}, and {len(entries)} entries fit: {'; '.join(entries[:4])}{' …' if len(entries) > 4 else ''}.{_hint(evidence, items, references)} {question}",
             citation_items=tuple(item.id for item in items),
             references=references,
             data=(
@@ -65,6 +66,15 @@ def ambiguous_citation(evidence: Evidence) -> Iterator[Problem]:
             ),
             identity=(join(dict.fromkeys(label_of(item) for item in items)),),
         )
+
+
+def _hint(evidence: Evidence, items: list[CitationItem], references: tuple[str, ...]) -> str:
+    """The page that only one of the entries has, which is no proof where the others print no pages."""
+    for item in items:
+        inside = [one for one in references if placement(item.locator, evidence.by_id[one].item.page) is Placement.INSIDE]
+        if len(inside) == 1 and item.locator:
+            return f" Only the entry of line {entry_line(evidence, evidence.by_id[inside[0]])} prints page {item.locator.value}."
+    return ""
 
 
 def _question(items: list[CitationItem], entries: list[Reference]) -> str:

@@ -1,7 +1,8 @@
 """The year in the text is not the year in the list.
 
 Flags a citation that surely means an entry although its year differs: the names agree completely, only one entry of these authors comes into
-question, and the years are as near as slips are (a year apart, one digit, two digits swapped). There is one finding per entry and cited year.
+question, and the years are as near as slips are (a year apart, one digit, two digits swapped). There is one finding per entry and cited year; it
+says which side is likelier wrong where other citations of the entry, its address, its DOI or the volumes of its journal tell.
 When the difference is larger, or other works of the same authors are near, the citation is taken to mean a work that is not listed (CC101).
 
 Why it matters: readers look works up by year, and one of the two years is wrong.
@@ -35,6 +36,7 @@ from collections.abc import Iterator
 
 from citecheck.model import CitationItem, Evidence, Item, LinkStatus, Problem, Severity
 from citecheck.reconcile.years import read_years
+from citecheck.rules.likelier import YearEvidence, by_other_citations, first_known
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, join, label_of, place_entry
 
@@ -47,15 +49,19 @@ def year_mismatch(evidence: Evidence) -> Iterator[Problem]:
         for variable, cited, listed in link.differences:
             if variable == "year" and link.status is LinkStatus.MATCHED:
                 pairs.setdefault((link.references[0], cited, listed), []).append(item)
+    if not pairs:
+        return
+    known = YearEvidence(evidence)
     for (reference, cited, listed), items in pairs.items():
         entry = evidence.by_id[reference]
         elsewhere = _printed_elsewhere(entry.item, cited)
+        side = first_known(by_other_citations(evidence, reference, items, "year"), known.side(reference, entry.item, cited, listed))
         yield Problem(
             items[0].span,
-            f"{cites(evidence, items)}, but the list has {place_entry(evidence, entry)}{elsewhere}. Which year is right, {cited} or {listed}?",
+            f"{cites(evidence, items)}, but the list has {place_entry(evidence, entry)}{elsewhere}. {side.why} Which year is right, {cited} or {listed}?",
             citation_items=tuple(item.id for item in items),
             references=(reference,),
-            data=(("cited", cited), ("listed", listed)),
+            data=(("cited", cited), ("listed", listed), ("likelier_wrong", side.wrong)),
             identity=(label_of(items[0]),),
         )
 

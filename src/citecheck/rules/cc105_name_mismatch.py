@@ -34,7 +34,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import CitationItem, Evidence, Link, LinkReason, LinkStatus, Problem, Severity
+from citecheck.model import CitationItem, Evidence, Link, LinkReason, LinkStatus, Name, Problem, Reference, Severity
+from citecheck.reconcile.spelling import compact
+from citecheck.rules.likelier import Side, by_other_citations, first_known
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, name_entry
 from citecheck.text.fold import fold
@@ -50,24 +52,61 @@ def name_mismatch(evidence: Evidence) -> Iterator[Problem]:
         for variable, cited, listed in link.differences:
             if variable == "family" and link.status is LinkStatus.MATCHED and not _order_unknown(evidence, link, listed):
                 pairs.setdefault((fold(cited), fold(listed)), []).append((item, link, cited, listed))
+    if not pairs:
+        return
+    listed_as = _spellings(evidence)
     for pair, shown in pairs.items():
-        yield _problem(evidence, pair, shown)
+        yield _problem(evidence, pair, shown, listed_as)
 
 
-def _problem(evidence: Evidence, pair: tuple[str, str], shown: list[tuple[CitationItem, Link, str, str]]) -> Problem:
+def _spellings(evidence: Evidence) -> dict[str, set[str]]:
+    """The entries that print each family name, as author or editor."""
+    rows: dict[str, set[str]] = {}
+    for reference in evidence.references:
+        for name in (*reference.item.author, *reference.item.editor):
+            rows.setdefault(compact(name.label), set()).add(reference.id)
+    return rows
+
+
+def _by_other_entries(listed_as: dict[str, set[str]], cited: str, listed: str, references: tuple[str, ...]) -> Side:
+    """Which spelling the other entries of the list know."""
+    text, own = (listed_as.get(compact(name), set()) - set(references) for name in (cited, listed))
+    if bool(text) == bool(own):
+        return Side()
+    known, wrong = (cited, "list") if text else (listed, "text")
+    return Side(wrong, f"Another entry of the list prints {known}, so the {'entry' if text else 'text'} is likelier wrong.")
+
+
+def _problem(
+    evidence: Evidence, pair: tuple[str, str], shown: list[tuple[CitationItem, Link, str, str]], listed_as: dict[str, set[str]]
+) -> Problem:
     items = [item for item, _, _, _ in shown]
     _, link, cited, listed = shown[0]
     references = tuple(dict.fromkeys(reference for _, link, _, _ in shown for reference in link.references))
     given = link.reason is LinkReason.GIVEN_AS_FAMILY
     question = f"Is {cited} the family name or {listed}?" if given else f"Which spelling is right, {cited} or {listed}?"
+    side = Side()
+    if len(references) == 1:
+        side = first_known(
+            by_other_citations(evidence, references[0], items, "family"), _by_other_entries(listed_as, cited, listed, references)
+        )
+    entry = evidence.by_id[references[0]]
+    people = f", which prints the name as “{_whole(entry, listed)}”" if given else ""
     return Problem(
         items[0].span,
-        f"{cites(evidence, items)}, but the list has {name_entry(evidence, evidence.by_id[references[0]])}. {question}",
+        f"{cites(evidence, items)}, but the list has {name_entry(evidence, entry)}{people}. {side.why} {question}",
         citation_items=tuple(item.id for item in items),
         references=references,
-        data=(("cited", cited), ("listed", listed)),
+        data=(("cited", cited), ("listed", listed), ("likelier_wrong", side.wrong)),
         identity=pair,
     )
+
+
+def _whole(reference: Reference, listed: str) -> str:
+    """The name with this family name as lists print it: "Snyder, Richard"."""
+    names: tuple[Name, ...] = (*reference.item.author, *reference.item.editor)
+    name = next((name for name in names if name.label == listed), None)
+    return ", ".join(part for part in (listed, name.given if name else None) if part)
 
 
 def _order_unknown(evidence: Evidence, link: Link, listed: str) -> bool:

@@ -40,7 +40,7 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.model import Evidence, Problem, Severity
 from citecheck.rules.authorship import Custom, Given, Shape, custom_of, given_people
-from citecheck.rules.likelier import Side, by_other_citations
+from citecheck.rules.likelier import by_other_citations
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, join, label_of, place_entry
 from citecheck.text.fold import fold, words
@@ -90,7 +90,7 @@ def _problem(evidence: Evidence, group: Sequence[Given]) -> Problem:
     listed = [name.label for name in one.listed]
     return Problem(
         items[0].span,
-        f"{cites(evidence, items)}, but the list has {_listed(listed)}: {place_entry(evidence, one.reference)}. {_what(one)} {_side(side)}",
+        f"{cites(evidence, items)}, but the list has {_listed(listed)}: {place_entry(evidence, one.reference)}. {_what(one)} {side.why} Is the text right or the list?",
         citation_items=tuple(item.id for item in items),
         references=(one.reference.id,),
         data=(
@@ -101,10 +101,6 @@ def _problem(evidence: Evidence, group: Sequence[Given]) -> Problem:
         ),
         identity=(label_of(items[0]),),
     )
-
-
-def _side(side: Side) -> str:
-    return side.why if side.wrong else "Is the text right or the list?"
 
 
 def _listed(listed: Sequence[str]) -> str:

@@ -32,7 +32,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import CitationItem, Evidence, LinkReason, LinkStatus, Problem, Severity
+from citecheck.model import CitationItem, Evidence, LinkReason, LinkStatus, Problem, Reference, Severity
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, join, label_of, name_entry, printed_year
 
@@ -47,11 +47,23 @@ def missing_year_suffix(evidence: Evidence) -> Iterator[Problem]:
     for references, items in undecided.items():
         entries = [evidence.by_id[reference] for reference in references]
         named = "; ".join(name_entry(evidence, entry) for entry in entries)
+        letters = _cited_letters(evidence, entries)
+        elsewhere = f" Elsewhere the text cites {join(letters)}." if letters else ""
         yield Problem(
             items[0].span,
-            f"{cites(evidence, items)}, and the list has {named}. Which letter belongs to the year?",
+            f"{cites(evidence, items)}, and the list has {named}.{elsewhere} Which letter belongs to the year?",
             citation_items=tuple(item.id for item in items),
             references=references,
-            data=(("cited", label_of(items[0])), ("candidates", tuple(printed_year(entry.item) for entry in entries))),
+            data=(
+                ("cited", label_of(items[0])),
+                ("candidates", tuple(printed_year(entry.item) for entry in entries)),
+                ("cited_elsewhere", tuple(letters)),
+            ),
             identity=(join(dict.fromkeys(label_of(item) for item in items)),),
         )
+
+
+def _cited_letters(evidence: Evidence, entries: list[Reference]) -> list[str]:
+    """The years with their letters under which some of the entries are cited elsewhere."""
+    surely = [entry for entry in entries if any(link.status is LinkStatus.MATCHED for link in evidence.links_to[entry.id])]
+    return [printed_year(entry.item) for entry in surely]

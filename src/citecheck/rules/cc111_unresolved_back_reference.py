@@ -40,30 +40,43 @@ from collections.abc import Iterator
 
 from citecheck.model import BackReference, CitationItem, Evidence, Link, LinkReason, LinkStatus, Problem, Severity
 from citecheck.rules.rule import rule
-from citecheck.rules.wording import join, line_of, name_entry, quote_item
+from citecheck.rules.wording import also, join, line_of, name_entry, quote_item
 
 
 @rule("CC111", "unresolved-back-reference", Severity.WARNING)
 def unresolved_back_reference(evidence: Evidence) -> Iterator[Problem]:
-    """One problem per back-reference without one antecedent."""
+    """One problem per back-reference without one antecedent, with those that repeat it."""
+    told: list[tuple[list[CitationItem], Link]] = []
+    before: str | None = None
     for item, link in evidence.linked():
+        earlier, before = before, item.id
         if not isinstance(item.pointer, BackReference):
             continue
         nothing = link.status is LinkStatus.DANGLING and link.reason is LinkReason.NO_ENTRY
         if not nothing and link.reason is not LinkReason.ANTECEDENT_UNCLEAR:
             continue
-        yield Problem(
-            item.span,
-            _message(evidence, item, link),
-            citation_items=(item.id,),
-            references=link.references,
-            data=(("cited", quote_item(evidence, item)),),
-            identity=(item.pointer.kind.value, *item.pointer.families),
-        )
+        if told and told[-1][0][-1].id == earlier and told[-1][1].references == link.references and not item.pointer.families:
+            told[-1][0].append(item)  # it repeats the unclear one before it: one fault, told once
+        else:
+            told.append(([item], link))
+    for items, link in told:
+        yield _problem(evidence, items, link)
 
 
-def _message(evidence: Evidence, item: CitationItem, link: Link) -> str:
-    head = f"Line {line_of(evidence, item)}: “{quote_item(evidence, item)}”"
+def _problem(evidence: Evidence, items: list[CitationItem], link: Link) -> Problem:
+    pointer = items[0].pointer
+    return Problem(
+        items[0].span,
+        _message(evidence, items, link),
+        citation_items=tuple(item.id for item in items),
+        references=link.references,
+        data=(("cited", quote_item(evidence, items[0])),),
+        identity=(pointer.kind.value, *pointer.families) if isinstance(pointer, BackReference) else (),
+    )
+
+
+def _message(evidence: Evidence, items: list[CitationItem], link: Link) -> str:
+    head = f"Line {line_of(evidence, items[0])}: “{quote_item(evidence, items[0])}”{also(evidence, items)}"
     if link.reason is not LinkReason.ANTECEDENT_UNCLEAR:
         return f"{head} repeats an earlier citation, but none before it fits. Which source is meant?"
     entries = [name_entry(evidence, evidence.by_id[reference]) for reference in link.references]

@@ -77,14 +77,14 @@ def implausible_date(evidence: Evidence) -> Iterator[Problem]:
             what, side, data = found
             yield Problem(
                 reference.span,
-                f"Line {entry_line(evidence, reference)}: {name_entry(evidence, reference)}, {what} {side.why}",
+                f"Line {entry_line(evidence, reference)}: {name_entry(evidence, reference)}, {what} {side.why} Which date is right?",
                 references=(reference.id,),
                 data=(*data, ("likelier_wrong", side.wrong)),
             )
 
 
 _Found = tuple[str, Side, tuple[tuple[str, object], ...]]
-_ASK = Side(None, "Which date is meant?")
+_UNTOLD = Side()
 
 
 # ---- days, months and years that do not exist ----
@@ -97,10 +97,10 @@ def _impossible(evidence: Evidence, reference: Reference) -> _Found | None:
         match = _LONG_YEAR.search(text)
         printed = (match["paren"] or match["bare"]) if match else None
     if printed:
-        return f"says “{printed}”, which is no date.", _ASK, (("date", printed),)
+        return f"says “{printed}”, which is no date.", _UNTOLD, (("date", printed),)
     years = listed_years(reference.item.issued).numbers
     if years and min(years) >= _FUTURE and not re.search(r"(?<!\d)(?:1[89]|20[0-3])\d{1,2}(?!\d)", text):
-        return f"is of {min(years)}, which is still to come.", _ASK, (("date", str(min(years))),)
+        return f"is of {min(years)}, which is still to come.", _UNTOLD, (("date", str(min(years))),)
     return None
 
 
@@ -182,8 +182,8 @@ def _early_side(evidence: Evidence, reference: Reference, seen: int, published: 
     if len(others) >= _ACCESSES and published > max(others):
         return Side("published", f"No other entry was seen later than {max(others)}, so the year {published} is likelier wrong.")
     if links and not any(link.differences for link in links):
-        return Side(None, f"The text cites it as of {published}. Which date is right?")
-    return Side(None, "Which of the two is right?")
+        return Side(None, f"The text cites it as of {published}, which tells little.")
+    return Side()
 
 
 _ACCESSES = 3
@@ -211,8 +211,6 @@ def _too_new(evidence: Evidence, reference: Reference, document: OwnDate | None)
         return None
     cited = [link for link in evidence.links_to[reference.id] if link.status is LinkStatus.MATCHED]
     differing = sorted({said for link in cited for name, said, _ in link.differences if name == "year"})
-    side = (
-        Side("list", f"The text says {differing[0]}, so the list is likelier wrong.") if differing else Side(None, "Which year is meant?")
-    )
+    side = Side("list", f"The text says {differing[0]}, so the list is likelier wrong.") if differing else Side()
     what = f"is newer than the document ({document.why})."
     return what, side, (("published", printed_year(reference.item)), ("document", document.year))

@@ -31,8 +31,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from citecheck.model import Evidence, Problem, Reference, Severity, Span
-from citecheck.reconcile.years import listed_years
+from citecheck.model import Evidence, LinkStatus, Problem, Reference, Severity, Span
+from citecheck.reconcile.years import listed_years, read_years
+from citecheck.rules.likelier import Side
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import clip, entry_line, printed_year
 from citecheck.text.dates import FoundDate, find_dates
@@ -64,13 +65,24 @@ def contradictory_year(evidence: Evidence) -> Iterator[Problem]:
         if other:
             span, printed = other
             listed = printed_year(reference.item)
+            side = _side(evidence, reference, printed)
             text = clip(evidence.document.quote(reference.span))
             yield Problem(
                 span or reference.span,
-                f"Line {entry_line(evidence, reference)}: “{text}” is of {listed}, but also says “{printed}”. Which year is right?",
+                f"Line {entry_line(evidence, reference)}: “{text}” is of {listed}, but also says “{printed}”. {side.why} Which year is right?",
                 references=(reference.id,),
-                data=(("listed", listed), ("other", printed)),
+                data=(("listed", listed), ("other", printed), ("likelier_wrong", side.wrong)),
             )
+
+
+def _side(evidence: Evidence, reference: Reference, printed: str) -> Side:
+    """A citation by the other year speaks for it; one by the year in front was copied from there and says nothing."""
+    other = read_years(printed)
+    links = [link for link in evidence.links_to[reference.id] if link.status is LinkStatus.MATCHED]
+    cited = [
+        said for link in links for name, said, _ in link.differences if name == "year" and other.numbers and read_years(said).meets(other)
+    ]
+    return Side("listed", f"The text cites it as of {cited[0]}, so the year in front is likelier wrong.") if cited else Side()
 
 
 def _other_date(evidence: Evidence, reference: Reference, own: tuple[int, ...]) -> tuple[Span | None, str] | None:
