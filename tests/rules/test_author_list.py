@@ -81,6 +81,6 @@ def test_the_other_citations_say_which_side_is_likelier_wrong() -> None:
     [data] = told(f"{CUSTOM} Ports grew (Okafor and Lindqvist 2004), and grew. They fell (Okafor 2004).")
     assert data == {"cited": "Okafor", "listed": "Okafor and Lindqvist", "kind": "dropped", "likelier_wrong": "text"}
     [data] = told(f"{CUSTOM} Ports grew (Novak and Mori 2005), fell (Novak and Mori 2005: 3) and rose (Novak and Mori 2005: 9).")
-    assert data["likelier_wrong"] == "list"
+    assert data.get("likelier_wrong") == "list"
     [data] = told(f"{CUSTOM} Ports grew (Novak and Mori 2005).")
-    assert data["likelier_wrong"] is None
+    assert data.get("likelier_wrong") is None

@@ -90,6 +90,6 @@ def test_the_other_dates_of_access_say_which_is_likelier_wrong() -> None:
         for name, year in zip(SURNAMES[:4], (2014, 2015, 2015, 2016), strict=True)
     ]
     [data] = told(*others, f"Okafor, B. (2014). *Harbours of the South*. {WEB} (accessed 12 May 2010).")
-    assert data["likelier_wrong"] == "access"
+    assert data.get("likelier_wrong") == "access"
     [data] = told(*others, f"Okafor, B. (2019). *Harbours of the South*. {WEB} (accessed 12 May 2015).")
-    assert data["likelier_wrong"] == "published"
+    assert data.get("likelier_wrong") == "published"

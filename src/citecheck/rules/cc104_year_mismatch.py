@@ -61,7 +61,7 @@ def year_mismatch(evidence: Evidence) -> Iterator[Problem]:
             f"{cites(evidence, items)}, but the list has {place_entry(evidence, entry)}{elsewhere}. {side.why} Which year is right, {cited} or {listed}?",
             citation_items=tuple(item.id for item in items),
             references=(reference,),
-            data=(("cited", cited), ("listed", listed), ("likelier_wrong", side.wrong)),
+            data=(("cited", cited), ("listed", listed), *side.data),
             identity=(label_of(items[0]),),
         )
 

@@ -97,7 +97,7 @@ def _problem(
         f"{cites(evidence, items)}, but the list has {name_entry(evidence, entry)}{people}. {side.why} {question}",
         citation_items=tuple(item.id for item in items),
         references=references,
-        data=(("cited", cited), ("listed", listed), ("likelier_wrong", side.wrong)),
+        data=(("cited", cited), ("listed", listed), *side.data),
         identity=pair,
     )
 

@@ -97,7 +97,7 @@ def _problem(evidence: Evidence, group: Sequence[Given]) -> Problem:
             ("cited", join(one.cited) + (" et al." if one.et_al else "")),
             ("listed", join(listed)),
             ("kind", one.shape.value),
-            ("likelier_wrong", side.wrong),
+            *side.data,
         ),
         identity=(label_of(items[0]),),
     )

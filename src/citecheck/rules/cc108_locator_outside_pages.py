@@ -62,7 +62,7 @@ def locator_outside_pages(evidence: Evidence) -> Iterator[Problem]:
             f"{cites(evidence, items)}, but the list gives {name_entry(evidence, entry)}, {extent}.{pages} {side.why} Which pages are right?",
             citation_items=tuple(item.id for item in items),
             references=(reference,),
-            data=(("cited", cited), ("listed", listed), ("likelier_wrong", side.wrong)),
+            data=(("cited", cited), ("listed", listed), *side.data),
             identity=(cited, printed_year(entry.item)),
             severity=Severity.NOTE if single else None,
         )

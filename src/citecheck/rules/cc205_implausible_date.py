@@ -79,7 +79,7 @@ def implausible_date(evidence: Evidence) -> Iterator[Problem]:
                 reference.span,
                 f"Line {entry_line(evidence, reference)}: {name_entry(evidence, reference)}, {what} {side.why} Which date is right?",
                 references=(reference.id,),
-                data=(*data, ("likelier_wrong", side.wrong)),
+                data=(*data, *side.data),
             )
 
 

@@ -71,7 +71,7 @@ def contradictory_year(evidence: Evidence) -> Iterator[Problem]:
                 span or reference.span,
                 f"Line {entry_line(evidence, reference)}: “{text}” is of {listed}, but also says “{printed}”. {side.why} Which year is right?",
                 references=(reference.id,),
-                data=(("listed", listed), ("other", printed), ("likelier_wrong", side.wrong)),
+                data=(("listed", listed), ("other", printed), *side.data),
             )
 
 

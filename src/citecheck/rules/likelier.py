@@ -23,6 +23,11 @@ class Side:
     wrong: str | None = None
     why: str = UNKNOWN
 
+    @property
+    def data(self) -> tuple[tuple[str, object], ...]:
+        """What a finding's data say of it: nothing when nothing tells."""
+        return (("likelier_wrong", self.wrong),) if self.wrong else ()
+
 
 def by_other_citations(
     evidence: Evidence,
