@@ -22,6 +22,7 @@ _K = TypeVar("_K")
 
 _ARTICLES = frozenset("a an das de der die een el en ein eine het il l la las le les lo los o os the um uma un una une".split())
 LONGEST_TITLE = 600  # code points: what is longer was misread, and is compared by its beginning
+_QUOTED = re.compile(r"[“«„\"]([^“”«»„\"]{8,400})[”»“\"]")
 _TRAILING_YEAR = re.compile(r"[\s,(]{1,4}(?:[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?)\)?\s*$")
 
 
@@ -63,6 +64,13 @@ class Entry:
     def item(self) -> Item:
         """The reference's item."""
         return self.reference.item
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Its title, and what it prints in quotation marks where its container should stand alone."""
+        container = self.item.container_title or ""
+        quoted = _QUOTED.search(container, 0, LONGEST_TITLE)
+        return tuple(title for title in (self.item.title, quoted.group(1) if quoted else None) if title)
 
     @property
     def suffix(self) -> str | None:

@@ -138,8 +138,8 @@ def _by_title(index: Index, item: Item, page: Locator | None) -> Iterator[_Ranke
     years = listed_years(item.issued)
     for title, names in _readings(item):
         for entry in index.titled(title_words(title)):
-            listed = entry.item.title
-            if not listed or not _same_work(title, listed):
+            listed = next((listed for listed in entry.titles if _same_work(title, listed)), None)
+            if listed is None:
                 continue
             fit = _name_agreement(names, item.authors_truncated, entry)
             sure, differs = _is_telling(title, listed), _contradicts(years, entry.years)

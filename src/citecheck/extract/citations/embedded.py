@@ -29,11 +29,12 @@ def embedded(piece: Piece) -> Found | None:
         kind = tokens[before - 1].kind if before else None
         if kind is Kind.OPEN and (found := _bracketed(piece, title)):
             return found
-        if before < 2 or kind is not Kind.COMMA:
+        if before < 2 or kind not in (Kind.COMMA, Kind.COLON):
             continue
         names = read_names(replace(piece.passage, narrative=False), 0, before - 1)
         dated = next(find_dates(text, title.end, min(piece.span.end, title.end + _NEAR)), None) is not None
-        if names is None or not names.families or not (dated or _published(piece, title) or piece.passage.lexicon.knows(names.families[0])):
+        told = dated or _published(piece, title) or piece.titles.is_listed(title)
+        if names is None or not names.families or not (told or piece.passage.lexicon.knows(names.families[0])):
             continue
         start = tokens[trimmed(tokens, Chunk(names.start, before - 1))].start
         return whole_reference(replace(piece, span=Span(start, _end(text, title, piece.span.end, dated=dated))))

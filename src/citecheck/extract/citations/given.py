@@ -8,6 +8,7 @@ from dataclasses import replace
 from citecheck.extract.citations.back_references import back_reference
 from citecheck.extract.citations.embedded import embedded
 from citecheck.extract.citations.found import Found
+from citecheck.extract.citations.listed_works import listed_work
 from citecheck.extract.citations.note_words import ACCESSED
 from citecheck.extract.citations.piece import LONGEST_LABEL, Piece, is_label, lower_case, whole_reference, whole_site
 from citecheck.extract.citations.pieces import is_prose
@@ -41,6 +42,7 @@ def given_source(piece: Piece) -> Found | None:
         or known_title(piece)
         or names_and_page(piece)
         or names_and_title(piece)
+        or listed_work(piece)
         or _issue(piece)
         or _full(piece)
         or embedded(piece)

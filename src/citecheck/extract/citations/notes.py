@@ -80,9 +80,11 @@ def workless(text: str, scans: Sequence[BlockScan], clusters: Sequence[Cluster])
 
 
 def _stands(cluster: Cluster, lexicon: Lexicon, stretch: Span, titles: Titles) -> bool:
-    """Whether a cluster found by author and year is one, and no part of a whole reference. A year inside of a title belongs to the title."""
+    """Whether a cluster found by author and year is one, and no part of a whole reference. A year inside of a title belongs to the title, and
+    one behind a title to a whole reference.
+    """
     for item in cluster.items:
-        if isinstance(item.pointer, AuthorDate) and not titles.holds(item.span.end - 2):
+        if isinstance(item.pointer, AuthorDate) and not titles.holds(item.span.end - 2) and not titles.listed_in(item.span):
             pointer = item.pointer
             listed = any(lexicon.knows_year(family, pointer.year) for family in pointer.families)
             if pointer.et_al or listed or stretch.start >= item.span.start - 1:  # the last: it opens the piece, "Smith (2000) shows"

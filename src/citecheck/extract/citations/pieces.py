@@ -23,7 +23,11 @@ _QUOTED = re.compile(
 _SEPARATOR = re.compile(
     r"(?P<hard>;)\s*|(?P<and>(?:[.:,]\s{1,3}|\s)(?:and|&|und|y|e|et|и|og|och)\s)(?=[\"“‘'«„]?[^\W\d_a-z])|(?P<soft>[.:])\s{1,3}(?=[\"“‘'«„]?[^\W\d_a-z])"
 )
-_HARD = re.compile(r";\s{1,3}")
+_INVERTED = r"(?:[^\W\d_][\w'’.-]{0,30}[ \n]){0,3}[^\W\d_a-z][\w'’-]{0,30},[ \n][^\W\d_a-z][\w'’-]{0,30}\.?(?:[ \n-](?:[^\W\d_a-z][\w'’-]{0,30}\.?|d[aeiou]s?|v[ao]n|der)){0,3}"
+_LAST_NAME = re.compile(rf"(?:\A|(?<=[;:(“»*])|(?<=[;:]\s)|(?<=\b[Ii]n\s)|(?<![^\n]))\s?{_INVERTED}\s?\Z")
+_NAMES_BEFORE = re.compile(rf"{_INVERTED}(?:;\s{_INVERTED}){{0,20}}(?:[ \n](?:u\.\s?a\.|et al\.|and others))?(?::\s|\s\((?:Hg|Hrsg|Hgg|eds?|éds?|dirs?|coords?|orgs?)\b)")
+_LONGEST_NAME = 140  # code points
+_LONGEST_NAMES = 600
 _ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|St|Dr|Mr|Mrs|Prof|eds?|vols?|nos?|pp?|cf|al|bzw|vgl|Hrsg|ca|trans|chap|fig)$")
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(r"\.\s?\d")  # "no. 1" is no "no"
@@ -33,17 +37,26 @@ _COMPLETE = re.compile(r"(?:\d[\dA-Za-z]{0,3}|\b(?:edn|ed|aufl|изд|ff?))[.)\]
 @dataclass(frozen=True, slots=True)
 class Titles:
     """The quoted and emphasized stretches of a note, in order: its titles, as far as typography shows them. ``plain``: those that it does not
-    show, but the list.
+    show, but the list. ``listed``: every title of the list, shown or not, as its words stand.
     """
 
     spans: tuple[Span, ...]
     starts: tuple[int, ...]
     plain: frozenset[Span] = frozenset()
+    listed: tuple[Span, ...] = ()
 
     def holds(self, offset: int) -> bool:
         """Whether ``offset`` stands inside of one."""
         index = bisect_right(self.starts, offset) - 1
         return index >= 0 and offset < self.spans[index].end
+
+    def is_listed(self, title: Span) -> bool:
+        """Whether a title of the list stands in one of them."""
+        return any(title.contains(known) for known in self.listed)
+
+    def listed_in(self, span: Span) -> bool:
+        """Whether a title of the list stands in ``span``."""
+        return any(span.contains(known) for known in self.listed)
 
     def within(self, span: Span) -> list[Span]:
         """Those that lie in ``span``."""
@@ -51,16 +64,16 @@ class Titles:
 
 
 def titles_of(text: str, block: Span, emphasis: Sequence[Span], listed: ListedTitles) -> Titles:
-    """Quotations, emphasis and ``listed`` titles at the beginnings of sources in a block; of two that overlap the longer counts."""
+    """Quotations, emphasis and ``listed`` titles in a block; of two that overlap the longer counts."""
     quoted = [Span(match.start(), match.end()) for match in _QUOTED.finditer(text, block.start, block.end)]
-    starts = (block.start, *(match.end() for match in _HARD.finditer(text, block.start, block.end)))
-    plain = frozenset(title for start in starts if (title := listed.at(text, start, block.end)) is not None)
+    known = tuple(title.span for title in listed.within(text, block.start, block.end))
+    plain = frozenset(known)
     spans = sorted({*quoted, *emphasis, *plain}, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
     for span in spans:
         if not kept or span.start >= kept[-1].end:
             kept.append(span)
-    return Titles(tuple(kept), tuple(span.start for span in kept), plain.difference(quoted, emphasis))
+    return Titles(tuple(kept), tuple(span.start for span in kept), plain.difference(quoted, emphasis), known)
 
 
 def pieces(text: str, block: Span, titles: Titles) -> Iterator[Span]:
@@ -71,6 +84,8 @@ def pieces(text: str, block: Span, titles: Titles) -> Iterator[Span]:
     for match in _SEPARATOR.finditer(text, block.start, block.end):
         at = match.start()
         if at <= start or titles.holds(at) or overlaps(urls, starts, Span(at, at + 1)) or _in_bracket(text, start, at):
+            continue
+        if match["hard"] and _among_names(text, start, at, match.end(), titles):
             continue
         left = Span(max(start, at - _WINDOW), at)
         sentence = match["soft"] == "." and not _ABBREVIATED.search(text, left.start, at) and is_prose(text, left, titles)
@@ -83,6 +98,13 @@ def pieces(text: str, block: Span, titles: Titles) -> Iterator[Span]:
             yield from _trimmed(text, start, at + (match["soft"] == "."))
             start = match.end()
     yield from _trimmed(text, start, block.end)
+
+
+def _among_names(text: str, start: int, at: int, end: int, titles: Titles) -> bool:
+    """Whether a semicolon parts two of several authors or editors: "Low, Anna; Hill, John: Tides", "in: Low, Anna; Hill, John (Hg.): Essays"."""
+    low = max(start, at - _LONGEST_NAME)
+    left = _LAST_NAME.search(text[low:at])
+    return left is not None and not titles.holds(low + left.start()) and _NAMES_BEFORE.match(text, end, end + _LONGEST_NAMES) is not None
 
 
 def is_prose(text: str, span: Span, titles: Titles) -> bool:

@@ -10,11 +10,13 @@ from citecheck.extract.citations.locators import bare_values, read_locator
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.piece import Piece
 from citecheck.extract.citations.tokens import Kind
-from citecheck.model import AuthorPage, FullNote, Item, Locator, Mode, Name, Span
+from citecheck.model import AuthorDate, AuthorPage, FullNote, Item, Locator, Mode, Name, Span
 from citecheck.text.roman import roman
 
 _MOST_NAMES = 20  # tokens
 _PAGES = re.compile(r"(?:(?:pp?|S|с)\.\s?)?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,5})\.?")
+
+_YEAR_FIRST = re.compile(r"\((?P<year>[12]\d{3})(?P<suffix>[a-z]?)\)")
 
 
 def names_and_page(piece: Piece) -> Found | None:
@@ -30,6 +32,8 @@ def names_and_page(piece: Piece) -> Found | None:
     if names is None:
         return None
     locator, after = read_locator(tokens, stop, len(tokens), passage.text)
+    if locator is None and (after := bare_values(tokens, stop, len(tokens))) > stop:  # "Schmidt 28"
+        locator = _page(piece, stop, after)
     if after != len(tokens):
         return None
     end = tokens[-1].end - tokens[-1].dot
@@ -62,16 +66,22 @@ def _known_names(piece: Piece, stop: int) -> Names | None:
 
 def _page_behind(piece: Piece, title: Span) -> tuple[Locator | None, int] | None:
     """The page behind a title and where it ends; None when anything else follows."""
-    tokens, text = piece.passage.tokens, piece.passage.text
+    tokens = piece.passage.tokens
     at = next((index for index, token in enumerate(tokens) if token.start >= title.end), len(tokens))
     if at == len(tokens):
         return None, title.end
-    locator, stop = read_locator(tokens, at, len(tokens), text)
+    locator, stop = read_locator(tokens, at, len(tokens), piece.passage.text)
     if locator is None and (stop := bare_values(tokens, at, len(tokens))) > at:  # “Tides,” 31
-        locator = Locator("page", " ".join(text[tokens[at].start : tokens[stop - 1].end - tokens[stop - 1].dot].split()))
+        locator = _page(piece, at, stop)
     if stop == at and tokens[at].text == "." and at + 1 == len(tokens):
         return None, title.end
     return (locator, tokens[-1].end - tokens[-1].dot) if locator is not None and stop == len(tokens) else None
+
+
+def _page(piece: Piece, start: int, stop: int) -> Locator:
+    """Some tokens as a page."""
+    last = piece.passage.tokens[stop - 1]
+    return Locator("page", " ".join(piece.passage.text[piece.passage.tokens[start].start : last.end - last.dot].split()))
 
 
 def _titled(families: tuple[str, ...], piece: Piece, title: Span) -> Item:
@@ -87,6 +97,8 @@ def by_the_sentence(piece: Piece, authors: Callable[[], tuple[str, ...]]) -> Fou
         families = authors()
         span, locator = Span(match.start(), match.end("pages")), Locator("page", " ".join(match["pages"].split()))
         return Found(span, AuthorPage(families), locator, mode=Mode.SUPPRESS_AUTHOR) if families else None
+    if dated := _YEAR_FIRST.match(text, piece.span.start, piece.span.end):
+        return _dated_by_the_sentence(piece, dated, authors)
     titles = piece.titles.within(piece.span)
     if len(titles) != 1 or titles[0].start != piece.span.start or not piece.passage.lexicon.is_title(titles[0].of(text)):
         return None
@@ -94,6 +106,18 @@ def by_the_sentence(piece: Piece, authors: Callable[[], tuple[str, ...]]) -> Fou
     if rest is None or not families:
         return None
     return Found(Span(titles[0].start, rest[1]), FullNote(_titled(families, piece, titles[0])), rest[0], mode=Mode.SUPPRESS_AUTHOR)
+
+
+def _dated_by_the_sentence(piece: Piece, dated: re.Match[str], authors: Callable[[], tuple[str, ...]]) -> Found | None:
+    """ "(1980), p. 35": the year of a work of the list, whose author stands in the sentence."""
+    families = authors()
+    if not families or not piece.passage.lexicon.knows_year(families[0], dated["year"]):
+        return None
+    tokens = piece.passage.tokens
+    at = next((index for index, token in enumerate(tokens) if token.start >= dated.end()), len(tokens))
+    locator, _ = read_locator(tokens, at, len(tokens), piece.passage.text)
+    pointer = AuthorDate(families, dated["year"], dated["suffix"] or None)
+    return Found(Span(dated.start("year"), dated.end("year")), pointer, locator, mode=Mode.SUPPRESS_AUTHOR)
 
 
 def is_bare_page(text: str) -> bool:

@@ -1,0 +1,64 @@
+"""Sources of a note that the list knows by their titles, however the note prints them: "Low, Anna: Tides of the north, in: Hill, John (Hg.): ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from citecheck.extract.citations.found import Found
+from citecheck.extract.citations.names import read_names
+from citecheck.extract.citations.piece import Piece, whole_reference
+from citecheck.extract.citations.pieces import is_prose
+from citecheck.extract.citations.tokens import Kind, Token
+from citecheck.extract.citations.vocabulary import EDITOR_MARKS, INNER_WORDS, PARTICLES
+from citecheck.model import FullNote, Name, Span
+
+_MOST_NAMES = 80  # tokens in front of a title
+_JOINING = INNER_WORDS | PARTICLES | EDITOR_MARKS | frozenset("and et al eds ed others u a e y und in hg hrsg".split())
+_BETWEEN = frozenset((Kind.COMMA, Kind.COLON, Kind.SEMICOLON, Kind.OPEN, Kind.CLOSE, Kind.QUOTE, Kind.DASH, Kind.AMPERSAND))
+
+
+def listed_work(piece: Piece) -> Found | None:
+    """A title of the list at the beginning of a piece, or behind nothing but names (and a year in brackets)."""
+    title = next((title for title in piece.titles.listed if piece.span.contains(title)), None)
+    if title is None:
+        return None
+    before = [token for token in piece.passage.tokens if token.end <= title.start]
+    while before and before[0].kind is Kind.OPEN:
+        before = before[1:]
+        piece = replace(piece, span=Span(before[0].start if before else title.start, piece.span.end))
+    if not _only_names(before) or is_prose(piece.passage.text, piece.span, piece.titles):
+        return None
+    found = whole_reference(piece)
+    assert isinstance(found.pointer, FullNote)
+    printed = " ".join(title.of(piece.passage.text).split()).strip(" .,")
+    names = read_names(replace(piece.passage, tokens=tuple(before)), 0, _names_end(before)) if before else None
+    authors = tuple(Name(family=family) for family in names.families) if names is not None and names.families else ()
+    item = replace(found.pointer.item, title=printed, author=authors or (found.pointer.item.author if before else ()))
+    if item.container_title and item.container_title in printed:
+        item = replace(item, container_title=None)
+    return replace(found, pointer=replace(found.pointer, item=item))
+
+
+def _only_names(before: Sequence[Token]) -> bool:
+    """Whether some tokens are names and what joins them, a year in brackets with them."""
+    if len(before) > _MOST_NAMES:
+        return False
+    for index, token in enumerate(before):
+        if token.kind is Kind.NUMBER:
+            if len(token.text) < 4 or index == 0 or before[index - 1].kind not in (Kind.OPEN, Kind.COMMA, Kind.WORD):
+                return False
+        elif token.kind is Kind.WORD:
+            if not token.named and not token.initial and token.fold not in _JOINING:
+                return False
+        elif token.kind not in _BETWEEN and token.text not in ".*_/":
+            return False
+    return not before or before[0].kind is Kind.WORD or before[0].kind is Kind.QUOTE
+
+
+def _names_end(before: Sequence[Token]) -> int:
+    """The token behind the names: before their colon, a year, a quotation mark."""
+    end = next((index for index, token in enumerate(before) if token.kind is Kind.NUMBER), len(before))
+    while end and before[end - 1].kind in _BETWEEN:
+        end -= 1
+    return end
