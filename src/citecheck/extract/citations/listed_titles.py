@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Item, Span
-from citecheck.text.fold import fold, words
+from citecheck.text.fold import words
 
 _WORD = re.compile(r"[^\W_]+(?:['’‘ʼ`´][^\W_]+)*")
 _QUOTED = re.compile(r"[“«„\"]([^“”«»„\"]{8,400})[”»“\"]")
@@ -29,11 +29,24 @@ class _Row:
 
 
 @dataclass(frozen=True, slots=True)
-class ListedTitle:
-    """A title of the list in a note. ``span``: its words as printed; ``long``: whether it has enough words to be told by them alone."""
+class _Note:
+    """A stretch of ``text`` with its folded words and where each stands."""
 
-    span: Span
-    long: bool
+    text: str
+    start: int
+    end: int
+    words: list[str]
+    places: list[tuple[int, int]]
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> _Note:
+        plain: list[str] = []
+        places: list[tuple[int, int]] = []
+        for match in _WORD.finditer(text, start, end):
+            parts = words(match.group())
+            plain.extend(parts)
+            places.extend([match.span()] * len(parts))
+        return cls(text, start, end, plain, places)
 
 
 class ListedTitles:
@@ -50,60 +63,40 @@ class ListedTitles:
         for row in sorted(rows, key=lambda row: (-len(row.title), row.title, sorted(row.families))):
             self._rows.setdefault(row.title[0], []).append(row)
 
-    def at(self, text: str, start: int, end: int) -> Span | None:
-        """The longest title of four words or more of the list that stands at the beginning of ``text[start:end]``."""
-        first = _WORD.match(text, start, end)
-        if first is None or fold(first.group()).split(" ")[0] not in self._rows:
-            return None
-        found = next(iter(self.within(text, start, end, first_only=True)), None)
-        return found.span if found and found.long and found.span.start == start else None
-
-    def within(self, text: str, start: int, end: int, *, first_only: bool = False) -> list[ListedTitle]:
+    def within(self, text: str, start: int, end: int) -> tuple[Span, ...]:
         """The titles of the list in ``text[start:end]``, in order: those of four words or more, shorter ones behind the name of an author of theirs."""
-        plain: list[str] = []
-        places: list[tuple[int, int]] = []
-        for match in _WORD.finditer(text, start, end):
-            parts = words(match.group())
-            plain.extend(parts)
-            places.extend([match.span()] * len(parts))
-            if first_only and len(plain) >= _LONGEST:
-                break
-        found: list[ListedTitle] = []
+        note = _Note.of(text, start, end)
+        found: list[Span] = []
         at = 0
-        while at < len(plain):
-            title = self._title_at(text, plain, places, at, start, end) if plain[at] in self._rows else None
+        while at < len(note.words):
+            title = self._title_at(note, at) if note.words[at] in self._rows else None
             if title is not None:
                 found.append(title)
-                at = bisect_right(places, (title.span.end, 0), lo=at)
+                at = bisect_right(note.places, (title.end, 0), lo=at)
             at += title is None
-            if first_only and at:
-                break
-        return found
+        return tuple(found)
 
-    def _title_at(
-        self, text: str, plain: list[str], places: list[tuple[int, int]], at: int, start: int, end: int
-    ) -> ListedTitle | None:
-        opens = places[at][0]
-        before = text[max(start, opens - 8) : opens]
-        if opens > start and not _OPENING.search(before):
+    def _title_at(self, note: _Note, at: int) -> Span | None:
+        opens = note.places[at][0]
+        if opens > note.start and not _OPENING.search(note.text[max(note.start, opens - 8) : opens]):
             return None
-        near = plain[max(0, at - _REACH) : at]
-        for row in self._rows[plain[at]]:
+        near = note.words[max(0, at - _REACH) : at]
+        for row in self._rows[note.words[at]]:
             stop = at + len(row.title)
-            if stop > len(plain) or tuple(plain[at:stop]) != row.title:
+            if stop > len(note.words) or tuple(note.words[at:stop]) != row.title:
                 continue
-            closes = places[stop - 1][1]
-            long = len(row.title) >= _SHORTEST
-            if not long and (not _CLOSING.match(text, closes, end) or not _names_one(near, row.families)):
-                continue
-            return ListedTitle(Span(opens, closes + (text[closes : closes + 1] in ("?", "!"))), long)
+            end = note.places[stop - 1][1]
+            told = len(row.title) >= _SHORTEST or (_CLOSING.match(note.text, end, note.end) and _names_one(near, row.families))
+            if told:
+                return Span(opens, end + (note.text[end : min(end + 1, note.end)] in ("?", "!")))
         return None
 
 
 def _forms(item: Item) -> Iterator[str]:
-    """A title as a whole, up to its colon, up to an imprint in brackets that was read with it; what an entry prints in quotation marks is its title."""
+    """A title as a whole, up to its colon, without half a bracket of its imprint; what an entry prints in quotation marks is its title."""
     if item.title:
-        yield from (item.title, item.title.partition(":")[0], item.title.partition(" (")[0].rstrip(","))
+        whole = item.title if item.title.count("(") == item.title.count(")") else item.title.partition("(")[0].rstrip(" ,")
+        yield from (whole, whole.partition(":")[0])
         if not item.author and not item.editor:
             yield item.title.partition(": ")[2]  # "Anna Low: Tides of the north", read as a title
     for field in (item.title, item.container_title):

@@ -11,7 +11,7 @@ from citecheck.extract.citations.piece import Piece, whole_reference
 from citecheck.extract.citations.pieces import is_prose
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import EDITOR_MARKS, INNER_WORDS, PARTICLES
-from citecheck.model import FullNote, Name, Span
+from citecheck.model import FullNote, Item, Name, Span
 
 _MOST_NAMES = 80  # tokens in front of a title
 _JOINING = INNER_WORDS | PARTICLES | EDITOR_MARKS | frozenset("and et al eds ed others u a e y und in hg hrsg".split())
@@ -32,12 +32,23 @@ def listed_work(piece: Piece) -> Found | None:
     found = whole_reference(piece)
     assert isinstance(found.pointer, FullNote)
     printed = " ".join(title.of(piece.passage.text).split()).strip(" .,")
-    names = read_names(replace(piece.passage, tokens=tuple(before)), 0, _names_end(before)) if before else None
-    authors = tuple(Name(family=family) for family in names.families) if names is not None and names.families else ()
-    item = replace(found.pointer.item, title=printed, author=authors or (found.pointer.item.author if before else ()))
+    item = replace(found.pointer.item, title=printed, author=_authors(piece, before, found.pointer.item))
     if item.container_title and item.container_title in printed:
         item = replace(item, container_title=None)
     return replace(found, pointer=replace(found.pointer, item=item))
+
+
+def _authors(piece: Piece, before: Sequence[Token], item: Item) -> tuple[Name, ...]:
+    """The authors that the parser found, or the names that stand in front of the title when it did not find any of the list."""
+    if not before:
+        return ()
+    knows = piece.passage.lexicon.knows
+    if item.author and knows(item.author[0].family or item.author[0].literal or ""):
+        return item.author
+    names = read_names(replace(piece.passage, tokens=tuple(before)), 0, _names_end(before))
+    if names is not None and names.families and (not item.author or any(map(knows, names.families))):
+        return tuple(Name(family=family) for family in names.families)
+    return item.author
 
 
 def _only_names(before: Sequence[Token]) -> bool:

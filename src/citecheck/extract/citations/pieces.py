@@ -25,7 +25,9 @@ _SEPARATOR = re.compile(
 )
 _INVERTED = r"(?:[^\W\d_][\w'’.-]{0,30}[ \n]){0,3}[^\W\d_a-z][\w'’-]{0,30},[ \n][^\W\d_a-z][\w'’-]{0,30}\.?(?:[ \n-](?:[^\W\d_a-z][\w'’-]{0,30}\.?|d[aeiou]s?|v[ao]n|der)){0,3}"
 _LAST_NAME = re.compile(rf"(?:\A|(?<=[;:(“»*])|(?<=[;:]\s)|(?<=\b[Ii]n\s)|(?<![^\n]))\s?{_INVERTED}\s?\Z")
-_NAMES_BEFORE = re.compile(rf"{_INVERTED}(?:;\s{_INVERTED}){{0,20}}(?:[ \n](?:u\.\s?a\.|et al\.|and others))?(?::\s|\s\((?:Hg|Hrsg|Hgg|eds?|éds?|dirs?|coords?|orgs?)\b)")
+_NAMES_BEFORE = re.compile(
+    rf"{_INVERTED}(?:;\s{_INVERTED}){{0,20}}(?:[ \n](?:u\.\s?a\.|et al\.|and others))?(?::\s|\s\((?:Hg|Hrsg|Hgg|eds?|éds?|dirs?|coords?|orgs?)\b)"
+)
 _LONGEST_NAME = 140  # code points
 _LONGEST_NAMES = 600
 _ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|St|Dr|Mr|Mrs|Prof|eds?|vols?|nos?|pp?|cf|al|bzw|vgl|Hrsg|ca|trans|chap|fig)$")
@@ -66,7 +68,7 @@ class Titles:
 def titles_of(text: str, block: Span, emphasis: Sequence[Span], listed: ListedTitles) -> Titles:
     """Quotations, emphasis and ``listed`` titles in a block; of two that overlap the longer counts."""
     quoted = [Span(match.start(), match.end()) for match in _QUOTED.finditer(text, block.start, block.end)]
-    known = tuple(title.span for title in listed.within(text, block.start, block.end))
+    known = listed.within(text, block.start, block.end)
     plain = frozenset(known)
     spans = sorted({*quoted, *emphasis, *plain}, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []

@@ -1,0 +1,47 @@
+"""Sources of notes that the list knows by their titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.citations.factory import entry, pointed
+
+LIST = (
+    entry("Sandler", "2002", title="The Slow Tides of the North"),
+    entry("Marlow", "1999", title="Harbours: A History"),
+    entry("Hill", "2011", title="Rivers, Roads and the Making of Towns (Delta Press"),
+    entry("Low", "2014", title="Light on the water"),
+)
+
+NOTES = {
+    "names turned and a colon": (
+        "Sandler, Anna: The slow tides of the north, in: Marsh, Ida (Hg.): Essays, Bonn 2002, S. 4.",
+        ["note Sandler|The slow tides of the north|Essays|2002|4 @page 4"],
+    ),
+    "no quotation marks": ("Anna Sandler, The slow tides of the north, London, 2002.", ["note Sandler|The slow tides of the north|2002"]),
+    "short, behind its author": ("Marlow, Harbours, p. 7.", ["note Marlow|Harbours @page 7"]),
+    "short, in a bracket": ("(Marlow, Harbours).", ["note Marlow|Harbours"]),
+    "the list's title with half a bracket": (
+        "Ben Hill, Rivers, roads and the making of towns, Delta Press, 2011.",
+        ["note Hill|Rivers, roads and the making of towns|2011"],
+    ),
+    "two of them": (
+        "Sandler, The slow tides of the north; Hill, Rivers, Roads and the Making of Towns.",
+        ["note Sandler|The slow tides of the north", "note Hill|Rivers, Roads and the Making of Towns"],
+    ),
+    "authors parted by a semicolon": (
+        "Sandler, Anna; Hill, Ben: The slow tides of the north, Bonn 2002.",
+        ["note Sandler|Hill|The slow tides of the north|2002"],
+    ),
+    "its title alone": ("The slow tides of the north, p. 7.", ["note The slow tides of the north|7 @page 7"]),
+    "a page without a comma": ("Sandler 117.", ["Sandler @page 117"]),
+    "words of a title in a sentence": ("He went on to write about light on the water and more.", []),
+    "a title that opens a sentence": ("The light on the water was bright that year, 1998.", []),
+    "one word of a title in a sentence": ("Marlow discussed harbours and rivers in 1999.", []),
+    "an author and her title in a sentence": ("Low light on the water is common.", []),
+}
+
+
+@pytest.mark.parametrize(("note", "items"), NOTES.values(), ids=NOTES.keys())
+def test_a_title_of_the_list_makes_a_source(note: str, items: list[str]) -> None:
+    assert pointed(f"It is so.\n\nNOTE 1: {note}", *LIST) == items
