@@ -27,7 +27,7 @@ _TOKEN = re.compile(
     | (?P<open>!?\[)
     | (?P<close>\])
     | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
-    | (?P<caret>\^[^\s^\[\]\x00]{1,20}\^)
+    | (?P<caret>\^(?:(?:[^\s^\[\]\\\x00]|\\[\[\]\ ,;*–-]){1,80}|\[?\(?\d{1,4}(?:[ ]?[,;–-][ ]?\d{1,4}){1,30}\)?\]?)\^)
     | (?P<raised>[⁰¹²³⁴-⁹]{1,4})
     | (?P<nothing>[\u00ad\x00]+)
     | (?P<key>(?<![\w.])@(?:\{[^{}\s\x00]{1,300}\}|\w(?:[\w:.\#$%&+?<>~/-]{0,100}\w)?)(?![@\w]))
@@ -41,6 +41,7 @@ _TARGET = re.compile(
     r"""(?:[ \t\n]{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'))?[ \t\n]{0,9}\)"""
 )
 _REFERENCE = re.compile(r"\[([^\[\]\n]{0,200})\]")
+_SLASH = re.compile(r"\\(?=[\[\] ,;*–-])")
 _ATTRIBUTES = re.compile(r"\{[ \t]?[.#][^{}\n]{0,200}\}")
 _RAISED_TAG = re.compile(r"<sup>([^<>\n\x00\\&]{1,80})</sup>", re.IGNORECASE)
 
@@ -181,6 +182,8 @@ class _Reading:
 
     def caret(self, match: re.Match[str]) -> int:
         self.found.drop(match.start(), match.start() + 1)
+        for slash in _SLASH.finditer(self.content, match.start(), match.end()):
+            self.found.drop(*slash.span())
         mark_raised(self.found, self.content, match.start() + 1, match.end() - 1, before=match.start(), after=match.end())
         self.found.drop(match.end() - 1, match.end())
         return match.end()

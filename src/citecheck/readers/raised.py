@@ -7,11 +7,12 @@ import re
 from citecheck.model import MarkKind
 from citecheck.readers.inline import Inline
 from citecheck.readers.words import UNITS
+from citecheck.text.isotopes import is_isotope
 
 RAISED = re.compile(r"[⁰¹²³⁴-⁹]{1,4}")
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMBER = re.compile(r"\d{1,4}")
-_NUMBERS = re.compile(r"\[?\d{1,4}(?:[ \t]?[,;–-][ \t]?\d{1,4}){0,20}[.,]?\]?")
+_NUMBERS = re.compile(r"\\?[\[(]?\d{1,4}(?:[ \t]?[,;–-][ \t]?\d{1,4}){0,30}[.,]?\\?[\])]?")
 _RANGE = re.compile(r"\d{1,4}[ \t]?[–-][ \t]?\d{1,4}")
 _POWERS = frozenset({"2", "3", "4"})
 _CLOSERS = frozenset(".,;:!?\"'”’»)]…>")
@@ -21,11 +22,12 @@ _LAST_WORD = re.compile(r"[^\W_]{1,12}\Z")
 def mark_raised(found: Inline, content: str, start: int, end: int, *, before: int, after: int) -> None:
     """Mark what is raised over ``content[start:end]``; its markup reaches from ``before``, right after the base, to ``after``."""
     raised = content[start:end].translate(_FIGURES)
-    if not _NUMBERS.fullmatch(raised.strip()) or _is_power(content, before, raised) or _is_isotope(content, before, after):
+    part = _is_power(content, before, raised) or _is_isotope(content, before, after) or is_isotope(content, raised.strip(), after)
+    if part or not _NUMBERS.fullmatch(raised.strip()):
         found.mark(MarkKind.SUPERSCRIPT, start, end, raised.strip())
         return
     if _RANGE.search(raised):
-        found.mark(MarkKind.NOTE_REFERENCE, start, end, raised.strip(" \t[].,"))
+        found.mark(MarkKind.NOTE_REFERENCE, start, end, raised.strip(" \t[]().,\\"))
         return
     for match in _NUMBER.finditer(raised):
         found.mark(MarkKind.NOTE_REFERENCE, start + match.start(), start + match.end(), match[0])

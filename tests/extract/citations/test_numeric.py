@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from citecheck.extract.citations import citations
-from citecheck.model import Mark, MarkKind, Reference, Span
-from tests.extract.citations.factory import brief, document, entry, listed, pointed, read
+from citecheck.model import Reference, Source
+from citecheck.readers import read as read_source
+from tests.extract.citations.factory import brief, entry, listed, pointed, read
 
 NUMBERED = tuple(entry(f"Author{number}", "2000", label=str(number)) for number in range(1, 31))
 
@@ -63,53 +64,89 @@ def test_without_a_numbered_list_a_number_is_no_citation() -> None:
     assert pointed("It holds [3].") == []
 
 
-def raised(text: str, *marks: tuple[str, MarkKind], references: tuple[Reference, ...] = NUMBERED) -> list[str]:
-    """Items of a text in which each of ``marks`` is a raised stretch, in order."""
-    found: list[Mark] = []
-    offset = 0
-    for stretch, kind in marks:
-        offset = text.index(stretch, offset)
-        found.append(Mark(kind, Span(offset, offset + len(stretch)), stretch))
-        offset += len(stretch)
-    cited = citations(document(text, marks=found), listed(*references)).citations
+def raised(text: str, *references: Reference) -> list[str]:
+    """Items of a text of Markdown."""
+    shown = read_source(Source("made-up.md", text.encode()), format="markdown")
+    cited = citations(shown, listed(*(references or NUMBERED))).citations
     return [brief(item) for citation in cited for item in citation.items]
 
 
-CALL, SUPERSCRIPT = MarkKind.NOTE_REFERENCE, MarkKind.SUPERSCRIPT
+RAISED = {
+    "figures": ("It holds.¹,⁴ And this.⁷", ["#1", "#4", "#7"]),
+    "carets": ("It holds.^1,4^ And this.^7^", ["#1", "#4", "#7"]),
+    "a tag": ("It holds.<sup>1,4</sup> And this.<sup>7</sup>", ["#1", "#4", "#7"]),
+    "a blank behind the comma": ("It holds<sup>1, 4</sup>.", ["#1", "#4"]),
+    "a blank inside carets": ("It holds^1, 4^.", ["#1", "#4"]),
+    "a range": ("It holds.<sup>2–4</sup>", ["#2,3,4"]),
+    "a range of figures": ("It holds.²⁻⁴", ["#2,3,4"]),
+    "a range with a dash on the line": ("It holds.²–⁴", ["#2,3,4"]),
+    "numbers and a range": ("It holds.^1,3–5,9^", ["#1", "#3,4,5", "#9"]),
+    "many": ("It holds.^1,3–5,9,12,14,16–18,20,22,25,28^", ["#1", "#3,4,5", "#9", "#12", "#14", "#16,17,18", "#20", "#22", "#25", "#28"]),
+    "brackets": ("It holds.<sup>[3]</sup> And<sup>[4,5]</sup>.", ["#3", "#4", "#5"]),
+    "escaped brackets": (r"It holds.^\[3\]^ And^\[4,5\]^.", ["#3", "#4", "#5"]),
+    "round brackets": ("It holds⁽³⁾. And⁽⁴,⁵⁾.", ["#3", "#4", "#5"]),
+    "round brackets in a tag": ("It holds<sup>(3)</sup>. And<sup>(4, 5)</sup>.", ["#3", "#4", "#5"]),
+    "a letter": ("It holds.^3a^ And.^4^", ["#3", "#4"]),
+    "behind a year": ("It was so in 1999.^3^ And in 2001^4^ too.", ["#3", "#4"]),
+}
 
 
-def test_raised_numbers_cite_when_the_document_has_no_such_note() -> None:
-    assert raised("It holds.1,4 And this.7", ("1", CALL), ("4", CALL), ("7", SUPERSCRIPT)) == ["#1", "#4", "#7"]
-
-
-def test_a_raised_range_is_one_item() -> None:
-    assert raised("It holds.2–4", ("2", CALL), ("4", CALL)) == ["#2,3,4"]
-    assert raised("It holds.2–4", ("2–4", SUPERSCRIPT)) == ["#2,3,4"]
+@pytest.mark.parametrize(("text", "items"), RAISED.values(), ids=RAISED.keys())
+def test_raised_numbers_cite_when_the_document_has_no_such_note(text: str, items: list[str]) -> None:
+    assert raised(text) == items
 
 
 def test_the_call_of_a_note_is_no_citation() -> None:
-    assert raised("It holds.1\n\nNOTE 1: We thank everybody.", ("1", CALL)) == []
+    assert raised("It holds.[^1] And this.^2^\n\n[^1]: We thank everybody.\n") == ["#2"]
+
+
+NOT_RAISED = [
+    "of 40 mU/m² per minute",
+    "of 10 kg/m^2^, diabetes",
+    "an area of 5 cm<sup>2</sup> of it",
+    "12 km² of land and 4 m³ of it",
+    "about 10² cells and 10^5^ more",
+    "2.5 × 10<sup>12</sup> of them",
+    "at 3 m s⁻¹ or 4 s⁻²",
+    "labelled ²H glucose",
+    "dated by ¹⁴C and ^14^C",
+    "dated by<sup>14</sup>C of wood",
+    "with glucose-<sup>13</sup>C and [<sup>18</sup>F]FDG",
+    "of ^238^U and of ²¹⁰Pb",
+    "the ions Ca²⁺ and Fe^3+^",
+    "by a t test or a χ ^2^ test",
+    "the χ² of it",
+    "an R² of 0.4 and an R^2^ of 0.5",
+    "with I<sup>2</sup> above 50%",
+    "an effect of η ^2^ = 0.1",
+    "the 20^th^ century and the 1^st^",
+    "x² + y² = z²",
+]
+
+
+@pytest.mark.parametrize("text", NOT_RAISED)
+def test_powers_isotopes_and_statistics_are_no_citations(text: str) -> None:
+    assert raised(text) == []
+    assert raised(f"It holds.^1^ So do others.^2,3^ And more.^4–6^ And {text}. The end.^7^") == ["#1", "#2", "#3", "#4,5,6", "#7"]
 
 
 @pytest.mark.parametrize(
-    "text", ["40 mU/m2 per minute", "10 kg/m2, diabetes", "an area of 5 cm2 of it", "about 102 cells", "labelled 2H glucose"]
+    "text", ["of vitamin D^2^ it holds", "group A^2^ has it", "in the liver.^2^", "α^2^, holds", "of 95mg/dL^2^, it holds", "the DNA² here"]
 )
-def test_powers_and_isotopes_are_no_citations(text: str) -> None:
-    assert raised(text, ("2", SUPERSCRIPT)) == []
-
-
-@pytest.mark.parametrize(
-    "text", ["by a t test or a χ 2 test", "the χ2 of it", "an R2 of 0.4", "with I2 above 50%", "an effect of η 2 = 0.1"]
-)
-@pytest.mark.parametrize("kind", [CALL, SUPERSCRIPT])
-def test_statistics_are_no_citations(text: str, kind: MarkKind) -> None:
-    assert raised(text, ("2", kind)) == []
-
-
-@pytest.mark.parametrize("text", ["of vitamin D2 it holds", "group A 2 has it", "in the liver.2", "α4 holds"])
 def test_a_number_behind_another_letter_cites(text: str) -> None:
-    number = "4" if "4" in text else "2"
-    assert raised(text, (number, SUPERSCRIPT)) == [f"#{number}"]
+    assert raised(text.replace("α^2^", "α^4^")) == ["#4" if "α" in text else "#2"]
+
+
+def test_the_raised_figures_of_authors_and_addresses_are_no_citations() -> None:
+    text = """# A Title
+
+Anna Green^1,2^, Bert Brown^2^, and Carl White^3^
+
+^1^ Department of Made-up Studies, Springfield; ^2^ Institute of It, Shelbyville
+
+It holds.^1^ So do others.^2,3^
+"""
+    assert raised(text) == ["#1", "#2", "#3"]
 
 
 def test_the_survey_under_a_table_is_no_citation_of_a_numeric_document() -> None:

@@ -14,7 +14,7 @@ from citecheck.extract.citations.keys import key_clusters
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.narrative import Prose
 from citecheck.extract.citations.notes import given_sources, source_line, workless
-from citecheck.extract.citations.numeric import highest_label, raised_numbers, within_reach
+from citecheck.extract.citations.numeric import Numeric, numeric_citations
 from citecheck.extract.citations.scan import BlockScan, cited_from_list, cited_in_brackets, complete, repeated_in_front, scan_brackets
 from citecheck.extract.citations.sentences import Sentences, overlaps
 from citecheck.extract.citations.systems import fitting, system_of
@@ -43,12 +43,13 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
     """
     lexicon = Lexicon(references, document.text)
     blocks = tuple(_readable(document, references))
-    highest = highest_label(references)
-    scans = [scan_brackets(document.text, block, anchor, lexicon, highest) for block, anchor in blocks]
+    numeric = numeric_citations(document, blocks, references, lexicon)
+    bracketed = {cluster.span.start: cluster for cluster in numeric.clusters if document.text[cluster.span.start] in "([（［"}
+    scans = [scan_brackets(document.text, block, anchor, lexicon, bracketed) for block, anchor in blocks]
     families, years = cited_in_brackets(scans)
     habits = Habits(document, lexicon, cited_from_list(document.text, scans, lexicon))
     prose = Prose(document.text, lexicon, families, repeated_in_front(document.text, scans, lexicon), years, habits)
-    marked = _marked(document, references, blocks, highest)
+    marked = _marked(document, references, blocks, numeric)
     emphasis = sorted(mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS)
     paged = by_page(document, references, lexicon, scans, sum(map(len, marked.values())))
     calls = Calls(document, lexicon)
@@ -64,10 +65,9 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
         if paged is not None:
             inside = paged.settled(read, inside)
         clusters.extend(_in_order(inside, marked.get(start, ())))
-    clusters, beyond = within_reach(clusters, highest)
     fits, unread = fitting(clusters, lexicon, by_page=paged is not None)
     lone = paged.unread if paged is not None else ()
-    return _listed(fits, (*beyond, *unread, *lone, *workless(calls.text, scans, fits)), sentences)
+    return _listed(fits, (*numeric.unread, *unread, *lone, *workless(calls.text, scans, fits)), sentences)
 
 
 def _listed(clusters: Sequence[Cluster], unread: Sequence[Unread], sentences: Mapping[int, Sentences]) -> CitationList:
@@ -96,12 +96,10 @@ def _readable(document: Document, references: ReferenceList) -> Iterator[tuple[B
 
 
 def _marked(
-    document: Document, references: ReferenceList, blocks: Sequence[tuple[Block, NoteAnchor | None]], highest: int
+    document: Document, references: ReferenceList, blocks: Sequence[tuple[Block, NoteAnchor | None]], numeric: Numeric
 ) -> dict[int, list[Cluster]]:
-    """The clusters that marks of the format show, by the start of their block: cite keys, and superscripts where the list is numbered."""
-    clusters = list(key_clusters(document, references))
-    if highest:
-        clusters.extend(raised_numbers(document, highest))
+    """The clusters that are certain before the text is read, by the start of their block: cite keys and numbers."""
+    clusters = [*key_clusters(document, references), *numeric.clusters]
     starts = [block.span.start for block, _ in blocks]
     found: dict[int, list[Cluster]] = {}
     for cluster in clusters:

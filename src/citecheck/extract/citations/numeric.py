@@ -1,131 +1,89 @@
-"""Numeric citations: one item per printed number or range, where the reference list is numbered."""
+"""Numeric citations. In which form a document cites is learnt from all of its numbers together: how many the list has, how much of the list
+they cover, whether they come in the order of the list. One bracket alone proves nothing.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from citecheck.extract.citations.found import Cluster, Found
-from citecheck.model import BlockKind, Document, Locator, Mark, MarkKind, NoteAnchor, Number, ReferenceList, Span, Unread
+from citecheck.extract.citations.found import Cluster
+from citecheck.extract.citations.lexicon import Lexicon
+from citecheck.extract.citations.number_habits import Labels, forms_used, plain, square_brackets
+from citecheck.extract.citations.number_sight import Form, Place, Scene, Seen
+from citecheck.model import Document, Number, ReferenceList, Span, Unread
 
-_LABEL = re.compile(r"\d{1,4}")
-_GROUP = re.compile(r"\d{1,4}(?:\s?[-–—‐‑−]\s?\d{1,4})?")
-_CONTENTS = re.compile(r"\s*\d{1,4}(?:\s?[-–—‐‑−,;]\s?\d{1,4}){0,60}\s*(?:,\s*(?P<label>p{1,2}\.|S\.|с\.)\s*(?P<page>[\d–-]{1,12}))?")
-_WIDEST = 40  # numbers in one range
-_YEARLIKE = 1000
 _HABIT = 3  # citations by number that make a document cite by numbers
+_SURE = 10  # from so many on, of which nearly all are the list's, a number beyond the list is one as well
+_SHARE = 0.9
 _MARGIN = 3  # how far above a short list's highest number a number is still taken for a citation
-_MEASURE = re.compile(r"(?:^|[^\w])(?:[kcdmµμn]?m|s|min|h|L|ha|kg|g|cd|K|rad)$|[/·×^]\s?\w{0,3}$|\b10$")
-_STATISTIC = re.compile(r"(?:^|[^\w])(?:[\u0370-\u03ff]|[RrIXxYy])\s?$")
-_BETWEEN = re.compile(r"[\s,;⁻–—-]{0,3}")
-_DASH = re.compile(r"\s?[⁻–—-]\s?")
+_FIRM = frozenset({Form.SQUARE, Form.RAISED})
+_NOT_LISTED = "a number that the reference list does not have"
 
 
-def highest_label(references: ReferenceList) -> int:
-    """The highest number of a numbered list; 0 when most entries have none."""
-    numbers = [int(reference.label) for reference in references.references if reference.label and _LABEL.fullmatch(reference.label)]
-    return max(numbers, default=0) if len(numbers) * 2 > len(references.references) else 0
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """What a document cites by number. ``decided``: in which form, and what tells so."""
+
+    clusters: tuple[Cluster, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    decided: str = ""
 
 
-def number_cluster(text: str, span: Span, inside: Span, highest: int, note: NoteAnchor | None) -> Cluster | None:
-    """The cluster of a bracket that holds nothing but numbers (and one page), or None.
-
-    A number above ``highest`` is kept for `within_reach` to judge, unless it could be a year; a range that cannot be one has no numbers.
-    """
-    match = _CONTENTS.fullmatch(text, inside.start, inside.end)
-    if match is None:
-        return None
-    stop = match.start("label") if match["label"] else inside.end
-    items = []
-    for group in _GROUP.finditer(text, inside.start, stop):
-        numbers = _expand(group.group())
-        printed = [int(number) for number in re.findall(r"\d+", group.group())]
-        if min(printed) < 1 or (max(printed) > highest and max(printed) >= _YEARLIKE):
-            return None
-        items.append(Found(Span(group.start(), group.end()), Number(numbers)))
-    if match["page"]:
-        last = items[-1]
-        items[-1] = Found(Span(last.span.start, match.end("page")), last.pointer, Locator("page", match["page"]))
-    return Cluster(span, tuple(items), note)
-
-
-def within_reach(clusters: Sequence[Cluster], highest: int) -> tuple[list[Cluster], list[Unread]]:
-    """The clusters without the numbers that are no citations, and those numbers.
-
-    A number a little above the highest is a citation whose entry is missing, in a document that cites by numbers; a higher one may be a measure.
-    """
-    plain = sum(all(_is_within(item, highest) for item in cluster.items) for cluster in clusters)
-    reach = highest + max(_MARGIN, highest // 4) if plain >= _HABIT and plain * 2 > len(clusters) else highest
-    kept: list[Cluster] = []
+def numeric_citations(document: Document, places: Sequence[Place], references: ReferenceList, lexicon: Lexicon) -> Numeric:
+    """The numeric citations of ``places``; none where the list is not numbered."""
+    labels = Labels.of(references)
+    if not labels.highest:
+        return Numeric()
+    scene = Scene(document, places, labels.highest)
+    squares = square_brackets(scene)
+    used = forms_used(scene, labels, lexicon, squares)
+    if not used:
+        return Numeric(unread=tuple(Unread(one.span, _NOT_LISTED) for one in squares if one.numbers and max(one.numbers) > labels.highest))
+    kept: list[Seen] = []
     unread: list[Unread] = []
-    for cluster in clusters:
-        numbered = [item.pointer.numbers for item in cluster.items if isinstance(item.pointer, Number)]
-        if not all(numbered):
-            unread.append(Unread(cluster.span, "a range of numbers that runs backwards or too far"))
-        elif any(max(numbers) > reach for numbers in numbered):
-            unread.append(Unread(cluster.span, "a number that the reference list does not have"))
+    for seen in used:
+        cited, beyond = within_reach(seen, labels.highest)
+        kept = sorted((*kept, *_apart(cited, [one.span for one in kept])), key=lambda one: one.span)
+        unread.extend(beyond)
+    if any(seen[0].form is Form.SQUARE for seen in used):
+        spans = {one.span for seen in used for one in seen}
+        unread.extend(
+            Unread(one.span, "numbers in brackets that may be an interval or an index") for one in squares if one.span not in spans
+        )
+    decided = (
+        f"{' and '.join(seen[0].form for seen in used)}; they name {labels.named(kept)} of the {len(labels.numbers)} numbers of the list"
+    )
+    return Numeric(tuple(one.cluster for one in kept), tuple(unread), decided)
+
+
+def _apart(seen: Sequence[Seen], taken: Sequence[Span]) -> list[Seen]:
+    """Those that overlap none of ``taken``, which are in order."""
+    apart = []
+    for one in seen:
+        at = bisect_left(taken, one.span)
+        if not any(one.span.overlaps(span) for span in taken[max(0, at - 1) : at + 1]):
+            apart.append(one)
+    return apart
+
+
+def within_reach(seen: Sequence[Seen], highest: int) -> tuple[list[Seen], list[Unread]]:
+    """The citations, and the numbers that are none or cannot be told.
+
+    A number a little above the highest is a citation whose entry is missing, in a document that cites by numbers; a higher one may be a
+    measure, unless nearly everything else in this form is a number of the list.
+    """
+    within = len(plain(seen, highest))
+    reach = highest + max(_MARGIN, highest // 4) if within >= _HABIT and within * 2 > len(seen) else highest
+    sure = within >= _SURE and within >= _SHARE * len(seen) and seen[0].form in _FIRM
+    kept: list[Seen] = []
+    unread: list[Unread] = []
+    for one in seen:
+        if any(not item.pointer.numbers for item in one.items if isinstance(item.pointer, Number)):
+            unread.append(Unread(one.span, "a range of numbers that runs backwards or too far"))
+        elif max(one.numbers) <= reach or (sure and one.doubt is None):
+            kept.append(one)
         else:
-            kept.append(cluster)
+            unread.append(Unread(one.span, _NOT_LISTED))
     return kept, unread
-
-
-def _is_within(item: Found, highest: int) -> bool:
-    return isinstance(item.pointer, Number) and 0 < max(item.pointer.numbers, default=0) <= highest
-
-
-def _expand(printed: str) -> tuple[int, ...]:
-    """``"5-7"`` is 5, 6, 7; a range that runs backwards or too far is none."""
-    first, *rest = (int(number) for number in re.findall(r"\d+", printed))
-    last = rest[0] if rest else first
-    return tuple(range(first, last + 1)) if first <= last < first + _WIDEST else ()
-
-
-def raised_numbers(document: Document, highest: int) -> Iterator[Cluster]:
-    """Raised numbers, where the list is numbered: superscripts that are no power or unit, and calls of notes that the document does not have."""
-    notes = {block.label for block in document.blocks if block.kind is BlockKind.NOTE}
-    group: list[tuple[Span, tuple[int, ...]]] = []
-    for mark in document.marks:
-        numbers = _raised(document.text, mark, notes, highest)
-        if not numbers:
-            continue
-        if group and not _BETWEEN.fullmatch(document.text, group[-1][0].end, mark.span.start):
-            yield _cluster(group)
-            group = []
-        if group and _DASH.fullmatch(document.text, group[-1][0].end, mark.span.start):
-            span, before = group.pop()
-            ranged = _expand(f"{before[0]}-{numbers[-1]}")
-            group.append((span.cover(mark.span), ranged or (*before, *numbers)))
-        else:
-            group.append((mark.span, numbers))
-    if group:
-        yield _cluster(group)
-
-
-def _raised(text: str, mark: Mark, notes: Iterable[str | None], highest: int) -> tuple[int, ...]:
-    """The numbers of a raised mark, or nothing when it is no citation."""
-    if mark.kind is MarkKind.NOTE_REFERENCE and mark.value not in notes and not _is_statistic(text, mark.span):
-        printed = mark.value
-    elif mark.kind is MarkKind.SUPERSCRIPT and not _is_measure(text, mark.span):
-        printed = mark.span.of(text)
-    else:
-        return ()
-    if not _GROUP.fullmatch(printed):
-        return ()
-    numbers = _expand(printed)
-    return numbers if numbers and numbers[0] >= 1 and numbers[-1] <= highest else ()
-
-
-def _is_statistic(text: str, span: Span) -> bool:
-    """Whether a raised number is the exponent of a statistic: "R²", "χ² test", "I²", "η ²"."""
-    return text[span.start] in "²³23" and _STATISTIC.search(text, max(0, span.start - 4), span.start) is not None
-
-
-def _is_measure(text: str, span: Span) -> bool:
-    """Whether a raised number is a power or an isotope: "kg/m²", "10³", "²H"."""
-    unit = _MEASURE.search(text, max(0, span.start - 8), span.start) is not None or text[span.end : span.end + 1].isalpha()
-    return unit or _is_statistic(text, span)
-
-
-def _cluster(group: list[tuple[Span, tuple[int, ...]]]) -> Cluster:
-    items = tuple(Found(span, Number(numbers)) for span, numbers in group)
-    return Cluster(items[0].span.cover(items[-1].span), items)

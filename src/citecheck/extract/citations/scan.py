@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from citecheck.extract.citations.author_page import read_author_page
@@ -16,7 +16,6 @@ from citecheck.extract.citations.labels import dated_source, undated_source
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.names import Names
 from citecheck.extract.citations.narrative import Place, Prose, adjacent_names, attach
-from citecheck.extract.citations.numeric import number_cluster
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.prose import prose_citations
 from citecheck.extract.citations.sentences import Sentences
@@ -48,26 +47,24 @@ class BlockScan:
         return self._fronts
 
 
-def scan_brackets(text: str, block: Block, note: NoteAnchor | None, lexicon: Lexicon, highest: int) -> BlockScan:
-    """Read every bracket of a block. ``highest``: the highest number of a numbered reference list, or 0."""
+def scan_brackets(text: str, block: Block, note: NoteAnchor | None, lexicon: Lexicon, numbered: Mapping[int, Cluster]) -> BlockScan:
+    """Read every bracket of a block. ``numbered``: the numeric citations of the document, by where they start."""
     scan = BlockScan(block, note)
     queue = list(brackets(text, block.span.start, block.span.end))
     queue.reverse()
     while queue:
         bracket = queue.pop()
-        if not _take(text, bracket, scan, lexicon, highest):
+        if not _take(text, bracket, scan, lexicon, numbered):
             queue.extend(reversed(bracket.inner))
     return scan
 
 
-def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, highest: int) -> bool:
+def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, numbered: Mapping[int, Cluster]) -> bool:
     """Whether the bracket was understood as a whole; otherwise the brackets inside it are read."""
     inside = bracket.inside
-    if highest and text[bracket.span.start] in "[［":
-        cluster = number_cluster(text, bracket.span, inside, highest, scan.note)
-        if cluster is not None:
-            scan.clusters.append(cluster)
-            return True
+    if bracket.span.start in numbered:
+        scan.clusters.append(numbered[bracket.span.start])
+        return True
     echoes = _echoes(text, bracket, scan.block.span.start, lexicon)
     if not _WORTH_READING.search(text, inside.start, inside.end):
         if echoes:
