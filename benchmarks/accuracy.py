@@ -20,7 +20,7 @@ from functools import cache
 from pathlib import Path
 
 from benchmarks import recorded, results
-from benchmarks.injected import CODES, injected_rows, without_rule
+from benchmarks.injected import CODES, injected_rows, signs, without_rule
 from benchmarks.labels import load_report
 from benchmarks.linking_gold import documents, load
 from benchmarks.linking_score import Alarms, Paired, alarms, paired, rows
@@ -150,18 +150,19 @@ def details(rows: Iterable[Row], false_alarms: Iterable[Alarms]) -> Iterator[str
 
 
 def reported(origin: str, among: Iterable[Path]) -> frozenset[str]:
-    """The fingerprints of what is reported of the document ``origin`` without injected errors, if one of the folders ``among`` has it."""
+    """The signs of what is reported of the document ``origin`` without injected errors, if one of the folders ``among`` has it."""
     for folder in among:
         for path in documents(folder):
             if path.stem == origin and not load(path).injected:
-                return fingerprints(path)
+                return control(path)
     return frozenset()
 
 
 @cache
-def fingerprints(document: Path) -> frozenset[str]:
-    """The fingerprints of the findings on a document."""
-    return frozenset(fault.fingerprint for fault in read(document).found.faults)
+def control(document: Path) -> frozenset[str]:
+    """The signs of the findings on a document."""
+    matched = read(document)
+    return frozenset(sign for fault in matched.found.faults for sign in signs(fault, matched.gold.source))
 
 
 def judge(folder: Path, controls: Sequence[Path], style: str | None, only: str | None) -> tuple[Folder, list[str]]:

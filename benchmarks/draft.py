@@ -61,7 +61,7 @@ class Entry:
     @property
     def fields(self) -> dict[str, Any]:
         """Its bibliographic fields."""
-        fields: dict[str, Any] = self.data["fields"]
+        fields: dict[str, Any] = self.data.setdefault("fields", {})
         return fields
 
     @property
@@ -191,7 +191,7 @@ def read(document: Path) -> Draft:
     draft.open = [Mark(start, end) for start, end in data.get("unannotated_candidates", ())]
     draft.bibliography = Mark(*data["bibliography"]) if data.get("bibliography") else None
     for row in data.get("injected", ()):
-        draft.injections.append(Injection(row["kind"], [Mark(start, end) for start, end in row["where"]], row["detail"]))
+        draft.injections.append(Injection(row["kind"], [Mark(start, end) for start, end in row["where"]], row.get("detail", {})))
     return draft
 
 

@@ -54,7 +54,7 @@ _IN_THE_LIST = frozenset({"uncited", "duplicate", "gap", "numbering", "accessed"
 
 
 def injected_rows(matched: Paired, before: frozenset[str] = frozenset()) -> Iterator[Row]:
-    """One row for each kind that the document has and that a rule looks for, then one over all. ``before``: the fingerprints of what is reported without errors."""
+    """One row for each kind that the document has and that a rule looks for, then one over all. ``before``: the `signs` of what is reported without errors."""
     gold = matched.gold
     errors = [error for error in gold.injected if CODES.get(error.kind, ("",))[0] in AVAILABLE]
     faults = [fault for fault in matched.found.faults if fault.code in JUDGED]
@@ -108,7 +108,7 @@ def _at(fault: Fault, error: Injected, matched: Paired) -> bool:
 
 def _true(fault: Fault, matched: Paired, before: frozenset[str]) -> bool:
     """Whether a finding was there before, or is right though nobody put it in."""
-    if fault.fingerprint in before and fault.fingerprint:
+    if before & signs(fault, matched.gold.source):
         return True
     if fault.code == "CC110":
         return any(touches(place, _beside_gaps(matched)) for place in (Place(fault.parts), *concerned(fault, matched.found)))
@@ -116,6 +116,12 @@ def _true(fault: Fault, matched: Paired, before: frozenset[str]) -> bool:
     if fault.code == "CC102" and all(matched.entry_ids.get(entry) in copies for entry in fault.entries):
         return True
     return excused(fault, matched)
+
+
+def signs(fault: Fault, source: str) -> frozenset[str]:
+    """By what a finding is known in another version of the document: its fingerprint, and its code with the words it stands at."""
+    words = " ".join(source[start:end] for start, end in fault.parts)
+    return frozenset({fault.fingerprint, f"{fault.code} {words}"} - {""})
 
 
 def _beside_gaps(matched: Paired) -> list[Listed]:

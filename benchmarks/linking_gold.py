@@ -99,11 +99,9 @@ def load(document: Path) -> Gold:
         data["style"],
         source,
         tuple(_cited(row) for row in data["citations"]),
-        tuple(
-            Listed(row["id"], _place(row), row["raw"], row["fields"].get("pages") or "", row.get("label") or "") for row in data["entries"]
-        ),
-        frozenset(data["natural_uncited"]),
-        tuple(Place(((start, end),)) for start, end in data["unannotated_candidates"]),
+        tuple(_listed(row) for row in data["entries"]),
+        frozenset(data.get("natural_uncited", ())),
+        tuple(Place(((start, end),)) for start, end in data.get("unannotated_candidates", ())),
         tuple(_injected(row, source) for row in data.get("injected", ())),
         data.get("mutated_from", ""),
     )
@@ -111,6 +109,10 @@ def load(document: Path) -> Gold:
 
 def _place(row: Json) -> Parts:
     return ((row["start"], row["end"]),)
+
+
+def _listed(row: Json) -> Listed:
+    return Listed(row["id"], _place(row), row["raw"], (row.get("fields") or {}).get("pages") or "", row.get("label") or "")
 
 
 def _cited(row: Json) -> Cited:
@@ -121,7 +123,7 @@ def _cited(row: Json) -> Cited:
         _place(row),
         (wide,),
         row["text"],
-        row["form"],
+        row.get("form", "full"),
         entries,
         row.get("year_ok") is False,
         row.get("name_ok") is False,
@@ -132,7 +134,7 @@ def _cited(row: Json) -> Cited:
 
 def _injected(row: Json, source: str) -> Injected:
     parts = tuple((start, end) for start, end in row["where"])
-    return Injected(row["kind"], parts, row["detail"].get("entry_id", ""), " | ".join(_texts(parts, source)), row["detail"])
+    return Injected(row["kind"], parts, row.get("detail", {}).get("entry_id", ""), " | ".join(_texts(parts, source)), row.get("detail", {}))
 
 
 def _texts(parts: Iterable[tuple[int, int]], source: str) -> Iterator[str]:

@@ -64,6 +64,14 @@ def impossible(draft: Draft, chance: Random) -> bool:
     return False
 
 
+def _elsewhere(draft: Draft, entry: Entry) -> bool:
+    """Whether author and year stand near to each other where the gold has no citation."""
+    near = re.compile(rf"(?<!\w){re.escape(entry.people[0])}(?!\w)[^.;]{{0,40}}?{entry.year}", re.IGNORECASE)
+    known = [(one.wide or one.mark) for one in draft.citing(entry.id)] + [one.mark for one in draft.entries]
+    found = [match.span() for match in near.finditer(draft.text)]
+    return any(not any(mark.start < end and start < mark.end for mark in known) for start, end in found)
+
+
 def newer(draft: Draft, chance: Random) -> bool:
     """An entry and all its citations get a year after the document's own, which its metadata give; they are added to a Markdown document that has none."""
     if not draft.text.startswith("# ") and not any(row.kind == "newer" for row in draft.injections):
@@ -73,7 +81,13 @@ def newer(draft: Draft, chance: Random) -> bool:
         cited = draft.citing(entry.id)
         once = bool(entry.year) and draft.slice(entry.mark).count(entry.year) == 1 and within(draft, entry.mark, entry.year)
         dated = draft.style == "author-date"
-        if not once or not entry.people or last > 2024 or (dated and not all(within(draft, one.mark, entry.year) for one in cited)):
+        if (
+            not once
+            or not entry.people
+            or _elsewhere(draft, entry)
+            or last > 2024
+            or (dated and not all(within(draft, one.mark, entry.year) for one in cited))
+        ):
             continue
         if draft.text.startswith("# "):
             draft.replace(0, 0, f"---\ndate: {last}-05-14\n---\n\n")

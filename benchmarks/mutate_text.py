@@ -43,7 +43,8 @@ def places(draft: Draft, chance: Random, *, dated: bool = False, alone: bool = F
     """Citations of one entry, in any order, of entries that no error is about so far. ``alone``: the text names no other work of that author."""
     for citation in chance.sample(draft.citations, len(draft.citations)):
         entry = draft.entry(citation.entries[0]) if len(citation.entries) == 1 else None
-        if entry is None or not draft.free(entry) or not entry.people or citation.data["form"] in ("year-only", "ibid"):
+        differs = citation.data.get("year_ok") is False or citation.data.get("name_ok") is False
+        if entry is None or differs or not draft.free(entry) or not entry.people or citation.data.get("form") in ("year-only", "ibid"):
             continue
         name = within(draft, citation.mark, entry.people[0])
         year = within(draft, citation.mark, entry.year) if entry.year else None
@@ -276,7 +277,7 @@ def secondary(draft: Draft, chance: Random) -> bool:
 
 def back_reference(draft: Draft, chance: Random) -> bool:
     """A note that cites one work repeats one that was never cited, or an unclear one."""
-    notes = [citation for citation in draft.citations if citation.data["where"] == "note" and citation.data["form"] == "note"]
+    notes = [citation for citation in draft.citations if citation.data.get("form") in ("note", "footnote")]
     if draft.style != "footnote" or len(notes) < 3:
         return False
     for citation in chance.sample(notes, len(notes)):
@@ -288,7 +289,7 @@ def back_reference(draft: Draft, chance: Random) -> bool:
         first, ways = place == 0, ["op-cit"] if new else []
         if first or (place > 1 and _same_note(draft, notes[place - 2], notes[place - 1])):
             ways.append("ibid-first" if first else "ibid-several")
-        if not ways or (place + 1 < len(notes) and notes[place + 1].data["form"] == "ibid"):
+        if not ways or (place + 1 < len(notes) and notes[place + 1].data.get("form") == "ibid"):
             continue
         way, before = ways[-1], draft.slice(citation.mark)
         text = f"{new}, op. cit., p. {chance.randrange(11, 90)}" if way == "op-cit" else f"Ibid., p. {chance.randrange(11, 90)}"
