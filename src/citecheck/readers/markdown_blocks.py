@@ -115,6 +115,25 @@ def _rule(lines: Sequence[Line], at: int) -> Taken | None:
     return [Draft(BlockKind.PARAGRAPH, (), span, furniture=True)], at + 1
 
 
+def _div(lines: Sequence[Line], at: int) -> Taken | None:
+    """The fence of a division: markup that stands for nothing in the text."""
+    if not grammar.DIV.fullmatch(lines[at].text):
+        return None
+    span = Span(lines[at].start, lines[at].end)
+    return [Draft(BlockKind.PARAGRAPH, (), span, furniture=True)], at + 1
+
+
+def _term_body(lines: Sequence[Line], at: int) -> Taken | None:
+    """``:   text`` under a term, without its colon."""
+    match = grammar.TERM_BODY.match(lines[at].text)
+    if match is None:
+        return None
+    end = at + 1
+    while end < len(lines) and lines[end].text and not lines[end].page_break and not _begins(lines, end):
+        end += 1
+    return _one(BlockKind.PARAGRAPH, lines[at:end], skip=match.end()), end
+
+
 def _definition(lines: Sequence[Line], at: int) -> Taken | None:
     """``[^1]: text`` with its lazy and its indented lines, also those of further paragraphs."""
     match = grammar.NOTE_DEFINITION.match(lines[at].text)
@@ -224,10 +243,16 @@ def _titular(lines: Sequence[Line], at: int) -> bool:
 def _begins(lines: Sequence[Line], at: int, label: str | None = None) -> bool:
     """Whether a new block begins at a line that directly follows another; ``label`` is that of the list item above it."""
     text = lines[at].text
-    if text[0] in "#`~-*_+•‣◦▪●>[(<0123456789|\\" or "|" in text:
+    if text[0] in "#`~-*_+•‣◦▪●>[(<0123456789|:\\" or "|" in text:
         if any(pattern.match(text) for pattern in _OPENERS):
             return True
-        if text[0] == ">" or grammar.RULE.fullmatch(text) or _table_begins(lines, at) or grammar.TABLE_TAG.match(text):
+        if (
+            text[0] == ">"
+            or grammar.RULE.fullmatch(text)
+            or grammar.DIV.fullmatch(text)
+            or _table_begins(lines, at)
+            or grammar.TABLE_TAG.match(text)
+        ):
             return True
         if grammar.FENCE.fullmatch(text):
             return True
@@ -243,5 +268,5 @@ def _counts_on(number: str, label: str | None) -> bool:
     return label is not None and label.isdecimal() and number.isdecimal() and int(number) == int(label) + 1
 
 
-_OPENERS = (grammar.HEADING, grammar.HTML_HEADING, grammar.BULLET, grammar.HTML_ITEM, grammar.NOTE_DEFINITION)
-_STEPS: tuple[Step, ...] = (_heading, _rule, _definition, _table, _quote, _item, _raised_note)
+_OPENERS = (grammar.HEADING, grammar.TERM_BODY, grammar.HTML_HEADING, grammar.BULLET, grammar.HTML_ITEM, grammar.NOTE_DEFINITION)
+_STEPS: tuple[Step, ...] = (_heading, _rule, _div, _term_body, _definition, _table, _quote, _item, _raised_note)

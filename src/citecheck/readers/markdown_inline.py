@@ -148,6 +148,9 @@ class _Reading:
             return match.end()
         start, inner = self.brackets.pop()
         target, end = self.target(inner, match.start())
+        if target == "" and inner == match.start() and self.content[match.end()] == "{":
+            self.found.drop(start, end)  # an anchor
+            return end
         if target is None or (inner == match.start() and self.content[start] != "!"):
             label = self.content[inner : match.start()]
             if label in self.known.note_labels:

@@ -19,6 +19,8 @@ NOTE_DEFINITION = re.compile(r"\[\^([^\]\s]{1,80})\]:[ \t]*")
 RAISED_LABEL = re.compile(
     r"<sup>[ \t]*\[?(\d{1,4}|[a-z*†‡§])\]?[ \t]*</sup>[ \t]*|([⁰¹²³⁴-⁹]{1,4})[ \t]*|\^(\d{1,4})\^[ \t]*", re.IGNORECASE
 )
+DIV = re.compile(r":{3,}[ \t]*(?:\{[^{}\n]{0,300}\}|[\w-]{1,40}(?:[ \t]*\{[^{}\n]{0,300}\})?)?[ \t]*:*\Z")  # Pandoc: ::: {#refs}
+TERM_BODY = re.compile(r":(?:[ ]{2,4}|\t)(?=\S)")  # Pandoc: the definition under a term
 QUOTE = re.compile(r">[ \t]?")
 TABLE_RULE = re.compile(r"\|?[ \t]*(?::?-{2,}:?|:-:?|-:)[ \t]*(?:\|[ \t]*(?::?-{2,}:?|:-:?|-:)[ \t]*)*\|?")
 TABLE_TAG = re.compile(r"<table\b", re.IGNORECASE)

@@ -48,7 +48,7 @@ def _group(lines: Sequence[Line], *, page_break: bool) -> list[Draft]:
         if index == start:
             label = _label(line)
         following = index + 1 < len(lines) and (
-            _parts(lines, index + 1, label) or (not hangs and label is None and _indented_anew(lines, index + 1))
+            _parts(lines, index + 1, lines[start], label) or (not hangs and label is None and _indented_anew(lines, index + 1))
         )
         if index + 1 == len(lines) or following:
             drafts.append(_cut(lines[start : index + 1]))
@@ -57,14 +57,14 @@ def _group(lines: Sequence[Line], *, page_break: bool) -> list[Draft]:
     return drafts
 
 
-def _parts(lines: Sequence[Line], at: int, label: str | None) -> bool:
-    """Whether a new block begins at ``lines[at]`` although no blank line stands before it."""
+def _parts(lines: Sequence[Line], at: int, begun: Line, label: str | None) -> bool:
+    """Whether a new block begins at ``lines[at]`` although no blank line stands before it; the current one began with ``begun``."""
     line, above = lines[at], lines[at - 1]
     if grammar.RULE.fullmatch(line.text) or grammar.RULE.fullmatch(above.text):
         return True
     if grammar.BULLET.match(line.text) and line.text[0] in "•‣◦▪●":
         return True
-    if grammar.BULLET.match(line.text) and grammar.BULLET.match(above.text):
+    if grammar.BULLET.match(line.text) and (grammar.BULLET.match(above.text) or begun.text[0] == line.text[0]):
         return True
     number = grammar.numbered(line.text)
     if number is not None and label is not None:

@@ -4,35 +4,54 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references import marks
+from citecheck.text.name_words import PARTICLES
 from citecheck.text.names import read_names
 
 _LABEL = re.compile(
-    r"(?:\[(?P<square>[A-Za-z]{0,6}\+?\d{1,4}[a-z]?)\]|\((?P<round>\d{1,4})\)(?![:,;.])|(?P<plain>\d{1,4})[.)](?=\s))\s{0,6}"
+    rf"(?:[{marks.OPENING}](?P<square>[A-Za-z]{{0,6}}\+?\d{{1,4}}[a-z]?|[^\W\d_][\w+&., '’-]{{0,40}}?\d{{2,4}}[a-z]?)[{marks.CLOSING}](?:\n:)?"
+    r"|[(（](?P<round>\d{1,4})[)）](?![:,;.])|(?P<plain>\d{1,4})(?:[.)](?=\s)|[．、）](?=\D)))\s{0,6}"
 )
-_SAME = re.compile(r"(?:[—–‒―_-]{2,30}|—)[\s.,:;(]|(?:Ders\.|Dies\.|Idem|Id\.|ID\.|Eadem|Тот же)[\s,:.]")
-_YEAR = re.compile(
-    r"(?<![\d/.-])(?:1[4-9]|20)\d\d[a-z]?(?![\d])|\bn\.\s?d\.|\bs\.\s?[da]\.|\bin press\b|\bforthcoming\b|\bo\.\s?J\.", re.IGNORECASE
+_BARE = re.compile(r"(?P<bare>\d{1,3})(?:\t\s{0,3}|\s{1,4})(?=[^\W\d_]|[“\"«„‘'「『《\[(—–-])")
+BULLET = re.compile(r"[•·▪‣◦○●*–-]\s+")
+_SAME = re.compile(rf"(?:[—–‒―─＿_-]{{2,30}}|—)[\s.,:;(（．，。：]|(?:{marks.SAME_WORDS})[\s,:.，．：、（(]")
+_YEAR = re.compile(f"{marks.YEARS}|{marks.UNDATED}", re.IGNORECASE)
+_IN_BRACKETS = (
+    r"[(（\[［](?:[^()（）\[\]［］\n]{0,24}[\s;,]{1,2})?(?:c\.\s?|ca\.\s?|um\s|около\s)?"
+    rf"(?:{marks.BRACKET_YEARS}|n\.\s?d|s\.\s?[da]|o\.\s?[JD]|б\.\s?г|in press|forthcoming|em breve|no prelo|en prensa|im Druck|sous presse|в печати|印刷中)[^()（）\[\]［］\n]{{0,30}}[)）\]］]"
 )
-_DATED_HEAD = re.compile(
-    r"[^\W\d_a-zà-ÿ][^()\[\]\n]{1,160}?\s?[(\[](?:[^()\[\]\n]{0,24}[\s;,]{1,2})?(?:c\.\s?)?(?:(?:1[4-9]|20)\d\d|n\.\s?d)[^()\[\]\n]{0,30}[)\]]"
+_PARTICLES = rf"(?:(?:{'|'.join(sorted(re.escape(word) for word in PARTICLES if word[-1] not in '.’' + chr(39)))})\s){{0,3}}(?:d['’])?"
+_DATED_HEAD = re.compile(rf"{_PARTICLES}[^\W\d_a-zà-ÿ][^()（）\[\]［］\n]{{1,160}}?\s?{_IN_BRACKETS}")
+_DATED_BODY = re.compile(rf"{_PARTICLES}[^\W\d_a-zà-ÿ][^()\[\]\n.]{{2,90}}[.,]\s(?:(?:1[4-9]|20)\d\d)[a-z]?[.,:]\s")
+_INVERTED = re.compile(
+    rf"{_PARTICLES}[^\W\d_a-z][\w'’-]{{1,40}}(?:\s(?:(?:y|e|i|und|de|da|do|dos|das|del|la|las|los|von|van|der|den)\s)?[^\W\d_a-z][\w'’-]{{1,40}}){{0,3}}"
+    r",\s[^\W\d_a-z][\w'’.-]{0,40}(?:[\s-][^\W\d_a-z][\w'’.-]{0,40}){0,3}(?:(?<=\.)|[.,;:]|\s(?:and|y|e|et|und|en|och|&|\())"
 )
-_DATED_BODY = re.compile(r"[^\W\d_a-zà-ÿ][^()\[\]\n.]{2,90}[.,]\s(?:(?:1[4-9]|20)\d\d)[a-z]?[.,:]\s")
-_IDENTIFIED = re.compile(r"https?://|\bwww\.|\bdoi\b|\b10\.\d{4}|\bISBN\b", re.IGNORECASE)
-_PAGED = re.compile(
-    r"\bpp?\.\s?\d|\d\s?\(\d{1,4}\)\s?[:,]\s?\d|\d:\s?\d{1,5}[-–]\d|\b(?:vol|no|n|v|Bd|S)\.\s?\d|\d\s?[-–]\s?\d{1,5}\.\s*$", re.IGNORECASE
+_EASTERN_HEAD = re.compile(
+    rf"(?=[{marks.EASTERN}])[{marks.EASTERN}A-Za-z·・‧,，、 ]{{2,60}}(?:[.．。](?!\d)|[「『《〈（(：:]|[编編著主译訳]，)"
 )
-_IMPRINT = re.compile(
-    r"[^\W\d_a-z][\w .'’-]{2,30}:\s[^\W\d_a-z]|\b(?:Press|Verlag|Publish\w+|University|Éditions|Editora|Editorial|Edizioni|Books|Издательство)\b"
-)
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|may|must|does|did|I|we|our)\b")
-_QUOTED = re.compile(r"[“\"«„‘'][^\W\d_]")
+_CASELESS_HEAD = re.compile(rf"(?=[{marks.SCRIPTS_WITHOUT_CASE}])[^\n()（）]{{3,120}}?[(（]\s?{marks.BRACKET_YEARS}")
+_IDENTIFIED = re.compile(r"https?://|\bwww\.|\bdoi\b|\b10\.\d{4}|\bISBN\b|\bISSN\b", re.IGNORECASE)
+_PAGED = re.compile(marks.PAGES, re.IGNORECASE)
+_IMPRINT = re.compile(marks.IMPRINTS)
+_VERB = re.compile(rf"\b(?:{marks.VERBS})\b")
+_QUOTED = re.compile(r"[“\"«„‘'「『《〈][^\W\d_]")
+_CASELESS = re.compile(f"[{marks.SCRIPTS_WITHOUT_CASE}]")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[^\W\d_a-z]{1,3}")
+_BEHIND_A_NAME = frozenset(",.;:(")
 _SHORTEST_PROSE = 80  # code points
+_SENTENCE = re.compile(r"[^\W\d_]{3,}[.?!]\s+[^\W\d_a-z]|。[^\W\d_]")
 LONGEST = 2500  # code points; longer blocks are prose or several entries
 
 
 def label_of(text: str) -> re.Match[str] | None:
-    """The printed number at the beginning of an entry, with the white space behind it."""
+    """The printed number or key at the beginning of an entry, with the white space behind it."""
     return _LABEL.match(text)
+
+
+def bare_number(text: str) -> re.Match[str] | None:
+    """A number at the beginning that no punctuation marks as a label ("1 Smith"); only its neighbours can tell whether it is one."""
+    return _BARE.match(text)
 
 
 def same_author(text: str) -> re.Match[str] | None:
@@ -47,7 +66,17 @@ def begins_entry(line: str) -> bool:
         return False
     if _SAME.match(line) or _LABEL.match(line):
         return True
-    return bool(_DATED_HEAD.match(line) or _DATED_BODY.match(line)) or names_begin(line)
+    return dated_head(line) or names_begin(line) or _EASTERN_HEAD.match(line) is not None
+
+
+def dated_head(line: str) -> bool:
+    """Whether names and the year come first."""
+    return bool(_DATED_HEAD.match(line) or _DATED_BODY.match(line) or _CASELESS_HEAD.match(line))
+
+
+def inverted(line: str) -> bool:
+    """Whether ``line`` begins with one or two words, a comma and one to four more that could be names; less sure than `names_begin`."""
+    return _INVERTED.match(line.lstrip(" \t*_")) is not None
 
 
 def names_begin(line: str) -> bool:
@@ -57,6 +86,8 @@ def names_begin(line: str) -> bool:
         return False
     printed = names.span.of(line)
     first = names.names[0]
+    if first.given and _INITIALS.fullmatch(first.given) and line[names.spans[0].end : names.spans[0].end + 1] in _BEHIND_A_NAME:
+        return True
     if first.given is None:
         return names.truncated
     after = line[names.span.end : names.span.end + 2]
@@ -70,14 +101,15 @@ def looks_like_entry(text: str) -> bool:
     text = text.strip()
     if not 12 <= len(text) <= LONGEST:
         return False
-    label = _LABEL.match(text)
+    label = _LABEL.match(text) or _BARE.match(text) or BULLET.match(text)
     body = text[label.end() :] if label else text
     signs = evidence(body)
-    if label and signs >= 1:
+    if label and label.re is _LABEL and signs >= 1:
         return True
     if begins_entry(body):
         return signs >= 1 and not _prose(body)
-    return signs >= 2 and bool(_QUOTED.match(body) or body[:1].isupper()) and not _prose(body)
+    opens = bool(_QUOTED.match(body)) or body[:1].isupper() or bool(_CASELESS.match(body))
+    return signs >= 2 and opens and not _prose(body)
 
 
 def evidence(text: str) -> int:
@@ -94,6 +126,11 @@ def reads_as_prose(text: str) -> bool:
         and not begins_entry(text)
         and evidence(text) < 2
     )
+
+
+def may_annotate(text: str) -> bool:
+    """Whether a block could be the annotation of the entry above: sentences, and nothing that an entry holds."""
+    return len(text) > _SHORTEST_PROSE // 2 and text.rstrip()[-1:] in ".!?。" and not begins_entry(text) and evidence(text) == 0
 
 
 def dated(text: str) -> bool:

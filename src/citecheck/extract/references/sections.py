@@ -12,6 +12,8 @@ from citecheck.model import Block, BlockKind, Document, Section, Span
 
 _ENTRY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 _NO_ENTRIES = frozenset({BlockKind.TABLE, BlockKind.CODE})
+_ROWS = 12  # rows of a table that are looked at
+_RAISED_ENDS = frozenset(">^⁰¹²³⁴⁵⁶⁷⁸⁹")
 _AHEAD = 6  # blocks looked at behind a heading
 _RUN = 4  # entries that an unheaded list has at least
 _SHARE = 0.75  # of the blocks of an unheaded list that look like entries
@@ -69,11 +71,34 @@ def _following(document: Document, start: int) -> Iterator[Block]:
     for block in document.blocks[start : start + 3 * _AHEAD]:
         if block.kind is BlockKind.HEADING and heading_of(document.quote(block.span)) is Heading.END:
             return
-        if block.kind in _ENTRY_KINDS:
+        if _holds_entries(document, block):
             yield block
             seen += 1
         if seen == _AHEAD:
             return
+
+
+def _holds_entries(document: Document, block: Block) -> bool:
+    """Whether a block is of a kind that entries stand in: also a table of them, or what begins with a raised number and was taken for notes."""
+    if block.kind in _ENTRY_KINDS:
+        return True
+    if block.kind is BlockKind.NOTE:
+        return (
+            block.label is not None
+            and block.label.isdecimal()
+            and _raised(document, block)
+            and looks_like_entry(document.quote(block.span))
+        )
+    if block.kind is BlockKind.TABLE:
+        rows = document.quote(block.span).split("\n")[:_ROWS]
+        return sum(looks_like_entry(row) for row in rows) * 2 > len(rows)
+    return False
+
+
+def _raised(document: Document, block: Block) -> bool:
+    """Whether the label of a note is a raised number rather than the ``[^1]:`` of a note's definition."""
+    source = document.in_source(Span(block.span.start, block.span.start + 1))
+    return source is not None and document.source[max(source.start - 9, 0) : source.start].rstrip()[-1:] in _RAISED_ENDS
 
 
 def _first_lines(document: Document, block: Block) -> str:
@@ -107,7 +132,7 @@ def _list_at(document: Document, start: int, kind: Heading) -> tuple[int, list[P
         if role is Heading.PART:
             found.append(_part(document, heading, current, exhaustive, parent))
             heading, parent, current = block, title, []
-        elif block.kind in _ENTRY_KINDS or _stray(document, block) or block.kind in _NO_ENTRIES:
+        elif _holds_entries(document, block) or _stray(document, block) or block.kind in _NO_ENTRIES:
             current.append(block)
         index += 1
     found.append(_part(document, heading, current, exhaustive, parent))
@@ -146,7 +171,7 @@ def _likely_behind(document: Document, start: int) -> float:
     for block in document.blocks[start : start + 2 * _AHEAD]:
         if block.kind is BlockKind.HEADING:
             break
-        if block.kind in _ENTRY_KINDS:
+        if _holds_entries(document, block):
             total += 1
             seen += looks_like_entry(_first_lines(document, block))
     return seen / total if total else 0.0
@@ -155,7 +180,11 @@ def _likely_behind(document: Document, start: int) -> float:
 def _part(document: Document, heading: Block, blocks: Sequence[Block], exhaustive: bool, parent: str | None) -> Part:
     end = blocks[-1].span.end if blocks else heading.span.end
     section = Section(_title(document, heading), Span(heading.span.start, end), exhaustive, parent, "heading")
-    others = frozenset(block for block in blocks if block.kind in _NO_ENTRIES or reads_as_prose(document.quote(block.span)))
+    others = frozenset(
+        block
+        for block in blocks
+        if (block.kind in _NO_ENTRIES and not _holds_entries(document, block)) or reads_as_prose(document.quote(block.span))
+    )
     kept = tuple(block for block in blocks if block not in others)
     return Part(section, kept, tuple(block for block in blocks if block in others))
 

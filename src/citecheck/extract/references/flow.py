@@ -1,0 +1,117 @@
+"""Lists without numbers: which lines of a run begin an entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citecheck.extract.references import marks
+from citecheck.extract.references.lines import Line, Setting, ahead
+from citecheck.extract.references.looks import BULLET, begins_entry, dated, dated_head, inverted, looks_like_entry, names_begin, same_author
+from citecheck.model import Document, Span
+
+_ENTRY_LINES = 12  # lines of an entry that are searched for its year
+_URL_END = re.compile(r"(?:https?://|www\.|10\.\d{4})\S+$")
+_OPEN_END = re.compile(
+    r"(?:[,:;&(–、，：；-]|\s(?:and|of|the|in|und|der|die|das|et|de|du|des|la|le|les|y|e|do|da|di|del|della|von|van|für|zur|pour|para|por|per|с|и|в|на|по|для))$"
+)
+_CONTINUES = re.compile(
+    r"(?:<?https?://|www\.|doi\b|10\.\d{4}|ISBN\b|ISSN\b|URL\b|PMID\b|arXiv:|(?:available|retrieved|accessed|online|last accessed|disponível em|acesso em|disponible en|consultado|verfügbar unter|abgerufen|abrufbar|zugriff|"
+    r"disponible sur|consulté le|disponibile|consultato|режим доступа|дата обращения|dostęp|dostupné|elérhető|erişim|tillgänglig|saatavilla|beschikbaar|检索于|取自)\b)",
+    re.IGNORECASE,
+)
+
+
+def continues(line: str) -> bool:
+    """Whether ``line`` begins with what stands at the end of an entry: an address, an identifier, the date of access."""
+    return _CONTINUES.match(line.lstrip("<([ ")) is not None
+
+
+def open_end(text: str) -> bool:
+    """Whether ``text`` breaks off: an entry does not end so."""
+    return _OPEN_END.search(text) is not None
+
+
+def first_lines(document: Document, lines: Sequence[Line], setting: Setting) -> list[int]:
+    """The indexes of the lines that begin an entry; the first always does."""
+    if len(lines) == 1:
+        return [0]
+    return _by_bullet(lines) or _by_column(document, lines) or _by_form(lines, setting)
+
+
+def _by_bullet(lines: Sequence[Line]) -> list[int]:
+    """Lines that begin with the sign that the first one begins with."""
+    sign = lines[0].text[:1]
+    if not BULLET.match(lines[0].text):
+        return []
+    chosen = [index for index, line in enumerate(lines) if line.text[0] == sign and BULLET.match(line.text)]
+    return chosen if len(chosen) > 1 else []
+
+
+def _by_column(document: Document, lines: Sequence[Line]) -> list[int]:
+    """A hanging indent: entries begin at the left margin, the other lines are indented (or the other way round)."""
+    columns = [document.locate(Span(line.span.start, line.span.end)).column for line in lines]
+    margin = min(columns)
+    if max(columns) - margin < 2:
+        return []
+    for wanted in (margin, max(columns)):
+        chosen = [index for index, column in enumerate(columns) if (column == wanted)]
+        if chosen and chosen[0] == 0 and (wanted == margin or len(chosen) > 1) and _fit(lines, chosen):
+            return chosen
+    return []
+
+
+def _fit(lines: Sequence[Line], chosen: Sequence[int]) -> bool:
+    """Whether most of the entries that begin at ``chosen`` begin like one, or hold a date."""
+    ends = [*chosen[1:], len(lines)]
+    fitting = sum(begins_entry(lines[index].text) for index in chosen)
+    with_date = sum(dated(_joined(lines, index, min(end, index + _ENTRY_LINES))) for index, end in zip(chosen, ends, strict=True))
+    return fitting * 2 >= len(chosen) or with_date * 5 >= len(chosen) * 4
+
+
+def _joined(lines: Sequence[Line], start: int, end: int) -> str:
+    return "\n".join(line.text for line in lines[start:end])
+
+
+def _by_form(lines: Sequence[Line], setting: Setting) -> list[int]:
+    """Lines that begin like an entry, where the one before is finished."""
+    chosen = [0]
+    begins = _begins_wrapped if setting.wrapped else _begins_alone
+    for index in range(1, len(lines)):
+        above, line = lines[index - 1].text, lines[index].text
+        if open_end(above) or continues(line) or (line[0].islower() and not names_begin(line)):
+            continue
+        if begins(lines, chosen[-1], index, setting):
+            chosen.append(index)
+    return chosen
+
+
+def _begins_wrapped(lines: Sequence[Line], begun: int, index: int, setting: Setting) -> bool:
+    """Among wrapped lines: it looks like a beginning or was begun on purpose, and the entry above is whole."""
+    above, line = lines[index - 1].text, lines[index].text
+    if not _finished(above, setting.width):
+        return False
+    entry = _joined(lines, max(begun, index - _ENTRY_LINES), index)
+    whole = dated(entry) or _URL_END.search(above) is not None
+    early = setting.ended_early(above, line)
+    if setting.apart and not early:
+        return False
+    if setting.headed and not same_author(line):
+        looks = dated_head(ahead(lines, index)) and begins_entry(ahead(lines, index))
+        return looks and (whole or early)
+    if begins_entry(line):
+        return whole or (early and above.endswith("."))
+    return early and whole and looks_like_entry(ahead(lines, index))
+
+
+def _begins_alone(lines: Sequence[Line], begun: int, index: int, setting: Setting) -> bool:
+    """Where lines are not wrapped, an entry has a line of its own, mostly."""
+    above, line = lines[index - 1].text, lines[index].text
+    if (begins_entry(line) or inverted(line)) and (dated(line) or not dated(above) or _finished(above, setting.width)):
+        return dated(_joined(lines, max(begun, index - _ENTRY_LINES), index)) or looks_like_entry(line)
+    return looks_like_entry(line) and _finished(above, setting.width)
+
+
+def _finished(above: str, width: int) -> bool:
+    """Whether a line can be an entry's last one."""
+    return above[-1:] in marks.FINITE_END or above[-1:].isdigit() or _URL_END.search(above) is not None or len(above) < width * 0.7
