@@ -19,10 +19,12 @@ _SAMPLE = 60  # entries looked at to learn the list's habit
 def assemble(document: Document) -> ReferenceList:
     """Find, cut and parse the list."""
     found = parts(document)
-    cut = [(part, entry) for part in found for entry in entries(document, part.blocks)]
+    every = [(part, entry) for part in found for entry in entries(document, part.blocks)]
+    cut = [(part, entry) for part, entry in every if entry.refused is None]
     parsed = _parsed(document, [entry for _, entry in cut])
-    unread = tuple(Unread(block.span, "stands in the list and is no entry") for part in found for block in part.passed_over)
-    return ReferenceList(_sections(found), tuple(_references(document, cut, parsed)), unread)
+    unread = [Unread(block.span, "stands in the list and is no entry") for part in found for block in part.passed_over]
+    unread += [Unread(entry.span, entry.refused) for _, entry in every if entry.refused is not None]
+    return ReferenceList(_sections(found), tuple(_references(document, cut, parsed)), tuple(unread))
 
 
 def _parsed(document: Document, cut: Sequence[Entry]) -> list[Parsed]:
@@ -74,7 +76,7 @@ def _references(document: Document, cut: Sequence[tuple[Part, Entry]], every: Se
             leftover=tuple(span.shift(entry.span.start) for span in parsed.leftover),
             confidence=parsed.confidence,
             fragment=_fragment(text, parsed),
-            doubts=doubts,
+            doubts=(*doubts, *entry.doubts),
         )
 
 

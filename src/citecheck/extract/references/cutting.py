@@ -9,7 +9,7 @@ from itertools import groupby
 
 from citecheck.extract.references.flow import continues, first_lines, open_end
 from citecheck.extract.references.lines import Line, Setting, lines_of, setting_of, stripped
-from citecheck.extract.references.looks import BULLET, LONGEST, begins_entry, dated, label_of, looks_like_entry
+from citecheck.extract.references.looks import BULLET, LONGEST, begins_entry, dated, label_of, looks_like_entry, may_annotate
 from citecheck.extract.references.series import Start, numbered
 from citecheck.model import Block, Document, Span
 
@@ -29,11 +29,15 @@ _LOWER = 0.15  # share of such lines that begin with a small letter, as only the
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry: its span without bullet and number, the number, and why the cut may be wrong."""
+    """An entry: its span without bullet and number, the number, and why the cut may be wrong.
+
+    ``refused``: why this is no entry although it stands in the list, or None.
+    """
 
     span: Span
     label: str | None = None
     doubts: tuple[str, ...] = ()
+    refused: str | None = None
 
 
 def only_url(text: str) -> bool:
@@ -58,25 +62,39 @@ def _by_number(document: Document, lines: Sequence[Line], starts: Sequence[Start
     """Each number begins an entry, and so does a block between two of them that can only be one."""
     found: list[Entry] = []
     for place, start in enumerate(starts):
-        stop = starts[place + 1].mark if place + 1 < len(starts) else lines[-1].span.end
-        bound = starts[place + 1].line if place + 1 < len(starts) else len(lines)
-        end = stop
-        apart: list[Line] = []
-        for line in lines[start.line + 1 : bound]:
-            if line.first and (apart or _stands_alone(document.text[start.at : line.span.start], line.text)):
-                end = min(end, line.span.start)
-                apart.append(line)
-            elif apart:
-                apart.append(line)
+        last = place + 1 == len(starts)
+        stop = lines[-1].span.end if last else starts[place + 1].mark
+        bound = len(lines) if last else starts[place + 1].line
+        first = _first_apart(document, lines, start, bound)
+        end = lines[first].span.start if first < bound else stop
         found.append(Entry(stripped(document.text, start.at, end), start.label))
-        if apart:
-            found += [replace(entry, doubts=("has no number, unlike its neighbours",)) for entry in _by_blocks(document, apart)]
+        found += _apart(document, lines[first:bound])
     return found
 
 
+def _first_apart(document: Document, lines: Sequence[Line], start: Start, bound: int) -> int:
+    """The index of the first line behind the number that no longer belongs to its entry."""
+    for index in range(start.line + 1, bound):
+        line = lines[index]
+        if line.first and _stands_alone(document.text[start.at : line.span.start], line.text):
+            return index
+    return bound
+
+
+def _apart(document: Document, lines: Sequence[Line]) -> Iterator[Entry]:
+    """What stands between the numbered entries: entries without a number, and things that are none."""
+    for entry in _by_blocks(document, lines) if lines else ():
+        if looks_like_entry(document.quote(entry.span)):
+            yield replace(entry, doubts=("has no number of the list's series, unlike its neighbours",))
+        else:
+            yield replace(entry, refused="stands between the entries of a numbered list and is none")
+
+
 def _stands_alone(above: str, text: str) -> bool:
-    """Whether a block without a number is an entry of its own rather than the rest of the one above."""
-    return dated(above) and not open_end(above.rstrip()) and begins_entry(text) and looks_like_entry(text) and not continues(text)
+    """Whether a block outside the series of numbers is something of its own rather than the rest of the entry above."""
+    if not dated(above) or open_end(above.rstrip()) or continues(text) or text[0].islower():
+        return False
+    return label_of(text) is not None or (begins_entry(text) and looks_like_entry(text)) or may_annotate(text)
 
 
 # ---- lists without numbers ----

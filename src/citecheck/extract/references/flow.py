@@ -107,6 +107,15 @@ def _begins_wrapped(lines: Sequence[Line], begun: int, index: int, setting: Sett
 def _begins_alone(lines: Sequence[Line], begun: int, index: int, setting: Setting) -> bool:
     """Where lines are not wrapped, an entry has a line of its own, mostly."""
     above, line = lines[index - 1].text, lines[index].text
+    if setting.single:
+        return _finished(above, setting.width) and (dated(line) or begins_entry(line))
+    if setting.apart:
+        return (
+            looks_like_entry(line)
+            and looks_like_entry(_joined(lines, begun, index))
+            and begins_entry(line)
+            and _finished(above, setting.width)
+        )
     if (begins_entry(line) or inverted(line)) and (dated(line) or not dated(above) or _finished(above, setting.width)):
         return dated(_joined(lines, max(begun, index - _ENTRY_LINES), index)) or looks_like_entry(line)
     return looks_like_entry(line) and _finished(above, setting.width)

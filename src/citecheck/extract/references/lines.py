@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from citecheck.extract.references.looks import dated_head, looks_like_entry
+from citecheck.extract.references import marks
+from citecheck.extract.references.looks import dated, dated_head, looks_like_entry
 from citecheck.model import Block, BlockKind, Document, Span
 
 _FULL, _SHORT = (
@@ -18,6 +19,7 @@ _WIDEST = 200  # columns; wider lines are not wrapped by hand
 _WRAPPED = 0.34  # share of lines that run on, where entries are wrapped
 _LEAST = 3
 _HEADED = 0.8
+_WHOLE, _DATED = 0.85, 0.6
 _ENTRY_LINES = 5  # lines of an entry on average, at most
 _AHEAD = 3  # lines in which an entry's names and year stand
 
@@ -36,13 +38,15 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Setting:
     """How a list is set. ``width`` is that of the widest line; ``wrapped``: its lines run on until no word fits any more, so that entries have
-    several; ``headed``: names and year come first in its entries; ``apart``: blank lines part the entries.
+    several; ``headed``: names and year come first in its entries; ``apart``: blank lines part the entries;
+    ``single``: nearly every line is whole, so that each is an entry.
     """
 
     width: int = 0
     wrapped: bool = False
     headed: bool = False
     apart: bool = False
+    single: bool = False
 
     def ended_early(self, above: str, line: str) -> bool:
         """Whether the first word of ``line`` would have fitted behind ``above``, so that the author began a line on purpose."""
@@ -90,7 +94,9 @@ def stripped(text: str, start: int, end: int) -> Span:
 
 def setting_of(lines: Sequence[Line], *, across: bool = False) -> Setting:
     """What the lines show; ``across`` says that blank lines part lines and not entries."""
-    width = max((len(line.text) for line in lines), default=0)
+    width = max(
+        (len(line.text) for line in lines if not _LONG_WORD.search(line.text)), default=max((len(line.text) for line in lines), default=0)
+    )
     pairs = [(one.text, other.text) for one, other in pairwise(lines) if across or one.block == other.block]
     full = sum(len(one) + 1 + _first_word(other) > _FULL * width for one, other in pairs)
     wrapped = width <= _WIDEST and len(pairs) > 0 and full >= _WRAPPED * len(pairs)
@@ -99,7 +105,13 @@ def setting_of(lines: Sequence[Line], *, across: bool = False) -> Setting:
     dated = sum(dated_head(ahead(lines, index)) for index in heads)
     blocks = 0 if across else sum(line.first for line in lines)
     apart = blocks >= _LEAST and blocks * _ENTRY_LINES >= len(lines)
-    return Setting(width, wrapped, len(heads) >= _LEAST and dated >= _HEADED * len(heads), apart)
+    return Setting(width, wrapped, len(heads) >= _LEAST and dated >= _HEADED * len(heads), apart, not wrapped and _single(lines))
+
+
+def _single(lines: Sequence[Line]) -> bool:
+    """Whether nearly every line begins with a capital, ends with a full stop or its like, and most are dated."""
+    whole = sum(not line.text[0].islower() and line.text[-1] in marks.FINITE_END for line in lines)
+    return len(lines) >= _LEAST and whole >= _WHOLE * len(lines) and sum(dated(line.text) for line in lines) >= _DATED * len(lines)
 
 
 def _surely_first(lines: Sequence[Line], index: int, setting: Setting, *, across: bool) -> bool:
@@ -124,5 +136,6 @@ def _first_word(text: str) -> int:
     return match.end() if match else 0
 
 
+_LONG_WORD = re.compile(r"\S{31}")  # an address, which no wrapping breaks
 _INITIAL = re.compile(r"(?:\b[^\W\d_]|\bal|\b[Ee]ds?|[Hh]rsg)\.$")
 _WORD = re.compile(r"\S{1,60}")
