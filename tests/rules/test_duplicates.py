@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from citecheck.model import Item, Reference
 from citecheck.rules.duplicates import duplicate_sets
 from tests.reconcile.factories import item, listed
+from tests.rules.pipeline import findings
 
 
 def sets(references: tuple[Reference, ...]) -> tuple[tuple[str, ...], ...]:
@@ -144,6 +146,113 @@ def test_a_subtitle_may_be_missing() -> None:
 )
 def test_two_works(one: Item, other: Item) -> None:
     assert sets(listed(one, other).references) == ()
+
+
+def work(authors: str, year: str, title: str, **more: Any) -> Item:
+    """An item with fields that few items have."""
+    return replace(item(authors, year, title), **more)
+
+
+PORTS = "Harbours of the Far South"
+BOOK = {"publisher": "Delta Press"}
+ARTICLE = {"container_title": "Journal of Ports", "volume": "12", "page": "45-67"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(work("Okafor, B.", "2004", PORTS, **BOOK), work("Okafor, Ben", "2005", PORTS, **BOOK), id="a year apart, one house"),
+        pytest.param(
+            work("Okafor, B.", "1989", PORTS, **BOOK), work("Okafor, B.", "1998", PORTS, **BOOK), id="figures that changed places"
+        ),
+        pytest.param(
+            work("Okafor, B.", "2004", PORTS, **ARTICLE), work("Okafor, B.", "2014", PORTS, **ARTICLE), id="the same pages of a volume"
+        ),
+        pytest.param(
+            work("Okafor, B.", "2004", PORTS, container_title="Journal of Ports", volume="12"),
+            work("Okafor, B.", "2005", PORTS, **ARTICLE),
+            id="the same volume, one without pages",
+        ),
+        pytest.param(
+            work("Okafor, B.; Novak, P.", "2004", "Ports: A Game of Sand"),
+            work("Okafor, B.; Novak, P.", "2004", "Ports"),
+            id="no house, same people",
+        ),
+        pytest.param(
+            work("Okafor, B.", "2004", "Words over Time: English from 1890 to 1990", **ARTICLE),
+            work("Okafor, B.", "2004", "Words over Time", **ARTICLE),
+            id="years in the subtitle",
+        ),
+        pytest.param(
+            work("Okafor, B.", "2004", "Logo: a Maker of Signs", doi="10.1/x", **ARTICLE),
+            work("Okafor, B.", "2004", "Logo. Journal of", doi="10.1/X", **ARTICLE),
+            id="DOI and pages",
+        ),
+    ],
+)
+def test_one_work_in_other_words(one: Item, other: Item) -> None:
+    assert sets(listed(one, item("Else, A.", "1999", "Other Things"), other).references) == (("r1", "r3"),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(work("Okafor, B.", "2004", PORTS, **BOOK), work("Okafor, B.", "2009", PORTS, **BOOK), id="years apart"),
+        pytest.param(work("Okafor, B.", "2004", PORTS), work("Okafor, B.", "2005", PORTS), id="no house"),
+        pytest.param(work("Okafor, B.", "2004", PORTS, **BOOK), work("Okafor, B.", "2005", PORTS, publisher="Brill"), id="another house"),
+        pytest.param(work("Okafor, B.", "2004", PORTS, **BOOK), work("Okafor, B.", "2005", PORTS, edition="2", **BOOK), id="an edition"),
+        pytest.param(
+            work("{Ministry}", "2004", "Annual Report on Trade", **BOOK),
+            work("{Ministry}", "2005", "Annual Report on Trade", **BOOK),
+            id="reports",
+        ),
+        pytest.param(
+            work("Okafor, B.", "2004", "Advances in Port Building", **BOOK),
+            work("Okafor, B.", "2005", "Advances in Port Building", **BOOK),
+            id="a yearly volume",
+        ),
+        pytest.param(
+            work("Okafor, B.", "2004", PORTS, **ARTICLE),
+            work("Okafor, B.", "2005", PORTS, container_title="Proceedings of the Congress of Ports", page="1-9"),
+            id="a paper and an article",
+        ),
+        pytest.param(
+            work("Okafor, B.", "2004", "Letter from the Ports", container_title="Lagos Times", page="5"),
+            work("Okafor, B.", "2005", "Letter from the Ports", container_title="Lagos Times", page="5"),
+            id="a column on its page",
+        ),
+        pytest.param(work("Okafor, B.", "2004a", PORTS, **BOOK), work("Okafor, B.", "2005b", PORTS, **BOOK), id="letters of two years"),
+        pytest.param(work("Okafor, B.; Novak, P.", "2004", PORTS, **BOOK), work("Okafor, B.", "2005", PORTS, **BOOK), id="other people"),
+        pytest.param(
+            work("Okafor, B.", "2004", "Harbours, Part I: Sand", **BOOK),
+            work("Okafor, B.", "2004", "Harbours, Part II: Mud", **BOOK),
+            id="parts",
+        ),
+        pytest.param(
+            work("Okafor, B.", "2004", "Harbours, volume 2: Mud", **BOOK),
+            work("Okafor, B.", "2004", "Harbours", **BOOK),
+            id="a volume of a work",
+        ),
+        pytest.param(
+            work("Okafor, B.", "2004", "Harbours", container_title="Ports", page="1-9"),
+            work("Okafor, B.", "2005", "Harbours", container_title="Ports", page="1-9"),
+            id="a short title",
+        ),
+    ],
+)
+def test_two_works_that_look_alike(one: Item, other: Item) -> None:
+    assert sets(listed(one, other).references) == ()
+
+
+def test_what_differs_and_which_is_cited_is_told() -> None:
+    entries = (
+        "Okafor, Ben (2004), *Harbours of the Far South*, Lagos: Delta Press.",
+        "Okafor, Ben (2005), *Harbours of the Far South*, Lagos: Delta Press.",
+    )
+    [found] = findings("\n\n".join(("Ports grew (Okafor 2005).", "# References", *entries)) + "\n", "CC201")
+    assert found.message.startswith("Lines 5 and 7 seem to list the same work:")
+    assert "They differ in year. The text cites that of line 7 alone." in found.message
+    assert dict(found.data)["differing"] == ("year",)
 
 
 def test_three_of_a_kind_are_one_set() -> None:

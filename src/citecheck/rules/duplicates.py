@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from citecheck.model import Date, Item, Reference
 from citecheck.reconcile.index import LONGEST_TITLE, Entry, read_entry, title_words
 from citecheck.reconcile.names import Likeness, agree
-from citecheck.reconcile.pages import touch
+from citecheck.reconcile.pages import is_single_page, touch
 from citecheck.reconcile.spelling import compact, slipped
+from citecheck.reconcile.years import is_swap
 from citecheck.text.fold import fold, words
 from citecheck.text.roman import roman
 from citecheck.text.similarity import same_words
@@ -103,6 +104,8 @@ def _keys(one: _Entry) -> Iterator[tuple[str, ...]]:
 
 def is_same_work(one: _Entry, other: _Entry) -> bool:
     """Whether two entries are surely one work: the same issue of a newspaper, or title, people and year with nothing that keeps them apart."""
+    if _is_one_print(one, other):
+        return True
     if _is_issue(one) or _is_issue(other):
         return _is_issue(one) and _is_issue(other) and _same_issue(one.item, other.item)
     if not one.content or not other.content or _apart(one, other):
@@ -110,11 +113,74 @@ def is_same_work(one: _Entry, other: _Entry) -> bool:
     people = _people(one.entry, other.entry)
     if (one.item.doi and other.item.doi and people is not None) or _is_turned(one, other):
         return True
-    if people is None or not _same_year(one.entry, other.entry):
+    if people is None:
         return False
+    if not _same_year(one.entry, other.entry):
+        return people is Likeness.SAME and is_misdated(one, other)
     if _same_title(one.content, other.content):
         return people is not Likeness.PART or len(one.content) >= _TELLING
-    return people is Likeness.SAME and _is_main_title(one.item, other.item)
+    return people is Likeness.SAME and _is_main_title(one, other)
+
+
+def _is_one_print(one: _Entry, other: _Entry) -> bool:
+    """Whether two entries have their identifier and their pages in common, and the same first author: one print, however the title was copied."""
+    mine, theirs = one.item, other.item
+    same = mine.doi and theirs.doi and mine.doi.lower() == theirs.doi.lower() and mine.page and mine.page == theirs.page
+    return bool(same) and mine.volume == theirs.volume and _people(one.entry, other.entry) is Likeness.SAME
+
+
+def is_misdated(one: _Entry, other: _Entry) -> bool:
+    """Whether two entries of different years are one work all the same: an article on the same pages of the same volume, or a book of the same
+    people and house that a slip in the year tells apart. Reports and yearbooks of bodies, and what prints an edition once, are never.
+    """
+    mine, theirs = one.item, other.item
+    if not _same_team(one.entry, other.entry) or len(one.content) < _TELLING or not _same_title(one.content, other.content):
+        return False
+    if bool(mine.edition) != bool(theirs.edition) or (one.entry.suffix and other.entry.suffix and one.entry.suffix != other.entry.suffix):
+        return False
+    distance = one.entry.years.distance(other.entry.years)
+    if distance is None:
+        return False
+    if mine.container_title and theirs.container_title:
+        return _same_place(mine, theirs, near=distance == 1)
+    if (
+        mine.container_title
+        or theirs.container_title
+        or not mine.publisher
+        or not theirs.publisher
+        or _YEARLY & set(words(mine.title or ""))
+    ):
+        return False
+    swapped = any(is_swap(a, b) for a in one.entry.years.numbers for b in other.entry.years.numbers)
+    return (distance == 1 or swapped) and _like(mine.publisher, theirs.publisher, _LIKE_CONTAINER)
+
+
+# Words in the titles of what the same people publish every year. English, German, French, Spanish, Portuguese, Italian; folded.
+_YEARLY = frozenset(
+    "actas advances almanac almanach anais annales annali annual annuaire annuario anuario atti bericht catalogue fortschritte guide handbook informe jahrbuch jahresbericht proceedings progress rapport rapporto relatorio report review survey trends yearbook".split()
+)
+
+
+def _same_place(one: Item, other: Item, *, near: bool) -> bool:
+    """Whether two articles stand in the same place of what contains them: volume and pages, or one of them where the years are neighbours."""
+    same_pages = bool(one.page) and one.page == other.page
+    same_volume = bool(one.volume) and one.volume == other.volume
+    if same_pages and same_volume:
+        return True
+    if not near or (one.page and other.page and not same_pages):
+        return False
+    dated = len(_day(one.issued)[:1]) and len(_day(one.issued)[0]) > 1
+    return same_volume or (same_pages and not is_single_page(one.page or "") and not dated)
+
+
+def _same_team(one: Entry, other: Entry) -> bool:
+    """Whether both name the same people, bodies not among them, in the same order."""
+    mine, theirs = one.creators, other.creators
+    if not mine or len(mine) != len(theirs) or any(name.literal for name in (*mine, *theirs)):
+        return False
+    return all(
+        a.family == b.family and (not a.given or not b.given or a.given[0][0] == b.given[0][0]) for a, b in zip(mine, theirs, strict=True)
+    )
 
 
 # ---- newspapers ----
@@ -148,12 +214,27 @@ def _apart(one: _Entry, other: _Entry) -> bool:
     for cited, listed in ((mine.volume, theirs.volume), (mine.issue, theirs.issue), (mine.edition, theirs.edition), (mine.doi, theirs.doi)):
         if cited and listed and compact(cited) != compact(listed):
             return True
-    if _numerals(mine.title) != _numerals(theirs.title) or _other_days(mine.issued, theirs.issued):
+    if _other_numerals(mine.title or "", theirs.title or "") or _other_days(mine.issued, theirs.issued):
         return True
     if mine.container_title and theirs.container_title and not _like(mine.container_title, theirs.container_title, _LIKE_CONTAINER):
         return True
     said, told = set(one.entry.other_years.numbers), set(other.entry.other_years.numbers)
     return (bool(said and told) and not said & told) or _other_pages(mine, theirs)
+
+
+def _other_numerals(one: str, other: str) -> bool:
+    """Whether the titles count differently; where one has no subtitle, that of the other says nothing."""
+    if _numerals(one) == _numerals(other):
+        return False
+    short, long = sorted((one, other), key=len)
+    main = _SUBTITLE.split(long[:LONGEST_TITLE], maxsplit=1)[0]
+    return title_words(main) != title_words(short) or bool(_PARTS & set(words(long)))
+
+
+# Words before the number of a part. English, German, French, Spanish, Portuguese, Italian; folded.
+_PARTS = frozenset(
+    "part parts vol volume volumes book band teil tome partie parte tomo libro livro capitulo chapter kapitel chapitre fase phase".split()
+)
 
 
 def _numerals(title: str | None) -> list[str]:
@@ -227,7 +308,7 @@ def _other_initials(one: Entry, other: Entry) -> bool:
 
 def _same_year(one: Entry, other: Entry) -> bool:
     if one.suffix and other.suffix and one.suffix != other.suffix:
-        return fold(one.item.title or "") == fold(other.item.title or "")
+        return fold(one.item.title or "") == fold(other.item.title or "") and one.years.meets(other.years)
     return one.years.meets(other.years)
 
 
@@ -241,14 +322,11 @@ def _same_title(one: Sequence[str], other: Sequence[str]) -> bool:
     return len(differing) <= max(1, len(one) // 4) and all(a.isalpha() and b.isalpha() and slipped(a, b) for a, b in differing)
 
 
-def _is_main_title(one: Item, other: Item) -> bool:
-    """Whether one title is the other without its subtitle, from the same house or journal."""
-    short, long = sorted((one, other), key=lambda item: len(item.title or ""))
+def _is_main_title(one: _Entry, other: _Entry) -> bool:
+    """Whether one title is the other without its subtitle, from the same house or journal; where neither prints one, from the same people."""
+    short, long = sorted((one.item, other.item), key=lambda item: len(item.title or ""))
     main = _SUBTITLE.split((long.title or "")[:LONGEST_TITLE], maxsplit=1)
-    house = [item.publisher or item.container_title or "" for item in (one, other)]
-    return (
-        len(main) > 1
-        and title_words(main[0]) == title_words(short.title or "")
-        and all(house)
-        and _like(house[0], house[1], _LIKE_CONTAINER)
-    )
+    house = [item.publisher or item.container_title or "" for item in (short, long)]
+    if len(main) < 2 or title_words(main[0]) != title_words(short.title or ""):
+        return False
+    return _like(house[0], house[1], _LIKE_CONTAINER) if all(house) else not any(house) and _same_team(one.entry, other.entry)
