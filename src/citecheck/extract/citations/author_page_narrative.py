@@ -16,6 +16,7 @@ from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.stops import PARTS
 from citecheck.extract.citations.tokens import Kind
+from citecheck.extract.citations.vocabulary import ET_AL
 from citecheck.model import AuthorPage, Mode, Span
 from citecheck.text.fold import fold
 from citecheck.text.pages import page_ranges
@@ -27,6 +28,8 @@ _OWN_PARTS = frozenset(
 _ESPECIALLY = frozenset("especially particularly esp e g see also cf bes insb especialmente notamment".split())
 _NAME_BEFORE = re.compile(r"[^\W\d_][.'’]{0,2}\s{0,2}\Z")
 _MOST_NAMES = 14  # tokens of a label
+_LAST_WORDS = 40  # code points in front of a bracket that tell whether a name may stand there
+_WHOLE_WORDS = 4  # of their tokens that show that the last ones are not cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,8 @@ def _directly_before(at: int, setting: Setting) -> _Author | None:
     if not _NAME_BEFORE.search(setting.text, max(setting.low, at - 5), at):
         return None
     low = max(setting.low, at - _NEAR)
+    if not _ends_in_name(Passage.of(setting.text, max(low, at - _LAST_WORDS), at, setting.lexicon), setting):
+        return None
     passage = Passage.of(setting.text, low, at, setting.lexicon, narrative=True)
     end = len(passage.tokens)
     if end and passage.tokens[end - 1].text in ("'", "’"):
@@ -124,6 +129,17 @@ def _directly_before(at: int, setting: Setting) -> _Author | None:
         if label is not None and label.end == end:
             return _Author(label, passage.tokens[label.start].start)
     return _otherwise_before(passage, end, setting) if end else None
+
+
+def _ends_in_name(passage: Passage, setting: Setting) -> bool:
+    """Whether the words in front of a bracket may be the end of a label; cheaper than to read them as one."""
+    end = len(passage.tokens)
+    if end and passage.tokens[end - 1].text in ("'", "’"):
+        end -= 1
+    if end < _WHOLE_WORDS or ET_AL.before(passage.tokens, end):
+        return True
+    last = passage.tokens[end - 1]
+    return setting.works.ends_name(last) or fold(passage.quote(end - 1, end)) in setting.strangers
 
 
 def _otherwise_before(passage: Passage, end: int, setting: Setting) -> _Author | None:

@@ -57,6 +57,8 @@ class Works:
             self._learn(work)
         self._spellings = {first: sorted(names, key=len, reverse=True) for first, names in self._names.items()}
         self._begun: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self._slips: dict[str, str | None] = {}
+        self._endings = frozenset(spelling[-1] for names in self._names.values() for spelling in names)
         self._misspelt = _by_length(label for work in self.all for label in (work.creators[0] if work.creators else ()))
 
     def _learn(self, work: Work) -> None:
@@ -86,7 +88,8 @@ class Works:
         """The token behind the name of the list that begins at ``at``, the longest of several; ``at`` itself for none."""
         if at >= end or tokens[at].kind is not Kind.WORD:
             return at
-        for spelling in self._begun_by(tokens[at]):
+        spellings = self._begun.get(tokens[at].text)
+        for spelling in self._begun_by(tokens[at]) if spellings is None else spellings:
             stop = match_words(tokens, at, end, spelling)
             if stop > at and any(token.named for token in tokens[at:stop]):
                 return stop
@@ -94,10 +97,14 @@ class Works:
 
     def _begun_by(self, token: Token) -> tuple[tuple[str, ...], ...]:
         """The names of the list that begin with the token, read as a possessive first; the longest first."""
-        if token.text not in self._begun:
-            firsts = dict.fromkeys((*token_words(token)[:1], *token_words(token, whole=True)[:1]))
-            self._begun[token.text] = tuple(spelling for first in firsts for spelling in self._spellings.get(first, ()))
-        return self._begun[token.text]
+        firsts = dict.fromkeys((*token_words(token)[:1], *token_words(token, whole=True)[:1]))
+        found = self._begun[token.text] = tuple(spelling for first in firsts for spelling in self._spellings.get(first, ()))
+        return found
+
+    def ends_name(self, token: Token) -> bool:
+        """Whether a name of the list ends with the token, or with what it misspells."""
+        forms = (token_words(token), token_words(token, whole=True))
+        return any(form[-1] in self._endings for form in forms if form) or self.slip_of(" ".join(forms[0])) is not None
 
     def is_given(self, family: str, token: Token) -> bool:
         """Whether ``token`` is the given name of somebody of that folded family name, or its initial."""
@@ -122,6 +129,11 @@ class Works:
 
     def slip_of(self, name: str) -> str | None:
         """The one family name of a first author that ``name`` misspells; None when the name is listed, short, or near to several."""
+        if name not in self._slips:
+            self._slips[name] = self._slip_of(name)
+        return self._slips[name]
+
+    def _slip_of(self, name: str) -> str | None:
         folded = "".join(words(name))
         if len(folded) < _LONG_NAME or folded in self._by_first:
             return None

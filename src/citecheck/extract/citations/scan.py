@@ -71,7 +71,7 @@ def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, number
             scan.clusters.append(Cluster(bracket.span, with_suffixes(echoes, text, inside.end), scan.note))
             return True
         source = undated_source(text, inside, lexicon)
-        paged = (source,) if source is not None else read_author_page(Passage.of(text, inside.start, inside.end, lexicon))
+        paged = (source,) if source is not None else _named_page(text, inside, lexicon)
         if paged:
             scan.clusters.append(Cluster(bracket.span, paged, scan.note))
         return bool(paged)
@@ -91,6 +91,14 @@ def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, number
     else:
         scan.clusters.append(Cluster(bracket.span, items, scan.note))
     return True
+
+
+def _named_page(text: str, inside: Span, lexicon: Lexicon) -> tuple[Found, ...]:
+    """Names of the list and a page. Names have a capital or are of a script without case."""
+    printed = inside.of(text)
+    if printed.isascii() and printed == printed.lower():
+        return ()
+    return read_author_page(Passage.of(text, inside.start, inside.end, lexicon))
 
 
 def _echoes(text: str, bracket: Bracket, low: int, lexicon: Lexicon) -> tuple[Found, ...]:

@@ -12,7 +12,7 @@ _LONGEST = 2048  # what is longer is read as it is
 _BLANK_WITHIN = 64  # code points of a chunk's edge: no token goes over a blank
 _BLANKS = " \n"
 _KEPT = 2048  # chunks
-_OFTEN = 5  # stretches asked of one chunk from which on reading it whole costs less than reading each
+_OFTEN = 600  # code points asked of one chunk, all stretches together, from which on reading it whole costs less than reading each
 _DEPENDENT = 2  # tokens at an end that cuts a word whose form may depend on what followed: "2000abc|d"
 
 Chunk = tuple[tuple[Token, ...], list[int]] | None
@@ -29,7 +29,7 @@ class TokenWindows:
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens of ``text[start:end]``."""
         began = start // _CHUNK
-        self._asked[began] += 1
+        self._asked[began] += end - start
         if end - start > _LONGEST or self._asked[began] < _OFTEN:
             return tokenize(self.text, start, end)
         found: list[Token] = []
