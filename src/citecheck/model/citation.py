@@ -37,6 +37,7 @@ class AuthorDate:
     """Names and a year. ``year`` as printed ("1992-93", "n.d."), without its suffix letter; None where the author printed none.
 
     ``given``: the initials or given name printed beside each family ("J" in "J. Smith 2001"), empty where none is; no entries at all where nobody has one.
+    ``alias``: the listed name for which the text says that the cited one is its short form ("Federal Office of Things (FOT)").
     """
 
     families: tuple[str, ...]
@@ -44,6 +45,7 @@ class AuthorDate:
     suffix: str | None = None
     et_al: bool = False
     given: tuple[str, ...] = ()
+    alias: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

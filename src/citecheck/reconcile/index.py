@@ -16,6 +16,7 @@ from citecheck.reconcile.inflection import nominatives
 from citecheck.reconcile.names import PARTICLES, NameForms, forms_of
 from citecheck.reconcile.spelling import compact, keys, name_words, neighbourhood
 from citecheck.reconcile.years import Years, listed_years, read_years
+from citecheck.text.acronyms import acronyms
 from citecheck.text.fold import words
 
 _K = TypeVar("_K")
@@ -262,7 +263,8 @@ def _cited_keys(cited: str) -> set[str]:
         plain.pop(0)
     while len(plain) > 1 and len(plain[-1]) == 1:
         plain.pop()
-    return {*keys(cited), "".join(plain), *nominatives(cited)} - {""}
+    short = acronyms(cited) if len(plain) > 1 else ()
+    return {*keys(cited), "".join(plain), *nominatives(cited), *short} - {""}
 
 
 def _table(pairs: Iterable[tuple[_K, Entry]]) -> dict[_K, tuple[Entry, ...]]:

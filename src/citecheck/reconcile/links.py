@@ -147,6 +147,8 @@ def _by_author_date(index: Index, item: CitationItem, pointer: AuthorDate) -> Ve
         return NOTHING
     question = author_date.asked(pointer, item.locator, item.secondary)
     verdict = author_date.exact(index, question) if pointer.year else author_date.undated(index, question)
+    if pointer.alias and not author_date.is_match(verdict):
+        verdict = author_date.exact(index, replace(question, families=(pointer.alias,), et_al=False))
     if item.secondary and not author_date.is_match(verdict):
         verdict = author_date.quoted_chapter(index, question)
     if not author_date.is_match(verdict) and len(pointer.families) == 1 and " " in pointer.families[0]:

@@ -12,6 +12,7 @@ from itertools import permutations
 from citecheck.model import Name
 from citecheck.reconcile.inflection import nominatives
 from citecheck.reconcile.spelling import LONGEST_NAME, compact, keys, name_words, slipped
+from citecheck.text.acronyms import acronyms, is_short_form, printed_acronyms, spelled_out
 
 # Words that belong to a family name and that styles keep or drop at will. Source: CSL's particles, The Chicago Manual of Style 8.4-8.14.
 PARTICLES = frozenset(
@@ -19,8 +20,7 @@ PARTICLES = frozenset(
 )
 # Prefixes that are part of the name: to drop one is to misspell it. Source: The Chicago Manual of Style 16.73-16.75.
 _PATRONYMICS = frozenset("ap fitz m mac mc o".split())
-_SMALL_WORDS = frozenset("and at de der des di do du e et for for in la le les of on the und y".split())
-_PARENTHESIS = re.compile(r"\(([^()]{2,12})\)")
+_PARENTHESIS = re.compile(r"[(\[]([^()\[\]]{2,12})[)\]]")
 _DASH = re.compile(r"\s[-–—]\s|:\s")  # between a body's acronym and its name
 _LITERAL_PART = 3  # words up to which a body's name may be cited by its first word alone
 
@@ -91,13 +91,9 @@ def may_be_given(cited: str, listed: NameForms) -> bool:
 def _body_forms(printed: str) -> NameForms:
     literal = printed[:LONGEST_NAME]
     bare = _PARENTHESIS.sub(" ", literal)
-    spelled = {literal, bare, bare.removeprefix("The ").removeprefix("the "), *_DASH.split(bare)}
-    initials = [word[0] for word in bare.replace("-", " ").split() if word[0].isalnum()]
-    large = [word[0] for word in bare.replace("-", " ").split() if word[0].isalnum() and word.lower() not in _SMALL_WORDS]
-    acronyms = {compact("".join(letters)) for letters in (initials, large) if len(letters) > 1}
-    acronyms |= {compact(inside) for inside in _PARENTHESIS.findall(literal)}
-    same = frozenset(key for form in spelled for key in keys(form))
-    return NameForms(printed, name_words(bare), same, (), frozenset(acronyms), literal=True)
+    spelled = {literal, bare, bare.removeprefix("The ").removeprefix("the "), *_DASH.split(bare), spelled_out(literal) or literal}
+    same = {key for form in spelled for key in keys(form)} | printed_acronyms(literal)
+    return NameForms(printed, name_words(bare), frozenset(same), (), acronyms(bare) | acronyms(spelled_out(literal) or bare), literal=True)
 
 
 def likeness(cited: str, listed: NameForms) -> Likeness | None:
@@ -125,7 +121,10 @@ def likeness(cited: str, listed: NameForms) -> Likeness | None:
 
 
 def _is_acronym(cited: str, listed: NameForms) -> bool:
-    return sum(letter.isupper() for letter in cited) > 1 and compact(cited) in listed.acronyms
+    """Whether one of the two is the short form of the other."""
+    if is_short_form(cited):
+        return compact(cited) in listed.acronyms
+    return is_short_form(listed.label) and not listed.given and compact(listed.label) in acronyms(cited)
 
 
 def _partial(core: list[str], listed: NameForms) -> Likeness | None:

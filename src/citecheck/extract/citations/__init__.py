@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from citecheck.extract.citations.author_page_reader import by_page
 from citecheck.extract.citations.calls import Calls
-from citecheck.extract.citations.found import Cluster
+from citecheck.extract.citations.found import Cluster, Found
 from citecheck.extract.citations.habits import Habits
 from citecheck.extract.citations.keys import key_clusters
 from citecheck.extract.citations.lexicon import Lexicon
@@ -19,6 +19,7 @@ from citecheck.extract.citations.scan import BlockScan, cited_from_list, cited_i
 from citecheck.extract.citations.sentences import Sentences, overlaps
 from citecheck.extract.citations.systems import fitting, system_of
 from citecheck.model import (
+    AuthorDate,
     BackReference,
     Block,
     BlockKind,
@@ -65,6 +66,7 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
         if paged is not None:
             inside = paged.settled(read, inside)
         clusters.extend(_in_order(inside, marked.get(start, ())))
+    clusters = [_spelled_out(cluster, lexicon) for cluster in clusters]
     fits, unread = fitting(clusters, lexicon, by_page=paged is not None)
     lone = paged.unread if paged is not None else ()
     return _listed(fits, (*numeric.unread, *unread, *lone, *workless(calls.text, scans, fits)), sentences)
@@ -116,6 +118,20 @@ def _sources(scan: BlockScan, clusters: list[Cluster], emphasis: Sequence[Span],
         return clusters
     first, last = (bisect_left(emphasis, offset, key=lambda mark: mark.start) for offset in (span.start, span.end))
     return given_sources(calls, span, emphasis[first:last], clusters, note=scan.note)
+
+
+def _spelled_out(cluster: Cluster, lexicon: Lexicon) -> Cluster:
+    """The cluster with the names of bodies whose short forms it cites and the text introduces."""
+    return (
+        replace(cluster, items=items) if (items := tuple(_aliased(item, lexicon) for item in cluster.items)) != cluster.items else cluster
+    )
+
+
+def _aliased(item: Found, lexicon: Lexicon) -> Found:
+    if not isinstance(item.pointer, AuthorDate) or len(item.pointer.families) != 1:
+        return item
+    full = lexicon.spelled_out(item.pointer.families[0])
+    return replace(item, pointer=replace(item.pointer, alias=full)) if full else item
 
 
 def _in_order(clusters: list[Cluster], marked: Sequence[Cluster]) -> list[Cluster]:

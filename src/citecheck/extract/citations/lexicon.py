@@ -9,7 +9,13 @@ from citecheck.extract.citations.listed_titles import ListedTitles
 from citecheck.extract.citations.sources import ARTICLES
 from citecheck.extract.citations.token_windows import TokenWindows
 from citecheck.model import Item, Name, ReferenceList
+from citecheck.text.acronyms import acronyms, is_short_form, printed_acronyms
 from citecheck.text.fold import fold
+
+_INTRODUCED = re.compile(r"[(\[][\"“]?([^\W\d_a-z][\w&./-]{1,11})[\"”]?[)\],;]")
+_NAME_WORD = re.compile(r"[^\W_][\w.'’&-]{0,40}")
+_LONGEST_BODY = 160  # code points
+_MOST_WORDS = 14
 
 
 class Lexicon:
@@ -22,6 +28,7 @@ class Lexicon:
         self.windows = TokenWindows(text)
         self.years_of: dict[str, set[str]] = {}
         self.bodies: set[str] = set()
+        self._short: dict[str, set[str]] = {}
         self.titles: set[str] = set()
         self._pairs: set[tuple[str, str]] = set()
         self._judged: dict[str, bool] = {}
@@ -39,6 +46,8 @@ class Lexicon:
                 self.years_of.setdefault(label, set()).update(years)
             if name.literal:
                 self.bodies.add(fold(name.literal))
+                for short in acronyms(name.literal) | printed_acronyms(name.literal):
+                    self._short.setdefault(short, set()).update(years)
             if name.family and name.given:
                 self._pairs.add((fold(name.family), fold(name.given).split(" ")[0]))
         names = item.author or item.editor
@@ -52,16 +61,33 @@ class Lexicon:
 
     def knows(self, name: str) -> bool:
         """Whether an entry has this author or editor."""
-        return fold(name) in self.years_of
+        return fold(name) in self.years_of or (is_short_form(name) and fold(name) in self._short)
 
     def knows_year(self, name: str, year: str | None) -> bool:
         """Whether an entry by this author has this year (its first four figures)."""
-        return year is not None and year[:4] in self.years_of.get(fold(name), ())
+        if year is None:
+            return False
+        return year[:4] in self.years_of.get(fold(name), ()) or (is_short_form(name) and year[:4] in self._short.get(fold(name), ()))
 
     def opens(self, name: str, year: str, authors: int | None) -> bool:
         """Whether an entry of this year begins with this author; ``authors``: how many it has, None for any number above one."""
         entries = self._openings.get(fold(name), ())
         return any(entry == year[:4] and (count == authors if authors else count > 1) for entry, count in entries)
+
+    def spelled_out(self, short: str) -> str | None:
+        """The body of the list for which the text introduces ``short`` in a bracket: "the Federal Office of Things (FOT)"; None for any other."""
+        return None if " " in short or self.knows(short) else self._introduced.get(fold(short))
+
+    @cached_property
+    def _introduced(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for match in _INTRODUCED.finditer(self._text):
+            words = _NAME_WORD.findall(self._text, max(0, match.start() - _LONGEST_BODY), match.start())[-_MOST_WORDS:]
+            names = (" ".join(words[first:]) for first in range(len(words) - 1))
+            full = next((name for name in names if _bare(fold(name)) in self._bare_bodies), None)
+            if full:
+                found.setdefault(fold(match[1]), full if fold(full) in self.bodies else full.partition(" ")[2])
+        return found
 
     def is_body(self, name: str) -> bool:
         """Whether the list has a corporate author of this name."""
