@@ -247,12 +247,18 @@ def _of_many(fits: Sequence[Fit], question: Asked) -> Sequence[Fit]:
     every = [fit for fit in fits if len(fit.entry.creators) >= len(question.families)] or fits
     if not question.et_al or len(question.families) > 1:
         return every
+    shortened = [fit for fit in every if fit.entry.truncated]
+    if len(shortened) == 1 and all(len(fit.entry.creators) <= _MOST_IN_FULL for fit in every):
+        return shortened  # a list that shortens after so few names has the others in full because the text has them so
     return [fit for fit in every if len(fit.entry.creators) != 2 or fit.entry.truncated] or every
 
 
 def _has_given(fit: Fit, question: Asked) -> bool:
     """Whether the initials that the text prints to tell namesakes apart can be those of the entry's people."""
     return all(may_be_given(given, listed) for given, listed in zip(question.given, fit.entry.creators, strict=False) if given)
+
+
+_MOST_IN_FULL = 3  # names
 
 
 def _letter(suffix: str | None) -> str:

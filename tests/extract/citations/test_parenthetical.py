@@ -331,3 +331,54 @@ PAIRS = {
 @pytest.mark.parametrize(("text", "expected"), PAIRS.values(), ids=PAIRS.keys())
 def test_pairs_of_whom_the_list_knows_the_family_alone(text: str, expected: list[str]) -> None:
     assert pointed(text, entry("Porta", "2000"), entry("Diani", "2000"), entry("Jones", "1999"), entry("Schiel", "2000")) == expected
+
+
+TEAMS = {
+    "semicolons between co-authors whom the list has": ("(Wen; Jun, 2011)", ["Wen+Jun 2011"]),
+    "three of them": ("(Aoki; Ito; Baba, 1997)", ["Aoki+Ito+Baba 1997"]),
+    "semicolons between strangers": ("(Wen; Baba, 2011)", ["Baba 2011"]),
+    "semicolons between citations": ("(Wen; Jun, 2011; Aoki; Ito; Baba, 1997)", ["Wen+Jun 2011", "Aoki+Ito+Baba 1997"]),
+    "semicolon in front of et al.": ("(SALIM; et al., 2011)", ["SALIM et al 2011"]),
+    "semicolons between names and et al.": ("(SALIM; BAKHEIT; et al., 2011)", ["SALIM+BAKHEIT et al 2011"]),
+    "semicolon behind another year": ("(Salim, 2010; Jun et al., 2011)", ["Salim 2010", "Jun et al 2011"]),
+    "in prose": ("As Wen; Jun (2011) say", ["Wen+Jun 2011 narrative"]),
+    "commas in prose": ("As Wen, Jun (2011) say", ["Wen+Jun 2011 narrative"]),
+    "commas and et al. in prose": ("As Aoki, Ito et al. (1997) say", ["Aoki+Ito et al 1997 narrative"]),
+    "commas between strangers in prose": ("In Wen, Baba (1997) says", ["Baba 1997 narrative"]),
+    "ampersand in front of et al.": ("(Wen & Jun & et al. 2011)", ["Wen+Jun et al 2011"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TEAMS.values(), ids=TEAMS.keys())
+def test_co_authors_whom_the_list_has_side_by_side(text: str, expected: list[str]) -> None:
+    assert pointed(text, entry("Wen Jun", "2011"), entry("Aoki Ito Baba", "1997")) == expected
+
+
+def test_a_long_list_of_authors() -> None:
+    team = [f"Name{letter}{other}" for letter in "abcde" for other in "fghij"]
+    assert pointed(f"({', '.join(team)} 2011)", entry(" ".join(team), "2011")) == [f"{'+'.join(team)} 2011"]
+
+
+LISTED_BODIES = {
+    "a preposition that names do not have": "Partnership for Clean Water in Africa",
+    "against": "League against Idle Talk",
+}
+
+
+@pytest.mark.parametrize("body", LISTED_BODIES.values(), ids=LISTED_BODIES.keys())
+def test_bodies_of_the_list_whatever_their_words(body: str) -> None:
+    assert pointed(f"({body} 2013); {body} (2013) says", entry("", "2013", literal=body)) == [f"{body} 2013", f"{body} 2013 narrative"]
+
+
+MONTHS = {
+    "the last of three": ("(Chomsky, Gallego, and Ott 2019)", ["Chomsky+Gallego+Ott 2019"]),
+    "the last of two": ("(Brown & May, 2019)", ["Brown+May 2019"]),
+    "two months": ("(June and July 2019)", []),
+    "a month": ("(May 2019)", []),
+    "a place and a month": ("(Berlin, May 2019)", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MONTHS.values(), ids=MONTHS.keys())
+def test_names_that_are_months(text: str, expected: list[str]) -> None:
+    assert pointed(text, entry("Chomsky", "2013")) == expected

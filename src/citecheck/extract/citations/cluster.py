@@ -11,7 +11,7 @@ from citecheck.extract.citations.locators import read_locator
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.tokens import Kind, Token
-from citecheck.extract.citations.vocabulary import CONNECTORS
+from citecheck.extract.citations.vocabulary import CONNECTORS, ET_AL
 from citecheck.extract.citations.years import LONGEST_SPAN, Year, ends_in_date, read_year
 from citecheck.model import AuthorDate, Locator, Span, Title
 
@@ -86,7 +86,7 @@ def _next_year(passage: Passage, at: int) -> Year | None:
 def _take(passage: Passage, year: Year, state: _State) -> None:
     """Read the item of one year, or pass over it."""
     tokens, before = passage.tokens, state.position
-    semicolon = max((index for index in range(before, year.start) if tokens[index].kind is Kind.SEMICOLON), default=None)
+    semicolon = next((index for index in range(year.start - 1, before - 1, -1) if _parts(tokens, index, year.start)), None)
     low = before if semicolon is None else semicolon + 1
     locator, after = read_locator(tokens, year.end, len(tokens), passage.text)
     place = _Place(year, locator, tokens[after - 1].end - tokens[after - 1].dot)
@@ -103,7 +103,7 @@ def _take(passage: Passage, year: Year, state: _State) -> None:
         state.author = None
     elif head.quoted and state.items and before == low:
         _quote(head, place, state)
-    elif semicolon is not None and head.start == head.lead and (earlier := _in_capitals(passage, before, semicolon, head)):
+    elif semicolon is not None and head.start == head.lead and (earlier := _before_semicolons(passage, before, semicolon, head)):
         families = tuple(family for names in earlier for family in names.families) + head.names.families
         state.add(_Author(families, head.names.et_al), place, tokens[earlier[0].start].start)
     else:
@@ -112,20 +112,28 @@ def _take(passage: Passage, year: Year, state: _State) -> None:
         state.add(_author(head), place, tokens[head.start].start, prefix=prefix, secondary=secondary)
 
 
-def _in_capitals(passage: Passage, low: int, end: int, head: Head) -> list[Names]:
-    """The authors that semicolons part from the last one, in capitals all of them: "SILVA; SOUZA; LIMA, 2001" (NBR 10520)."""
+def _parts(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a semicolon at ``at`` parts two citations, and not "et al." from the names before it ("SILVA; et al., 2001")."""
+    return tokens[at].kind is Kind.SEMICOLON and not ET_AL.at(tokens, at + 1, end)
+
+
+def _before_semicolons(passage: Passage, low: int, end: int, head: Head) -> list[Names]:
+    """The authors that semicolons part from the last one, as NBR 10520 prints them: "SILVA; SOUZA; LIMA, 2001". All are in capitals, or the list has
+    them side by side.
+    """
     found: list[Names] = []
-    tokens = passage.tokens
-    if not head.names.label.isupper() or not head.names.families:
-        return found
-    while end > low:
+    tokens, behind = passage.tokens, head.names
+    while end > low and behind.families:
         start = max((index + 1 for index in range(low, end) if tokens[index].kind is Kind.SEMICOLON), default=low)
         first = skip_separators(tokens, start, end)
         names = read_names(passage, first, end) if first < end else None
-        if names is None or names.start != first or not names.label.isupper() or len(names.label) < 4:
+        if names is None or names.start != first or not names.families or len(names.label) < 2:
+            break
+        capitals = names.label.isupper() and behind.label.isupper() and len(names.label) > 3
+        if not capitals and not passage.lexicon.joins(tokens[end - 1].text, tokens[behind.start].text):
             break
         found.insert(0, names)
-        end = start - 1
+        behind, end = names, start - 1
     return found
 
 

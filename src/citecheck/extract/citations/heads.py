@@ -112,7 +112,8 @@ def is_stopped(names: Names, *, located: bool) -> bool:
     if not words:
         return True
     first, last = words[0], words[-1]
-    if first in PARTS or first in CALENDAR or last in CALENDAR or last in ROMAN_EVENTS or all(word in BODY_WORDS for word in words):
+    month = first in CALENDAR or (last in CALENDAR and len(names.families) < 2)
+    if first in PARTS or month or last in ROMAN_EVENTS or all(word in BODY_WORDS for word in words):
         return True
     if names.et_al:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import pairwise
 
 from citecheck.extract.citations.listed_titles import ListedTitles
 from citecheck.extract.citations.sources import ARTICLES
@@ -69,6 +70,20 @@ class Lexicon:
             return False
         return year[:4] in self.years_of.get(fold(name), ()) or (is_short_form(name) and year[:4] in self._short.get(fold(name), ()))
 
+    def joins(self, last: str, first: str) -> bool:
+        """Whether an entry has two authors side by side, of whom one ends with the word ``last`` and the next begins with the word ``first``."""
+        return (fold(last), fold(first)) in self._joints
+
+    @cached_property
+    def _joints(self) -> frozenset[tuple[str, str]]:
+        found: set[tuple[str, str]] = set()
+        for item in self._items:
+            names = item.author or item.editor
+            labels = [_labels(name) for name in names]
+            for before, after in pairwise(labels):
+                found.update((one.rpartition(" ")[2], other.partition(" ")[0]) for one in before for other in after)
+        return frozenset(found)
+
     def opens(self, name: str, year: str, authors: int | None) -> bool:
         """Whether an entry of this year begins with this author; ``authors``: how many it has, None for any number above one."""
         entries = self._openings.get(fold(name), ())
@@ -92,6 +107,14 @@ class Lexicon:
     def is_body(self, name: str) -> bool:
         """Whether the list has a corporate author of this name."""
         return _bare(fold(name)) in self._bare_bodies
+
+    def ends_body(self, word: str) -> bool:
+        """Whether a corporate author of the list ends with this word."""
+        return fold(word) in self._last_words
+
+    @cached_property
+    def _last_words(self) -> frozenset[str]:
+        return frozenset(body.rpartition(" ")[2] for body in self.bodies)
 
     @cached_property
     def _bare_bodies(self) -> frozenset[str]:

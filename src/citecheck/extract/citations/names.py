@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from citecheck.extract.citations.families import Chunk, all_initials, families, trimmed
 from citecheck.extract.citations.passage import Passage
@@ -15,7 +16,8 @@ from citecheck.extract.citations.vocabulary import CONNECTORS, EDITOR_MARKS, ET_
 _ABBREVIATED = frozenset("st ste jr sr van v dr prof univ dept govt min nat natl int intl inst assoc assn soc comm dir gen u s d".split())
 _SKIPPED = PREFIX_WORDS | TIMES | ARTICLES | ROLES
 _TITLE_ARTICLES = frozenset(("The", "Der", "Die", "Das", "Le", "La", "El", "Il"))
-_LONGEST = 40  # tokens: a list of authors that is longer is prose
+_LONGEST_BODY = 14  # tokens
+_LONGEST = 120  # tokens: a list of authors that is longer is prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,11 @@ def read_names(passage: Passage, low: int, end: int) -> Names | None:
     tokens = passage.tokens
     stop, editor = _past_editor_mark(tokens, low, end)
     stop, et_al = _past_et_al(tokens, low, stop)
-    first = _region(tokens, low, stop)
+    first = _listed_body(passage, low, stop)
+    if first < stop:
+        label = passage.quote(first, stop)
+        return Names(first, (label,), label, None, et_al, editor, body=True)
+    first = _region(passage, low, stop)
     if first == stop:
         return None
     first = _with_particle(passage, low, first, stop)
@@ -89,11 +95,15 @@ def _past_et_al(tokens: Sequence[Token], low: int, end: int) -> tuple[int, bool]
     length = ET_AL.before(tokens, end, low)
     if not length or length == end - low:
         return end, False
-    return _past(tokens, low, end - length), True
+    end -= length
+    while end > low and tokens[end - 1].kind in (Kind.COMMA, Kind.OPEN, Kind.SEMICOLON, Kind.AMPERSAND):
+        end -= 1
+    return end, True
 
 
-def _region(tokens: Sequence[Token], low: int, end: int) -> int:
+def _region(passage: Passage, low: int, end: int) -> int:
     """The first token of the longest stretch before ``end`` that can be a list of names."""
+    tokens = passage.tokens
     first = end
     low = max(low, end - _LONGEST)
     at = end
@@ -103,7 +113,7 @@ def _region(tokens: Sequence[Token], low: int, end: int) -> int:
             break
         if token.named:
             first = at - 1
-        elif at == end or not _may_join(tokens, low, at):
+        elif at == end or not (_may_join(tokens, low, at) or _is_joint(passage, low, at)):
             break
         at -= 1
     return first
@@ -161,6 +171,23 @@ def _whole(passage: Passage, first: int, end: int) -> Names | None:
     return None
 
 
+def _listed_body(passage: Passage, low: int, end: int) -> int:
+    """The token at which the name of a body of the list begins that ends at ``end``, whatever words it is made of; ``end`` when there is none."""
+    tokens = passage.tokens
+    if end - low < 3 or not passage.lexicon.ends_body(tokens[end - 1].text):
+        return end
+    for at in range(max(low, end - _LONGEST_BODY), end - 2):
+        if tokens[at].named and passage.lexicon.is_body(passage.quote(at, end)):
+            return at
+    return end
+
+
+def _is_joint(passage: Passage, low: int, at: int) -> bool:
+    """Whether token ``at - 1`` is a semicolon between two authors whom the list has side by side."""
+    tokens = passage.tokens
+    return at - 2 >= low and tokens[at - 1].kind is Kind.SEMICOLON and passage.lexicon.joins(tokens[at - 2].text, tokens[at].text)
+
+
 def _chunks(tokens: Sequence[Token], first: int, end: int) -> list[Chunk]:
     chunks: list[Chunk] = []
     start = first
@@ -177,7 +204,7 @@ def _separates(tokens: Sequence[Token], at: int, first: int, end: int) -> bool:
     token = tokens[at]
     if token.kind is Kind.SLASH:
         return not (first < at < end - 1 and tokens[at - 1].text.isupper() and tokens[at + 1].text.isupper())
-    return token.kind in (Kind.COMMA, Kind.AMPERSAND) or (token.fold in CONNECTORS and not token.named)
+    return token.kind in (Kind.COMMA, Kind.SEMICOLON, Kind.AMPERSAND) or (token.fold in CONNECTORS and not token.named)
 
 
 def _narrowed(passage: Passage, chunks: list[Chunk]) -> list[Chunk]:
@@ -186,7 +213,7 @@ def _narrowed(passage: Passage, chunks: list[Chunk]) -> list[Chunk]:
     keep = 0
     for index, chunk in enumerate(chunks[:-1]):
         phrase = tokens[chunk.start].fold in TIMES and tokens[chunk.end].kind is Kind.COMMA and (len(chunk) > 1 or passage.narrative)
-        if phrase or (passage.narrative and not _listed(tokens, chunks, index)):
+        if (phrase or (passage.narrative and not _listed(tokens, chunks, index))) and not _side_by_side(passage, chunks[index:]):
             keep = index + 1
     chunks = chunks[keep:]
     known = [_is_known(passage, chunk) for chunk in chunks]
@@ -225,6 +252,12 @@ def _listed(tokens: Sequence[Token], chunks: list[Chunk], index: int) -> bool:
     if before_last.kind is Kind.AMPERSAND or before_last.fold in CONNECTORS:
         return True
     return index == len(chunks) - 2 and all_initials(tokens, chunks[-1])
+
+
+def _side_by_side(passage: Passage, chunks: Sequence[Chunk]) -> bool:
+    """Whether the list has the people of these pieces side by side: "Heine, Möhlig (1980)"."""
+    tokens = passage.tokens
+    return all(passage.lexicon.joins(tokens[one.end - 1].text, tokens[other.start].text) for one, other in pairwise(chunks))
 
 
 def _as_title(passage: Passage, start: int, end: int, found: tuple[str, ...], *, article: bool) -> str | None:

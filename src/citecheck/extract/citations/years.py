@@ -164,6 +164,19 @@ def _undated(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | No
     return Year(" ".join(printed.split()), at, stop, ((suffix, Span(tokens[at].start, finish)),), 0, True)
 
 
+_JOINTS = frozenset("and & und y e et en og och".split())
+
+
+def _is_last_name(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the month in front of a year is the last of several authors: "Chomsky, Gallego, and Ott 2019", not "June and July 2019"."""
+    at = end - 2
+    if at - 1 < start or not tokens[end - 1].named or tokens[at].fold not in _JOINTS:
+        return False
+    at -= tokens[at - 1].kind is Kind.COMMA
+    before = tokens[at - 1] if at > start else tokens[at]
+    return before.named and before.fold not in CALENDAR
+
+
 def ends_in_date(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the date begins whose year is token ``end``: "19 April", "April 19,", "19th of April", "Spring". ``end`` when the year stands alone."""
     at = end
@@ -177,7 +190,7 @@ def ends_in_date(tokens: Sequence[Token], start: int, end: int) -> int:
             break
         seen = seen or calendar
         at -= 1
-    if not seen:
+    if not seen or _is_last_name(tokens, start, end):
         return end
     while at < end and (tokens[at].kind in (Kind.COMMA, Kind.DASH, Kind.SLASH) or tokens[at].fold in {"of", "de", "del", "and"}):
         at += 1
