@@ -169,6 +169,7 @@ _JOINTS = frozenset("and & und y e et en og och".split())
 
 def _is_last_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the month in front of a year is the last of several authors: "Chomsky, Gallego, and Ott 2019", not "June and July 2019"."""
+    end -= end > start and tokens[end - 1].kind is Kind.COMMA
     at = end - 2
     if at - 1 < start or not tokens[end - 1].named or tokens[at].fold not in _JOINTS:
         return False
