@@ -108,3 +108,24 @@ def test_what_differs_is_named() -> None:
     assert link(AuthorPage(("Republic of Utopia",)), *WORKS).differences == (
         ("family-part", "Republic of Utopia", "Republic of Utopia, National Assembly"),
     )
+
+
+NAMESAKES = (
+    item("Singh, Ravi", "2001", "Grain", et_al=True),
+    item("Singh, Mala K.", "2002", "Mud", et_al=True),
+    item("Hill, Ida", "2003", "Tides", et_al=True),
+)
+
+
+@pytest.mark.parametrize(
+    ("pointer", "entries"),
+    [
+        pytest.param(AuthorPage(("R. Singh",), True), ["r1"], id="an initial"),
+        pytest.param(AuthorPage(("M. K. Singh",), True), ["r2"], id="two initials"),
+        pytest.param(AuthorPage(("Singh",), True), ["r1", "r2"], id="no initial"),
+        pytest.param(AuthorPage(("P. Singh",), True), [], id="an initial of nobody"),
+        pytest.param(AuthorPage(("Hill", "Marsh"), True), ["r3"], id="a second name that the entry leaves out"),
+    ],
+)
+def test_people_of_one_family_name(pointer: AuthorPage, entries: list[str]) -> None:
+    assert list(link(pointer, *NAMESAKES).references) == entries

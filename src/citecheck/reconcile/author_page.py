@@ -71,8 +71,12 @@ def _rungs(index: Index, pointer: AuthorPage) -> Iterator[Sequence[_Fit]]:
 
 
 def _names_more(fit: _Fit, pointer: AuthorPage) -> bool:
-    """Whether more people are named than the entry has or names; "et al." stands for two at least, since one would be named."""
-    others = 2 * pointer.et_al if not fit.entry.truncated else 0
+    """Whether more people are named than the entry has or names; "et al." stands for two at least, since one would be named. An entry that
+    says "et al." itself may have them.
+    """
+    if fit.entry.truncated and pointer.et_al:
+        return False
+    others = 2 * pointer.et_al
     return len(pointer.families) + others > len(fit.entry.creators)
 
 

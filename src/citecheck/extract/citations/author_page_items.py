@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from citecheck.extract.citations.author_page_labels import read_label, read_misspelt_label
+from citecheck.extract.citations.author_page_labels import bare, read_label, read_misspelt_label
 from citecheck.extract.citations.author_page_places import read_place
 from citecheck.extract.citations.author_page_titles import SHORT_TITLE, PrintedTitle, candidates_at, closing_quote, read_title
 from citecheck.extract.citations.author_page_words import LEADING
@@ -18,7 +18,7 @@ from citecheck.extract.citations.stops import PARTS
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS, PREFIX_WORDS, QUOTED_IN
 from citecheck.model import AuthorPage, Span
-from citecheck.text.fold import fold, words
+from citecheck.text.fold import words
 
 _MOST_PREFIX = 8  # tokens in front of a name
 _MOST_REMARK = 25  # tokens behind a page that may comment on it
@@ -152,7 +152,7 @@ def read_item(scope: Scope, at: int, end: int) -> Item | None:
     label = read_label(scope.passage, at, end, scope.works)
     if label is None:
         return None
-    item = _titled(scope, _Head(label.start, label.end, AuthorPage(label.families, label.et_al), label.works), end)
+    item = _titled(scope, _Head(label.start, label.end, AuthorPage(label.printed or label.families, label.et_al), label.works), end)
     person = label.start > at and not scope.passage.tokens[at].initial
     return None if person and not item.firm else item
 
@@ -162,7 +162,7 @@ def _misspelt(scope: Scope, at: int, end: int, contents: Contents) -> Item | Non
     label = read_misspelt_label(scope.passage, at, end, scope.works)
     if label is None:
         return None
-    item = _titled(scope, _Head(label.start, label.end, AuthorPage(label.families, label.et_al), label.works), end)
+    item = _titled(scope, _Head(label.start, label.end, AuthorPage(label.printed or label.families, label.et_al), label.works), end)
     team = label.exact and (label.et_al or len(label.families) > 1)
     if item.end < end and not _is_remark(scope.passage.tokens, item, end, pointing=contents.pointing):
         return None
@@ -171,8 +171,7 @@ def _misspelt(scope: Scope, at: int, end: int, contents: Contents) -> Item | Non
 
 def _titled(scope: Scope, head: _Head, end: int) -> Item:
     """The item of these names, with the title and the page behind them."""
-    first = head.pointer.families[0]
-    candidates = scope.works.opening([fold(first)]) or head.works
+    candidates = scope.works.opening([bare(head.pointer.families[0])]) or head.works
     title = read_title(scope.passage, head.end, end, candidates, scope.emphasis)
     return _placed(scope, _with_title(head, title) if title else head, end)
 
@@ -196,7 +195,7 @@ def read_unnamed(scope: Scope, at: int, end: int, author: Sequence[str] = ()) ->
     """A title with a page or without: one of the ``author`` named before, else one that the list has and that says enough by itself."""
     passage, works = scope.passage, scope.works
     if author:
-        title = read_title(passage, at, end, works.opening([fold(author[0])]), scope.emphasis)
+        title = read_title(passage, at, end, works.opening([bare(author[0])]), scope.emphasis)
         if title is not None and title.works:
             return _placed(scope, _with_title(_Head(at, at, AuthorPage(tuple(author)), ()), title), end)
     title = read_title(passage, at, end, candidates_at(passage, at, end, works), scope.emphasis)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.extract.citations.author_page_works import Work, Works, token_words
 from citecheck.extract.citations.passage import POSSESSIVES, Passage
@@ -11,7 +12,9 @@ from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS, ET_AL
 from citecheck.text.fold import fold
 
+_INITIALS = re.compile(r"^(?:[^\W\d_a-z]\.[-‐ ]?){1,4}\s{0,2}(?=\w)")
 _MOST_NAMES = 12
+_MOST_UNLISTED = 4
 _MOST_GIVEN = 3  # given names and initials in front of a family name
 
 
@@ -19,7 +22,8 @@ _MOST_GIVEN = 3  # given names and initials in front of a family name
 class Label:
     """Names from token ``start`` to ``end``. ``works``: the entries that print exactly these names; or, when there are none, those that begin with them.
 
-    ``exact``: whether the names are all that a citation of the works would print.
+    ``exact``: whether the names are all that a citation of the works would print. ``printed``: the families with the initials that tell two people
+    of one family name apart ("R. Singh").
     """
 
     start: int
@@ -28,6 +32,7 @@ class Label:
     et_al: bool
     works: tuple[Work, ...]
     exact: bool
+    printed: tuple[str, ...] = ()
 
 
 def read_label(passage: Passage, at: int, end: int, works: Works) -> Label | None:
@@ -36,6 +41,7 @@ def read_label(passage: Passage, at: int, end: int, works: Works) -> Label | Non
     best: Label | None = None
     partial: Label | None = None
     families: list[str] = []
+    printed: list[str] = []
     start = position = at
     while len(families) < _MOST_NAMES:
         first = _past_given(tokens, position, end, works)
@@ -44,6 +50,7 @@ def read_label(passage: Passage, at: int, end: int, works: Works) -> Label | Non
             break
         start = start if families else first
         families.append(passage.quote(first, stop))
+        printed.append(passage.quote(position if works.has_namesakes(fold(families[-1])) else first, stop))
         folded = [fold(family) for family in families]
         others = _past_others(tokens, stop, end)
         opening = works.opening(folded)
@@ -51,15 +58,36 @@ def read_label(passage: Passage, at: int, end: int, works: Works) -> Label | Non
             break
         if others > stop:
             team = works.by(folded, et_al=True)
-            return Label(start, others, tuple(families), True, team or opening, exact=bool(team))
+            return Label(start, others, tuple(families), True, team or opening, bool(team), tuple(printed))
+        if more := _unlisted_others(passage, stop, end, opening):
+            return replace(more, start=start, families=(*families, *more.families), printed=(*printed, *more.families))
         if exact := works.by(folded, et_al=False):
-            best = Label(start, stop, tuple(families), False, exact, exact=True)
+            best = Label(start, stop, tuple(families), False, exact, True, tuple(printed))
         else:
-            partial = Label(start, stop, tuple(families), False, opening, exact=False)
+            partial = Label(start, stop, tuple(families), False, opening, False, tuple(printed))
         position = past_connector(tokens, stop, end)
         if position == stop or is_possessive(tokens[stop - 1]):
             break
     return best or partial
+
+
+def _unlisted_others(passage: Passage, at: int, end: int, works: Sequence[Work]) -> Label | None:
+    """The further names that MLA prints to tell two teams apart where the entry stops at its first author: "Hill, Marsh, et al." for "Hill, Ida, et al."."""
+    tokens = passage.tokens
+    cut = tuple(work for work in works if work.truncated)
+    families: list[str] = []
+    while cut and len(families) < _MOST_UNLISTED and at < end and tokens[at].kind is Kind.COMMA:
+        first = stop = at + 1
+        while stop < end and stop - first < _MOST_GIVEN and tokens[stop].kind is Kind.WORD and not ET_AL.at(tokens, stop, end):
+            stop += 1
+        if stop == first or not tokens[stop - 1].named:
+            return None
+        families.append(passage.quote(first, stop))
+        others = _past_others(tokens, stop, end)
+        if others > stop:
+            return Label(at, others, tuple(families), True, cut, True)
+        at = stop
+    return None
 
 
 def read_misspelt_label(passage: Passage, at: int, end: int, works: Works) -> Label | None:
@@ -112,3 +140,8 @@ def _past_given(tokens: Sequence[Token], at: int, end: int, works: Works) -> int
             family = " ".join(word for token in tokens[first:stop] for word in token_words(token))
             return first if works.is_given(family, tokens[at]) else at
     return at
+
+
+def bare(family: str) -> str:
+    """A family name of a label, folded, without initials in front of it."""
+    return fold(_INITIALS.sub("", family))

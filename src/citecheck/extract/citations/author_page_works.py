@@ -110,6 +110,10 @@ class Works:
         """Whether ``token`` is the given name of somebody of that folded family name, or its initial."""
         return any(given == token.fold or (token.initial and given[:1] == token.fold[:1]) for given in self._given.get(family, ()))
 
+    def has_namesakes(self, family: str) -> bool:
+        """Whether several people of this folded family name are listed."""
+        return len(self._given.get(family, ())) > 1
+
     def by(self, families: Sequence[str], *, et_al: bool) -> tuple[Work, ...]:
         """The works whose citation would print exactly these folded names."""
         return tuple(work for work in self.opening(families) if _is_complete(work, len(families), et_al=et_al))
