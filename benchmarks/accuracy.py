@@ -68,9 +68,10 @@ class Folder:
         return "\n".join([*first, "", *second]).strip()
 
 
-def read(document: Path) -> Paired:
-    """Audit ``document`` offline and pair the report with its gold."""
-    return paired(load(document), load_report(to_json(audit(document))))
+def read(document: Path, reports: Path | None = None) -> Paired:
+    """Audit ``document`` offline, or take its report from the folder ``reports``, and pair that with its gold."""
+    data = json.loads((reports / f"{document.stem}.json").read_text(encoding="utf-8")) if reports else to_json(audit(document))
+    return paired(load(document), load_report(data))
 
 
 def judged(matched: Paired) -> Judged:
@@ -149,26 +150,28 @@ def details(rows: Iterable[Row], false_alarms: Iterable[Alarms]) -> Iterator[str
         yield from (f"{alarm.name}: {text}" for text in alarm.wrong)
 
 
-def reported(origin: str, among: Iterable[Path]) -> frozenset[str]:
+def reported(origin: str, among: Iterable[Path], reports: Path | None) -> frozenset[str]:
     """The signs of what is reported of the document ``origin`` without injected errors, if one of the folders ``among`` has it."""
     for folder in among:
         for path in documents(folder):
             if path.stem == origin and not load(path).injected:
-                return control(path)
+                return control(path, reports)
     return frozenset()
 
 
 @cache
-def control(document: Path) -> frozenset[str]:
+def control(document: Path, reports: Path | None) -> frozenset[str]:
     """The signs of the findings on a document."""
-    matched = read(document)
-    return frozenset(sign for fault in matched.found.faults for sign in signs(fault, matched.gold.source))
+    matched = read(document, reports)
+    return frozenset(sign for fault in matched.found.faults for sign in signs(fault, matched))
 
 
-def judge(folder: Path, controls: Sequence[Path], style: str | None, only: str | None) -> tuple[Folder, list[str]]:
+def judge(folder: Path, controls: Sequence[Path], given: argparse.Namespace) -> tuple[Folder, list[str]]:
     """The figures of a folder, and what went wrong in words."""
-    all_of_them = [read(path) for path in documents(folder) if not only or only in path.stem]
-    matched = [one for one in all_of_them if style in (None, one.gold.style)]
+    style, only = given.style, given.only
+    matched = [
+        read(path, given.reports) for path in documents(folder) if (not only or only in path.stem) and style in (None, load(path).style)
+    ]
     plain = [one for one in matched if not one.gold.injected]
     styles: dict[str, Judged] = {}
     lines: list[str] = []
@@ -183,7 +186,7 @@ def judge(folder: Path, controls: Sequence[Path], style: str | None, only: str |
         styles["all"] = together(list(styles.values()))
         lines.append(line("all", styles["all"]))
     mutated = [one for one in matched if one.gold.injected]
-    errors = summed(row for one in mutated for row in injected_rows(one, reported(one.gold.origin, (*controls, folder))))
+    errors = summed(row for one in mutated for row in injected_rows(one, reported(one.gold.origin, (*controls, folder), given.reports)))
     errors = tuple(sorted(errors, key=lambda row: row.name not in CODES))
     said += (f"injected {text}" for text in details((row for row in errors if row.name in CODES), ()))
     said += (f"injected all: surplus {text}" for row in errors if row.name not in CODES for text in row.extras)
@@ -255,6 +258,7 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--control", type=Path, action="append", default=[], metavar="DIR", help="where the documents are that errors were put into"
     )
+    parser.add_argument("--reports", type=Path, metavar="DIR", help="score DIR/<id>.json, whichever tool wrote them, instead of auditing")
     parser.add_argument("--style", help="one citation style only")
     parser.add_argument("--only", metavar="ID", help="documents whose name holds this; nothing is compared")
     parser.add_argument("--verbose", action="store_true", help="list each document, and each miss, surplus and false alarm")
@@ -279,7 +283,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"no gold documents in {where}: name folders that hold <id>.md with <id>.gold.json", file=sys.stderr)
         return 2
     controls = [*given.control, *places, *([data / "linking"] if data else [])]
-    pairs = [judge(place, controls, given.style, given.only) for place in places]
+    pairs = [judge(place, controls, given) for place in places]
     folders = [folder for folder, _ in pairs if folder.styles or folder.errors or folder.unruled]
     if not folders:
         print("no gold document has that name and style", file=sys.stderr)

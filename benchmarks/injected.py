@@ -108,7 +108,7 @@ def _at(fault: Fault, error: Injected, matched: Paired) -> bool:
 
 def _true(fault: Fault, matched: Paired, before: frozenset[str]) -> bool:
     """Whether a finding was there before, or is right though nobody put it in."""
-    if before & signs(fault, matched.gold.source):
+    if before & signs(fault, matched):
         return True
     if fault.code == "CC110":
         return any(touches(place, _beside_gaps(matched)) for place in (Place(fault.parts), *concerned(fault, matched.found)))
@@ -118,10 +118,12 @@ def _true(fault: Fault, matched: Paired, before: frozenset[str]) -> bool:
     return excused(fault, matched)
 
 
-def signs(fault: Fault, source: str) -> frozenset[str]:
-    """By what a finding is known in another version of the document: its fingerprint, and its code with the words it stands at."""
-    words = " ".join(source[start:end] for start, end in fault.parts)
-    return frozenset({fault.fingerprint, f"{fault.code} {words}"} - {""})
+def signs(fault: Fault, matched: Paired) -> frozenset[str]:
+    """By what a finding is known in another version of the document: its fingerprint, and its code with the words it stands at or the entries it is about."""
+    words = " ".join(matched.gold.source[start:end] for start, end in fault.parts)
+    entries = " ".join(sorted(matched.entry_ids.get(entry, "?") for entry in fault.entries))
+    about = set() if fault.citations or not entries else {f"{fault.code} of {entries}"}
+    return frozenset({fault.fingerprint, f"{fault.code} {words}", *about} - {""})
 
 
 def _beside_gaps(matched: Paired) -> list[Listed]:

@@ -123,7 +123,13 @@ def _elsewhere(raw: str, entry: Entry) -> str:
 def unlabelled(draft: Draft, entry: Entry) -> str:
     """The text of an entry on one line without its number."""
     raw = " ".join(draft.slice(entry.mark).split())
-    return re.sub(rf"^[\[(]?{entry.label}[\])]?[.:]?\s*", "", raw) if entry.label is not None else raw
+    return raw[len(numeral(raw, entry)) :]
+
+
+def numeral(raw: str, entry: Entry) -> str:
+    """What stands before an entry to number it, to the last blank; some lists number twice ("36. [36] ")."""
+    found = re.match(rf"(?:[\[(^⁽]{{0,2}}{entry.label}(?!\d)[\])^⁾]{{0,2}}[.:]?\s*){{1,2}}", raw) if entry.label is not None else None
+    return found[0] if found else ""
 
 
 def insert(draft: Draft, raw: str, key: str, fields: dict[str, Any], after: Entry | None = None) -> Entry | None:
@@ -136,7 +142,7 @@ def insert(draft: Draft, raw: str, key: str, fields: dict[str, Any], after: Entr
     label = None
     if draft.numbered:
         after, label = entries[-1], max(entry.label or 0 for entry in entries) + 1
-        raw = draft.slice(after.mark).split()[0].replace(str(after.label), str(label)) + " " + raw
+        raw = numeral(draft.slice(after.mark), after).replace(str(after.label), str(label)) + raw
     elif after is None:
         after = _before(draft, raw)
     raw = _wrapped(draft, raw)

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from benchmarks.draft import Draft, Entry, Mark, folded
-from benchmarks.inventions import delete, family, insert, like, listed_families, phrase, slip, title, unlabelled
+from benchmarks.inventions import delete, family, insert, like, listed_families, numeral, phrase, slip, title, unlabelled
 from benchmarks.mutate_text import PLAIN, RAISED, misspellable, within, wrong_year
 
 _REPEATS = re.compile(r"\b(?:ibid|idem|op\. ?cit|loc\. ?cit|ebd|a\. ?a\. ?O)", re.IGNORECASE)
@@ -214,10 +214,9 @@ def gap(draft: Draft, chance: Random) -> bool:
     for one in draft.citations:
         _bump(draft, one.mark, first)
     for entry in draft.entries[first - 1 :]:
-        number = str(entry.label)
-        at = draft.text.index(number, entry.mark.start)
-        draft.replace(at, at + len(number), str(int(number) + 1))
-        entry.data["label"] = str(int(number) + 1)
+        number, head = entry.label or 0, numeral(draft.slice(entry.mark), entry)
+        draft.replace(entry.mark.start, entry.mark.start + len(head), head.replace(str(number), str(number + 1)))
+        entry.data["label"] = str(number + 1)
     around = [draft.entries[first - 2].mark, draft.entries[first - 1].mark]
     draft.inject("gap", around, number=first)
     return True

@@ -26,6 +26,7 @@ JOINED = re.compile(r"\s*,?\s*(?:&|\\&|and|y|e|et|und|i|og|och)\s+(?:[^\W\d_][\w
 COMMA = re.compile(r"\s*,\s+")
 LOCATOR = re.compile(r"(?:\s*[,:]\s*(?:pp?\.\s*|pág[sg]?\.\s*|S\.\s*)?)(\d{1,4})(?:\s?[-–]\s?\d{1,4})?(?=\s*(?:[);]|$))")
 ADJACENT = 0.8  # share of wrong years that are one off
+TAKEN = re.compile(r"\s*(?:et\b|and\b|&|y\b|e\b|und\b|u\.|[,’'-]\s*[^\W\d_]|\*)|\s(?-i:[A-Z])")  # other names or initials follow
 SHORT = 5  # letters of a family name from which one wrong letter leaves it recognizable
 AUTHOR_PAGE_NUMBER = re.compile(r"\s(\d{1,4})(?:[-–]\d{1,4})?$")
 
@@ -147,13 +148,7 @@ def coauthor_added(draft: Draft, chance: Random) -> bool:
         single = len(entry.people) == 1 and entry.fields["authors"][0].get("family") and not _others(draft, entry)
         joint = connector(draft)
         new = family(draft, chance)
-        if (
-            not single
-            or not joint
-            or not new
-            or re.match(r"\s*(?:et\b|and\b|&|y\b|e\b|[,’'-]\s*[^\W\d_]|\*)", after)
-            or (given and given in after)
-        ):
+        if not single or not joint or not new or TAKEN.match(after) or (given and given in after):
             continue
         before = draft.slice(place.citation.mark)
         whole = draft.style == "footnote" and place.name.start > place.citation.mark.start
@@ -167,7 +162,7 @@ def coauthor_added(draft: Draft, chance: Random) -> bool:
 def connector(draft: Draft) -> str:
     """How the document joins two names in its citations."""
     texts = [draft.slice(citation.mark) for citation in draft.citations]
-    counts = {word: sum(f" {word} " in text for text in texts) for word in ("&", "and", "y", "e", "et", "und")}
+    counts = {word: sum(bool(re.search(rf"\s{word}\s(?!al\b)", text)) for text in texts) for word in ("&", "and", "y", "e", "et", "und")}
     best = max(counts, key=lambda word: counts[word])
     return best if counts[best] else {"en": "and", "es": "y", "pt": "e", "fr": "et", "de": "und"}.get(draft.lang, "")
 

@@ -433,3 +433,20 @@ def test_details_of_the_gold_are_judged_where_it_has_them() -> None:
         "locators": (1, 1, 1),
         "secondary": (0, 1, 1),
     }
+
+
+def test_reports_of_another_tool_are_scored(tmp_path: Path, results: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written(tmp_path / "mine")
+    (tmp_path / "reports").mkdir()
+    silent = {"document": {"name": "tiny"}, "citations": [], "references": [], "findings": []}
+    (tmp_path / "reports" / "tiny.json").write_text(json.dumps(silent), encoding="utf-8")
+    assert accuracy.main([str(tmp_path / "mine"), "--reports", str(tmp_path / "reports"), "--format", "json"]) == 0
+    (folder,) = json.loads(capsys.readouterr().out)["folders"]
+    assert folder["styles"]["all"]["citations found"] == {
+        "right": 0,
+        "wanted": 2,
+        "reported": 0,
+        "precision": 1.0,
+        "recall": 0.0,
+        "f1": 0.0,
+    }
