@@ -23,6 +23,8 @@ WORKS = (
     item("", "2000", "Beowulf"),  # r10
     item("", "2001", "Sea and Sand", container_title="Encyclopedia of Shores"),  # r11
     item("", "2002", "Sea and Stone", container_title="Encyclopedia of Shores"),  # r12
+    item("Dos Santos, P", "2017", "Teeth"),  # r13
+    item("Santos, P", "2020", "Gums"),  # r14
 )
 
 NAMED = {
@@ -46,6 +48,8 @@ NAMED = {
     "a slip": (AuthorPage(("Wtatmull",)), MATCHED, ["r8"], "family-variant"),
     "a short name is not a slip": (AuthorPage(("Holt",)), DANGLING, [], "no-entry"),
     "not listed": (AuthorPage(("Hale",)), DANGLING, [], "no-entry"),
+    "without the particle": (AuthorPage(("Santos",)), MATCHED, ["r14"], "author"),
+    "with the particle": (AuthorPage(("dos Santos",)), MATCHED, ["r13"], "author"),
     "a second author": (AuthorPage(("Berg",)), DANGLING, [], "no-entry"),
 }
 

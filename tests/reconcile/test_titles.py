@@ -50,6 +50,11 @@ def test_the_year_at_the_end_of_a_title_is_not_part_of_it() -> None:
     assert (found.status, found.reason) == (LinkStatus.MATCHED, LinkReason.SERIAL_TITLE)
 
 
+def test_the_year_at_the_end_of_a_listed_title_is_not_the_year_of_the_work() -> None:
+    found = link(Title("The Harbour Laws since", "1800"), item("Okafor, Ben", "1978", "The Harbour Laws since 1800"))
+    assert (found.status, found.reason, found.differences) == (LinkStatus.MATCHED, LinkReason.TITLE, ())
+
+
 def test_a_title_read_as_a_name() -> None:
     assert link(by("Diplomatic Blue Book", "1998"), *BOOKS).references == ("r1",)
 

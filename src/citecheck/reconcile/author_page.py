@@ -15,6 +15,7 @@ from citecheck.model import AuthorPage, LinkReason, Locator
 from citecheck.reconcile.index import Entry, Index, Label, LabelKind, title_words
 from citecheck.reconcile.names import Agreement, Likeness, agree
 from citecheck.reconcile.pages import Placement, placement
+from citecheck.reconcile.spelling import name_words
 from citecheck.reconcile.usage import Usage
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
 
@@ -51,10 +52,16 @@ def of_fewer_people(index: Index, pointer: AuthorPage, locator: Locator | None, 
 
 def _decided(rungs: Iterable[Sequence[_Fit]], pointer: AuthorPage, locator: Locator | None) -> Verdict:
     for rung in rungs:
-        chosen = _of_title(rung, pointer.title)
+        chosen = _as_printed(_of_title(rung, pointer.title), pointer.families[0])
         if chosen:
             return decide([_found(fit, pointer, locator) for fit in chosen], locator)
     return NOTHING
+
+
+def _as_printed(fits: Sequence[_Fit], first: str) -> Sequence[_Fit]:
+    """Of several, those whose first name is listed with the particles that are cited: Santos before dos Santos."""
+    exact = [fit for fit in fits if name_words(fit.entry.creators[0].label) == name_words(first)]
+    return exact or fits
 
 
 def _rungs(index: Index, pointer: AuthorPage) -> Iterator[Sequence[_Fit]]:

@@ -36,6 +36,8 @@ def by_title(index: Index, pointer: Title, locator: Locator | None) -> Verdict:
     asked = title_words(pointer.title)
     years = read_years(pointer.year)
     fits = [(entry, kind) for entry in index.titled(asked) if (kind := _label_kind(asked, entry)) is not None]
+    if ended := [(entry, LabelKind.TITLE) for entry, _ in fits if _is_whole_title(title_words(f"{pointer.title} {pointer.year}"), entry)]:
+        return decide([_found(entry, kind, pointer, locator) for entry, kind in ended], locator)  # the year ends the title
     dated = [fit for fit in fits if not years.numbers or fit[0].years.meets(years)]
     if not dated:
         return _near_year(fits, pointer, years, locator)

@@ -50,7 +50,7 @@ def locator_outside_pages(evidence: Evidence) -> Iterator[Problem]:
         entry = evidence.by_id[reference]
         listed = entry.item.page or ""
         single = is_single_page(listed)
-        if single and entry.item.type in _WHOLES:
+        if single and (entry.item.type in _WHOLES or not entry.item.container_title):
             continue
         items = [item for item, _ in shown]
         cited = join(dict.fromkeys(pages for _, pages in shown))

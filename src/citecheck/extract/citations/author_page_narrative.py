@@ -26,7 +26,7 @@ _OWN_PARTS = frozenset(
     ("figure", "table", "equation", "plate", "section", "appendix")
 )  # "(Figure 2)" is the text's own, whoever is named before it
 _ESPECIALLY = frozenset("especially particularly esp e g see also cf bes insb especialmente notamment".split())
-_NAME_BEFORE = re.compile(r"[^\W\d_][.'’]{0,2}\s{0,2}\Z")
+_NAME_BEFORE = re.compile(r"[^\W\d_][.'’]{0,2}\s{1,2}\Z")
 _MOST_NAMES = 14  # tokens of a label
 _LAST_WORDS = 40  # code points in front of a bracket that tell whether a name may stand there
 _WHOLE_WORDS = 4  # of their tokens that show that the last ones are not cut
