@@ -14,7 +14,7 @@ LAYERS = (
     {"model"},
     {"text"},
     {"readers", "extract", "reconcile", "resolve", "export"},
-    {"bibliography"},
+    {"bibliography", "coverage"},
     {"rules"},
     {"report"},
     {"settings"},

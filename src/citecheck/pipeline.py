@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 
 from citecheck.bibliography import Open, consult
+from citecheck.coverage import coverage
 from citecheck.export import Entry
 from citecheck.extract.citations import citations
-from citecheck.extract.references import references
+from citecheck.extract.references import empty_list, references
 from citecheck.model import (
     CitationList,
-    Coverage,
     Document,
+    Doubt,
     Evidence,
     Key,
     Link,
@@ -27,7 +28,7 @@ from citecheck.model import (
 )
 from citecheck.readers import FORMATS, Format, read
 from citecheck.readers.entry import load
-from citecheck.reconcile import reconcile
+from citecheck.reconcile import doubts, reconcile
 from citecheck.resolve import ResolvedReferences, ResolveSettings, Session, resolve
 from citecheck.rules import DEFAULT_RULES, Rule, judge
 from citecheck.settings import Reading
@@ -82,8 +83,18 @@ def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, 
         resolutions=answers.resolutions,
         language=language(document.own_text),
         system=cited.system,
+        doubts=_doubts(document, listed, cited, links),
     )
-    return evidence, (*extracted.notices, *answers.notices, *unlinked_keys(evidence))
+    abstained = (Notice(doubt.reason, doubt.message) for doubt in evidence.doubts)
+    return evidence, (*abstained, *extracted.notices, *answers.notices, *unlinked_keys(evidence))
+
+
+def _doubts(document: Document, listed: ReferenceList, cited: CitationList, links: Sequence[Link]) -> tuple[Doubt, ...]:
+    """Where citecheck abstains: it could not find the list, or cannot trust it."""
+    if listed.references:
+        return doubts(cited.citations, listed, links)
+    unheard = empty_list(document)
+    return (unheard,) if unheard else ()
 
 
 def _looked_up(document: Document, listed: ReferenceList, links: Sequence[Link], tools: Tools) -> ResolvedReferences:
@@ -117,23 +128,8 @@ def audit(source: Source, tools: Tools, reading: Reading | None = None) -> Repor
     extracted = extract(source, tools, reading or Reading())
     evidence, notices = gather(extracted, tools)
     findings = judge(evidence, tools.rules)
-    return Report(evidence, findings, notices, coverage(evidence, extracted), version("citecheck-toolkit"))
-
-
-def coverage(evidence: Evidence, extracted: Extracted) -> Coverage:
-    """What was read and linked, and each marker that was not."""
     unread = (*extracted.document.unread, *extracted.listed.unread, *extracted.cited.unread)
-    counts = dict.fromkeys(evidence.sections, 0)
-    whole = {reference.id for reference in evidence.references if not reference.fragment}
-    for reference, section in evidence.section_of.items():
-        counts[section] += reference in whole
-    return Coverage(
-        citation_items=len(evidence.items),
-        linked=sum(1 for link in evidence.links if link.status in ("matched", "ambiguous")),
-        references=len(whole),
-        sections=tuple((section.title, evidence.document.line_of(section.span.start), counts[section]) for section in evidence.sections),
-        unread=tuple(sorted((entry.span, entry.reason) for entry in unread)),
-    )
+    return Report(evidence, findings, notices, coverage(evidence, unread), version("citecheck-toolkit"))
 
 
 def entries(evidence: Evidence) -> tuple[tuple[Entry, ...], tuple[str, ...]]:

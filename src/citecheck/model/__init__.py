@@ -31,7 +31,7 @@ from citecheck.model.document import (
     Unread,
 )
 from citecheck.model.evidence import Evidence, Report
-from citecheck.model.finding import Coverage, Finding, Fix, Notice, Problem, Severity
+from citecheck.model.finding import Coverage, Doubt, Finding, Fix, Notice, Problem, Severity
 from citecheck.model.item import Date, Item, Name
 from citecheck.model.link import Link, LinkReason, LinkStatus
 from citecheck.model.reference import Parsed, Reference, ReferenceList, Section
@@ -67,6 +67,7 @@ __all__ = [
     "Coverage",
     "Date",
     "Document",
+    "Doubt",
     "Evidence",
     "File",
     "Finding",

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from citecheck.model.citation import Citation, CitationItem
 from citecheck.model.document import Document
-from citecheck.model.finding import Coverage, Finding, Notice
+from citecheck.model.finding import Coverage, Doubt, Finding, Notice
 from citecheck.model.link import Link
 from citecheck.model.reference import Reference, Section
 from citecheck.model.resolution import Resolution
@@ -26,6 +26,7 @@ class Evidence:
     resolutions: tuple[Resolution, ...] = ()
     language: str | None = None
     system: str | None = None
+    doubts: tuple[Doubt, ...] = ()
 
     @cached_property
     def items(self) -> Mapping[str, CitationItem]:

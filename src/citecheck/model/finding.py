@@ -70,11 +70,28 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why citecheck abstains: ``reason`` in a word, ``message`` for people. ``silences`` are the codes of the rules that would be noise; about the citation
+    items ``items`` only, or about everything where that is None.
+    """
+
+    reason: str
+    message: str
+    silences: frozenset[str]
+    items: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
-    """What was read, linked and left unread. ``sections`` are (title, line, number of references); fragments are not counted as references."""
+    """What was read, linked and left unread. ``sections`` are (title, line, number of references); fragments are not counted as references.
+
+    ``doubtful`` are entries that may have been cut or read wrongly, each with the reason; ``passed_over`` what was not read at all, as (line, what).
+    """
 
     citation_items: int
     linked: int
     references: int
     sections: tuple[tuple[str, int, int], ...] = ()
     unread: tuple[tuple[Span, str], ...] = field(default=())
+    doubtful: tuple[tuple[Span, str], ...] = ()
+    passed_over: tuple[tuple[int, str], ...] = ()

@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 
-from citecheck.model import Evidence, Finding, Problem
+from citecheck.model import Doubt, Evidence, Finding, Problem
 from citecheck.rules.rule import Rule
 from citecheck.text.fold import fold
 
@@ -21,7 +21,7 @@ def run(rules: Sequence[Rule], evidence: Evidence) -> tuple[Finding, ...]:
         (rule, problem)
         for rule in rules
         for problem in rule.check(evidence)
-        if not idle or not rule.code.startswith(_ENTRIES) or not problem.references or not idle.issuperset(problem.references)
+        if not (_is_idle(rule, problem, idle) or any(_is_silenced(rule, problem, doubt) for doubt in evidence.doubts))
     ]
     found.sort(key=lambda one: (one[1].span, one[0].code, one[1].message))
     seen: Counter[str] = Counter()
@@ -31,6 +31,16 @@ def run(rules: Sequence[Rule], evidence: Evidence) -> tuple[Finding, ...]:
         seen[plain] += 1
         findings.append(_finding(rule, problem, plain if seen[plain] == 1 else f"{plain}-{seen[plain]}"))
     return tuple(findings)
+
+
+def _is_idle(rule: Rule, problem: Problem, idle: frozenset[str]) -> bool:
+    """Whether the problem lies in entries alone of which nothing is used."""
+    return bool(idle) and rule.code.startswith(_ENTRIES) and bool(problem.references) and idle.issuperset(problem.references)
+
+
+def _is_silenced(rule: Rule, problem: Problem, doubt: Doubt) -> bool:
+    """Whether the problem rests on what cannot be trusted."""
+    return rule.code in doubt.silences and (doubt.items is None or doubt.items.issuperset(problem.citation_items))
 
 
 def _unused(evidence: Evidence) -> frozenset[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from citecheck.extract.references.assembly import assemble
 from citecheck.extract.references.parsing import parse
+from citecheck.extract.references.unheard import empty_list
 from citecheck.model import Document, ReferenceList
 
-__all__ = ["parse", "references"]
+__all__ = ["empty_list", "parse", "references"]
 
 
 def references(document: Document) -> ReferenceList:
