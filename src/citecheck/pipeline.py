@@ -83,6 +83,8 @@ def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, 
         resolutions=answers.resolutions,
         language=language(document.own_text),
         system=cited.system,
+        system_evidence=cited.evidence,
+        system_decided=cited.decided,
         doubts=_doubts(document, listed, cited, links),
     )
     abstained = (Notice(doubt.reason, doubt.message) for doubt in evidence.doubts)
@@ -92,7 +94,7 @@ def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, 
 def _doubts(document: Document, listed: ReferenceList, cited: CitationList, links: Sequence[Link]) -> tuple[Doubt, ...]:
     """Where citecheck abstains: it could not find the list, or cannot trust it."""
     if listed.references:
-        return doubts(cited.citations, listed, links)
+        return doubts(document.own_text, cited, listed, links)
     unheard = empty_list(document)
     return (unheard,) if unheard else ()
 

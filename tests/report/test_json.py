@@ -58,6 +58,9 @@ EXAMPLE = """
 """
 
 
+ADDED = {"coverage", "unread", "section"}  # to which keys were added since: reports of the first version lack them
+
+
 def shape(value: object) -> object:
     """The keys of a JSON value, those of a list's first row standing for all."""
     if isinstance(value, dict):
@@ -65,6 +68,15 @@ def shape(value: object) -> object:
     if isinstance(value, list) and value and isinstance(value[0], dict):
         return [shape(value[0])]
     return None
+
+
+def common(ours: object, theirs: object) -> object:
+    """``ours`` without the keys that ``theirs`` has not: a later version may add some."""
+    if isinstance(ours, dict) and isinstance(theirs, dict):
+        return {key: common(row, theirs[key]) for key, row in ours.items() if key in theirs}
+    if isinstance(ours, list) and isinstance(theirs, list):
+        return [common(row, theirs[0]) for row in ours]
+    return ours
 
 
 def told(report: Report) -> Any:
@@ -89,14 +101,16 @@ def test_a_report_has_the_keys_of_the_example_in_its_order() -> None:
     ours["resolutions"][0]["candidates"] = []
     ours["findings"][0]["fix"] = None
     for part in theirs:
-        assert json.dumps(shape(ours[part])) == json.dumps(shape(theirs[part])), part
+        assert json.dumps(common(shape(ours[part]), shape(theirs[part]))) == json.dumps(shape(theirs[part])), part
 
 
 def test_the_schema_is_a_schema_and_requires_every_key() -> None:
     Draft202012Validator.check_schema(CONTRACT)
     for name, definition in CONTRACT["$defs"].items():
         if "properties" in definition and name != "item":
-            assert definition["required"] == list(definition["properties"]), name
+            required, every = definition["required"], list(definition["properties"])
+            assert required == every[: len(required)], name
+            assert required == every or name in ADDED, name
 
 
 @pytest.mark.parametrize(("name", "key", "values"), CLOSED, ids=[row[1] for row in CLOSED])

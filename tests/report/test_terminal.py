@@ -39,7 +39,7 @@ error[CC104] year-mismatch: Line 9 cites “Duarte et al. 2001”, but the list 
    = remedy: 2002 (the list)
 
 seeds/thesis.md: 2 errors and 2 notes in 10 citations (5 linked), 6 entries.
-not read: 1 place, line 10.
+not read: 1 place, line 10 (--format markdown says why).
 not looked up: 2 entries (HTTP 503; a fragment).
 notice: Nothing was looked up.
 waived: 1 finding.

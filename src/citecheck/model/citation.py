@@ -141,8 +141,12 @@ class Citation:
 class CitationList:
     """Every citation of a document, the system they follow (author-date, numeric, author-page, note, key, mixed; None without any) and
     the markers that were seen but not understood.
+
+    ``evidence``: how many citation items are of each kind, the most frequent first; ``decided``: what told the system, in one clause for people.
     """
 
     citations: tuple[Citation, ...] = ()
     system: str | None = None
     unread: tuple[Unread, ...] = ()
+    evidence: tuple[tuple[str, int], ...] = ()
+    decided: str = ""

@@ -27,6 +27,8 @@ class Evidence:
     language: str | None = None
     system: str | None = None
     doubts: tuple[Doubt, ...] = ()
+    system_evidence: tuple[tuple[str, int], ...] = ()  # how many citation items are of each kind
+    system_decided: str = ""  # what told the system, in one clause
 
     @cached_property
     def items(self) -> Mapping[str, CitationItem]:

@@ -7,12 +7,26 @@ work, and one in five lies nothing that was ever met.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from citecheck.model import AuthorDate, AuthorPage, Citation, CitationItem, Doubt, Key, Link, LinkStatus, Number, Pointer, ReferenceList
+from citecheck.model import (
+    AuthorDate,
+    AuthorPage,
+    BackReference,
+    CitationItem,
+    CitationList,
+    Doubt,
+    Key,
+    Link,
+    LinkStatus,
+    Number,
+    Pointer,
+    ReferenceList,
+)
 from citecheck.text.fold import fold
 
 _STRANGE = 0.2  # of the works cited have an entry: fewer, and the list is not the list of this text
@@ -42,6 +56,12 @@ _SCRIPTS = (
     "GEORGIAN",
 )
 _RECONCILED = frozenset(("CC101", "CC102", "CC103", "CC104", "CC105", "CC106", "CC107", "CC109", "CC110"))
+_JUDGED = _RECONCILED | frozenset(("CC201", "CC202", "CC207", "CC208", "CC301", "CC303"))  # of a list that may be none, or none of ours
+_NOT_IN_LIST = "a number that the reference list does not have"  # the reason with which numbers are left unread
+_FIGURE = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+_REACH = 4  # times the last number: what is higher is no number of a list
+_SAMPLE = 20_000  # code points that show how a text is written
+_GLUED = 25  # code points to a word, in a text whose words have lost their blanks
 _REMEDY = "say where the list stands with --list LINES, or give it with --bib FILE"
 
 
@@ -60,15 +80,16 @@ class _Works:
         return frozenset(item for pointer in pointers for item in self.rows[pointer])
 
 
-def doubts(citations: Sequence[Citation], listed: ReferenceList, links: Sequence[Link]) -> tuple[Doubt, ...]:
-    """Why the list, or the comparison of some citations with it, cannot be trusted; empty for a list that can."""
+def doubts(text: str, cited: CitationList, listed: ReferenceList, links: Sequence[Link]) -> tuple[Doubt, ...]:
+    """Why the list, or the comparison of some citations with it, cannot be trusted; empty for a list that can. ``text`` is the document's own."""
+    citations = cited.citations
     if not listed.references:
         return ()
     if not citations:
-        return tuple(_no_citations(listed))
+        return tuple(_no_citations(text, listed))
     works = _works([item for citation in citations for item in citation.items], links)
     whole = _strange(works, listed)
-    return (whole,) if whole else (*_cut_off(works, listed), *_other_letters(works, listed))
+    return (whole,) if whole else (*_cut_off(works, listed), *_numbers_cut_off(text, cited, works, listed), *_other_letters(works, listed))
 
 
 def _works(items: Sequence[CitationItem], links: Sequence[Link]) -> _Works:
@@ -77,8 +98,10 @@ def _works(items: Sequence[CitationItem], links: Sequence[Link]) -> _Works:
     met: set[Pointer] = set()
     for item in items:
         pointer = item.pointer
-        if not _asks(pointer) or status[item.id] is LinkStatus.SKIPPED:
+        if status[item.id] is LinkStatus.SKIPPED or isinstance(pointer, BackReference):
             continue
+        if status[item.id] is LinkStatus.DANGLING and not _asks(pointer):
+            continue  # a newspaper or a letter in a note need not be listed
         rows.setdefault(pointer, []).append(item.id)
         if status[item.id] is not LinkStatus.DANGLING:
             met.add(pointer)
@@ -86,7 +109,7 @@ def _works(items: Sequence[CitationItem], links: Sequence[Link]) -> _Works:
 
 
 def _asks(pointer: Pointer) -> bool:
-    """Whether the citation needs an entry of the list."""
+    """Whether the citation surely needs an entry of the list."""
     match pointer:
         case Key() | Number():
             return True
@@ -98,30 +121,38 @@ def _asks(pointer: Pointer) -> bool:
             return False
 
 
-def _no_citations(listed: ReferenceList) -> Iterator[Doubt]:
-    if len(listed.references) >= _FEW:
-        told = (
-            f"the list has {len(listed.references)} entries, but no citation was found in the text: is the text all there (not in images, nor in another "
-            "file), and is it what --from says?"
-        )
-        yield Doubt("no-citations", told, _RECONCILED)
+def _no_citations(text: str, listed: ReferenceList) -> Iterator[Doubt]:
+    if len(listed.references) < _FEW:
+        return
+    body = text[: listed.sections[0].span.start] if listed.sections else text
+    sample = body[:_SAMPLE]
+    glued = len(sample) > _GLUED * len(sample.split()) and sum(character.isascii() for character in sample) * 2 > len(sample)
+    why = (
+        "its words are run together, which a faulty conversion does; convert it anew"
+        if glued
+        else "is all of the text there (not in images, nor in another file), and is it in the format that was read (--from)?"
+    )
+    yield Doubt("no-citations", f"the list has {len(listed.references)} entries, but no citation was found in the text: {why}", _RECONCILED)
 
 
 def _strange(works: _Works, listed: ReferenceList) -> Doubt | None:
     """Whether text and list do not belong together, or the list was not read well enough to tell."""
     asked, met, entries = len(works.rows), len(works.met), len(listed.references)
     unread = sum(1 for one in listed.references if one.confidence < _SURE or not (one.item.author or one.item.editor or one.item.issued))
-    counts = (
-        f"{met or 'none'} of {asked} works that the text cites {'have' if met != 1 else 'has'} an entry among the {entries} of the list"
-    )
+    has = "has" if met < 2 else "have"
+    among = f"the {entries} entries of the list" if entries > 1 else "what was taken as the list, a single entry"
+    counts = f"of the {asked} works that the text cites, {met or 'none'} {has} an entry in {among}"
     nothing = "Nothing was called missing or uncited"
     if asked >= _FEW and entries >= _FEW and unread >= _UNREADABLE * entries and met < _HALF * asked:
         told = f"most entries of the list could not be read as entries ({unread} of {entries}), and {counts}. {nothing}; {_REMEDY}"
-        return Doubt("list-not-read", told, _RECONCILED)
+        return Doubt("list-not-read", told, _JUDGED)
     if (asked >= _WORKS and met < _STRANGE * asked) or (asked >= _FEW and entries >= _FEW and not met):
         keyed = any(isinstance(pointer, Key) for pointer in works.rows)
-        why = "the bibliography file seems to be that of another document" if keyed else _why(works, listed)
-        return Doubt("list-not-trusted", f"{counts}: {why}. {nothing}; {_REMEDY}", _RECONCILED)
+        if keyed:
+            told = f"{counts}: the bibliography file seems to be another document's. {nothing}; give the right file with --bib FILE"
+        else:
+            told = f"{counts}: {_why(works, listed)}. {nothing}; {_REMEDY}"
+        return Doubt("list-not-trusted", told, _JUDGED)
     return None
 
 
@@ -152,6 +183,25 @@ def _cut_off(works: _Works, listed: ReferenceList) -> Iterator[Doubt]:
                 f"seems to be cut off. They were not called missing; {_REMEDY}"
             )
             yield Doubt("list-cut-off", told, frozenset(("CC101",)), works.items(beyond))
+
+
+def _numbers_cut_off(text: str, cited: CitationList, works: _Works, listed: ReferenceList) -> Iterator[Doubt]:
+    """A numbered list that stops while the text counts on."""
+    last = max((int(one.label) for one in listed.references if one.label and one.label.isdecimal()), default=0)
+    within = {number for pointer in works.met if isinstance(pointer, Number) for number in pointer.numbers}
+    if last < _BEYOND or len(within) < _HALF * last:
+        return
+    lost = [pointer for pointer in works.lost if isinstance(pointer, Number) and min(pointer.numbers, default=0) > last]
+    beyond = {number for pointer in lost for number in pointer.numbers}
+    for one in cited.unread:
+        if one.reason == _NOT_IN_LIST:
+            beyond.update(number for figure in _FIGURE.findall(one.span.of(text)) if last < (number := int(figure)) <= _REACH * last)
+    if len(beyond) >= _BEYOND and len(beyond) >= _HALF * (max(beyond) - last):
+        told = (
+            f"the list ends with number {last}, but {len(beyond)} numbers up to {max(beyond)} are cited: it seems to be cut off. "
+            f"They were not called missing; {_REMEDY}"
+        )
+        yield Doubt("list-cut-off", told, frozenset(("CC101", "CC110")), works.items(lost))
 
 
 def _other_letters(works: _Works, listed: ReferenceList) -> Iterator[Doubt]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
-from citecheck.model import Coverage, Document, Evidence, Finding, Fix, Report, Span
+from citecheck.model import Document, Evidence, Finding, Fix, Report, Span
 from citecheck.report.citations import citations_json
+from citecheck.report.coverage import coverage_json
 from citecheck.report.layout import lay_out
 from citecheck.report.places import Json, in_source, interval, position
 from citecheck.report.references import references_json
@@ -26,7 +27,7 @@ def to_json(report: Report) -> Json:
         "resolutions": resolutions_json(evidence),
         "findings": [_finding(evidence.document, finding) for finding in report.findings],
         "notices": [{"code": notice.code, "message": notice.message} for notice in report.notices],
-        "coverage": _coverage(evidence.document, report.coverage),
+        "coverage": coverage_json(report),
     }
 
 
@@ -73,25 +74,6 @@ def _finding(document: Document, finding: Finding) -> Json:
 
 def _fix(document: Document, fix: Fix) -> Json:
     return {"span": interval(fix.span), "source": in_source(document, fix.span), "text": fix.text, "reason": fix.reason}
-
-
-def _coverage(document: Document, coverage: Coverage) -> Json:
-    return {
-        "citation_items": coverage.citation_items,
-        "linked": coverage.linked,
-        "references": coverage.references,
-        "unread": [
-            {
-                "span": interval(span),
-                "source": in_source(document, span),
-                "line": document.locate(span).line,
-                "text": document.quote(span),
-                "reason": reason,
-            }
-            for span, reason in coverage.unread
-        ],
-        "sections": [{"title": title, "line": line, "references": count} for title, line, count in coverage.sections],
-    }
 
 
 def _value(value: object) -> object:

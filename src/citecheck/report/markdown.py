@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import LinkReason, LinkStatus, Report, Severity
+from citecheck.model import LinkReason, Report, Severity
+from citecheck.report.markdown_coverage import coverage_section
 from citecheck.report.markdown_entries import entry_row
 from citecheck.report.markdown_findings import finding_sections
 from citecheck.report.markup import code, escaped, table
 from citecheck.report.resolutions import outcome_word
 from citecheck.report.tally import (
     NOTHING_CITED,
-    by_status,
     cites_nothing,
     kinds,
     listed,
@@ -20,7 +20,6 @@ from citecheck.report.tally import (
     open_findings,
     unasked_reasons,
 )
-from citecheck.rules.wording import clip
 
 _LANGUAGES = {
     "en": "English",
@@ -32,13 +31,6 @@ _LANGUAGES = {
     "nl": "Dutch",
     "ru": "Russian",
 }
-_STATUSES = (
-    (LinkStatus.MATCHED, "linked to one entry"),
-    (LinkStatus.AMBIGUOUS, "to several that fit equally"),
-    (LinkStatus.DANGLING, "to no entry of the list"),
-    (LinkStatus.SKIPPED, "not compared (no list, or not a work)"),
-)
-_LONGEST_CELL = 100
 
 
 def render_markdown(report: Report) -> str:
@@ -52,9 +44,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield ""
     yield from _verdict(report)
     yield ""
-    if not cites_nothing(evidence):
-        yield from _coverage(report)
-    yield from _unread(report)
+    yield from coverage_section(report)
     yield from finding_sections(report)
     yield from _waived(report)
     yield from _entries(report)
@@ -68,6 +58,8 @@ def _verdict(report: Report) -> Iterator[str]:
         if not report.coverage.unread:
             return
         yield ""
+    for doubt in report.evidence.doubts:
+        yield f"- **Settle first:** {escaped(doubt.message[0].upper() + doubt.message[1:])}."
     yield f"- **Read:** {_read(report)}"
     yield f"- **To do:** {_to_do(report)}"
     yield f"- **Not checked:** {_not_checked(report)}"
@@ -84,7 +76,7 @@ def _read(report: Report) -> str:
 def _to_do(report: Report) -> str:
     findings = open_findings(report)
     if not findings:
-        return "nothing."
+        return "nothing else could be told." if report.evidence.doubts else "nothing."
     parts = []
     for severity in Severity:
         rows = [kind for kind in kinds(findings) if kind.severity is severity]
@@ -110,50 +102,9 @@ def _not_checked(report: Report) -> str:
     if unlinked and not report.evidence.references:
         parts.append(f"{many(unlinked, 'citation')} not compared with a list, because there is none")
     told = f"{'; '.join(parts)}." if parts else "nothing was left out."
-    return " ".join([told[0].upper() + told[1:], *(escaped(notice.message) for notice in report.notices)])
-
-
-def _coverage(report: Report) -> Iterator[str]:
-    evidence, coverage = report.evidence, report.coverage
-    yield "## What was read"
-    yield ""
-    statuses = by_status(evidence)
-    if evidence.citations:
-        told = [(statuses[status], words) for status, words in _STATUSES]
-        places = f"{many(len(evidence.citations), 'passage')} with {many(coverage.citation_items, 'citation')}"
-        yield f"- {places}: {listed([f'{count} {words}' for count, words in told if count])}."
-    else:
-        yield "- No citations."
-    cited = sum(1 for reference in evidence.references if evidence.links_to[reference.id])
-    fragments = len(evidence.references) - coverage.references
-    pieces = f", and {many(fragments, 'fragment')} of entries" if fragments else ""
-    yield f"- {many(coverage.references, 'entry')}, {cited} of them cited{pieces}." if evidence.references else "- No reference list."
-    counts = looked_up(evidence)
-    if counts.total() > counts["skipped"]:
-        yield f"- Looked up outside: {listed([f'{count} {word}' for word, count in sorted(counts.items())])}."
-    yield ""
-    if coverage.sections:
-        yield "Taken as reference list:"
-        yield ""
-        yield from table(
-            ("Line", "Heading", "Entries"),
-            ((str(line), escaped(title), str(count or "heading only")) for title, line, count in coverage.sections),
-        )
-        yield ""
-
-
-def _unread(report: Report) -> Iterator[str]:
-    if not report.coverage.unread:
-        return
-    document = report.evidence.document
-    yield "Seen, but not understood; look at these yourself:"
-    yield ""
-    rows = (
-        (str(document.locate(span).line), escaped(clip(document.quote(span), _LONGEST_CELL)), escaped(reason))
-        for span, reason in report.coverage.unread
-    )
-    yield from table(("Line", "Text", "Why"), rows)
-    yield ""
+    said = {doubt.message for doubt in report.evidence.doubts}
+    others = [f"{notice.message[0].upper()}{notice.message[1:].rstrip('.')}." for notice in report.notices if notice.message not in said]
+    return " ".join([told[0].upper() + told[1:], *(escaped(message) for message in others)])
 
 
 def _waived(report: Report) -> Iterator[str]:

@@ -75,6 +75,14 @@ def by_severity(findings: Sequence[Finding]) -> str:
     return listed([many(counts[severity], severity.value) for severity in Severity if counts[severity]])
 
 
+def verdict(report: Report, findings: Sequence[Finding]) -> str:
+    """The findings in a word. Where citecheck abstained, that nothing was found means nothing."""
+    doubts = report.evidence.doubts
+    if findings or not doubts:
+        return by_severity(findings) or "nothing found wrong"
+    return "not judged" if any(doubt.items is None for doubt in doubts) else "judged in part, nothing found wrong"
+
+
 def by_status(evidence: Evidence) -> Counter[LinkStatus]:
     """How many citation items have each status."""
     return Counter(link.status for link in evidence.links)

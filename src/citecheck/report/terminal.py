@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from citecheck.model import Evidence, Finding, Report, Severity
+from citecheck.model import Evidence, Finding, Report, Severity, Span
 from citecheck.report.excerpt import cell_width, clipped, shown, visible
 from citecheck.report.tally import (
     NOTHING_CITED,
     Kind,
-    by_severity,
     cites_nothing,
     kinds,
     looked_up,
     many,
     open_findings,
     unasked_reasons,
+    verdict,
 )
 from citecheck.rules.wording import entry_line
 
@@ -31,6 +31,7 @@ _STYLES = {
     "plain": "",
 }
 _NARROWEST = 40
+_SHOWN_LINES = 8
 _FOLD_ABOVE = 5  # notes of one kind; more are one line, unless every one is asked for
 
 
@@ -107,12 +108,9 @@ def _summary(report: Report, findings: tuple[Finding, ...], cells: int) -> Itera
         yield from _headed(((f"{name}: ", "strong"),), NOTHING_CITED, cells)
     else:
         read = f"{many(coverage.citation_items, 'citation')} ({coverage.linked} linked), {many(coverage.references, 'entry')}"
-        yield from _headed(((f"{name}: ", "strong"),), f"{by_severity(findings) or 'nothing found wrong'} in {read}.", cells)
-    if coverage.unread:
-        places = sorted({evidence.document.locate(span).line for span, _ in coverage.unread})
-        more = f" and {len(places) - 8} more" if len(places) > 8 else ""
-        text = f"{many(len(coverage.unread), 'place')}, line {', '.join(map(str, places[:8]))}{more}."
-        yield from _headed((("not read: ", "strong"),), text, cells)
+        yield from _headed(((f"{name}: ", "strong"),), f"{verdict(report, findings)} in {read}.", cells)
+    yield from _told_places(evidence, "not read", "place", coverage.unread, cells)
+    yield from _told_places(evidence, "read with doubt", "entry", coverage.doubtful, cells)
     yield from _unchecked(report, cells)
     waived = len(report.findings) - len(findings)
     if waived:
@@ -120,6 +118,15 @@ def _summary(report: Report, findings: tuple[Finding, ...], cells: int) -> Itera
     if findings:
         codes = sorted({finding.code for finding in findings})
         yield from _headed((("help: ", "strong"),), f"citecheck explain {codes[0]} says what {codes[0]} means and how to settle it.", cells)
+
+
+def _told_places(evidence: Evidence, head: str, noun: str, places: Sequence[tuple[Span, str]], cells: int) -> Iterator[Line]:
+    """How many places there are of a kind, and the lines of the first ones."""
+    if places:
+        lines = sorted({evidence.document.locate(span).line for span, _ in places})
+        more = f" and {len(lines) - _SHOWN_LINES} more" if len(lines) > _SHOWN_LINES else ""
+        told = f"{many(len(places), noun)}, line{'s' if len(lines) > 1 else ''} {', '.join(map(str, lines[:_SHOWN_LINES]))}{more}"
+        yield from _headed(((f"{head}: ", "strong"),), f"{told} (--format markdown says why).", cells)
 
 
 def _unchecked(report: Report, cells: int) -> Iterator[Line]:

@@ -40,7 +40,7 @@ def no_reference_list(evidence: Evidence) -> Iterator[Problem]:
         return  # the list is elsewhere, and a notice says that it could not be read
     first = needy[0]
     keyed = all(isinstance(item.pointer, Key) for item in needy)
-    where = "Where is its bibliography (--bib FILE)?" if keyed else "Where is the list?"
+    where = "Where is its bibliography (--bib FILE)?" if keyed else "Where is it (--list LINES, --bib FILE)?"
     several = f" and {len(needy) - 1} more" if len(needy) > 1 else ""
     yield Problem(
         first.span,
