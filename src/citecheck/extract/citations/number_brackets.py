@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from citecheck.extract.citations.number_contents import expand, read_numbers
+from citecheck.extract.citations.number_contents import expand, read_mixed, read_numbers
 from citecheck.extract.citations.number_sight import Doubt, Form, Place, Scene, Seen
 from citecheck.extract.citations.number_words import COUNTED, EQUATIONS, INTERVAL, NUMBER_WORDS, STATES, WORKS
 from citecheck.model import BlockKind, MarkKind, Number, Span
@@ -47,7 +47,7 @@ def square(scene: Scene) -> Iterator[Seen]:
     tight = sum(_is_tight(scene.text, one) for one, _ in found) * 2 > len(found)
     for one, low in found:
         doubtful = _is_interval(scene.text, one, low) or (not tight and _is_index(scene.text, one))
-        yield replace(one, doubt=Doubt.DUE if doubtful else None)
+        yield replace(one, doubt=Doubt.DUE) if doubtful else one
 
 
 def round_(scene: Scene) -> Iterator[Seen]:
@@ -55,12 +55,12 @@ def round_(scene: Scene) -> Iterator[Seen]:
     for place in scene.places:
         block = place[0]
         found = _bracketed(scene, place, _ROUND, Form.ROUND)
-        kept = [one for one in found if not _is_other(scene.text, one, block.span)]
+        kept = [one for one in found if not _is_other(scene.text, one, block.span, noted=block.kind is BlockKind.NOTE)]
         if block.kind is BlockKind.TABLE:
             kept = [one for one in kept if not _figure_before(scene.text, one.span.start, block.span.start)]
         listing = _enumerated(scene.text, kept, block.span.start)
         for one in _joined(scene.text, [one for one in kept if one.span not in listing]):
-            yield replace(one, doubt=_doubt(scene.text, one, block.span.start))
+            yield replace(one, doubt=_doubt(scene.text, one, block.span.start) or one.doubt)
 
 
 def worded(scene: Scene) -> Iterator[Seen]:
@@ -78,9 +78,11 @@ def _bracketed(scene: Scene, place: Place, pattern: re.Pattern[str], form: Form)
     for match in pattern.finditer(scene.text, block.span.start, block.span.end):
         if not any("0" <= character <= "9" or character in "０１２３４５６７８９" for character in match[1]):
             continue
-        items = read_numbers(scene.text, Span(*match.span(1)), scene.highest)
-        if items:
-            yield Seen(form, Span(*match.span()), items, anchor)
+        inside = Span(*match.span(1))
+        items = read_numbers(scene.text, inside, scene.highest)
+        mixed = () if items else read_mixed(scene.text, inside, scene.highest, firm=form is Form.SQUARE)
+        if items or mixed:
+            yield Seen(form, Span(*match.span()), items or mixed, anchor, Doubt.HABIT if mixed else None)
 
 
 def _joined(text: str, seen: Sequence[Seen]) -> list[Seen]:
@@ -138,20 +140,24 @@ def _value(figure: str) -> float:
     return float(f"{whole or 0}.{part if part.isdecimal() else 0}")
 
 
-def _is_other(text: str, one: Seen, block: Span) -> bool:
+def _is_other(text: str, one: Seen, block: Span, *, noted: bool) -> bool:
     """Whether a round bracket is an equation's number, a statistic, a function's argument, an item of a list or a part of a law."""
     start, end = one.span.start, one.span.end
     before = text[max(block.start, start - _BEFORE) : start]
     if not before.strip():
-        return True  # opens the block: a marker of a list
+        return not noted  # opens the block: a marker of a list
     if not before[-1].isspace() and (before[-1].isdigit() or before[-1] in "_$\\=^/" or _is_symbol(before)):
         return True
-    if text[end : end + 1].isalnum() or text[end : end + 1] in "[(":
+    if text[end : end + 1].isalnum() or (text[end : end + 1] in ("[", "(") and not text.startswith("[^", end)):
         return True
     word = _LAST_WORD.search(before)
     if word is not None:
         folded = fold(word[1])
-        symbol = len(word[1]) == 1 and word[1] not in "aeoyиà" and not before[word.start() - 1 : word.start()].isalnum()
+        symbol = (
+            len(word[1]) == 1
+            and word[1] not in "aeoyиà"
+            and not (word.start() and (before[word.start() - 1].isalnum() or before[word.start() - 1] in "'’"))
+        )
         if symbol or folded in COUNTED or folded in NUMBER_WORDS or (folded in EQUATIONS and word[1][0].isupper()):
             return True
     if _SECTION_SIGN.search(before):

@@ -6,8 +6,9 @@ import re
 
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.locator_terms import LOCATOR_LABELS
-from citecheck.extract.citations.number_words import LEADS, STATEMENTS, TAILS, WORKS
+from citecheck.extract.citations.number_words import COUNTED, EQUATIONS, INTERVAL, LEADS, NUMBER_WORDS, STATEMENTS, STATES, TAILS, WORKS
 from citecheck.model import Locator, Number, Span
+from citecheck.text.fold import fold
 
 # Raised and full-width figures and signs, each for the plain one of the same length.
 PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁽⁾０１２３４５６７８９，；：、", "0123456789-()0123456789,;:,")
@@ -24,6 +25,12 @@ _COLON = re.compile(r"\s?:\s?(?P<value>\d{1,5}(?:\s?[-–]\s?\d{1,5})?f{0,2})(?!
 _LABELLED = re.compile(
     r"(?:\s?[,:]\s?|\s)(?P<label>[^\W\d_]{1,12}|§{1,2}|¶)\.?\s?(?P<value>(?:\d{1,5}|[IVXLCivxlc]{1,7}\b)[a-z]?(?:\.\d{1,4}){0,4}(?:\s?[-–]\s?\d{1,5}[a-z]?)?f{0,2}\.?)(?![^\W_])"
 )
+
+
+_DIGIT = re.compile(r"\d")
+_POINTING = re.compile(r"(?:;|\b(?:see|cf\.?|see also|e\.\s?g\.?,?|refs?\.?|vgl\.|siehe|voir|véase|ver|vedi|zie|см\.))\s{1,2}\Z")
+_SUFFIX = re.compile(r"[;,]\s?(?=[^\d;,\s])[^\d;]{1,100}\Z")
+_ASIDE = re.compile(r"(?:;\s?(?=[^\d;,\s])|,\s?(?=[“\"‘«„]))[^\d;]{1,100}\Z")
 
 
 def read_numbers(text: str, span: Span, highest: int) -> tuple[Found, ...]:
@@ -43,9 +50,10 @@ def read_numbers(text: str, span: Span, highest: int) -> tuple[Found, ...]:
         locator, at = _locator(plain, group.end())
         items.append(Found(Span(span.start + group.start(), span.start + at), Number(numbers), locator))
         separator = _SEPARATOR.match(plain, at)
-        if separator is None or not plain[separator.end() : separator.end() + 1].isdigit():
+        lead = _LEAD.match(plain, separator.end()) if separator else None
+        if lead is None or not plain[lead.end() : lead.end() + 1].isdigit():
             break
-        at = separator.end()
+        at = lead.end()
     else:
         return ()
     return tuple(items) if _TAIL.fullmatch(plain, at) else ()
@@ -69,4 +77,31 @@ def _locator(plain: str, at: int) -> tuple[Locator | None, int]:
     if label is None:
         return None, at
     value = match["value"].rstrip(".")
-    return Locator(label, value), match.start("value") + len(value)
+    stop = match.start("value") + len(value)
+    page = _COLON.match(plain, stop)
+    return (Locator("page", page["value"]), page.end()) if page else (Locator(label, value), stop)
+
+
+def read_mixed(text: str, span: Span, highest: int, *, firm: bool) -> tuple[Found, ...]:
+    """The items of a bracket that holds words as well: "based on 29", "National Centre; 23", "35; my emphasis".
+
+    ``firm``: the brackets mean nothing else, so that any words may stand in front, unless they name what is counted ("Table 3").
+    """
+    first = _DIGIT.search(text, span.start, span.end)
+    if first is None:
+        return ()
+    front = text[span.start : first.start()]
+    if front.strip() and not (_leads(front) if firm else _POINTING.search(front)):
+        return ()
+    back = (_SUFFIX if firm else _ASIDE).search(text, first.start(), span.end)
+    if not front.strip() and back is None:
+        return ()
+    return read_numbers(text, Span(first.start(), back.start() if back else span.end), highest)
+
+
+def _leads(front: str) -> bool:
+    """Whether words may stand in front of a number that cites."""
+    if not (front[-1].isspace() or front[-1] in "“”\"'(") or "=" in front:
+        return False
+    words = fold(front).split()
+    return bool(words) and words[-1] not in COUNTED | EQUATIONS | STATES | INTERVAL | NUMBER_WORDS

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.number_brackets import round_, square, worded
 from citecheck.extract.citations.number_raised import glued, raised
-from citecheck.extract.citations.number_sight import Form, Scene, Seen, coverage, in_order
+from citecheck.extract.citations.number_sight import Doubt, Form, Scene, Seen, coverage, in_order
 from citecheck.model import ReferenceList
 
 _LABEL = re.compile(r"\d{1,4}")
@@ -58,7 +58,7 @@ def square_brackets(scene: Scene) -> list[Seen]:
 def forms_used(scene: Scene, labels: Labels, lexicon: Lexicon, squares: list[Seen]) -> list[list[Seen]]:
     """The citations of each form in which the document cites, the chief form first; none when it does not cite by number."""
     dated = _dated(scene, lexicon)
-    forms = [_plausible(squares, labels, dated), _plausible(list(raised(scene)), labels, dated)]
+    forms = [_plausible(squares, labels, dated), _plausible(raised(scene), labels, dated)]
     if max(map(labels.covered, forms)) < _FULL:
         forms += [_believed(list(read(scene)), labels, dated) for read in (round_, glued)]
     words = plain(list(worded(scene)), scene.highest)
@@ -96,7 +96,7 @@ def _plausible(seen: list[Seen], labels: Labels, dated: int) -> list[Seen]:
     ordered = in_order(seen, labels.highest)
     due = {one.span for one in ordered} if _keeps_order(ordered, within, labels) else set()
     named = coverage(firm, labels.highest)
-    return [one for one in seen if one.doubt is None or one.span in due or _fills(one, named, labels)]
+    return [one for one in seen if one.doubt in (None, Doubt.HABIT) or one.span in due or _fills(one, named, labels)]
 
 
 def _believed(seen: list[Seen], labels: Labels, dated: int) -> list[Seen]:
@@ -109,7 +109,7 @@ def _believed(seen: list[Seen], labels: Labels, dated: int) -> list[Seen]:
     if dated > len(within) or len(within) < _FEWEST or not enough or len(within) * 2 < len(firm) or (dated >= _FEWEST and _counts(firm)):
         return []
     if not follows:
-        return firm
+        return [one for one in seen if one.doubt in (None, Doubt.HABIT)]
     kept = {one.span for one in ordered}
     return [one for one in seen if one.span in kept or (one.doubt is None and one.numbers and max(one.numbers) > labels.highest)]
 

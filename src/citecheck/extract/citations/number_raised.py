@@ -8,8 +8,8 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.extract.citations.found import Found
-from citecheck.extract.citations.number_contents import PLAIN, read_numbers
-from citecheck.extract.citations.number_sight import Doubt, Form, Place, Scene, Seen
+from citecheck.extract.citations.number_contents import PLAIN, read_mixed, read_numbers
+from citecheck.extract.citations.number_sight import Doubt, Form, Place, Scene, Seen, coverage
 from citecheck.extract.citations.number_words import NAMED, UNITS
 from citecheck.model import BlockKind, Mark, MarkKind, Number, Span
 from citecheck.text.fold import fold
@@ -17,6 +17,7 @@ from citecheck.text.isotopes import is_isotope
 
 _BETWEEN = re.compile(r"(?:\s?[,;]\s?|\s?[-–—⁻−]\s?)?")
 _FIGURES = re.compile(r"[\[(⁽]?[\d⁰¹²³⁴-⁹][\d⁰¹²³⁴-⁹\s,;a-z–—⁻−-]{0,80}[.,]?[\])⁾]?")
+_PHRASE = re.compile(r"[^\W\d_][^\n\d^]{1,80}\s\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,20}")
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SURROUND = {"(": ")", "⁽": "⁾", "[": "]", "［": "］"}
 _STATISTIC = re.compile(r"(?:^|[^\w])(?:[\u0370-\u03ff]|[a-zRIXYTQ])\s?$")
@@ -24,6 +25,7 @@ _UNIT = re.compile(r"(?:^|[^\w]|\d)([^\W\d_]{1,3})$")
 _COMPOUND_UNIT = re.compile(r"[/·×^]\s?[^\W\d_]{1,3}$")
 _TEN = re.compile(r"(?:^|[^\w])[\d.,]{0,12}\d$")
 _YEAR = re.compile(r"(?<![\w.,])(?:1[5-9]|20)\d\d$")
+_HABIT = 0.5  # share of the list's other numbers that must be raised for one that a note has to be a citation
 _POWERS = frozenset({"2", "3", "4"})
 
 _GLUED = re.compile(r"(?<=[^\W\d_]|[.,;:!?%\"'”’)\]»…])(\d{1,3}(?:[,–-]\d{1,3}){0,20})(?![\w%°=\"]|[.,:/–-]\d|[–-][^\W\d_]|/|\s?[=<>±])")
@@ -43,30 +45,44 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-def raised(scene: Scene) -> Iterator[Seen]:
-    """Raised numbers that are no power, isotope, unit, statistic, charge, label of an address or call of a note that the document has."""
+def raised(scene: Scene) -> list[Seen]:
+    """Raised numbers that are no power, isotope, unit, statistic, charge, label of an address or call of a note that the document has.
+
+    A number that notes have is theirs, unless the other numbers are raised as well and it comes more often than the notes do.
+    """
+    seen = list(_raised(scene))
+    apart = [(one, noted) for one, noted in seen if not noted]
+    others = scene.highest - sum(label.isdecimal() and 0 < int(label) <= scene.highest for label in scene.raised_labels)
+    habit = len(coverage((one for one, _ in apart), scene.highest)) > _HABIT * others
+    return [one for one, noted in seen if not noted or (habit and scene.once.isdisjoint(map(str, one.numbers[:1])))]
+
+
+def _raised(scene: Scene) -> Iterator[tuple[Seen, bool]]:
+    """Each with whether notes have its number."""
     for run, place in _runs(scene):
         span = run[0].span.cover(run[-1].span)
         block, anchor = place
-        if span.start == block.span.start or block.span in scene.front or not _is_raised(scene, run[0]):
+        if (span.start == block.span.start and anchor is None) or block.span in scene.front or not _is_raised(scene, run[0]):
             continue
         wide = _surrounded(scene.text, span)
         if wide is None or _is_part(scene.text, span, wide):
             continue
         items = _items(scene, run, span)
-        if items and not _calls_notes(scene, run, items):
-            yield Seen(Form.RAISED, wide, items, anchor, Doubt.DUE if _behind_a_figure(scene.text, wide.start) else None)
+        if items:
+            one = Seen(Form.RAISED, wide, items, anchor, Doubt.DUE if _behind_a_figure(scene.text, wide.start) else None)
+            yield one, not scene.raised_labels.isdisjoint({mark.value for mark in run} | {str(number) for number in one.numbers[:1]})
 
 
 def _runs(scene: Scene) -> Iterator[tuple[list[Mark], Place]]:
     """Raised marks between which stands nothing but a comma or a dash, each run with its block."""
     run: list[Mark] = []
     for mark in scene.document.marks:
-        if mark.kind not in (MarkKind.SUPERSCRIPT, MarkKind.NOTE_REFERENCE) or not (
-            mark.value.isdecimal() or _FIGURES.fullmatch(scene.text, *_ends(mark))
-        ):
+        if mark.kind not in (MarkKind.SUPERSCRIPT, MarkKind.NOTE_REFERENCE) or not _holds_numbers(scene.text, mark):
             continue
-        if run and not (run[-1].span.end <= mark.span.start and _BETWEEN.fullmatch(scene.text, run[-1].span.end, mark.span.start)):
+        call = scene.text[mark.span.start] == "["
+        if run and not (
+            not call and run[-1].span.end <= mark.span.start and _BETWEEN.fullmatch(scene.text, run[-1].span.end, mark.span.start)
+        ):
             yield from _placed(scene, run)
             run = []
         run.append(mark)
@@ -74,14 +90,16 @@ def _runs(scene: Scene) -> Iterator[tuple[list[Mark], Place]]:
         yield from _placed(scene, run)
 
 
+def _holds_numbers(text: str, mark: Mark) -> bool:
+    """Whether a raised stretch is nothing but numbers, or ends in them ("see 49")."""
+    span = mark.span
+    return mark.value.isdecimal() or any(form.fullmatch(text, span.start, span.end) for form in (_FIGURES, _PHRASE))
+
+
 def _placed(scene: Scene, run: list[Mark]) -> Iterator[tuple[list[Mark], Place]]:
     place = scene.place(run[0].span.cover(run[-1].span))
     if place is not None:
         yield run, place
-
-
-def _ends(mark: Mark) -> tuple[int, int]:
-    return mark.span.start, mark.span.end
 
 
 def _is_raised(scene: Scene, mark: Mark) -> bool:
@@ -102,9 +120,12 @@ def _surrounded(text: str, span: Span) -> Span | None:
 
 def _items(scene: Scene, run: Sequence[Mark], span: Span) -> tuple[Found, ...]:
     if scene.text.startswith("[^", span.start):
-        calls = [mark for mark in run if mark.value.isdecimal() and 0 < int(mark.value) <= scene.highest]
+        calls = [
+            mark for mark in run if mark.value.isdecimal() and 0 < int(mark.value) <= scene.highest and mark.value not in scene.note_labels
+        ]
         return tuple(Found(mark.span, Number((int(mark.value),))) for mark in calls)
-    return read_numbers(scene.text, _without_brackets(scene.text, span), scene.highest)
+    bare = _without_brackets(scene.text, span)
+    return read_numbers(scene.text, bare, scene.highest) or read_mixed(scene.text, bare, scene.highest, firm=True)
 
 
 def _without_brackets(text: str, span: Span) -> Span:
@@ -114,16 +135,6 @@ def _without_brackets(text: str, span: Span) -> Span:
     while start < end and text[start] in "([⁽ ":
         start += 1
     return Span(start, end)
-
-
-def _calls_notes(scene: Scene, run: Sequence[Mark], items: Sequence[Found]) -> bool:
-    """Whether the notes have these labels."""
-    if not scene.note_labels:
-        return False
-    labels = {mark.value for mark in run} | {
-        str(number) for item in items if isinstance(item.pointer, Number) for number in item.pointer.numbers[:1]
-    }
-    return not scene.note_labels.isdisjoint(labels)
 
 
 def _is_part(text: str, span: Span, wide: Span) -> bool:
@@ -198,7 +209,7 @@ def _stuck(scene: Scene, place: Place) -> Iterator[tuple[Seen, str]]:
         token = _TOKEN.search(before)
         if not _may_stick(before) or (token and _ADDRESS.search(token[0])):
             continue
-        items = read_numbers(scene.text, Span(*match.span(1)), scene.highest)
+        items = () if match[1] in scene.note_labels else read_numbers(scene.text, Span(*match.span(1)), scene.highest)
         if items:
             word = _LETTERS.search(before)
             doubt = Doubt.ORDER if before[-1] == "%" else Doubt.DUE if block.kind is BlockKind.TABLE or before[-2:-1].isdigit() else None

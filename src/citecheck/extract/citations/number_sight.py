@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -35,6 +36,7 @@ class Form(StrEnum):
 class Doubt(StrEnum):
     """When a number that may be something else counts as a citation all the same."""
 
+    HABIT = "where the document cites in this form"
     ORDER = "where the numbers before it allow it"
     DUE = "where it is the next number"
 
@@ -61,14 +63,26 @@ class Seen:
 
 
 class Scene:
-    """The text with its blocks outside of the reference list. ``front``: the blocks before the text proper begins."""
+    """The text with its blocks outside of the reference list. ``front``: the blocks before the text proper begins.
+
+    ``note_labels``: of the notes; ``raised_labels``: of those that no bracket calls; ``once``: of those that are called as often as they are printed.
+    """
 
     def __init__(self, document: Document, places: Sequence[Place], highest: int) -> None:
         self.document, self.text, self.places, self.highest = document, document.text, places, highest
         first = next((index for index, (block, _) in enumerate(places) if not _is_front(self.text, block)), 0)
         self.front = frozenset(block.span for block, _ in places[:first])
-        self.note_labels = frozenset(
+        notes = Counter(
             block.label for block in document.blocks if block.kind is BlockKind.NOTE and block.label and block.span not in self.front
+        )
+        calls = [mark for mark in document.marks if mark.kind is MarkKind.NOTE_REFERENCE and mark.value in notes]
+        times = Counter(mark.value for mark in calls)
+        plainly = {mark.value for mark in calls if self.text[mark.span.start] == "["}
+        self.note_labels = frozenset(notes)
+        self.raised_labels = self.note_labels - plainly
+        self.once = frozenset(label for label in self.raised_labels if times[label] <= notes[label])
+        self.italic = frozenset(
+            mark.span.start for mark in document.marks if mark.kind is MarkKind.EMPHASIS and self.text[mark.span.start].isdigit()
         )
         self.lifted = frozenset(mark.span.start for mark in document.marks if mark.kind is MarkKind.SUPERSCRIPT)
         self._starts = [block.span.start for block, _ in places]
@@ -101,7 +115,7 @@ def in_order(seen: Sequence[Seen], highest: int) -> list[Seen]:
     kept = []
     for one in seen:
         numbers = one.numbers
-        if not numbers or min(numbers) > last + (_LOST if one.doubt else gap):
+        if not numbers or min(numbers) > last + (_LOST if one.doubt in (Doubt.ORDER, Doubt.DUE) else gap):
             continue
         if one.doubt is Doubt.DUE and not any(last < number <= last + _LOST for number in numbers):
             continue

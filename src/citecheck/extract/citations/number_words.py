@@ -10,7 +10,7 @@ COUNTED = frozenset(
     """eq eqs eqn eqns fig figs figure figures table tables tab scheme schemes box boxes panel panels plate appendix supplement
     section sections sect sec chapter chapters article articles art arts abs absatz paragraph paragraphs para clause lemma lemmas
     theorem theorems proposition propositions corollary definition definitions remark remarks
-    line lines row rows column columns no nos nr number numbers n day days week weeks p pp page pages
+    line lines row rows column columns no nos nr number numbers n day days week weeks
     gl gln abbildung abb tabelle abschnitt kapitel figura figuras tabla tablas tabela tabelas quadro seccion secao capitulo capitolo
     vergelijking figuur tabel ris tabl tablitsa""".split()
 )
@@ -25,7 +25,7 @@ EQUATIONS = frozenset(
 # Behind one of these a number may be either, as long as it does not run ahead of the citations.
 STATES = frozenset(
     """stage stages phase phases case cases condition conditions model models system systems group groups class classes grade grades level levels
-    type types category categories experiment experiments trial trials month months year years session sessions visit part parts aim aims objective
+    type types category categories experiment experiments trial trials month months year years session sessions visit part parts aim aims objective page pages
     fall modell cas modele caso casos modelo etapa seccion""".split()
 )
 # Words of a statistic: two numbers in brackets behind its figure are an interval ("median 4 [2, 7]").
@@ -51,7 +51,7 @@ NAMED = frozenset(
 WORKS = r"(?:[Rr]efs?\b\.?|[Rr]eferences?|[Rr]eferenz(?:en)?|[Ll]it\.|[Rr]éf\.|[Rr]éférences?|[Rr]eferencias?|[Rr]eferências?|[Rr]iferiment[oi])"
 # What may open a bracket of numbers.
 LEADS = (
-    r"(?:(?:see|cf\.?|compare|e\.\s?g\.|i\.\s?e\.|for example|for instance|for (?:a )?reviews?,? see|reviewed (?:in|by)|adapted from|vgl\.|siehe|s\.|z\.\s?B\.|voir|"
+    r"(?:(?:see|cf\.?|compare|e\.\s?g\.?|i\.\s?e\.|for example|for instance|for (?:a )?reviews?,? see|reviewed (?:in|by)|adapted from|vgl\.|siehe|s\.|z\.\s?B\.|voir|"
     r"p\. ex\.|véase|véanse|ver|por ejemplo|p\. ej\.|por exemplo|vedi|cfr\.?|zie|см\.|ср\.|see also|also)[,:]?\s+){0,3}"
 )
 # What may close one.
