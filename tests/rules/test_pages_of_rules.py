@@ -37,6 +37,8 @@ CONTRACT = {
     "CC207": ("W", "contradictory-year"),
     "CC208": ("W", "reference-fragment"),
     "CC301": ("N", "unsorted-list"),
+    "CC302": ("N", "mixed-citation-style"),
+    "CC303": ("N", "inconsistent-name"),
 }
 LETTERS = {Severity.ERROR: "E", Severity.WARNING: "W", Severity.NOTE: "N"}
 

@@ -22,6 +22,8 @@ from citecheck.rules.cc205_implausible_date import implausible_date
 from citecheck.rules.cc207_contradictory_year import contradictory_year
 from citecheck.rules.cc208_reference_fragment import reference_fragment
 from citecheck.rules.cc301_unsorted_list import unsorted_list
+from citecheck.rules.cc302_mixed_citation_style import mixed_citation_style
+from citecheck.rules.cc303_inconsistent_name import inconsistent_name
 from citecheck.rules.pages import page
 from citecheck.rules.rule import Rule
 from citecheck.rules.running import run
@@ -45,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     contradictory_year,
     reference_fragment,
     unsorted_list,
+    mixed_citation_style,
+    inconsistent_name,
 )
 
 

@@ -3,7 +3,7 @@
 Notes single entries that are out of place in a list, or a part of it under its own heading, that is alphabetical otherwise. Customs differ, so that an entry is only
 named when it breaks every one of them: letters with marks are sorted as plain letters, spelled out or behind z; particles and articles count or
 not; Mc is Mac or not; words are compared word by word or letter by letter. Entries of one author in any order, numbered lists, lists in the order
-of citation, entries without an author, entries that begin with a figure and unmarked parts at the end are left alone. Up to five entries are named one by one, more in one finding.
+of citation, entries without an author, entries that begin with a figure, .bib files and unmarked parts at the end are left alone. Up to five entries are named one by one, more in one finding.
 
 Why it matters: a reader who does not find the name where it should stand takes the work for missing.
 
@@ -103,7 +103,7 @@ def _lists(evidence: Evidence) -> Iterator[list[_Line]]:
     """The entries that are sorted with each other: of one section, in one script."""
     groups: defaultdict[tuple[object, Script | None], list[_Line]] = defaultdict(list)
     for reference in evidence.references:
-        if reference.fragment or reference.confidence < _SURE:
+        if reference.fragment or reference.confidence < _SURE or evidence.document.locate(reference.span).file:
             continue
         keys = sorting_keys(reference, evidence.document.quote(reference.span)[:_HEAD])
         if keys:
