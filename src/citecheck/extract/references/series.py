@@ -14,6 +14,8 @@ _INLINE = re.compile(
     r"(?<=[\s.;)\]/”\"»])(?:\\?\[(?P<square>\d{1,4})\\?\]|(?P<plain>\d{1,3})[.)](?=\s)|\((?P<round>\d{1,3})\))\s{1,4}(?=[^\W\d_]|[“\"«„‘'「『《—–-])"
 )
 _GAP = 3  # numbers that an author may have left out, or used twice, at the beginning of a block
+_GAP_AT_THE_END = 2  # ... where no number follows that could bear it out
+_AHEAD = 12  # numbered lines to look ahead for one that seems left out
 _LEAST = 2
 _LEAST_BARE = 3
 _COVERED = 0.4  # share of blocks that begin with a number of the series
@@ -73,9 +75,19 @@ def _chain(candidates: Sequence[Start], lines: Sequence[Line]) -> tuple[Start, .
         first = lines[start.line].first
         if number == 1 < last and place + 1 < len(candidates) and int(candidates[place + 1].label) == last + 1:
             continue  # the rest of an entry
-        if number == last + 1 or (first and (not chain or number == 1 or 0 <= number - last <= _GAP)):
+        allowed = first and (not chain or number == 1 or 0 <= number - last <= _GAP)
+        if number == last + 1 or allowed or (chain and _resumes(candidates, place, last)):
             chain.append(start)
     return tuple(chain)
+
+
+def _resumes(candidates: Sequence[Start], place: int, last: int) -> bool:
+    """Whether the series goes on here behind a number that is left out: those between never come, and the next do."""
+    number = int(candidates[place].label)
+    following = [int(start.label) for start in candidates[place + 1 : place + 1 + _AHEAD]]
+    if not 1 < number - last <= _GAP or any(last < other < number for other in following):
+        return False
+    return any(0 < other - number <= _GAP for other in following[:2]) if following else number - last <= _GAP_AT_THE_END
 
 
 def _filled(document: Document, lines: Sequence[Line], chain: Sequence[Start]) -> Iterator[Start]:
