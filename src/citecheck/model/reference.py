@@ -13,6 +13,7 @@ from citecheck.model.span import Span
 class Section:
     """A reference list or a part of one. ``exhaustive``: headed as *references* or *works cited*, so that every entry should be cited;
     a *bibliography* or *further reading* is not. ``parent``: the heading above a part ("BIBLIOGRAPHY" above "BOOKS").
+    ``scope``: the stretch of text whose citations it answers, where each chapter has a list of its own; None for all of the text.
     """
 
     title: str
@@ -20,6 +21,7 @@ class Section:
     exhaustive: bool = True
     parent: str | None = None
     reason: str = ""
+    scope: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

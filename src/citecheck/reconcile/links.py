@@ -24,6 +24,7 @@ from citecheck.model import (
 from citecheck.reconcile import author_date
 from citecheck.reconcile.author_page import by_author_page, of_fewer_people
 from citecheck.reconcile.back import Trail, already_cited, follow
+from citecheck.reconcile.chapters import chapters
 from citecheck.reconcile.given import Given
 from citecheck.reconcile.index import Index
 from citecheck.reconcile.notes import by_note
@@ -41,8 +42,11 @@ def reconcile(citations: Sequence[Citation], references: ReferenceList) -> tuple
     """
     if not references.references:
         return tuple(_skipped(item.id, LinkReason.NO_LIST) for citation in citations for item in citation.items)
-    links = _Linker(Index(references.references), citations)
-    return tuple(_link(item, links.verdicts[item.id]) for citation in citations for item in citation.items)
+    verdicts: dict[str, Verdict] = {}
+    for chapter in chapters(citations, references):
+        linked = _Linker(Index(chapter.references), chapter.citations).verdicts
+        verdicts.update((id_, verdict) for id_, verdict in linked.items() if verdicts.get(id_, NOTHING) == NOTHING)
+    return tuple(_link(item, verdicts[item.id]) for citation in citations for item in citation.items)
 
 
 def _skipped(item: str, reason: LinkReason) -> Link:

@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from citecheck.extract.references.headings import LONGEST, Heading, heading_of
-from citecheck.extract.references.looks import looks_like_entry, reads_as_prose
-from citecheck.model import Block, BlockKind, Document, Section, Span
+from citecheck.extract.references.looks import begins_entry, looks_like_entry
+from citecheck.extract.references.part import ENTRY_KINDS, Part, holds_entries, sifted
+from citecheck.extract.references.scopes import scoped
+from citecheck.extract.references.unheaded import unglued, unheaded
+from citecheck.model import Block, BlockKind, Document, Mark, MarkKind, Section, Span
 
-_ENTRY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 _NO_ENTRIES = frozenset({BlockKind.TABLE, BlockKind.CODE})
-_ROWS = 12  # rows of a table that are looked at
-_RAISED_ENDS = frozenset(">^⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LONGEST_PLACE = 12  # code points
+_PLACE = re.compile(r"\W*(?:[^\W\d_](?:\s?[-–]\s?[^\W\d_])?|(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?)\W*")
 _AHEAD = 6  # blocks looked at behind a heading
-_RUN = 4  # entries that an unheaded list has at least
-_SHARE = 0.75  # of the blocks of an unheaded list that look like entries
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a list: its heading (or "" without one), the blocks that hold entries, and those that stand among them and hold none."""
-
-    section: Section
-    blocks: tuple[Block, ...]
-    passed_over: tuple[Block, ...] = ()
 
 
 def parts(document: Document) -> tuple[Part, ...]:
     """Every part of every reference list, in order; empty when the document has none."""
     if document.list_lines is not None:
         return _named_by_lines(document, *document.list_lines)
+    document = replace(document, blocks=tuple(unglued(document)))
     found = tuple(_headed(document))
-    return found or _unheaded(document)
+    return scoped(document, found) or unheaded(document)
 
 
 def _headed(document: Document) -> Iterator[Part]:
@@ -71,34 +64,11 @@ def _following(document: Document, start: int) -> Iterator[Block]:
     for block in document.blocks[start : start + 3 * _AHEAD]:
         if block.kind is BlockKind.HEADING and heading_of(document.quote(block.span)) is Heading.END:
             return
-        if _holds_entries(document, block):
+        if holds_entries(document, block):
             yield block
             seen += 1
         if seen == _AHEAD:
             return
-
-
-def _holds_entries(document: Document, block: Block) -> bool:
-    """Whether a block is of a kind that entries stand in: also a table of them, or what begins with a raised number and was taken for notes."""
-    if block.kind in _ENTRY_KINDS:
-        return True
-    if block.kind is BlockKind.NOTE:
-        return (
-            block.label is not None
-            and block.label.isdecimal()
-            and _raised(document, block)
-            and looks_like_entry(document.quote(block.span))
-        )
-    if block.kind is BlockKind.TABLE:
-        rows = document.quote(block.span).split("\n")[:_ROWS]
-        return sum(looks_like_entry(row) for row in rows) * 2 > len(rows)
-    return False
-
-
-def _raised(document: Document, block: Block) -> bool:
-    """Whether the label of a note is a raised number rather than the ``[^1]:`` of a note's definition."""
-    source = document.in_source(Span(block.span.start, block.span.start + 1))
-    return source is not None and document.source[max(source.start - 9, 0) : source.start].rstrip()[-1:] in _RAISED_ENDS
 
 
 def _first_lines(document: Document, block: Block) -> str:
@@ -132,7 +102,7 @@ def _list_at(document: Document, start: int, kind: Heading) -> tuple[int, list[P
         if role is Heading.PART:
             found.append(_part(document, heading, current, exhaustive, parent))
             heading, parent, current = block, title, []
-        elif _holds_entries(document, block) or _stray(document, block) or block.kind in _NO_ENTRIES:
+        elif holds_entries(document, block) or _stray(document, block) or block.kind in _NO_ENTRIES:
             current.append(block)
         index += 1
     found.append(_part(document, heading, current, exhaustive, parent))
@@ -162,7 +132,31 @@ def _role(document: Document, index: int, opening: Block) -> Heading | None:
             return kind
         if kind in (Heading.END, Heading.REFERENCES, Heading.BIBLIOGRAPHY) and not looks_like_entry(text):
             return kind
+        if kind is None and _stands_out(document, block) and _likely(document, index + 1):
+            return Heading.PART
     return None
+
+
+def _stands_out(document: Document, block: Block) -> bool:
+    """Whether a short paragraph is set like a heading: bold as a whole, or with a colon at its end, and like no entry."""
+    text = document.quote(block.span)
+    if any(c.isdigit() for c in text) or begins_entry(text) or looks_like_entry(text):
+        return False
+    return text.endswith(":") or any(
+        mark.kind is MarkKind.STRONG and mark.span.contains(_core(text, block.span)) for mark in _marks_at(document, block.span)
+    )
+
+
+def _marks_at(document: Document, span: Span) -> Iterator[Mark]:
+    low = bisect_left(document.marks, span.start, key=lambda mark: mark.span.start)
+    for mark in document.marks[low:]:
+        if mark.span.start >= span.end:
+            return
+        yield mark
+
+
+def _core(text: str, span: Span) -> Span:
+    return Span(span.start, span.start + len(text.rstrip(" .:")))
 
 
 def _likely_behind(document: Document, start: int) -> float:
@@ -171,7 +165,7 @@ def _likely_behind(document: Document, start: int) -> float:
     for block in document.blocks[start : start + 2 * _AHEAD]:
         if block.kind is BlockKind.HEADING:
             break
-        if _holds_entries(document, block):
+        if holds_entries(document, block):
             total += 1
             seen += looks_like_entry(_first_lines(document, block))
     return seen / total if total else 0.0
@@ -180,45 +174,17 @@ def _likely_behind(document: Document, start: int) -> float:
 def _part(document: Document, heading: Block, blocks: Sequence[Block], exhaustive: bool, parent: str | None) -> Part:
     end = blocks[-1].span.end if blocks else heading.span.end
     section = Section(_title(document, heading), Span(heading.span.start, end), exhaustive, parent, "heading")
-    others = frozenset(
-        block
-        for block in blocks
-        if (block.kind in _NO_ENTRIES and not _holds_entries(document, block)) or reads_as_prose(document.quote(block.span))
-    )
-    kept = tuple(block for block in blocks if block not in others)
-    return Part(section, kept, tuple(block for block in blocks if block in others))
+    kept, others = sifted(document, [block for block in blocks if not _only_tells_place(document, block)])
+    return Part(section, kept, others)
+
+
+def _only_tells_place(document: Document, block: Block) -> bool:
+    """Whether a block is the letter or the year under which the next entries are sorted."""
+    return len(block.span) <= _LONGEST_PLACE and _PLACE.fullmatch(document.quote(block.span)) is not None
 
 
 def _title(document: Document, heading: Block) -> str:
     return " ".join(document.quote(heading.span).split()).strip("*_ :")
-
-
-def _unheaded(document: Document) -> tuple[Part, ...]:
-    """The last long run of blocks that look like entries; what interrupts it must be rare."""
-    blocks = [block for block in document.blocks if block.kind in _ENTRY_KINDS or block.kind is BlockKind.HEADING]
-    looks = [block.kind is not BlockKind.HEADING and looks_like_entry(document.quote(block.span)) for block in blocks]
-    last = len(blocks) - 1
-    while last >= 0 and not looks[last]:
-        last -= 1
-    first, hits = last + 1, 0
-    for index in range(last, -1, -1):
-        if blocks[index].kind is BlockKind.HEADING:
-            break
-        hits += looks[index]
-        if hits < _SHARE * (last - index + 1):
-            break
-        if looks[index]:
-            first = index
-    run = blocks[first : last + 1]
-    if sum(looks[first : last + 1]) < _RUN or last < 0 or not _apart(document, run):
-        return ()
-    section = Section("", Span(run[0].span.start, run[-1].span.end), True, None, "form")
-    return (Part(section, tuple(run)),)
-
-
-def _apart(document: Document, run: Sequence[Block]) -> bool:
-    """Whether the run stands in the last part of the document, as a list does."""
-    return run[0].span.start * 2 >= len(document.text) or len(run) * 2 >= len(document.blocks)
 
 
 def _named_by_lines(document: Document, first: int, last: int) -> tuple[Part, ...]:
@@ -232,7 +198,7 @@ def _named_by_lines(document: Document, first: int, last: int) -> tuple[Part, ..
     title = ""
     for block in document.blocks:
         span = _within(document, block.span, low, high)
-        if span is None or block.kind not in (*_ENTRY_KINDS, BlockKind.HEADING):
+        if span is None or block.kind not in (*ENTRY_KINDS, BlockKind.HEADING):
             continue
         if block.kind is BlockKind.HEADING or (
             len(span) <= LONGEST and heading_of(document.quote(span)) in (Heading.REFERENCES, Heading.BIBLIOGRAPHY)
