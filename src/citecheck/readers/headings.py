@@ -92,8 +92,8 @@ def _is_capital(line: str) -> bool:
         len(line) <= _LONGEST
         and len(letters) >= 4
         and not any(letter.islower() for letter in letters)
-        and any(letter.isupper() for letter in letters)
-        and line[-1] not in ".,;"
+        and sum(letter.isupper() for letter in letters) * 2 > len(letters)
+        and line[-1] not in ".,;．。"
     )
 
 

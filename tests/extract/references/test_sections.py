@@ -93,3 +93,52 @@ def test_the_lines_that_the_user_names() -> None:
 def test_the_named_lines_may_hold_the_heading() -> None:
     found = document(PROSE, "# Things", "# References", ADAMS, BROWN, PROSE, list_lines=(5, 9))
     assert quotes(found) == [("References", ["Adams", "Brown"])]
+
+
+LISTED = [ADAMS, BROWN, CLARK, DAVIS]
+
+
+def test_a_heading_glued_to_the_first_entry() -> None:
+    assert quotes(document(PROSE, "References\n" + "\n".join(LISTED))) == [("References", ["Adams"])]
+    assert len(references(document(PROSE, "References\n" + "\n".join(LISTED))).references) == 4
+
+
+def test_annotations_are_no_entries() -> None:
+    notes = [
+        "A lucid account of the lower river by somebody who lived there; the maps are poor.",
+        "Short and dry, but nobody has counted the banks with more care.",
+    ]
+    found = document(PROSE, "# Annotated Bibliography", ADAMS, notes[0], BROWN, notes[1])
+    assert quotes(found) == [("Annotated Bibliography", ["Adams", "Brown"])]
+    assert len(references(found).unread) == 2
+
+
+def test_letters_and_years_between_entries_are_no_entries() -> None:
+    assert quotes(document(PROSE, "# References", "A", ADAMS, "B", BROWN, "2004", CLARK)) == [("References", ["Adams", "Brown", "Clark"])]
+
+
+def test_captions_behind_a_list_are_no_entries() -> None:
+    assert quotes(document("# References", ADAMS, BROWN, "Figure 1. The banks of the lower river in 1999, London: Invented Press."))[0] == (
+        "References",
+        ["Adams", "Brown"],
+    )
+
+
+def test_publications_of_the_author_are_no_list() -> None:
+    found = document(PROSE, "# References", ADAMS, BROWN, "# Selected publications", CLARK, DAVIS)
+    assert quotes(found) == [("References", ["Adams", "Brown"])]
+
+
+def test_lists_of_chapters_have_scopes() -> None:
+    found = parts(
+        document("# One", PROSE * 2, "## References", ADAMS, BROWN, "# Two", PROSE * 2, "## References", CLARK, "## Further reading", DAVIS)
+    )
+    scopes = [part.section.scope for part in found]
+    assert scopes[0] is not None and scopes[1] is not None  # noqa: PT018
+    assert scopes[0].end < scopes[1].start
+    assert scopes[2] is None
+
+
+def test_one_list_has_no_scope() -> None:
+    found = parts(document("# One", PROSE * 2, "## References", ADAMS, "## Further reading", DAVIS))
+    assert [part.section.scope for part in found] == [None, None]

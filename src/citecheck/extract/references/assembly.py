@@ -9,7 +9,8 @@ from dataclasses import replace
 from citecheck.extract.references.cutting import Entry, entries, only_url
 from citecheck.extract.references.looks import same_author
 from citecheck.extract.references.parsing import Habits, parse
-from citecheck.extract.references.sections import Part, parts
+from citecheck.extract.references.part import Part
+from citecheck.extract.references.sections import parts
 from citecheck.model import Document, Item, Mark, MarkKind, Parsed, Reference, ReferenceList, Section, Span, Unread
 
 _EMPHASIS = frozenset({MarkKind.EMPHASIS})

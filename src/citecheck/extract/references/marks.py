@@ -27,7 +27,7 @@ PAGES = (
     r"|№\s?\d|\d\s?[-–－]\s?\d{1,5}[.．。]\s*$|\d\s?(?:巻|卷|號|号|期|頁|页|권|호|쪽|o\.|old\.)|[第]\s?\d"
 )
 IMPRINTS = (
-    r"[^\W\d_a-z][\w .,'’\u0e30-\u0e4e-]{1,30}\s?[:：]\s?[^\W\d_a-z]|\b(?:Press|Verlag|Publish\w+|University|Universität|Université|Universidad|Universidade|Università|Éditions|Editora|Editorial|Edizioni|Ediciones|Edições|Books|"
+    r"[^\W\d_a-z][\w .,'’\u0e30-\u0e4e-]{1,30}\s?[:：]\s?[^\W\d_a-z]|\b(?:Press|Presses|Imprensa|Imprenta|Imprimerie|Druckerei|Verlag|Publish\w+|University|Universität|Université|Universidad|Universidade|Università|Éditions|Editora|Editorial|Edizioni|Ediciones|Edições|Books|"
     r"Издательство|Изд-во|Вид-во|Wydawnictwo|Kiadó|Yayınları|Yayınevi|Förlag|Forlag|Uitgeverij|Kustannus|Nakladatelství|Εκδόσεις)\b"
     r"|出版|書店|書房|书店|新聞社|출판|دار |منشورات|สำนักพิมพ์|[\[［](?:[A-Z]|[Ａ-Ｚ])(?:/OL)?[\]］]|//"
 )

@@ -19,7 +19,7 @@ _AHEAD = 12  # numbered lines to look ahead for one that seems left out
 _LEAST = 2
 _LEAST_BARE = 3
 _COVERED = 0.4  # share of blocks that begin with a number of the series
-_LONG_ENTRY = 30
+_LONG_ENTRY = 15
 
 
 @dataclass(frozen=True, slots=True)
