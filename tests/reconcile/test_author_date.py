@@ -384,10 +384,3 @@ def test_undated_citation_of_the_only_work() -> None:
 def test_a_page_outside_is_recorded() -> None:
     found = link(by("Kimura", "1982"), item("Kimura, H.", "1982", page="16-20"), page="43-49")
     assert found.differences == (("page", "43-49", "16-20"),)
-
-
-def test_et_al_means_the_entry_that_is_shortened_where_the_other_names_three() -> None:
-    entries = (item("Smith, J.", "2001", et_al=True), item("Smith, J.; Jones, K.; Lee, P.", "2001"))
-    assert link(by("Smith", "2001", et_al=True), *entries).references == ("r1",)
-    longer = item("Smith, J.; Jones, K.; Lee, P.; Kim, Y.", "2001")
-    assert link(by("Smith", "2001", et_al=True), entries[0], longer).references == ("r1", "r2")

@@ -15,7 +15,7 @@ from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.usage import Label, Usage, label_of
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
-from citecheck.reconcile.years import Years, is_swap, read_years
+from citecheck.reconcile.years import TO_COME, Years, is_swap, read_years
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +141,18 @@ def _may_slip(entry: Entry, question: Asked, usage: Usage, *, alone: bool) -> bo
     return distance <= _NEAR or (alone and (distance in (_UNUSED_NEAR, _DECADE) or swapped))
 
 
+def since_published(index: Index, question: Asked, usage: Usage) -> Verdict:
+    """One side has the work in press, the other has its year: the only work of exactly these people that is not cited otherwise."""
+    fits = _whole(_fits(question, index.named(question.families[0])))
+    if question.years.numbers:
+        fits = [fit for fit in fits if fit.entry.years.word == TO_COME]
+    elif question.years.word != TO_COME:
+        return NOTHING
+    if len(fits) != 1 or usage.is_used(fits[0].entry) or question.suffix:
+        return NOTHING
+    return decide([_found(fits[0], question, LinkReason.YEAR_DIFFERS, 0.6)], question.locator)
+
+
 def other_people(index: Index, question: Asked, usage: Usage) -> Verdict:
     """The year fits, and of two or more people who are named one is another: the only entry of the first author in that year, else the only one
     of the second at his place, if no citation means it. Nobody who is named may have another entry of that year.
@@ -171,7 +183,7 @@ def _is_elsewhere(index: Index, name: str, entry: Entry, question: Asked) -> boo
     return any(other is not entry for other in index.dated(name, question.years))
 
 
-MENDING = (other_name, other_year, other_people)  # what may be wrong in a label that fits nothing, likeliest first
+MENDING = (other_name, other_year, since_published, other_people)  # what may be wrong in a label that fits nothing, likeliest first
 
 
 def undated(index: Index, question: Asked) -> Verdict:
@@ -232,6 +244,7 @@ def _lettered(fits: Sequence[Fit], question: Asked) -> Verdict:
         return NOTHING
     fits = _of_many([fit for fit in fits if fit.entry.years.numbers == question.years.numbers] or fits, question)
     fits = [fit for fit in fits if _has_given(fit, question)] or fits
+    fits = [fit for fit in fits if _is_as_listed(fit, question)] or fits
     with_letter = [fit for fit in fits if fit.entry.suffix]
     plain = [fit for fit in fits if not fit.entry.suffix]
     if question.suffix:
@@ -251,6 +264,11 @@ def _of_many(fits: Sequence[Fit], question: Asked) -> Sequence[Fit]:
     if len(shortened) == 1 and all(len(fit.entry.creators) <= _MOST_IN_FULL for fit in every):
         return shortened  # a list that shortens after so few names has the others in full because the text has them so
     return [fit for fit in every if len(fit.entry.creators) != 2 or fit.entry.truncated] or every
+
+
+def _is_as_listed(fit: Fit, question: Asked) -> bool:
+    """Whether each name is printed with the particles that the list has: Santos is not dos Santos where both are listed."""
+    return all(compact(cited) == compact(listed.label) for cited, listed in zip(question.families, fit.entry.creators, strict=False))
 
 
 def _has_given(fit: Fit, question: Asked) -> bool:
@@ -292,7 +310,7 @@ def _differences(fit: Fit, question: Asked) -> Iterable[Difference]:
         yield "family" if fit.agreement.likeness > Likeness.PART else "family-part", cited, listed
     if not fit.agreement.complete:
         yield "co-author", _names(question.families, question.et_al), _names([name.label for name in entry.creators], entry.truncated)
-    if question.years.numbers and not entry.years.meets(question.years):
+    if question.printed_year and not entry.years.meets(question.years):
         yield "year", question.printed_year, entry.printed_year
     if (question.suffix or "") != (entry.suffix or ""):
         yield "suffix", question.suffix or "", entry.suffix or ""

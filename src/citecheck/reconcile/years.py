@@ -32,6 +32,7 @@ _UNDATED = frozenset(
         "b g",
     )
 )
+TO_COME = "to come"  # the word of every form below
 _TO_COME = frozenset(
     "forthcoming|in press|in preparation|in prep|to appear|accepted|submitted|under review|im druck|im erscheinen|in vorbereitung|en prensa|en preparacion|no prelo|a paraitre|sous presse|in corso di stampa|in stampa|v pechati".split(
         "|"
@@ -78,7 +79,7 @@ def _word(printed: str) -> str | None:
     plain = fold(printed)
     if plain in _UNDATED:
         return "undated"
-    return "to come" if plain in _TO_COME else plain or None
+    return TO_COME if plain in _TO_COME else plain or None
 
 
 def listed_years(date: Date | None) -> Years:

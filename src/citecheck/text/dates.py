@@ -49,7 +49,7 @@ _FIGURES = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
 _UNDATED = re.compile(
     r"(?<![\w.])(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?a\.(?!\w)|o\.\s?J\.?|б\.\s?г\.?|no date|undated|sin fecha|sans date|senza data|sem data|ohne Jahr|"
     r"in press|forthcoming|im Druck|im Erscheinen|in Vorbereitung|in preparation|sous presse|à paraître|a paraître|en prensa|no prelo|in corso di stampa|to appear|submitted|"
-    r"в печати)(?!\w)(?:[-–]?(?P<suffix>(?-i:[a-z]))(?!\w))?",
+    r"в печати)(?:(?!\w)|(?<=\.)(?=(?-i:[a-z])(?!\w)))(?:[-–]?(?P<suffix>(?-i:[a-z]))(?!\w))?",
     re.IGNORECASE,
 )
 _CIRCA = re.compile(r"\b(?:c|ca|circa|um|vers|около)\.?\s{0,2}$", re.IGNORECASE)

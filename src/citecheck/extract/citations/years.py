@@ -76,9 +76,29 @@ def _figures(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | No
         suffix = tail[1]
     printed = text[base.start : base.end]
     printed = printed.removesuffix(suffix) if suffix else printed
+    if suffix is None and not width and (apart := _letter_apart(tokens, stop, end)):
+        suffix, stop = apart
+        base = Span(base.start, tokens[stop - 1].end)
     letters, stop = _more_letters(tokens, stop, end, suffix)
-    stop = _day(tokens, _original(tokens, stop, end), end)
-    return Year(" ".join(printed.split()), at, stop, ((suffix, base), *letters), max(width, 0), bool(suffix))
+    printed = " ".join(printed.split())
+    behind = _original(tokens, stop, end)
+    if behind > stop:
+        printed = f"{printed} [{tokens[stop + 1].text}]"
+    return Year(printed, at, _day(tokens, behind, end), ((suffix, base), *letters), max(width, 0), bool(suffix))
+
+
+def _letter_apart(tokens: Sequence[Token], at: int, end: int) -> tuple[str, int] | None:
+    """The suffix letter of "2004 a", "2004A", "2004-a", and the token behind it: nothing but a separator may follow."""
+    dash = at < end and tokens[at].kind is Kind.DASH and tokens[at].start == tokens[at - 1].end
+    place = at + dash
+    if not 0 < place < end or not re.fullmatch(r"[a-f]|[A-F]", tokens[place].text) or tokens[place].dot or tokens[at - 1].dot:
+        return None
+    glued = tokens[place].start == tokens[place - 1].end
+    follows = tokens[place + 1] if place + 1 < end else None
+    closed = follows is None or follows.kind not in (Kind.WORD, Kind.NUMBER, Kind.QUOTE, Kind.OPEN) or follows.fold in _JOINTS
+    if not closed or (not glued and (dash or tokens[place].text.isupper())):
+        return None
+    return tokens[place].text.lower(), place + 1
 
 
 def _second_year(tokens: Sequence[Token], at: int, end: int, first: int) -> int | None:
@@ -134,7 +154,7 @@ def _reprint(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | No
         found = _figures(tokens, at + 3, end, text)
         if found:
             return Year(
-                found.printed,
+                f"{found.printed} [{tokens[at + 1].text}]",
                 at,
                 found.end,
                 ((found.spans[0][0], Span(tokens[at].start, found.spans[0][1].end)), *found.spans[1:]),
@@ -160,6 +180,8 @@ def _undated(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | No
     stop, suffix, finish = at + length, None, last.end
     if stop + 1 < end and tokens[stop].kind is Kind.DASH and _LETTER.fullmatch(tokens[stop + 1].text):  # "n.d.-a"
         suffix, finish, stop = tokens[stop + 1].text, tokens[stop + 1].end, stop + 2
+    elif stop < end and tokens[stop].start == last.end and re.fullmatch(r"[a-f]", tokens[stop].text):  # "n.d.a"
+        suffix, finish, stop = tokens[stop].text, tokens[stop].start + 1, stop + 1
     printed = text[tokens[at].start : last.end]
     return Year(" ".join(printed.split()), at, stop, ((suffix, Span(tokens[at].start, finish)),), 0, True)
 

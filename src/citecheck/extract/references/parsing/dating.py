@@ -48,6 +48,40 @@ def accessed(state: State) -> State:
     return state
 
 
+_EDITION_FIRST = re.compile(r"(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[)\]]?\s{0,2}[\[(]\s?(?:c\.\s?)?(?P<original>1[4-9]\d\d|20\d\d)\s?[\])]")
+_ORIGINAL_FIRST = re.compile(
+    r"[\[(]\s?(?:c\.\s?)?(?P<original>1[4-9]\d\d|20\d\d)\s?[\])]\)?[,.]?\s{0,2}\(?(?P<year>(?:1[4-9]|20)\d\d)[a-z]?(?=[.,:;)\]]|\Z)"
+)
+_FIRST_PUBLISHED = re.compile(
+    r"(?:original(?:ly)?\s(?:works?\s|edition\s|text\s)?(?:published|pub\.|edition)|first\s(?:published|edition)|publicad[oa]\soriginalmente|edición\soriginal|edição\soriginal|"
+    r"édition\soriginale|erstmals(?:\serschienen|\sveröffentlicht)?|zuerst(?:\serschienen)?|originalausgabe|erstausgabe|\borig\.)[\s:,]{1,2}(?:in\s|em\s|en\s)?(?P<original>1[4-9]\d\d|20\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_HEAD = 400  # code points in which a year with that of the original stands
+
+
+def original(state: State) -> State:
+    """The year of the original beside that of the edition: "1990 [1867]", "[1867] 1990", "(Original work published 1867)". The date keeps both as printed."""
+    main = state.value("issued")
+    where = state.span("issued")
+    if not isinstance(main, Date) or main.year is None or where is None or len(main.parts) > 1 or "[" in (main.printed or ""):
+        return state
+    for pattern in (_ORIGINAL_FIRST, _EDITION_FIRST):
+        for match in pattern.finditer(state.text, 0, _HEAD):
+            spans = {name: Span(*match.span(name)) for name in ("year", "original")}
+            if not any(span.overlaps(where) for span in spans.values()) or int(match["year"]) <= int(match["original"]):
+                continue
+            date = replace(main, parts=((int(match["year"]),),), printed=f"{match['year']} [{match['original']}]")
+            state = _with_issued(state, date)
+            for span in spans.values():
+                state = state.take("issued", span, None)
+            return state.at(max(state.cursor, match.end())) if match.start() <= state.cursor + 2 else state
+    said = _FIRST_PUBLISHED.search(state.text)
+    if said is not None and int(said["original"]) != main.year:
+        state = _with_issued(state, replace(main, printed=f"{main.printed or main.year} [{said['original']}]"))
+    return state
+
+
 def issued(state: State) -> State:
     """The date of publication, where the head did not print it: the last one outside the titles, or the one before a volume (``2001;12(3)``)."""
     if state.has("issued"):

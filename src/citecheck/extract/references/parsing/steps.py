@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from citecheck.extract.references.parsing.containers import before_numbers, behind_in, behind_title, emphatic, inside
 from citecheck.extract.references.parsing.contributors import contributors
-from citecheck.extract.references.parsing.dating import accessed, issued, lone_months
+from citecheck.extract.references.parsing.dating import accessed, issued, lone_months, original
 from citecheck.extract.references.parsing.descriptors import descriptors
 from citecheck.extract.references.parsing.head import head
 from citecheck.extract.references.parsing.identifiers import identifiers, label
@@ -25,9 +25,11 @@ STEPS: tuple[Step, ...] = (
     accessed,
     newspaper,
     head,
+    original,
     quotations,
     labelled,
     issued,
+    original,
     ordered,
     descriptors,
     contributors,

@@ -1,0 +1,32 @@
+"""The year of the original beside that of the edition."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.extract.references import parse
+
+FORMS = {
+    "original behind": ("Marx, K. (1990 [1867]). Capital. Delft: Canal.", "1990 [1867]"),
+    "original behind, without brackets around": ("Marx, K. 1990 [1867]. Capital. Delft: Canal.", "1990 [1867]"),
+    "original behind the bracket": ("Marx, K. (1990) [1867]. Capital. Delft: Canal.", "1990 [1867]"),
+    "original in front": ("Marx, K. [1867] 1990. Capital. Delft: Canal.", "1990 [1867]"),
+    "original in front, inside": ("Marx, K. ([1867] 1990). Capital. Delft: Canal.", "1990 [1867]"),
+    "original in round brackets": ("Marx, K. (1867) 1990. Capital. Delft: Canal.", "1990 [1867]"),
+    "at the end": ("MARX, K. Capital. Delft: Canal, 1990 [1867].", "1990 [1867]"),
+    "said in words": ("Marx, K. (1990). Capital. Delft: Canal. (Original work published 1867)", "1990 [1867]"),
+    "said in German": ("Marx, K. (1990). Capital. Delft: Canal. Erstausgabe 1867.", "1990 [1867]"),
+    "no original": ("Marx, K. (1990). Capital. Delft: Canal.", "1990"),
+    "a later year in brackets": ("Marx, K. (1990). Capital [2001]. Delft: Canal.", "1990"),
+    "a title that is a year": ("Marx, K. (2001). 1984 and after. Delft: Canal.", "2001"),
+    "a title in brackets": ("Marx, K. 2001. [2000 letters]. Delft: Canal.", "2001"),
+}
+
+
+@pytest.mark.parametrize(("entry", "printed"), FORMS.values(), ids=FORMS.keys())
+def test_both_years_are_kept(entry: str, printed: str) -> None:
+    item = parse(entry).item
+    assert item.issued is not None
+    assert (item.issued.printed, item.issued.year) == (printed, int(printed[:4]))
+    assert item.title is not None
+    assert "867" not in item.title
