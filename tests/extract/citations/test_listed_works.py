@@ -33,6 +33,14 @@ NOTES = {
         "Sandler, Anna; Hill, Ben: The slow tides of the north, Bonn 2002.",
         ["note Sandler|Hill|The slow tides of the north|2002"],
     ),
+    "a misspelt author beside a known one": (
+        "Anna Sandlr and Ben Hill, The slow tides of the north, Bonn, 2002.",
+        ["note Sandlr|Hill|The slow tides of the north|2002"],
+    ),
+    "an author whom the list does not have": (
+        "Anna Sandler and Ida Moor, The slow tides of the north, Bonn, 2002.",
+        ["note Sandler|Moor|The slow tides of the north|2002"],
+    ),
     "its title alone": ("The slow tides of the north, p. 7.", ["note The slow tides of the north|7 @page 7"]),
     "a page without a comma": ("Sandler 117.", ["Sandler @page 117"]),
     "words of a title in a sentence": ("He went on to write about light on the water and more.", []),

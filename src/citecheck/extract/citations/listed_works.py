@@ -39,15 +39,21 @@ def listed_work(piece: Piece) -> Found | None:
 
 
 def _authors(piece: Piece, before: Sequence[Token], item: Item) -> tuple[Name, ...]:
-    """The authors that the parser found, or the names that stand in front of the title when it did not find any of the list."""
+    """The authors that the parser found, or the names that stand in front of the title when the list knows more of these.
+
+    A name that the list does not know is kept beside those that it knows: it may be misspelt, or one author too many.
+    """
     if not before:
         return ()
     knows = piece.passage.lexicon.knows
-    if item.author and knows(item.author[0].family or item.author[0].literal or ""):
+    parsed = [knows(name.family or name.literal or "") for name in item.author]
+    if parsed and parsed[0]:
         return item.author
     names = read_names(replace(piece.passage, tokens=tuple(before)), 0, _names_end(before))
-    if names is not None and names.families and (not item.author or any(map(knows, names.families))):
-        return tuple(Name(family=family) for family in names.families)
+    families = names.families if names else ()
+    known = sum(map(knows, families))
+    if families and (not parsed or known > sum(parsed) or (known == sum(parsed) > 0 and len(families) > len(parsed))):
+        return tuple(Name(family=family) for family in families)
     return item.author
 
 
