@@ -84,3 +84,24 @@ def test_the_other_citations_say_which_side_is_likelier_wrong() -> None:
     assert data.get("likelier_wrong") == "list"
     [data] = told(f"{CUSTOM} Ports grew (Novak and Mori 2005).")
     assert data.get("likelier_wrong") is None
+
+
+def test_the_names_of_other_citations_in_the_sentence_say_nothing() -> None:
+    text = f"{CUSTOM} Ports grew (Hanabusa and Mori 2001; Duarte et al. 2002; Okafor 2004)."
+    assert [data["kind"] for data in told(text)] == ["dropped"]
+
+
+@pytest.mark.parametrize(
+    ("note", "kinds"),
+    [
+        ("Ben Okafor, *Harbours of the South* (Lagos: Delta Press, 2004), 12.", ["dropped"]),
+        ("Ben Okafor and Maja Lindqvist, *Harbours of the South* (Lagos: Delta Press, 2004), 12.", []),
+        ("Petr Novak and Aki Mori, *Rivers of Sand* (Brno: Host, 2005), 12.", ["added"]),
+        ("Petr Novak, *Rivers of Sand* (Brno: Host, 2005), 12.", []),
+    ],
+)
+def test_whole_references_in_notes(note: str, kinds: list[str]) -> None:
+    custom = "Ken Hanabusa and Aki Mori, *Tides and Towns* (Kyoto: Umi, 2001), 3."
+    other = "Rui Duarte, Ana Costa and Ines Melo, *Prices of the Century* (Porto: Ribeira, 2002), 4."
+    text = f"A.[^1] B.[^2] C.[^3]\n\n[^1]: {custom}\n\n[^2]: {other}\n\n[^3]: {note}"
+    assert [data["kind"] for data in told(text)] == kinds

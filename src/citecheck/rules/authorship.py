@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from citecheck.model import AuthorDate, AuthorPage, CitationItem, Evidence, LinkStatus, Name, Reference
+from citecheck.model import AuthorDate, AuthorPage, CitationItem, Evidence, FullNote, LinkStatus, Name, Reference
 from citecheck.reconcile.names import forms_of, likeness
 from citecheck.text.fold import words
 
@@ -53,21 +53,30 @@ def given_people(evidence: Evidence) -> Iterator[Given]:
     """Every matched citation by names whose entry's people were read surely."""
     readable: dict[str, tuple[Name, ...]] = {}
     for item, link in evidence.linked():
-        pointer = item.pointer
-        if (
-            link.status is not LinkStatus.MATCHED
-            or len(link.references) != 1
-            or link.antecedent
-            or not isinstance(pointer, AuthorDate | AuthorPage)
-        ):
+        if link.status is not LinkStatus.MATCHED or len(link.references) != 1 or link.antecedent or item.secondary:
             continue
+        cited, et_al = _cited(item)
         reference = evidence.by_id[link.references[0]]
         if reference.id not in readable:
             readable[reference.id] = _people(evidence, reference)
         listed = readable[reference.id]
-        if pointer.families and listed and not item.secondary:
-            shape = _shape(pointer.families, pointer.et_al, listed)
-            yield Given(item, reference, pointer.families, pointer.et_al, listed, shape)
+        if cited and listed:
+            shape = _shape(cited, et_al, listed)
+            if isinstance(item.pointer, FullNote) and not _begin_alike(cited, listed):
+                continue  # the names of a whole reference in a note may have been misread
+            yield Given(item, reference, cited, et_al, listed, shape)
+
+
+def _cited(item: CitationItem) -> tuple[tuple[str, ...], bool]:
+    """The names that a citation prints, and whether it says that there are more; no names where bodies stand among them."""
+    match item.pointer:
+        case AuthorDate(families=families, et_al=et_al) | AuthorPage(families=families, et_al=et_al):
+            return families, et_al
+        case FullNote(item=work) if all(name.family for name in work.author):
+            labels = tuple(name.label for name in work.author)
+            return ((), False) if any("," in label for label in labels) else (labels, work.authors_truncated)
+        case _:
+            return (), False
 
 
 def _people(evidence: Evidence, reference: Reference) -> tuple[Name, ...]:
@@ -94,6 +103,10 @@ def _names_others(evidence: Evidence, reference: Reference, people: Sequence[Nam
     return any(word in _OTHERS for word in told) or any(
         len(word) > _LONG_WORD and not word.isdigit() and word not in known and word not in _BESIDE for word in told
     )
+
+
+def _begin_alike(cited: Sequence[str], listed: Sequence[Name]) -> bool:
+    return all(likeness(name, forms_of(one)) is not None for name, one in zip(cited, listed, strict=False))
 
 
 def _shape(cited: Sequence[str], et_al: bool, listed: Sequence[Name]) -> Shape:

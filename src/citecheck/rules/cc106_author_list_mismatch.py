@@ -36,9 +36,10 @@ To settle it: look at the work's title page, then correct the text or the entry.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from citecheck.model import Evidence, Problem, Severity
+from citecheck.model import Evidence, Problem, Severity, Span
 from citecheck.rules.authorship import Custom, Given, Shape, custom_of, given_people
 from citecheck.rules.likelier import by_other_citations
 from citecheck.rules.rule import rule
@@ -54,27 +55,44 @@ def author_list_mismatch(evidence: Evidence) -> Iterator[Problem]:
     """One problem per entry and printed names."""
     people = list(given_people(evidence))
     custom = custom_of(people)
+    spans = sorted(item.span for item in evidence.items.values())
     shown: dict[tuple[str, tuple[str, ...], bool], list[Given]] = {}
     for one in people:
-        if one.shape in _FAULTS and _is_fault(evidence, one, custom):
+        if one.shape in _FAULTS and _is_fault(evidence, one, custom, spans):
             key = (one.reference.id, tuple(fold(name) for name in one.cited), one.et_al)
             shown.setdefault(key, []).append(one)
     for group in shown.values():
         yield _problem(evidence, group)
 
 
-def _is_fault(evidence: Evidence, one: Given, custom: Custom) -> bool:
+def _is_fault(evidence: Evidence, one: Given, custom: Custom, spans: Sequence[Span]) -> bool:
     if one.shape is Shape.DROPPED:
-        return custom.shortens() and not _named_beside(evidence, one)
+        return custom.shortens() and not _named_beside(evidence, one, spans)
     return custom.is_slip(one.shape)
 
 
-def _named_beside(evidence: Evidence, one: Given) -> bool:
+def _named_beside(evidence: Evidence, one: Given, spans: Sequence[Span]) -> bool:
     """Whether the sentence names the others, or says that there are some ("Smith, with Jones, ... (2001)", "Smith and his colleagues (2001)")."""
-    citation = evidence.citation_of[one.item.id]
-    told = set(words(evidence.document.quote(citation.sentence or citation.span)))
+    told = set(words(_around(evidence, one, spans)))
     missing = [word for name in one.listed[len(one.cited) :] for word in words(name.family or "")[-1:]]
     return bool(told & _COLLEAGUES) or any(word in told for word in missing)
+
+
+_LONGEST_SENTENCE = 2000  # code points: what is longer was cut wrongly
+
+
+def _around(evidence: Evidence, one: Given, spans: Sequence[Span]) -> str:
+    """The sentence without its other citations, whose people are others."""
+    citation = evidence.citation_of[one.item.id]
+    sentence = citation.sentence or citation.span
+    if len(sentence) > _LONGEST_SENTENCE:
+        sentence = citation.span
+    kept, start = [], sentence.start
+    for span in spans[bisect_left(spans, Span(sentence.start, sentence.start)) : bisect_left(spans, Span(sentence.end, sentence.end))]:
+        if span != one.item.span:
+            kept.append(evidence.document.text[start : max(start, span.start)])
+            start = max(start, span.end)
+    return " ".join((*kept, evidence.document.text[start : max(start, sentence.end)]))
 
 
 # Words for the people behind the first author. English, German, French, Spanish, Portuguese, Italian; folded.

@@ -42,7 +42,7 @@ def people_of(evidence: Evidence) -> list[Person]:
     """Every spelling of a person's name in entries that were read surely."""
     rows: defaultdict[tuple[str, str], list[tuple[Name, Reference]]] = defaultdict(list)
     for reference in evidence.references:
-        if reference.confidence >= _SURE and not reference.fragment:
+        if reference.confidence >= _SURE and not reference.fragment and not reference.keys:  # a .bib file may hold more than is cited
             for name in (*reference.item.author, *reference.item.editor):
                 if name.family and name.given and words(name.given):
                     rows[_plain(name.family), _plain(name.given)].append((name, reference))
