@@ -99,3 +99,34 @@ def test_a_short_note_means_the_work_already_cited(clusters: list[CitationItem |
 def test_a_later_full_note_does_not_tell_what_a_short_one_means() -> None:
     found = reconcile(text(in_note(1, SHORT), in_note(2, IN_FULL)), listed(OLD, NEW, OTHER))[0]
     assert found.status is LinkStatus.AMBIGUOUS
+
+
+def sent_to(label: str, *names: str) -> CitationItem:
+    return cited(BackReference(BackReferenceKind.SUPRA, names, label))
+
+
+@pytest.mark.parametrize(
+    ("clusters", "references"),
+    [
+        pytest.param([in_note(1, BY_SMITH), in_note(2, BY_JONES), in_note(3, sent_to("1"))], ["r1"], id="by the number alone"),
+        pytest.param([in_note(1, BY_SMITH, BY_JONES), in_note(2, sent_to("1", "Jones"))], ["r2"], id="by number and name"),
+        pytest.param([in_note(1, BY_SMITH), in_note(2, BY_JONES), in_note(3, sent_to("1", "Jones"))], ["r2"], id="the name is elsewhere"),
+        pytest.param(
+            [in_note(1, BY_SMITH), in_note(2, BY_JONES), in_note(3, sent_to("7", "Smith"))], ["r1"], id="no such note, but the name"
+        ),
+    ],
+)
+def test_sent_to_a_note(clusters: list[CitationItem | Noted], references: list[str]) -> None:
+    assert list(reconcile(text(*clusters), LIST)[-1].references) == references
+
+
+def test_sent_to_a_note_of_two_works_is_unclear_and_to_none_dangles() -> None:
+    unclear = reconcile(text(in_note(1, BY_SMITH, BY_JONES), in_note(2, sent_to("1"))), LIST)[-1]
+    assert (unclear.status, unclear.reason) == (LinkStatus.AMBIGUOUS, LinkReason.ANTECEDENT_UNCLEAR)
+    nowhere = reconcile(text(in_note(1, BY_SMITH), in_note(2, sent_to("7", "Okafor"))), LIST)[-1]
+    assert (nowhere.status, nowhere.reason) == (LinkStatus.DANGLING, LinkReason.NO_ENTRY)
+
+
+def test_a_note_without_works_is_no_broken_reference() -> None:
+    found = reconcile(text(in_note(1, BY_SMITH), in_note(2, sent_to("7"))), LIST)[-1]
+    assert (found.status, found.reason) == (LinkStatus.SKIPPED, LinkReason.NOT_A_WORK)

@@ -86,10 +86,11 @@ class BackReferenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BackReference:
-    """ibid., op. cit. and their kin, with the name that stands before it, if any."""
+    """ibid., op. cit. and their kin, with the name that stands before it, if any. ``note``: the label of the note that it sends to ("n 12")."""
 
     kind: BackReferenceKind
     families: tuple[str, ...] = ()
+    note: str | None = None
 
 
 Pointer = Key | Number | AuthorDate | AuthorPage | Title | FullNote | BackReference

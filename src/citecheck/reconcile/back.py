@@ -29,6 +29,7 @@ class Trail:
         self._note: list[CitationItem] = []  # the last note that cites something
         self._note_index = 0
         self._by_name: dict[str, CitationItem] = {}
+        self._notes: dict[str, list[CitationItem]] = {}  # by label, the last of each
 
     def add(self, item: CitationItem, citation: Citation) -> None:
         """Remember an item that has been read."""
@@ -37,17 +38,25 @@ class Trail:
             self._body_cluster = citation.id
         else:
             self._note = [*(self._note if citation.note.index == self._note_index else ()), item][-_ENOUGH:]
+            if citation.note.index != self._note_index:
+                self._notes[citation.note.label] = []
             self._note_index = citation.note.index
+            if not isinstance(item.pointer, BackReference) and len(self._notes[citation.note.label]) < _ENOUGH:
+                self._notes[citation.note.label].append(item)
         if not isinstance(item.pointer, BackReference):
             self._by_name |= {key: item for name in cited_names(item) for key in keys(name)}
 
     def meant(self, item: CitationItem, citation: Citation) -> list[CitationItem]:
         """The items that a back-reference may mean.
 
-        With a name it means the last item by that name. Without one it means the item just before it in its own note or cluster, else the
+        With the number of a note it means what is cited there (by that name). With a name it means the last item by that name. Without one it means the item just before it in its own note or cluster, else the
         nearest earlier note (in the body: the cluster just before), all of whose items are then meant alike.
         """
         families = item.pointer.families if isinstance(item.pointer, BackReference) else ()
+        if isinstance(item.pointer, BackReference) and item.pointer.note is not None:
+            sent = self._in_note(item.pointer)
+            if sent or not families:
+                return sent
         if families:
             named = (self._by_name.get(key) for key in sorted(keys(families[0])))
             return [found for found in named if found][:1]
@@ -55,14 +64,21 @@ class Trail:
             return self._body[-1:] if citation.id == self._body_cluster else self._body
         return self._note[-1:] if citation.note.index == self._note_index else self._note
 
+    def _in_note(self, pointer: BackReference) -> list[CitationItem]:
+        """What the note cites that a back-reference sends to; of several works those by the names that it prints."""
+        there = self._notes.get(pointer.note or "", [])
+        asked = {key for name in pointer.families for key in keys(name)}
+        theirs = [one for one in there if not asked or asked & {key for name in cited_names(one) for key in keys(name)}]
+        return theirs or [one for one in there if not cited_names(one)][:1]
+
 
 _ENOUGH = 20  # items of one cluster that are worth remembering: two already leave a back-reference unclear
 
 
-def follow(meant: Sequence[CitationItem], verdict_of: Callable[[str], Verdict]) -> Verdict:
-    """The verdict of a back-reference, given what it may mean and the verdicts of that."""
+def follow(meant: Sequence[CitationItem], verdict_of: Callable[[str], Verdict], pointer: BackReference) -> Verdict:
+    """The verdict of a back-reference, given what it may mean and the verdicts of that. "See note 12" need not be about a work."""
     if not meant:
-        return NOTHING
+        return Verdict(LinkStatus.SKIPPED, LinkReason.NOT_A_WORK) if pointer.note and not pointer.families else NOTHING
     verdicts = [verdict_of(one.id) for one in meant]
     if len(meant) > 1 or verdicts[0].reason is LinkReason.ANTECEDENT_UNCLEAR:
         found = {one.entry.order: one for verdict in verdicts for one in verdict.found}

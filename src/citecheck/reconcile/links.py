@@ -138,7 +138,7 @@ class _Linker:
         cited: set[int] = set()
         for item, citation in places:
             if isinstance(item.pointer, BackReference):
-                self.verdicts[item.id] = follow(trail.meant(item, citation), self.verdicts.__getitem__)
+                self.verdicts[item.id] = follow(trail.meant(item, citation), self.verdicts.__getitem__, item.pointer)
             elif citation.note is not None:
                 self.verdicts[item.id] = already_cited(item, self.verdicts[item.id], cited)
             if self.verdicts[item.id].status is LinkStatus.MATCHED:

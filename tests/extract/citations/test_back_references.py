@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.model import BackReference
 from citecheck.reconcile.links import reconcile
-from tests.extract.citations.factory import entry, found, listed, pointed, read
+from tests.extract.citations.factory import brief, entry, found, listed, pointed, read
 
 SMITH = entry("Smith", "2000")
 JONES = entry("Jones", "2001")
@@ -90,3 +91,41 @@ def test_after_two_works_it_is_unclear() -> None:
 
 def test_a_document_that_often_repeats_keeps_its_system() -> None:
     assert read("It holds (Smith 2000). More (ibid.: 4), and more (ibid.: 5), and more (ibid.: 6).", SMITH).system == "author-date"
+
+
+SENT = {
+    "Smith (n 12) 45.": "Smith supra @page 45 -> 12",
+    "Smith (n 12).": "Smith supra -> 12",
+    "(Smith (n 12)).": "Smith supra -> 12",
+    "Smith, n. 12 above, p. 4.": "Smith supra @page 4 -> 12",
+    "Smith, supra note 12, p. 4.": "Smith supra @page 4 -> 12",
+    "Smith, siehe Anm. 12, S. 4.": "Smith supra @page 4 -> 12",
+    "Smith, wie Anm. 12, S. 4.": "Smith supra @page 4 -> 12",
+    "Smith, voir note 12, p. 4.": "Smith supra @page 4 -> 12",
+    "Smith (Anm. 12), S. 4.": "Smith supra @page 4 -> 12",
+    "See note 12.": "supra -> 12",
+    "(N 12) 45.": "supra @page 45 -> 12",
+    "In the words of Smith (n 12) 45.": "Smith supra @page 45 -> 12",
+}
+
+
+@pytest.mark.parametrize(("note", "item"), SENT.items(), ids=SENT.keys())
+def test_a_note_that_sends_to_another(note: str, item: str) -> None:
+    cited = read(f"It is so.\n\nNOTE 14: {note}", SMITH).citations
+    assert [f"{brief(one)} -> {one.pointer.note}" for c in cited for one in c.items if isinstance(one.pointer, BackReference)] == [item]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "In 12 notes he said so.",
+        "The sample (n 12) was small.",
+        "The sample was small (n = 12).",
+        "Note 12 of the report is wrong.",
+        "See note 12 for the sources of this claim.",
+        "Table 3, n 12–14.",
+        "N 12 was a bus.",
+    ],
+)
+def test_a_note_that_only_speaks_of_one(note: str) -> None:
+    assert pointed(f"It is so.\n\nNOTE 14: {note}", SMITH) == []

@@ -35,6 +35,8 @@ CASES = {
     "a title alone": ("Marlow[1]", "*Borders*.", ["note Marlow|Borders suppress-author"]),
     "a title that the list does not have": ("Marlow[1]", "*Emphasis*.", []),
     "a title and more": ("Marlow[1]", "*Borders* is the word.", []),
+    "a year in brackets and a page": ("Sandler[1]", "(2002), p. 35.", ["Sandler 2002 @page 35 suppress-author"]),
+    "a year that the list does not have": ("Sandler[1]", "(1955), p. 35.", []),
     "a number and words": ("Sandler[1]", "312 of them.", []),
 }
 

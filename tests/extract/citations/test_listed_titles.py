@@ -36,7 +36,7 @@ FOUND = {
 
 @pytest.mark.parametrize(("text", "title"), FOUND.values(), ids=FOUND.keys())
 def test_a_title_of_the_list_is_found(text: str, title: str | None) -> None:
-    assert [span.of(text) for span in TITLES.within(text, 0, len(text))] == ([title] if title else [])
+    assert [found.span.of(text) for found in TITLES.within(text, 0, len(text))] == ([title] if title else [])
 
 
 def test_a_list_without_titles_finds_none() -> None:
@@ -45,7 +45,7 @@ def test_a_list_without_titles_finds_none() -> None:
 
 def test_a_title_is_sought_between_two_offsets_only() -> None:
     text = "Rivers of the north and the south; Rivers of the north and the south"
-    assert TITLES.within(text, 10, len(text)) == (Span(35, len(text)),)
+    assert [found.span for found in TITLES.within(text, 10, len(text))] == [Span(35, len(text))]
     assert TITLES.within(text, 35, len(text) - 1) == ()
 
 

@@ -7,16 +7,20 @@ from dataclasses import replace
 
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.lexicon import Lexicon
-from citecheck.extract.citations.locators import read_locator
+from citecheck.extract.citations.locators import bare_values, read_locator
 from citecheck.extract.citations.names import read_names
-from citecheck.extract.citations.note_words import BACK_REFERENCES
+from citecheck.extract.citations.note_words import BACK_REFERENCES, NOTE_BEHIND, NOTE_NAMES, NOTE_POINTING
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES
 from citecheck.extract.citations.tokens import Kind
 from citecheck.extract.citations.vocabulary import PREFIX_WORDS
-from citecheck.model import BackReference, BackReferenceKind, Span
+from citecheck.model import BackReference, BackReferenceKind, Locator, Span
 
 _MAY_BEGIN = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, BACK_REFERENCES))})(?!\w)", re.IGNORECASE)  # cheaper than to read all tokens
+_NOTE = re.compile(
+    rf"\(?(?:(?P<pointing>{NOTE_POINTING})[,\s]{{1,3}}){{0,2}}(?:{NOTE_NAMES})\s?(?P<note>\d{{1,4}})(?![\w–-])(?P<behind>[,\s]{{1,3}}(?:{NOTE_BEHIND}))?(?P<close>\))?",
+    re.IGNORECASE,
+)
 _LONGEST_PART = 200  # code points of a back-reference in a bracket, with its names and its page
 _FARTHEST = 8  # tokens of names in front of "op. cit."
 
@@ -25,6 +29,8 @@ def back_reference(passage: Passage) -> Found | None:
     """The back-reference that a piece of a note begins with, behind a name or not ("Ibid., p. 4", "Smith, op. cit., p. 12"); None when it begins otherwise."""
     tokens, end = passage.tokens, len(passage.tokens)
     for at in range(min(end, _FARTHEST)):
+        if (sent := to_a_note(passage, at)) is not None:
+            return sent
         found = _phrase(passage, at)
         if found is None:
             continue
@@ -46,6 +52,29 @@ def back_reference(passage: Passage) -> Found | None:
             Span(tokens[names.start if names else 0].start, last.end), BackReference(kind, names.families if names else ()), locator
         )
     return None
+
+
+def to_a_note(passage: Passage, at: int) -> Found | None:
+    """ "Smith (n 12) 45", "Smith, wie Anm. 12, S. 45", "see note 12 above", "n 12": what token ``at`` begins, behind names or nothing."""
+    tokens = passage.tokens
+    end = next((index for index in range(len(tokens), 0, -1) if tokens[index - 1].text not in ".)"), 0)
+    match = _NOTE.match(passage.text, tokens[at].start, tokens[-1].end)
+    if match is None or (match.group().startswith("(")) != (match["close"] is not None):
+        return None
+    names = read_names(passage, 0, at) if at else None
+    if at and (names is None or names.start != 0 or not names.families):
+        return None
+    stop = next((index for index in range(at, end) if tokens[index].start >= match.end()), max(at, end))
+    locator, last = read_locator(tokens, stop, end, passage.text)
+    if locator is None and (names is not None or match["close"]) and (last := bare_values(tokens, stop, end)) > stop:
+        locator = Locator("page", " ".join(passage.text[tokens[stop].start : tokens[last - 1].end - tokens[last - 1].dot].split()))
+    if last < end and names is None:
+        return None  # a sentence that speaks of a note
+    finish = max(match.end(), tokens[last - 1].end - tokens[last - 1].dot)
+    families = names.families if names else ()
+    return Found(
+        Span(tokens[0].start if names else match.start(), finish), BackReference(BackReferenceKind.SUPRA, families, match["note"]), locator
+    )
 
 
 def bracketed(text: str, inside: Span, lexicon: Lexicon) -> tuple[Found, ...]:
@@ -91,11 +120,11 @@ def _phrase(passage: Passage, at: int) -> tuple[BackReferenceKind, int] | None:
             continue
         if len(words[0]) == 1 and not tokens[at].dot:
             continue
-        if kind is BackReferenceKind.SUPRA and (stop >= len(tokens) or tokens[stop].kind is not Kind.NUMBER):
-            continue
+        if kind is BackReferenceKind.SUPRA:
+            continue  # with the number of its note only, read before
         if words in (("id",), ("ib",), ("ders",), ("dies",)) and not (
             tokens[at].dot or stop == len(tokens) or tokens[stop].kind is Kind.COMMA
         ):
             continue
-        return kind, stop + (kind is BackReferenceKind.SUPRA)
+        return kind, stop
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from citecheck.extract.citations.back_references import to_a_note
 from citecheck.extract.citations.brackets import brackets
 from citecheck.extract.citations.families import Chunk, trimmed
 from citecheck.extract.citations.found import Found
@@ -38,6 +39,21 @@ def embedded(piece: Piece) -> Found | None:
             continue
         start = tokens[trimmed(tokens, Chunk(names.start, before - 1))].start
         return whole_reference(replace(piece, span=Span(start, _end(text, title, piece.span.end, dated=dated))))
+    return _sent_to_a_note(piece)
+
+
+def _sent_to_a_note(piece: Piece) -> Found | None:
+    """ "in the terms of Romaine (n 9) 14": a name of the list in front of a bracket that names a note."""
+    tokens = piece.passage.tokens
+    for index, token in enumerate(tokens):
+        if token.kind is not Kind.OPEN or index == 0 or not tokens[index - 1].named:
+            continue
+        names = read_names(piece.passage, 0, index)
+        if names is None or not names.families or not piece.passage.lexicon.knows(names.families[-1]):
+            continue
+        found = to_a_note(replace(piece.passage, tokens=tokens[names.start :]), index - names.start)
+        if found is not None:
+            return found
     return None
 
 

@@ -22,10 +22,19 @@ _CLOSING = re.compile(r"[*_]{0,3}(?:$|[.,:;()\[\]“”\"'‘’«»/?!*_–—]
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A title and the family names (folded, in one word) of its entry's authors and editors."""
+    """A title and the family names (folded, in one word) of its entry's authors and editors. ``item``: the entry as it was parsed."""
 
     title: tuple[str, ...]
     families: frozenset[str]
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class ListedTitle:
+    """A title of the list as a note prints it. ``items``: the entries that have it, those of an author who stands in front of it where there are any."""
+
+    span: Span
+    items: tuple[Item, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,41 +63,42 @@ class ListedTitles:
 
     def __init__(self, items: Iterable[Item]) -> None:
         self._rows: dict[str, list[_Row]] = {}
-        rows = set()
+        rows: list[_Row] = []
         for item in items:
             families = frozenset("".join(words(name.family or name.literal or "")) for name in (*item.author, *item.editor)) - {""}
-            for plain in set(map(words, _forms(item))):
-                if 0 < len(plain) <= _LONGEST:
-                    rows.add(_Row(plain, families))
-        for row in sorted(rows, key=lambda row: (-len(row.title), row.title, sorted(row.families))):
+            forms = dict.fromkeys(map(words, _forms(item)))
+            rows.extend(_Row(plain, families, item) for plain in forms if 0 < len(plain) <= _LONGEST)
+        for row in sorted(rows, key=lambda row: (-len(row.title), row.title)):
             self._rows.setdefault(row.title[0], []).append(row)
 
-    def within(self, text: str, start: int, end: int) -> tuple[Span, ...]:
+    def within(self, text: str, start: int, end: int) -> tuple[ListedTitle, ...]:
         """The titles of the list in ``text[start:end]``, in order: those of four words or more, shorter ones behind the name of an author of theirs."""
         note = _Note.of(text, start, end)
-        found: list[Span] = []
+        found: list[ListedTitle] = []
         at = 0
         while at < len(note.words):
             title = self._title_at(note, at) if note.words[at] in self._rows else None
             if title is not None:
                 found.append(title)
-                at = bisect_right(note.places, (title.end, 0), lo=at)
+                at = bisect_right(note.places, (title.span.end, 0), lo=at)
             at += title is None
         return tuple(found)
 
-    def _title_at(self, note: _Note, at: int) -> Span | None:
+    def _title_at(self, note: _Note, at: int) -> ListedTitle | None:
         opens = note.places[at][0]
         if opens > note.start and not _OPENING.search(note.text[max(note.start, opens - 8) : opens]):
             return None
+        fits = [row for row in self._rows[note.words[at]] if tuple(note.words[at : at + len(row.title)]) == row.title]
+        if not fits:
+            return None
         near = note.words[max(0, at - _REACH) : at]
-        for row in self._rows[note.words[at]]:
-            stop = at + len(row.title)
-            if stop > len(note.words) or tuple(note.words[at:stop]) != row.title:
-                continue
-            end = note.places[stop - 1][1]
-            told = len(row.title) >= _SHORTEST or (_CLOSING.match(note.text, end, note.end) and _names_one(near, row.families))
-            if told:
-                return Span(opens, end + (note.text[end : min(end + 1, note.end)] in ("?", "!")))
+        theirs = [row for row in fits if _names_one(near, row.families)]
+        for row in fits:
+            end = note.places[at + len(row.title) - 1][1]
+            if len(row.title) >= _SHORTEST or (row in theirs and _CLOSING.match(note.text, end, note.end)):
+                same = [one for one in fits if one.title == row.title]
+                items = tuple(one.item for one in same if one in theirs) or tuple(one.item for one in same)
+                return ListedTitle(Span(opens, end + (note.text[end : min(end + 1, note.end)] in ("?", "!"))), items)
         return None
 
 

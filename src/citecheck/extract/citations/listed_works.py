@@ -12,6 +12,7 @@ from citecheck.extract.citations.pieces import is_prose
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import EDITOR_MARKS, INNER_WORDS, PARTICLES
 from citecheck.model import FullNote, Item, Name, Span
+from citecheck.text.fold import words
 
 _MOST_NAMES = 80  # tokens in front of a title
 _JOINING = INNER_WORDS | PARTICLES | EDITOR_MARKS | frozenset("and et al eds ed others u a e y und in hg hrsg".split())
@@ -20,9 +21,10 @@ _BETWEEN = frozenset((Kind.COMMA, Kind.COLON, Kind.SEMICOLON, Kind.OPEN, Kind.CL
 
 def listed_work(piece: Piece) -> Found | None:
     """A title of the list at the beginning of a piece, or behind nothing but names (and a year in brackets)."""
-    title = next((title for title in piece.titles.listed if piece.span.contains(title)), None)
-    if title is None:
+    listed = next((title for title in piece.titles.listed if piece.span.contains(title.span)), None)
+    if listed is None:
         return None
+    title = listed.span
     before = [token for token in piece.passage.tokens if token.end <= title.start]
     while before and before[0].kind is Kind.OPEN:
         before = before[1:]
@@ -35,6 +37,9 @@ def listed_work(piece: Piece) -> Found | None:
     item = replace(found.pointer.item, title=printed, author=_authors(piece, before, found.pointer.item))
     if item.container_title and item.container_title in printed:
         item = replace(item, container_title=None)
+    title_read = listed.items[0].title if len(listed.items) == 1 else None
+    if title_read and words(title_read)[: len(words(printed))] != words(printed):  # the list's title was cut or runs on
+        item = replace(item, title=title_read)
     return replace(found, pointer=replace(found.pointer, item=item))
 
 

@@ -21,6 +21,10 @@ _BACK = (
         "supra note|supra n|see note|above note|note above|siehe anm|vgl anm|voir note|véase nota|ver nota|vide nota|cf nota|см примеч",
     ),
 )
+# "see note 12", "(n 12)", "wie Anm. 12", "n. 12 above". Sources: OSCOLA 1.2.1, Bluebook 4.2, Chicago 17 (14.32), the German and French habit.
+NOTE_POINTING = "see also|see|supra|above|as in|in|at|siehe|s\\.|vgl\\.|wie|oben|voir|cf\\.|véase|ver|vide|vedi|viz|см\\."
+NOTE_NAMES = "nn?\\.?|notes?|fn\\.?|footnote|anm\\.?|anmerkung|fu(?:ß|ss)note|nota|pozn\\.|przyp\\.|примеч\\.|прим\\.|сноск[аиу]"
+NOTE_BEHIND = "above|supra|oben|ci-dessus|acima|arriba|más arriba|выше"
 BACK_REFERENCES: dict[str, list[tuple[tuple[str, ...], BackReferenceKind]]] = {}  # by first word, the longest phrase first
 for _kind, _rows in _BACK:
     for _row in sorted(_rows.split("|"), key=len, reverse=True):

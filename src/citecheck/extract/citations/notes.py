@@ -14,7 +14,7 @@ from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.piece import Piece
 from citecheck.extract.citations.pieces import Titles, pieces, titles_of
 from citecheck.extract.citations.scan import BlockScan
-from citecheck.extract.citations.short_notes import by_the_sentence, is_bare_page
+from citecheck.extract.citations.short_notes import by_the_sentence, is_bare_page, with_author
 from citecheck.extract.citations.sources import OWN_WORK, SOURCE_LABELS
 from citecheck.model import AuthorDate, Block, NoteAnchor, Span, Unread
 
@@ -60,8 +60,12 @@ def given_sources(
             passage = Passage.of(text, stretch.start, stretch.end, lexicon)
             piece = Piece(passage, stretch, titles, anywhere=note is None)
             source = given_source(piece)
-            if source is None and note is not None and stretch.start == span.start:
-                source = by_the_sentence(piece, lambda: calls.authors(span))
+            if note is not None and stretch.start == span.start:
+                source = (
+                    by_the_sentence(piece, lambda: calls.authors(span))
+                    if source is None
+                    else with_author(source, lambda: calls.authors(span))
+                )
         if source is None:
             kept.extend(inside)
         else:

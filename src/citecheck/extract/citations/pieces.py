@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from citecheck.extract.citations.listed_titles import ListedTitles
+from citecheck.extract.citations.listed_titles import ListedTitle, ListedTitles
 from citecheck.extract.citations.note_words import CONTINUATIONS, PROSE_MARKERS
 from citecheck.extract.citations.sentences import overlaps
 from citecheck.model import Span
@@ -32,6 +32,7 @@ _LONGEST_NAME = 140  # code points
 _LONGEST_NAMES = 600
 _ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|St|Dr|Mr|Mrs|Prof|eds?|vols?|nos?|pp?|cf|al|bzw|vgl|Hrsg|ca|trans|chap|fig)$")
 _WORD = re.compile(r"[^\W\d_]+")
+_PAGE = re.compile(r"[A-Za-z]{0,2}\d")  # "S25–36"
 _NUMBERED = re.compile(r"\.\s?\d")  # "no. 1" is no "no"
 _COMPLETE = re.compile(r"(?:\d[\dA-Za-z]{0,3}|\b(?:edn|ed|aufl|изд|ff?))[.)\]”’\"']{0,4}\s*$")
 
@@ -39,13 +40,13 @@ _COMPLETE = re.compile(r"(?:\d[\dA-Za-z]{0,3}|\b(?:edn|ed|aufl|изд|ff?))[.)\]
 @dataclass(frozen=True, slots=True)
 class Titles:
     """The quoted and emphasized stretches of a note, in order: its titles, as far as typography shows them. ``plain``: those that it does not
-    show, but the list. ``listed``: every title of the list, shown or not, as its words stand.
+    show, but the list. ``listed``: every title of the list, shown or not.
     """
 
     spans: tuple[Span, ...]
     starts: tuple[int, ...]
     plain: frozenset[Span] = frozenset()
-    listed: tuple[Span, ...] = ()
+    listed: tuple[ListedTitle, ...] = ()
 
     def holds(self, offset: int) -> bool:
         """Whether ``offset`` stands inside of one."""
@@ -54,11 +55,11 @@ class Titles:
 
     def is_listed(self, title: Span) -> bool:
         """Whether a title of the list stands in one of them."""
-        return any(title.contains(known) for known in self.listed)
+        return any(title.contains(known.span) for known in self.listed)
 
     def listed_in(self, span: Span) -> bool:
         """Whether a title of the list stands in ``span``."""
-        return any(span.contains(known) for known in self.listed)
+        return any(span.contains(known.span) for known in self.listed)
 
     def within(self, span: Span) -> list[Span]:
         """Those that lie in ``span``."""
@@ -69,7 +70,7 @@ def titles_of(text: str, block: Span, emphasis: Sequence[Span], listed: ListedTi
     """Quotations, emphasis and ``listed`` titles in a block; of two that overlap the longer counts."""
     quoted = [Span(match.start(), match.end()) for match in _QUOTED.finditer(text, block.start, block.end)]
     known = listed.within(text, block.start, block.end)
-    plain = frozenset(known)
+    plain = frozenset(title.span for title in known)
     spans = sorted({*quoted, *emphasis, *plain}, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
     for span in spans:
@@ -147,7 +148,7 @@ def _parts(text: str, left: Span, right: Span, titles: Titles) -> bool:
     if not address and not (_COMPLETE.search(before[-40:]) and next(find_dates(before), None)):
         return False
     first = _WORD.search(following)
-    if first is None or first.group().casefold() in CONTINUATIONS or first.start() > 3:
+    if first is None or first.group().casefold() in CONTINUATIONS or first.start() > 3 or _PAGE.match(following):
         return False
     ends = [found.span.start for found in (next(find_dates(following), None), next(find_urls(following), None)) if found is not None]
     return bool(ends) and 3 < min(ends) < 160 and not is_prose(text, Span(right.start, right.start + min(ends)), titles)

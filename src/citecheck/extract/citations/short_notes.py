@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.locators import bare_values, read_locator
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.piece import Piece
 from citecheck.extract.citations.tokens import Kind
-from citecheck.model import AuthorDate, AuthorPage, FullNote, Item, Locator, Mode, Name, Span
+from citecheck.model import AuthorDate, AuthorPage, BackReference, BackReferenceKind, FullNote, Item, Locator, Mode, Name, Pointer, Span
+from citecheck.text.fold import words
 from citecheck.text.roman import roman
 
 _MOST_NAMES = 20  # tokens
+_TELLING = 5  # words of a title that tell a work without its author
 _PAGES = re.compile(r"(?:(?:pp?|S|с)\.\s?)?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,5})\.?")
 
 _YEAR_FIRST = re.compile(r"\((?P<year>[12]\d{3})(?P<suffix>[a-z]?)\)")
@@ -118,6 +121,20 @@ def _dated_by_the_sentence(piece: Piece, dated: re.Match[str], authors: Callable
     locator, _ = read_locator(tokens, at, len(tokens), piece.passage.text)
     pointer = AuthorDate(families, dated["year"], dated["suffix"] or None)
     return Found(Span(dated.start("year"), dated.end("year")), pointer, locator, mode=Mode.SUPPRESS_AUTHOR)
+
+
+def with_author(found: Found, authors: Callable[[], tuple[str, ...]]) -> Found:
+    """A short title, or another note that is sent to, of which the sentence that calls the note names the author."""
+    match found.pointer:
+        case FullNote(item=Item(author=(), editor=(), title=str(title)) as item, skip=None) if len(words(title)) < _TELLING and (
+            named := authors()
+        ):
+            pointer: Pointer = FullNote(replace(item, author=tuple(Name(family=family) for family in named)))
+        case BackReference(kind=BackReferenceKind.SUPRA, families=()) as reference if named := authors():
+            pointer = replace(reference, families=named)
+        case _:
+            return found
+    return replace(found, pointer=pointer, mode=Mode.SUPPRESS_AUTHOR)
 
 
 def is_bare_page(text: str) -> bool:
