@@ -134,8 +134,10 @@ class Origin:
             piece = self.pieces[place]
             if piece.text_start >= span.end:
                 return
-            start = max(piece.text_start, span.start)
-            end = min(piece.text_start + piece.length, span.end)
+            start, end = span.start, span.end
+            if start < piece.text_start or end > piece.text_start + piece.length:
+                start = max(piece.text_start, start)
+                end = min(piece.text_start + piece.length, end)
             if start >= end:
                 continue
             if piece.length != piece.source_length:

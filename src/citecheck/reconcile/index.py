@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from citecheck.model import Item, Name, Reference
@@ -69,9 +69,7 @@ class Entry:
     @property
     def titles(self) -> tuple[str, ...]:
         """Its title, and what it prints in quotation marks where its container should stand alone."""
-        container = self.item.container_title or ""
-        quoted = _QUOTED.search(container, 0, LONGEST_TITLE)
-        return tuple(title for title in (self.item.title, quoted.group(1) if quoted else None) if title)
+        return _titles(self.item.title, self.item.container_title or "")
 
     @property
     def suffix(self) -> str | None:
@@ -95,6 +93,13 @@ class Entry:
         )
 
 
+@lru_cache(maxsize=16384)
+def _titles(title: str | None, container: str) -> tuple[str, ...]:
+    quoted = _QUOTED.search(container, 0, LONGEST_TITLE)
+    return tuple(each for each in (title, quoted.group(1) if quoted else None) if each)
+
+
+@lru_cache(maxsize=16384)
 def title_words(title: str) -> tuple[str, ...]:
     """The folded words of a title without its leading article and without a year at its end."""
     title = title[:LONGEST_TITLE]

@@ -177,7 +177,7 @@ def _same_work(one: str, other: str) -> bool:
 
 
 def _contained(part: Sequence[str], whole: Sequence[str]) -> bool:
-    return len(part) >= _TELLING and f" {' '.join(part)} " in f" {' '.join(whole)} "
+    return _TELLING <= len(part) <= len(whole) and f" {' '.join(part)} " in f" {' '.join(whole)} "
 
 
 def _is_telling(one: str, other: str) -> bool:
