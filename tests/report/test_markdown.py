@@ -153,7 +153,7 @@ def test_a_document_without_a_list_says_what_could_not_be_compared() -> None:
     text = render_markdown(replace(base, evidence=evidence, findings=(), coverage=Coverage(10, 0, 0), notices=()))
     assert "- **To do:** nothing." in text
     assert "- **Not checked:** 10 citations not compared with a list, because there is none." in text
-    assert "- No reference list." in text
+    assert "- No reference list was found." in text
 
 
 @pytest.mark.parametrize(

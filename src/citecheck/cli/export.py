@@ -33,7 +33,10 @@ def export_command(shared: Common, document: str, to: str, ascii_only: bool, rea
     exporter = _exporter(to)
     source = source_of(document, shared.settings)
     tools = tools_of(shared, offline=True)
-    evidence, _ = gather(extract(source, tools, reading_of(source, reading, shared.settings)), tools)
+    extracted = extract(source, tools, reading_of(source, reading, shared.settings))
+    evidence, _ = gather(extracted, tools)
+    for notice in extracted.notices:
+        shared.say(f"citecheck: notice: {notice.message}")
     whole, left_out = entries(evidence)
     shared.write(exporter.write(whole, ascii_only=ascii_only, notes=left_out))
     shared.say(f"citecheck: {many(len(whole), 'entry')} exported" + (f", {many(len(left_out), 'fragment')} left out" if left_out else ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import LinkReason, Report, Severity
+from citecheck.model import Evidence, LinkReason, Report, Severity
 from citecheck.report.markdown_coverage import coverage_section
 from citecheck.report.markdown_entries import entry_row
 from citecheck.report.markdown_findings import finding_sections
@@ -69,8 +69,17 @@ def _read(report: Report) -> str:
     evidence, coverage = report.evidence, report.coverage
     style = f"{evidence.system} citations" if evidence.system else "no citations"
     language = f", {_LANGUAGES.get(evidence.language, evidence.language)}" if evidence.language else ""
-    told = f"{many(coverage.citation_items, 'citation')}, {coverage.linked} of them linked to an entry"
-    return f"{many(coverage.references, 'entry')} of a reference list and {told} ({escaped(style + language)})."
+    cited = many(coverage.citation_items, "citation")
+    if not evidence.references:
+        return f"{cited} and no reference list ({escaped(style + language)})."
+    files = [file.name for file in evidence.document.files]
+    where = f"of {listed([code(name) for name in files])}" if files and not _prints_list(evidence) else "of a reference list"
+    linked = f", {coverage.linked} of them linked to an entry" if evidence.citations else ""
+    return f"{many(coverage.references, 'entry')} {where} and {cited}{linked} ({escaped(style + language)})."
+
+
+def _prints_list(evidence: Evidence) -> bool:
+    return any(not reference.keys for reference in evidence.references)
 
 
 def _to_do(report: Report) -> str:

@@ -54,7 +54,11 @@ def _bullets(report: Report) -> Iterator[str]:
     cited = sum(1 for reference in evidence.references if evidence.links_to[reference.id])
     fragments = len(evidence.references) - coverage.references
     pieces = f", and {many(fragments, 'fragment')} of entries" if fragments else ""
-    yield f"- {many(coverage.references, 'entry')}, {cited} of them cited{pieces}." if evidence.references else "- No reference list."
+    yield (
+        f"- {many(coverage.references, 'entry')}, {cited} of them cited{pieces}."
+        if evidence.references
+        else "- No reference list was found."
+    )
     counts_outside = looked_up(evidence)
     if counts_outside.total() > counts_outside["skipped"]:
         yield f"- Looked up outside: {listed([f'{count} {word}' for word, count in sorted(counts_outside.items())])}."
@@ -66,7 +70,9 @@ def _why_skipped(evidence: Evidence, status: LinkStatus) -> str:
     if status is not LinkStatus.SKIPPED:
         return ""
     reasons = Counter(link.reason for link in evidence.links if link.status is status)
-    return f" ({', '.join(f'{count}: {_SKIPPED.get(reason, reason.value)}' for reason, count in reasons.most_common())})"
+    if len(reasons) == 1:
+        return f" ({_SKIPPED.get(next(iter(reasons)), 'it is not known what they mean')})"
+    return f" ({', '.join(f'{_SKIPPED.get(reason, reason.value)}: {count}' for reason, count in reasons.most_common())})"
 
 
 def _passed_over(rows: Sequence[tuple[int, str]]) -> list[str]:

@@ -8,7 +8,7 @@ from citecheck.extract.references.cutting import entries
 from citecheck.extract.references.headings import LONGEST, Heading, heading_of
 from citecheck.extract.references.looks import looks_like_entry
 from citecheck.extract.references.part import ENTRY_KINDS, Part, sifted
-from citecheck.model import Block, BlockKind, Document, Section, Span
+from citecheck.model import Block, BlockKind, Document, MarkKind, Section, Span
 
 _RUN = 4  # entries that an unheaded list has at least
 _SHARE = 0.75  # of the blocks of an unheaded list that look like entries
@@ -45,7 +45,8 @@ def _line(document: Document, start: int, stop: int) -> str:
 def unheaded(document: Document) -> tuple[Part, ...]:
     """The last long run of blocks that look like entries; what interrupts it must be rare."""
     blocks = [block for block in document.blocks if block.kind in ENTRY_KINDS or block.kind is BlockKind.HEADING]
-    looks = [_entries_in(document, block) for block in blocks]
+    citing = _citing(document)
+    looks = [0 if block.span.start in citing else _entries_in(document, block) for block in blocks]
     last = len(blocks) - 1
     while last >= 0 and not looks[last]:
         last -= 1
@@ -64,6 +65,12 @@ def unheaded(document: Document) -> tuple[Part, ...]:
     section = Section("", Span(run[0].span.start, run[-1].span.end), True, None, "form")
     kept, others = sifted(document, run)
     return (Part(section, kept, others),)
+
+
+def _citing(document: Document) -> frozenset[int]:
+    """Where the blocks begin that cite by key: no entry of a list does."""
+    keys = (mark.span.start for mark in document.marks if mark.kind is MarkKind.CITE_KEY)
+    return frozenset(block.span.start for key in keys if (block := document.block_at(key)))
 
 
 def _entries_in(document: Document, block: Block) -> int:
