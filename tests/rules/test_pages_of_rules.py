@@ -29,6 +29,7 @@ CONTRACT = {
     "CC107": ("N", "unlisted-secondary-source"),
     "CC108": ("W", "locator-outside-pages"),
     "CC109": ("W", "missing-year-suffix"),
+    "CC110": ("E", "broken-numbering"),
     "CC111": ("W", "unresolved-back-reference"),
     "CC112": ("E", "no-reference-list"),
     "CC201": ("W", "duplicate-reference"),

@@ -14,6 +14,7 @@ from citecheck.rules.cc106_author_list_mismatch import author_list_mismatch
 from citecheck.rules.cc107_unlisted_secondary_source import unlisted_secondary_source
 from citecheck.rules.cc108_locator_outside_pages import locator_outside_pages
 from citecheck.rules.cc109_missing_year_suffix import missing_year_suffix
+from citecheck.rules.cc110_broken_numbering import broken_numbering
 from citecheck.rules.cc111_unresolved_back_reference import unresolved_back_reference
 from citecheck.rules.cc112_no_reference_list import no_reference_list
 from citecheck.rules.cc201_duplicate_reference import duplicate_reference
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     unlisted_secondary_source,
     locator_outside_pages,
     missing_year_suffix,
+    broken_numbering,
     unresolved_back_reference,
     no_reference_list,
     duplicate_reference,

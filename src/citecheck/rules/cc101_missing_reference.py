@@ -3,7 +3,7 @@
 Flags a citation for which no entry fits: not by names and year, not by title, and not when one slip in the name or the year is allowed for.
 There is one finding per cited work, however often it is cited. A source that a note gives in full is flagged only in documents that list
 other sources of its kind (newspapers, web pages, works) from their notes; a bare home page never is. Nothing is said when an entry that citecheck could not read well begins with that name
-and prints that year. A cite key must stand in the bibliography file letter by letter, as Pandoc wants it.
+and prints that year. A number that the list does not have is CC110's. A cite key must stand in the bibliography file letter by letter, as Pandoc wants it.
 
 Why it matters: a reader cannot find the source, and an examiner cannot tell whether it exists.
 
@@ -37,8 +37,6 @@ from citecheck.model import (
     FullNote,
     Item,
     Key,
-    Link,
-    LinkReason,
     LinkStatus,
     Number,
     Problem,
@@ -70,8 +68,6 @@ def missing_reference(evidence: Evidence) -> Iterator[Problem]:
         unasked = _is_unasked(source, kinds, by_label)
         if link.status is LinkStatus.DANGLING and not unasked and not may_be_meant(evidence, unclear, source):
             works.setdefault(work_key(source), []).append(item)
-        for number in _lost_numbers(link):
-            works.setdefault(("Number", number), []).append(item)
     by_name = _by_first_name(evidence)
     near = near_keys(evidence)
     for key, items in works.items():
@@ -83,13 +79,13 @@ def missing_reference(evidence: Evidence) -> Iterator[Problem]:
 
 
 def _is_unasked(source: CitationItem, kinds: set[str], by_label: bool) -> bool:
-    """Whether no entry can be asked for: a back-reference, a kind of source that only notes give, or names and years in a text that cites by numbers."""
+    """Whether no entry can be asked for: a back-reference, a number (which is CC110's), a kind of source that only notes give, or names and years in a text that cites by numbers."""
     match source.pointer:
-        case BackReference():
+        case BackReference() | Number():
             return True
         case FullNote(item=item):
             return _kind(item) not in kinds
-        case Number() | Key():
+        case Key():
             return False
         case _:
             return by_label
@@ -106,13 +102,9 @@ def _kind(item: Item) -> str:
     return "web page" if item.type in _ONLINE or (item.accessed and not item.container_title) else "work"
 
 
-def _lost_numbers(link: Link) -> list[str]:
-    return [cited for variable, cited, _ in link.differences if variable == "number" and link.reason is LinkReason.NUMBER]
-
-
 def _problem(evidence: Evidence, by_name: dict[str, list[Reference]], key: tuple[str, ...], items: list[CitationItem]) -> Problem:
     source = evidence.items[evidence.link_of[items[0].id].antecedent or items[0].id]
-    work = f"[{key[1]}]" if key[0] == "Number" and key[1].isdigit() else label_of(source)
+    work = label_of(source)
     names = cited_names(source)
     near = [year for reference in by_name.get(fold(names[0]), ()) if (year := printed_year(reference.item))] if names else []
     unsigned = (

@@ -33,7 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import AuthorDate, CitationItem, Evidence, LinkReason, LinkStatus, Problem, Reference, Severity
+from citecheck.model import AuthorDate, CitationItem, Evidence, LinkReason, LinkStatus, Number, Problem, Reference, Severity
 from citecheck.reconcile.pages import Placement, placement
 from citecheck.rules.duplicates import duplicate_sets
 from citecheck.rules.rule import rule
@@ -45,7 +45,9 @@ def ambiguous_citation(evidence: Evidence) -> Iterator[Problem]:
     """One problem per set of entries that citations leave undecided."""
     undecided: dict[tuple[str, ...], list[CitationItem]] = {}
     for item, link in evidence.linked():
-        if link.status is LinkStatus.AMBIGUOUS and link.reason is LinkReason.SEVERAL_FIT:
+        if (
+            link.status is LinkStatus.AMBIGUOUS and link.reason is LinkReason.SEVERAL_FIT and not isinstance(item.pointer, Number)
+        ):  # a number that two entries share is CC110's
             undecided.setdefault(link.references, []).append(item)
     if not undecided:
         return

@@ -17,7 +17,7 @@ from citecheck.extract.citations.notes import given_sources, source_line, workle
 from citecheck.extract.citations.numeric import Numeric, numeric_citations
 from citecheck.extract.citations.scan import BlockScan, cited_from_list, cited_in_brackets, complete, repeated_in_front, scan_brackets
 from citecheck.extract.citations.sentences import Sentences, overlaps
-from citecheck.extract.citations.systems import fitting, system_of
+from citecheck.extract.citations.systems import chief, counts_of, decided, fitting
 from citecheck.model import (
     AuthorDate,
     BackReference,
@@ -69,20 +69,20 @@ def citations(document: Document, references: ReferenceList) -> CitationList:
     clusters = [_spelled_out(cluster, lexicon) for cluster in clusters]
     fits, unread = fitting(clusters, lexicon, by_page=paged is not None)
     lone = paged.unread if paged is not None else ()
-    return _listed(fits, (*numeric.unread, *unread, *lone, *workless(calls.text, scans, fits)), sentences)
+    return _listed(fits, (*numeric.unread, *unread, *lone, *workless(calls.text, scans, fits)), sentences, numeric.decided)
 
 
-def _listed(clusters: Sequence[Cluster], unread: Sequence[Unread], sentences: Mapping[int, Sentences]) -> CitationList:
-    """The clusters under their ids, each with its sentence. ``sentences``: by the start of their block."""
+def _listed(clusters: Sequence[Cluster], unread: Sequence[Unread], sentences: Mapping[int, Sentences], numbered: str) -> CitationList:
+    """The clusters under their ids, each with its sentence. ``sentences``: by the start of their block; ``numbered``: the form of numbers that cite."""
     starts = sorted(sentences)
     cited = []
     for index, cluster in enumerate(clusters, 1):
         block = starts[bisect_left(starts, cluster.span.start + 1) - 1]
         cited.append(_citation(index, cluster, sentences[block]))
-    pointers = (
+    counts = counts_of(
         item.pointer for citation in cited for item in citation.items if citation.note or not isinstance(item.pointer, BackReference)
     )
-    return CitationList(tuple(cited), system_of(pointers), tuple(unread))
+    return CitationList(tuple(cited), chief(counts), tuple(unread), counts, decided(counts, numbered))
 
 
 def _readable(document: Document, references: ReferenceList) -> Iterator[tuple[Block, NoteAnchor | None]]:

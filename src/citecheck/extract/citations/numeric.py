@@ -4,6 +4,7 @@ they cover, whether they come in the order of the list. One bracket alone proves
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ _HABIT = 3  # citations by number that make a document cite by numbers
 _SURE = 10  # from so many on, of which nearly all are the list's, a number beyond the list is one as well
 _SHARE = 0.9
 _MARGIN = 3  # how far above a short list's highest number a number is still taken for a citation
+_FIGURE = re.compile(r"\d\s?\Z")
 _FIRM = frozenset({Form.SQUARE, Form.RAISED})
 _NOT_LISTED = "a number that the reference list does not have"
 
@@ -44,7 +46,7 @@ def numeric_citations(document: Document, places: Sequence[Place], references: R
     kept: list[Seen] = []
     unread: list[Unread] = []
     for seen in used:
-        cited, beyond = within_reach(seen, labels.highest)
+        cited, beyond = within_reach(seen, labels.highest, scene.text)
         kept = sorted((*kept, *_apart(cited, [one.span for one in kept])), key=lambda one: one.span)
         unread.extend(beyond)
     if any(seen[0].form is Form.SQUARE for seen in used):
@@ -68,7 +70,7 @@ def _apart(seen: Sequence[Seen], taken: Sequence[Span]) -> list[Seen]:
     return apart
 
 
-def within_reach(seen: Sequence[Seen], highest: int) -> tuple[list[Seen], list[Unread]]:
+def within_reach(seen: Sequence[Seen], highest: int, text: str) -> tuple[list[Seen], list[Unread]]:
     """The citations, and the numbers that are none or cannot be told.
 
     A number a little above the highest is a citation whose entry is missing, in a document that cites by numbers; a higher one may be a
@@ -76,13 +78,16 @@ def within_reach(seen: Sequence[Seen], highest: int) -> tuple[list[Seen], list[U
     """
     within = len(plain(seen, highest))
     reach = highest + max(_MARGIN, highest // 4) if within >= _HABIT and within * 2 > len(seen) else highest
-    sure = within >= _SURE and within >= _SHARE * len(seen) and seen[0].form in _FIRM
+    habit = within >= _SURE or within + 1 >= len(seen) > _HABIT
+    sure = habit and within >= min(_SHARE * len(seen), len(seen) - 1) and seen[0].form in _FIRM
     kept: list[Seen] = []
     unread: list[Unread] = []
     for one in seen:
         if any(not item.pointer.numbers for item in one.items if isinstance(item.pointer, Number)):
             unread.append(Unread(one.span, "a range of numbers that runs backwards or too far"))
-        elif max(one.numbers) <= reach or (sure and one.doubt is None):
+        elif max(one.numbers) <= reach or (
+            sure and one.doubt is None and not _FIGURE.search(text, max(0, one.span.start - 3), one.span.start)
+        ):
             kept.append(one)
         else:
             unread.append(Unread(one.span, _NOT_LISTED))

@@ -11,15 +11,40 @@ from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.model import AuthorDate, AuthorPage, BackReference, FullNote, Key, Number, Pointer, Title, Unread
 
 _MAJORITY = 0.6
+_HOW = {
+    "author-date": "name an author and a year, or a title",
+    "numeric": "are numbers of the list",
+    "author-page": "name an author and no year",
+    "note": "are references in notes, or refer back to one",
+    "key": "are cite keys",
+}
 
 
 def system_of(pointers: Iterable[Pointer]) -> str | None:
     """The kind of most pointers: author-date, numeric, author-page, note or key; "mixed" when none has the majority, None without any."""
-    kinds = Counter(_kind(pointer) for pointer in pointers)
-    if not kinds:
+    return chief(counts_of(pointers))
+
+
+def counts_of(pointers: Iterable[Pointer]) -> tuple[tuple[str, int], ...]:
+    """How many pointers are of each kind, the most frequent first."""
+    return tuple(Counter(_kind(pointer) for pointer in pointers).most_common())
+
+
+def chief(counts: Sequence[tuple[str, int]]) -> str | None:
+    """The kind that has the majority, "mixed" where none has it, None for no counts."""
+    if not counts:
         return None
-    kind, count = kinds.most_common(1)[0]
-    return kind if count >= _MAJORITY * kinds.total() else "mixed"
+    kind, count = counts[0]
+    return kind if count >= _MAJORITY * sum(number for _, number in counts) else "mixed"
+
+
+def decided(counts: Sequence[tuple[str, int]], numbered: str) -> str:
+    """What told the system, in one clause for people. ``numbered``: in which form the document cites by number, if it does."""
+    if not counts:
+        return ""
+    (kind, count), total = counts[0], sum(number for _, number in counts)
+    share = f"{count} of {total} citation items {_HOW[kind]}"
+    return f"{share}: {numbered}" if kind == "numeric" and numbered else share
 
 
 def _kind(pointer: Pointer) -> str:
