@@ -84,6 +84,12 @@ def test_journal(reference: Item, fits: bool) -> None:
     assert linked(reference, JOURNAL) == (("matched", ["r1"], "container-volume-pages") if fits else ("dangling", [], "no-entry"))
 
 
+def test_a_misspelt_author_is_told_where_volume_and_pages_decide() -> None:
+    reference = item("Akyiama, M.", "1998", "Security Policy", container_title="RUSI Journal", volume="143", issue="2", page="5-9")
+    (found,) = reconcile(text(in_note(1, note(reference))), listed(JOURNAL))
+    assert (found.reason.value, found.differences) == ("container-volume-pages", (("family", "Akyiama", "Akiyama"),))
+
+
 ADDRESS = "Address by the Prime Minister to the Association of Executives"
 DECLARATION = "Declaration on relations between neighbours"
 TITLES = (

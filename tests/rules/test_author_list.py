@@ -105,3 +105,9 @@ def test_whole_references_in_notes(note: str, kinds: list[str]) -> None:
     other = "Rui Duarte, Ana Costa and Ines Melo, *Prices of the Century* (Porto: Ribeira, 2002), 4."
     text = f"A.[^1] B.[^2] C.[^3]\n\n[^1]: {custom}\n\n[^2]: {other}\n\n[^3]: {note}"
     assert [data["kind"] for data in told(text)] == kinds
+
+
+def test_a_name_that_the_entry_prints_but_that_was_not_read_is_no_addition() -> None:
+    entry = "Ostrov, Lena (2009), H., and C. Ray Tarn, Quiet Canals, London: Invented Press."
+    assert told(f"{CUSTOM} Ports grew (Ostrov and Tarn 2009).", entry) == []
+    assert [data["kind"] for data in told(f"{CUSTOM} Ports grew (Ostrov and Wick 2009).", entry)] == ["added"]

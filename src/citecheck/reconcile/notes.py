@@ -115,7 +115,14 @@ def _by_volume(index: Index, item: Item, page: Locator | None) -> Iterator[_Rank
             continue
         where = placement(page, listed.page)
         if where is Placement.INSIDE or (where is Placement.UNKNOWN and item.issue and listed.issue):
-            yield _Ranked(_found(entry, LinkReason.CONTAINER_VOLUME_PAGES, [], page), (where is Placement.INSIDE,))
+            found = _found(entry, LinkReason.CONTAINER_VOLUME_PAGES, _misspelt(item, entry), page)
+            yield _Ranked(found, (where is Placement.INSIDE,))
+
+
+def _misspelt(item: Item, entry: Entry) -> list[Difference]:
+    """The names that the note spells otherwise than the entry, where all others fit."""
+    fit = _name_agreement(item.author or item.editor, item.authors_truncated, entry)
+    return [("family", *pair) for pair in fit.pairs] if fit and fit.likeness is Likeness.VARIANT else []
 
 
 def _number(printed: str | None) -> str:

@@ -48,6 +48,7 @@ from citecheck.text.fold import fold, words
 
 _FAULTS = (Shape.DROPPED, Shape.ADDED, Shape.TURNED, Shape.EXCHANGED)
 _MOST_NAMED = 8
+_HEAD = 600  # code points of an entry in which its people stand
 
 
 @rule("CC106", "author-list-mismatch", Severity.WARNING)
@@ -68,7 +69,15 @@ def author_list_mismatch(evidence: Evidence) -> Iterator[Problem]:
 def _is_fault(evidence: Evidence, one: Given, custom: Custom, spans: Sequence[Span]) -> bool:
     if one.shape is Shape.DROPPED:
         return custom.shortens() and not _named_beside(evidence, one, spans)
-    return custom.is_slip(one.shape)
+    return custom.is_slip(one.shape) and not _printed_in_the_entry(evidence, one)
+
+
+def _printed_in_the_entry(evidence: Evidence, one: Given) -> bool:
+    """Whether the entry prints a name that was not read among its people, or "et al.": then its names were read wrongly."""
+    told = words(evidence.document.quote(one.reference.span)[:_HEAD])
+    listed = {word for name in one.listed for word in words(name.label)}
+    strangers = [plain for name in one.cited if (plain := words(name)) and not listed.intersection(plain)]
+    return any(set(plain) <= set(told) for plain in strangers) or (one.et_al and bool(_COLLEAGUES.intersection(told)))
 
 
 def _named_beside(evidence: Evidence, one: Given, spans: Sequence[Span]) -> bool:
