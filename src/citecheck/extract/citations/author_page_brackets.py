@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from citecheck.extract.citations.author_page_items import Contents, Scope, read_contents
 from citecheck.extract.citations.author_page_strangers import Custom, Piece, strangers
@@ -45,7 +46,17 @@ class Readings:
         self.text, self.lexicon = document.text, lexicon
         self.works = Works(references.references, document.text)
         self._emphasis = sorted(mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS)
-        self._in_block = {scan.block.span.start: tuple(self._of_block(scan.block.span)) for scan in scans}
+        self._blocks = tuple(scan.block.span for scan in scans)
+        self._body = tuple(scan.block.span for scan in scans if scan.note is None)
+
+    @cached_property
+    def _in_block(self) -> dict[int, tuple[Reading, ...]]:
+        return {block.start: tuple(self._of_block(block)) for block in self._blocks}
+
+    def name_anybody(self) -> bool:
+        """Whether a bracket outside of the notes has a word with which a name of the list may begin; without one none can cite."""
+        inside = (bracket.inside for block in self._body for bracket in brackets(self.text, block.start, block.end, _LONGEST))
+        return any(self.works.may_begin_name(token) for span in inside for token in self.scope(span).passage.tokens)
 
     def of(self, block: Span) -> tuple[Reading, ...]:
         """The brackets of a block."""

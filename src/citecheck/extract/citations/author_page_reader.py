@@ -34,7 +34,7 @@ def by_page(document: Document, references: ReferenceList, lexicon: Lexicon, sca
     if not may_cite_by_page(references, scans):
         return None
     readings = Readings(document, references, lexicon, scans)
-    return PageReader(readings, scans) if cites_by_page(readings, scans, marked) else None
+    return PageReader(readings, scans) if readings.name_anybody() and cites_by_page(readings, scans, marked) else None
 
 
 class PageReader:

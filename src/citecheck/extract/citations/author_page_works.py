@@ -88,8 +88,7 @@ class Works:
         """The token behind the name of the list that begins at ``at``, the longest of several; ``at`` itself for none."""
         if at >= end or tokens[at].kind is not Kind.WORD:
             return at
-        spellings = self._begun.get(tokens[at].text)
-        for spelling in self._begun_by(tokens[at]) if spellings is None else spellings:
+        for spelling in self._begun_by(tokens[at]):
             stop = match_words(tokens, at, end, spelling)
             if stop > at and any(token.named for token in tokens[at:stop]):
                 return stop
@@ -97,9 +96,15 @@ class Works:
 
     def _begun_by(self, token: Token) -> tuple[tuple[str, ...], ...]:
         """The names of the list that begin with the token, read as a possessive first; the longest first."""
-        firsts = dict.fromkeys((*token_words(token)[:1], *token_words(token, whole=True)[:1]))
-        found = self._begun[token.text] = tuple(spelling for first in firsts for spelling in self._spellings.get(first, ()))
+        found = self._begun.get(token.text)
+        if found is None:
+            firsts = dict.fromkeys((*token_words(token)[:1], *token_words(token, whole=True)[:1]))
+            found = self._begun[token.text] = tuple(spelling for first in firsts for spelling in self._spellings.get(first, ()))
         return found
+
+    def may_begin_name(self, token: Token) -> bool:
+        """Whether a name of the list begins with the token, or with what it misspells."""
+        return bool(self._begun_by(token)) or (token.named and self.slip_of(" ".join(token_words(token))) is not None)
 
     def ends_name(self, token: Token) -> bool:
         """Whether a name of the list ends with the token, or with what it misspells."""
