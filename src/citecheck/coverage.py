@@ -14,6 +14,7 @@ _LONG = 600  # code points: shorter entries are not suspected of that
 _SHOWN = 60  # rows of what was passed over; a program's manual has hundreds of code blocks
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\(|<img\b", re.IGNORECASE)
 _COMMENT = "<!--"
+_REPEATED = "the names are those of the entry above"  # a doubt about the names, not about the cut
 
 
 def coverage(evidence: Evidence, unread: Iterable[Unread]) -> Coverage:
@@ -43,6 +44,8 @@ def _doubtful(evidence: Evidence) -> Iterator[tuple[Span, str]]:
 def _doubt(reference: Reference, usual: float) -> str | None:
     if reference.fragment:
         return f"a piece of an entry: {reference.fragment}"
+    if told := [doubt for doubt in reference.doubts if doubt != _REPEATED]:
+        return "; ".join(told)
     if len(reference.span) > max(_LONG, _LONGER * usual):
         return "much longer than the others: perhaps several entries run together"
     if reference.confidence < _SURE:

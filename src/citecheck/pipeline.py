@@ -121,7 +121,7 @@ def unlinked_keys(evidence: Evidence) -> Iterator[Notice]:
     keys = [item for item, link in evidence.linked() if isinstance(item.pointer, Key) and link.reason is LinkReason.NO_LIST]
     if keys and evidence.references:
         many = f"{len(keys)} citations stand for works by keys" if len(keys) > 1 else "1 citation stands for a work by a key"
-        message = f"{many} that the reference list does not print, so they were not linked, and no entry was called uncited"
+        message = f"{many} that the reference list does not print, so they were not linked, and no entry was called uncited; give their bibliography with --bib FILE"
         yield Notice("keys-not-listed", message)
 
 

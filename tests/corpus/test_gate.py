@@ -77,6 +77,14 @@ def test_a_changed_bibliography_is_stale(project: Path, named: str) -> None:
     assert bool(verdict(settings).unreadable) == (named == "settings")
 
 
+def test_a_document_whose_list_cannot_be_trusted_is_named(project: Path) -> None:
+    path = project / "texts" / "rivers.md"
+    text = path.read_text(encoding="utf-8").partition("## References")[0]
+    path.write_text(f"{text}## References\n\n![](list.png)\n", encoding="utf-8")
+    found = verdict(load())
+    assert [(name, "headed “References”" in why) for name, why in found.abstained] == [("texts/rivers.md", True)]
+
+
 def test_an_edited_or_missing_companion_is_seen(project: Path) -> None:
     settings = load()
     update(members(settings), settings, Tools())

@@ -62,6 +62,8 @@ def check_command(shared: Common, paths: tuple[Path, ...], update_baseline: bool
     verdict = check(corpus, settings, tools, settings.fail_on, whole=not paths)
     for _, error in verdict.unreadable:
         click.echo(f"citecheck: error: {error}", err=True)
+    for name, why in verdict.abstained:
+        shared.say(f"citecheck: notice: {name}: {why}")
     shared.write(_json(verdict) if form == "json" else _text(verdict, verbose=shared.verbose))
     sys.exit(2 if verdict.unreadable else 1 if verdict.complaints else 0)
 
@@ -74,6 +76,7 @@ def _json(verdict: Verdict) -> str:
         "unreadable": [{"name": name, "error": str(error)} for name, error in verdict.unreadable],
         "accepted": verdict.accepted,
         "gone": verdict.gone,
+        "abstained": [{"name": name, "message": message} for name, message in verdict.abstained],
     }
     return json.dumps(data, ensure_ascii=False, indent=1)
 

@@ -41,6 +41,7 @@ class Verdict:
     unreadable: tuple[tuple[str, ReadError], ...]
     accepted: int
     gone: int
+    abstained: tuple[tuple[str, str], ...] = ()  # documents whose list cannot be trusted, and why: the gate cannot judge them
 
 
 def check(corpus: Sequence[Member], settings: Settings, tools: Tools, fail_on: str, *, whole: bool) -> Verdict:
@@ -48,6 +49,7 @@ def check(corpus: Sequence[Member], settings: Settings, tools: Tools, fail_on: s
     baseline = baselines.load(settings)
     complaints: list[Complaint] = []
     unreadable: list[tuple[str, ReadError]] = []
+    abstained: list[tuple[str, str]] = []
     accepted = gone = 0
     for member in corpus:
         try:
@@ -55,6 +57,7 @@ def check(corpus: Sequence[Member], settings: Settings, tools: Tools, fail_on: s
         except ReadError as error:
             unreadable.append((member.name, error))
             continue
+        abstained += [(member.name, doubt.message) for doubt in report.evidence.doubts]
         complaints += _files(member, source, settings, report.evidence.document.files)
         graver = [finding for finding in report.findings if reaches(finding, fail_on)]
         fresh = [finding for finding in graver if not baseline.accepts(member.name, finding)]
@@ -63,7 +66,7 @@ def check(corpus: Sequence[Member], settings: Settings, tools: Tools, fail_on: s
         gone += baseline.gone(member.name, report.findings)
     if whole:
         complaints += _left_behind(corpus, settings)
-    return Verdict(tuple(member.name for member in corpus), tuple(complaints), tuple(unreadable), accepted, gone)
+    return Verdict(tuple(member.name for member in corpus), tuple(complaints), tuple(unreadable), accepted, gone, tuple(abstained))
 
 
 def accept(corpus: Sequence[Member], settings: Settings, tools: Tools) -> tuple[int, bool]:
