@@ -130,6 +130,10 @@ def read_entry(order: int, reference: Reference) -> Entry:
 _PERSON = re.compile(
     r"(?P<family>[^\W\d_][\w'’-]{1,40})[.,]{0,2}\s{1,2}(?P<given>[A-Z](?:\.|(?=[A-Z\s,;-])|$)(?:[-\s]?[A-Z]\.?){0,3})(?=[\s,;&]|$)"
 )
+# "HAMMARSTRÖM, Harald, FORKEL, Robert et BANK, Sebastian" (ISO 690)
+_IN_CAPITALS = re.compile(
+    r"(?P<family>[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ'’-]{1,40}(?:[\s-][^\W\d_a-zß-öø-ÿ'’-]{2,40}){0,2}),\s(?P<given>[^\W\d_][a-zß-öø-ÿ]{1,30})(?=[\s,;.-]|$)"
+)
 _MOST_LETTERS = 2000
 
 
@@ -137,7 +141,8 @@ def _people_in(printed: str | None) -> tuple[Name, ...]:
     """The people of what was read as one body or as a title, when it begins as lists of people do."""
     text = unicodedata.normalize("NFC", (printed or "")[:_MOST_LETTERS])
     if not _PERSON.match(text):
-        return ()
+        inverted = tuple(_IN_CAPITALS.finditer(text)) if _IN_CAPITALS.match(text) else ()
+        return tuple(Name(family=match["family"], given=match["given"]) for match in inverted) if len(inverted) > 1 else ()
     return tuple(Name(family=match["family"], given=match["given"]) for match in _PERSON.finditer(text))
 
 
@@ -268,6 +273,8 @@ def _cited_keys(cited: str) -> set[str]:
         plain.pop(0)
     while len(plain) > 1 and len(plain[-1]) == 1:
         plain.pop()
+    if plain[:1] in (["st"], ["ste"]):
+        plain[0] = "saint"
     short = acronyms(cited) if len(plain) > 1 else ()
     return {*keys(cited), "".join(plain), *nominatives(cited), *short} - {""}
 

@@ -20,7 +20,10 @@ PARTICLES = frozenset(
 )
 # Prefixes that are part of the name: to drop one is to misspell it. Source: The Chicago Manual of Style 16.73-16.75.
 _PATRONYMICS = frozenset("ap fitz m mac mc o".split())
+_ELISION = re.compile(r"^[dDlL]['’ʼ](?=\w)")  # d'Alembert is Alembert too
+_SAINT = re.compile(r"^S(?:t|te)\b\.?[\s-]{0,2}(?=\w)", re.IGNORECASE)
 _PARENTHESIS = re.compile(r"[(\[]([^()\[\]]{2,12})[)\]]")
+_ANONYMOUS = re.compile(r"anon|anonym(?:ous|us|e)?|an[óoô]nimo", re.IGNORECASE)
 _DASH = re.compile(r"\s[-–—]\s|:\s")  # between a body's acronym and its name
 _LITERAL_PART = 3  # words up to which a body's name may be cited by its first word alone
 
@@ -58,12 +61,14 @@ def forms_of(name: Name) -> NameForms:
     while len(core) > 1 and core[0] in PARTICLES:
         core.pop(0)
     given = name_words(name.given or "") if name.family else ()
-    spelled = {family, " ".join(core)}
+    spelled = {family, " ".join(core), _ELISION.sub("", family), _SAINT.sub("Saint ", family)}
     if name.particle:
         spelled |= {f"{name.particle[:LONGEST_NAME]} {family}"}
     spelled |= {f"{' '.join(given)} {family}"} if given else set()
     spelled |= {f"{family} {' '.join(given)}"} if any(len(word) > 1 for word in given) else set()  # "Martin A." is not Martina
     spelled |= {f"{' '.join(given[i:])} {family}" for i in range(1, len(given))}
+    if _ANONYMOUS.fullmatch(name.label.strip(" []().")):
+        spelled |= {"anon", "anonymous", "anonym", "anonymus", "anónimo", "anônimo", "anonyme", "anonimo"}
     same = frozenset(key for form in spelled for key in keys(form))
     return NameForms(name.label, name_words(family), same, given, frozenset(), literal=False, initials=_initials(name.given or ""))
 
@@ -111,6 +116,8 @@ def likeness(cited: str, listed: NameForms) -> Likeness | None:
     core = printed[:]
     while len(core) > 1 and core[0] in PARTICLES:
         core.pop(0)
+    if core[0] in ("st", "ste") and len(core) > 1:
+        core[0] = "saint"
     if initials and listed.given and initials[0] != listed.given[0][0]:
         return None
     if {"".join(printed), "".join(core)} & listed.same:

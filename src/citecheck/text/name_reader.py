@@ -49,11 +49,25 @@ def _behind_separators(at: Cursor, index: int) -> int:
 def _unit(at: Cursor, index: int, before: list[Unit], *, family_first: bool) -> Unit | None:
     """The name at ``index``; the forms are tried in the order in which they exclude each other."""
     return (
-        _inverted(at, index, before)
+        _compound(at, index, before)
+        or _inverted(at, index, before)
         or _initials_last(at, index, before, family_first=family_first)
         or _natural(at, index, before, family_first=family_first)
         or _single(at, index, before)
     )
+
+
+def _compound(at: Cursor, index: int, before: list[Unit]) -> Unit | None:
+    """``COSTA E SILVA, A.``, ``Ortega y Gasset, José``: one family name, for the first of two people would have a given name behind a comma too."""
+    if before or at.text(index + 1).lower() not in ("e", "y") or at.kind(index) is not Kind.WORD or at.kind(index + 2) is not Kind.WORD:
+        return None
+    given = index + 4
+    if at.kind(index + 3) is not Kind.COMMA or not (at.kind(given) is Kind.INITIALS or at.known(given)):
+        return None
+    stop = _initials_only(at, index + 3, given) or at.given(given)
+    if not (at.closes(stop) or at.text(stop - 1).endswith(".")):
+        return None
+    return Unit(at.name((index, index + 3), (given, stop)), index, stop, "inverted")
 
 
 def _inverted(at: Cursor, index: int, before: list[Unit]) -> Unit | None:

@@ -45,10 +45,18 @@ def families(passage: Passage, chunks: Sequence[Chunk]) -> tuple[Family, ...]:
             continue
         family = _family(passage, start, chunk.end)
         if family is not None:
-            found.append(family)
+            found.extend(_parted(passage, family))
         elif not found:
             return ()
     return tuple(found)
+
+
+def _parted(passage: Passage, family: Family) -> tuple[Family, ...]:
+    """Two people where a dash joins whom the list has side by side: "Smith–Jones 2000"."""
+    one, dash, other = family.name.partition("–")
+    if dash and passage.lexicon.joins(one, other) and not passage.lexicon.knows(family.name):
+        return Family(one, family.start), Family(other, family.start)
+    return (family,)
 
 
 def _bodies_joined(passage: Passage, chunks: Sequence[Chunk]) -> Sequence[Chunk]:
@@ -87,7 +95,7 @@ def trimmed(tokens: Sequence[Token], chunk: Chunk) -> int:
         token = tokens[index]
         if token.fold in WORKS and tokens[index + 1].fold in OF_WORDS and index + 2 < chunk.end:  # "Der Ansatz von Müller"
             at = index + 2
-        elif (token.fold in ROLES and not body) or (
+        elif (token.fold in ROLES and not body and tokens[index + 1].fold not in NAME_SUFFIXES) or (
             index == at and not token.initial and token.fold not in PARTICLES and token.fold in _LEADING
         ):
             at = index + 1

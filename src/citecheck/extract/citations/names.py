@@ -80,15 +80,20 @@ def _past_editor_mark(tokens: Sequence[Token], low: int, end: int) -> tuple[int,
         if at > low and tokens[at - 1].kind is Kind.OPEN:
             at -= 1
         return _past(tokens, low, at), True
-    if at > low and tokens[at - 1].fold in EDITOR_MARKS and not tokens[at - 1].named:
+    if at > low + 1 and tokens[at - 1].fold in EDITOR_MARKS and (not tokens[at - 1].named or tokens[at - 2].kind is Kind.COMMA):
         return _past(tokens, low, at - 1), True
     return at, False
 
 
 def _past(tokens: Sequence[Token], low: int, end: int) -> int:
-    while end > low and tokens[end - 1].kind in (Kind.COMMA, Kind.OPEN):
+    while end > low and (tokens[end - 1].kind in (Kind.COMMA, Kind.OPEN) or _is_genitive(tokens, low, end - 1)):
         end -= 1
     return end
+
+
+def _is_genitive(tokens: Sequence[Token], low: int, at: int) -> bool:
+    """Whether the sign at ``at`` is the apostrophe of "Jones’ 2001 book"."""
+    return tokens[at].text in ("'", "’") and at > low and tokens[at - 1].end == tokens[at].start and tokens[at - 1].text.endswith("s")
 
 
 def _past_et_al(tokens: Sequence[Token], low: int, end: int) -> tuple[int, bool]:
@@ -204,7 +209,15 @@ def _separates(tokens: Sequence[Token], at: int, first: int, end: int) -> bool:
     token = tokens[at]
     if token.kind is Kind.SLASH:
         return not (first < at < end - 1 and tokens[at - 1].text.isupper() and tokens[at + 1].text.isupper())
-    return token.kind in (Kind.COMMA, Kind.SEMICOLON, Kind.AMPERSAND) or (token.fold in CONNECTORS and not token.named)
+    return token.kind in (Kind.COMMA, Kind.SEMICOLON, Kind.AMPERSAND) or _connects(tokens, at, first, end)
+
+
+def _connects(tokens: Sequence[Token], at: int, first: int, end: int) -> bool:
+    """Whether the word at ``at`` is an "and", in capitals between names in capitals ("SMITH AND JONES")."""
+    token = tokens[at]
+    if token.fold not in CONNECTORS or not token.named:
+        return token.fold in CONNECTORS
+    return first < at < end - 1 and len(token.text) > 1 and all(one.text.isupper() and len(one.text) > 1 for one in tokens[at - 1 : at + 2])
 
 
 def _narrowed(passage: Passage, chunks: list[Chunk]) -> list[Chunk]:

@@ -15,7 +15,7 @@ from citecheck.extract.citations.passage import POSSESSIVES, Passage
 from citecheck.extract.citations.phrases import Phrases
 from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
-from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, DEEDS, OF_WORDS, PASSIVE, REPORTING, ROLES, WORKS
+from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, DEEDS, ET_AL, OF_WORDS, PASSIVE, REPORTING, ROLES, WORKS
 from citecheck.model import AuthorDate, Mode, Span
 from citecheck.text.fold import fold
 
@@ -29,7 +29,7 @@ _PLAIN_CUES = frozenset(
 _WITH = frozenset("with mit avec con com".split())  # behind a verb of agreement or dispute: "agrees with Davis (2010)"
 _SIDING = ("agre", "disagre", "disput", "concur", "compar", "contrast", "accord", "coincid", "concord", "concuerd", "übereinstimm")
 _WORDS_OF = Phrases(("according to", "words of"))
-_WORD_BEFORE = re.compile(r"[^\W\d_][\u0300-\u036f]?\.?[\"'“”‘’«»]?\s{0,2}$")
+_WORD_BEFORE = re.compile(r"[^\W\d_][\u0300-\u036f]?(?:\.,?)?[\"'“”‘’«»]?\s{0,2}$")
 _CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]{0,40}")
 _AFTER = re.compile(r"[,\s]{0,3}(?P<words>[^\W\d_]{1,20}(?:\s[^\W\d_]{1,20}){0,2})")
 
@@ -96,7 +96,7 @@ def _in_front(text: str, at: int, low: int, lexicon: Lexicon) -> tuple[Names, tu
     passage = Passage.of(text, max(low, at - _NEAR), at, lexicon, narrative=True)
     tokens = passage.tokens
     end = len(tokens)
-    while end and tokens[end - 1].kind is Kind.QUOTE:
+    while end and (tokens[end - 1].kind is Kind.QUOTE or (tokens[end - 1].kind is Kind.COMMA and ET_AL.before(tokens, end - 1))):
         end -= 1
     if not end or tokens[end - 1].kind is not Kind.WORD:
         return None

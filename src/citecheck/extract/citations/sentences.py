@@ -11,7 +11,7 @@ from citecheck.model import Span
 
 _BOUNDARY = re.compile(r"[.!?…。！？]['\"”’»)\]]{0,3}(?:\s+(?=[\"'“‘«„(\[]{0,2}[^\W_a-zà-öø-ÿа-я])|(?<=[。！？]))")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[])(?:[^\W\d_]|al|ed|eds|pp?|vols?|nos?|vs|cf|ca|ch|chap|figs?|tab|sec|eq|eqs|ref|refs|e\.g|i\.e|etc|approx|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Gen|Sen|Rep|Gov|"
+    r"(?:^|[\s(\[])(?:[^\W\d_]|al|ed|eds|pp?|vols?|nos?|vs|cf|ca|ch|chap|figs?|tab|sec|eq|eqs|ref|refs|e\.g|i\.e|u\.a|e\.a|m\.fl|etc|approx|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Gen|Sen|Rep|Gov|"
     r"Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|bzw|vgl|Hrsg|Nr|Bd|usw|art|arts|cap|caps|núm|pág|págs|et|op|cit|ibid|viz|Univ|Dept|U\.S|т|с|стр|гл|др|см)$"
 )
 

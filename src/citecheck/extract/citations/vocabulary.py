@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from citecheck.extract.citations.phrases import Phrases
 
-CONNECTORS = frozenset("and & und y e et ed en og och и ve és şi +".split())
+CONNECTORS = frozenset("and & und y e et ed en og och и і та i ja και ve és şi și +".split())
 
 ET_AL = Phrases(
     """
@@ -26,6 +26,32 @@ ET_AL = Phrases(
     and co-workers
     and coworkers
     and colleagues
+    and his colleagues
+    and her colleagues
+    and their colleagues
+    and associates
+    and coauthors
+    and co-authors
+    and collaborators
+    und kollegen
+    und kolleginnen
+    und mitarb
+    u mitarb
+    et collègues
+    et collaborateurs
+    et ses collègues
+    et ses collaborateurs
+    y colegas
+    e colegas
+    e colaboradores
+    e colleghi
+    e collaboratori
+    en collega's
+    och medarbetare
+    i współpracownicy
+    и коллеги
+    с соавт
+    с соавторами
     und andere
     und mitarbeiter
     u a
