@@ -42,6 +42,17 @@ NOTES = {
         ["note Sandler|Moor|The slow tides of the north|2002"],
     ),
     "its title alone": ("The slow tides of the north, p. 7.", ["note The slow tides of the north|7 @page 7"]),
+    "quoted in a full reference": (
+        "Marsh, quoted in Anna Sandler, The slow tides of the north, London, 2002, p. 5.",
+        ["note Sandler|The slow tides of the north|2002|5 @page 5 <Marsh>"],
+    ),
+    "quoted in a short one": ("Marsh, cited in Marlow, Harbours, p. 7.", ["note Marlow|Harbours @page 7 <Marsh>"]),
+    "quoted in nothing": ("Marsh is quoted in the papers of the day.", []),
+    "e.g.": ("E.g., Ben Hill, Rivers, roads and the making of towns.", ["note Hill|Rivers, roads and the making of towns"]),
+    "an imprint behind a full stop": (
+        "SANDLER, Anna. The slow tides of the north. Ghent : Delta Press, 2002.",
+        ["note SANDLER|The slow tides of the north|2002"],
+    ),
     "a page without a comma": ("Sandler 117.", ["Sandler @page 117"]),
     "words of a title in a sentence": ("He went on to write about light on the water and more.", []),
     "a title that opens a sentence": ("The light on the water was bright that year, 1998.", []),

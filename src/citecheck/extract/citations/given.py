@@ -9,6 +9,7 @@ from citecheck.extract.citations.back_references import back_reference
 from citecheck.extract.citations.embedded import embedded
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.listed_works import listed_work
+from citecheck.extract.citations.names import read_names
 from citecheck.extract.citations.note_words import ACCESSED
 from citecheck.extract.citations.piece import LONGEST_LABEL, Piece, is_label, lower_case, whole_reference, whole_site
 from citecheck.extract.citations.pieces import is_prose
@@ -16,14 +17,16 @@ from citecheck.extract.citations.serials import PAGES, known_title, serial
 from citecheck.extract.citations.short_notes import names_and_page, names_and_title
 from citecheck.extract.citations.sources import BODY_WORDS, TITLE_WORDS
 from citecheck.extract.citations.tokens import Kind, Token
-from citecheck.extract.citations.vocabulary import INNER_WORDS, PREFIX_WORDS
+from citecheck.extract.citations.vocabulary import INNER_WORDS, PREFIX_WORDS, QUOTED_IN
 from citecheck.extract.citations.web_pages import AUTHORLESS, HOME_PAGE, is_authorless_page, is_home_page, is_labelled_link
 from citecheck.extract.references.parsing import parse
-from citecheck.model import Span
+from citecheck.model import BackReference, Span
 from citecheck.text.dates import FoundDate, find_dates
 from citecheck.text.identifiers import Identifier, find_urls
 
 _LONGEST = 900  # code points of one reference
+_MOST_INNER = 10  # tokens of the inner author's name in front of "quoted in"
+_LATIN = {"e": "g", "i": "e", "z": "b"}
 _IN_NAMES = frozenset("and et al eds ed y und e in".split())
 
 
@@ -36,9 +39,10 @@ def given_source(piece: Piece) -> Found | None:
     if lead == len(tokens):
         return None
     if lead:
-        piece = replace(piece, passage=replace(piece.passage, tokens=tokens[lead:]), span=Span(tokens[lead].start, piece.span.end))
+        piece = _from(piece, lead)
     return (
-        back_reference(piece.passage)
+        _quoted(piece)
+        or back_reference(piece.passage)
         or known_title(piece)
         or names_and_page(piece)
         or names_and_title(piece)
@@ -49,12 +53,35 @@ def given_source(piece: Piece) -> Found | None:
     )
 
 
+def _from(piece: Piece, index: int) -> Piece:
+    """The piece from a token on."""
+    tokens = piece.passage.tokens[index:]
+    return replace(piece, passage=replace(piece.passage, tokens=tokens), span=Span(tokens[0].start, piece.span.end))
+
+
+def _quoted(piece: Piece) -> Found | None:
+    """ "Marsh, quoted in Low, *Tides*, 31": the work in hand is Low's, Marsh is the inner author."""
+    tokens = piece.passage.tokens
+    for index in range(1, min(_MOST_INNER, len(tokens) - 1)):
+        length = QUOTED_IN.at(tokens, index, len(tokens))
+        if not length or index + length >= len(tokens):
+            continue
+        names = read_names(piece.passage, 0, index)
+        found = given_source(_from(piece, index + length)) if names is not None and names.start == 0 and names.families else None
+        if names is None or found is None or found.secondary or (isinstance(found.pointer, BackReference) and not found.pointer.families):
+            return None
+        return replace(found, span=Span(tokens[0].start, found.span.end), secondary=names.families)
+    return None
+
+
 def _past_prefix(tokens: Sequence[Token]) -> int:
     """Past "See also", "Cf.", "For a review see"."""
     at = 0
     while at < len(tokens) and at < 8:
         token = tokens[at]
-        if token.kind in (Kind.COMMA, Kind.COLON) or (
+        if token.fold in _LATIN and token.dot and at + 1 < len(tokens) and tokens[at + 1].fold == _LATIN[token.fold]:
+            at += 2  # "e.g.", "i.e."
+        elif token.kind in (Kind.COMMA, Kind.COLON) or (
             token.kind is Kind.WORD
             and not token.initial
             and token.fold in PREFIX_WORDS

@@ -5,21 +5,26 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from citecheck.extract.citations.calls import Calls
 from citecheck.extract.citations.found import Cluster, Found
 from citecheck.extract.citations.given import given_source
 from citecheck.extract.citations.lexicon import Lexicon
+from citecheck.extract.citations.listed_works import listed_work
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.piece import Piece
 from citecheck.extract.citations.pieces import Titles, pieces, titles_of
 from citecheck.extract.citations.scan import BlockScan
 from citecheck.extract.citations.short_notes import by_the_sentence, is_bare_page, with_author
 from citecheck.extract.citations.sources import OWN_WORK, SOURCE_LABELS
-from citecheck.model import AuthorDate, Block, NoteAnchor, Span, Unread
+from citecheck.model import AuthorDate, Block, FullNote, NoteAnchor, Span, Unread
+from citecheck.text.dates import find_dates
 
 _SOURCE = re.compile(r"(?:(?<=\n)|(?<=[.;)]\s)|\A)(?P<label>[^\W\d_]{4,10})\s?[:.]\s?(?=\S)")
 _LONGEST_SOURCE = 1200
+_LONGEST_IMPRINT = 120
+_CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]{1,40}")
 _LONGEST_NOTE = 20_000  # code points; what is longer is no note, and only authors and years are looked for in it
 
 
@@ -55,17 +60,10 @@ def given_sources(
     kept = list(clusters[: bisect_left(starts, span.start)])
     for stretch in pieces(text, span, titles):
         inside = clusters[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
-        source = None
-        if not any(_stands(cluster, lexicon, stretch, titles) for cluster in inside):
-            passage = Passage.of(text, stretch.start, stretch.end, lexicon)
-            piece = Piece(passage, stretch, titles, anywhere=note is None)
-            source = given_source(piece)
-            if note is not None and stretch.start == span.start:
-                source = (
-                    by_the_sentence(piece, lambda: calls.authors(span))
-                    if source is None
-                    else with_author(source, lambda: calls.authors(span))
-                )
+        if found and (dated := _imprint_of(found[-1], text, stretch, titles, lexicon)) is not None:
+            found[-1] = dated
+            continue
+        source = _source(calls, span, Piece(Passage.of(text, stretch.start, stretch.end, lexicon), stretch, titles, note is None), inside)
         if source is None:
             kept.extend(inside)
         else:
@@ -73,6 +71,32 @@ def given_sources(
     if found:
         kept.append(Cluster(Span(found[0].span.start, found[-1].span.end), tuple(found), note))
     return sorted(kept, key=lambda cluster: cluster.span.start)
+
+
+def _source(calls: Calls, span: Span, piece: Piece, inside: Sequence[Cluster]) -> Found | None:
+    """What a piece of the note or line ``span`` gives; None when what was found ``inside`` stands, or nothing is given."""
+    titled = piece.titles.listed_in(piece.span) and listed_work(piece) is not None
+    if not titled and any(_stands(cluster, piece.passage.lexicon, piece.span, piece.titles) for cluster in inside):
+        return None
+    source = given_source(piece)
+    if piece.anywhere or piece.span.start != span.start:
+        return source
+    return by_the_sentence(piece, lambda: calls.authors(span)) if source is None else with_author(source, lambda: calls.authors(span))
+
+
+def _imprint_of(last: Found, text: str, stretch: Span, titles: Titles, lexicon: Lexicon) -> Found | None:
+    """``last`` with the date of the stretch, when that is its place, its publisher and its year: "Low, Tides of the north. Ghent: Delta Press, 1999"."""
+    pointer = last.pointer
+    if not isinstance(pointer, FullNote) or pointer.skip or pointer.item.issued or not titles.listed_in(last.span):
+        return None
+    between = text[last.span.end : stretch.start]
+    date = next(find_dates(text, stretch.start, min(stretch.end, stretch.start + _LONGEST_IMPRINT)), None)
+    if date is None or not date.bare or between.strip(" .:,/\n") or titles.within(stretch):
+        return None
+    if any(lexicon.knows(word) for word in _CAPITALIZED.findall(text, stretch.start, date.span.start)):
+        return None
+    item = replace(pointer.item, issued=date.date)
+    return replace(last, span=Span(last.span.start, date.span.end), pointer=replace(pointer, item=item))
 
 
 def workless(text: str, scans: Sequence[BlockScan], clusters: Sequence[Cluster]) -> Iterator[Unread]:
