@@ -142,3 +142,11 @@ def test_lists_of_chapters_have_scopes() -> None:
 def test_one_list_has_no_scope() -> None:
     found = parts(document("# One", PROSE * 2, "## References", ADAMS, "## Further reading", DAVIS))
     assert [part.section.scope for part in found] == [None, None]
+
+
+def test_paragraphs_that_cite_are_no_list() -> None:
+    prose = [
+        "The rivers were studied early (Adams 1980). Later work agrees with that.",
+        "Banks move, as was shown in the north (Brown and Clark 1998: 12).",
+    ]
+    assert quotes(document("# Rivers", *prose * 12)) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -14,6 +15,8 @@ from citecheck.extract.references.sections import parts
 from citecheck.model import Document, Item, Mark, MarkKind, Parsed, Reference, ReferenceList, Section, Span, Unread
 
 _EMPHASIS = frozenset({MarkKind.EMPHASIS})
+_DASHES = re.compile(r"[—–‒―_-]{2,30}|—")
+_LONG, _DATES = 700, 2  # code points of an entry, and bracketed years in it, beyond which it may be several
 _SAMPLE = 60  # entries looked at to learn the list's habit
 
 
@@ -77,7 +80,7 @@ def _references(document: Document, cut: Sequence[tuple[Part, Entry]], every: Se
             leftover=tuple(span.shift(entry.span.start) for span in parsed.leftover),
             confidence=parsed.confidence,
             fragment=_fragment(text, parsed),
-            doubts=(*doubts, *entry.doubts),
+            doubts=(*doubts, *entry.doubts, *_of_length(text)),
         )
 
 
@@ -102,9 +105,22 @@ def _repeated(text: str, parsed: Parsed, above: Item | None) -> tuple[Item, tupl
         return item, ()
     doubts = ("the names are those of the entry above",)
     edits = (parsed.fields[:1] and parsed.fields[0][0] == "editor") or not (above.author or item.author)
+    if item.author or item.authors_truncated:
+        people = people[: max(len(_DASHES.findall(text[: _names_end(parsed)])), 1)]  # a dash for each name, and then others
     if edits:
         return replace(item, editor=people + item.editor), doubts
-    return replace(item, author=people + item.author, authors_truncated=above.authors_truncated), doubts
+    truncated = item.authors_truncated or (above.authors_truncated and not item.author)
+    return replace(item, author=people + item.author, authors_truncated=truncated), doubts
+
+
+def _names_end(parsed: Parsed) -> int:
+    return next((span.end for variable, span in parsed.fields if variable in ("author", "editor")), 0)
+
+
+def _of_length(text: str) -> tuple[str, ...]:
+    if len(text) > _LONG and len(re.findall(r"\((?:1[4-9]|20)\d\d[a-z]?\)", text)) > _DATES:
+        return ("is longer than entries are, and may be several",)
+    return ()
 
 
 def _fragment(text: str, parsed: Parsed) -> str | None:

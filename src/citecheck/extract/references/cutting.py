@@ -67,7 +67,8 @@ def _by_number(document: Document, lines: Sequence[Line], starts: Sequence[Start
         bound = len(lines) if last else starts[place + 1].line
         first = _first_apart(document, lines, start, bound)
         end = lines[first].span.start if first < bound else stop
-        found.append(Entry(stripped(document.text, start.at, end), start.label))
+        doubts = ("begins in the middle of a line",) if start.mark > lines[start.line].span.start else ()
+        found.append(Entry(stripped(document.text, start.at, end), start.label, doubts))
         found += _apart(document, lines[first:bound])
     return found
 
@@ -111,10 +112,16 @@ def _by_blocks(document: Document, lines: Sequence[Line]) -> list[Entry]:
     for _, group in groupby(lines, key=lambda line: line.block):
         for entry in _of_block(document, tuple(group), setting):
             if found and entry.label is None and _goes_on(document, found[-1], entry):
-                found[-1] = Entry(found[-1].span.cover(entry.span), found[-1].label, found[-1].doubts)
+                found[-1] = Entry(
+                    found[-1].span.cover(entry.span), found[-1].label, _once(found[-1].doubts, "was put together from two blocks")
+                )
             else:
                 found.append(entry)
     return found
+
+
+def _once(doubts: tuple[str, ...], doubt: str) -> tuple[str, ...]:
+    return doubts if doubt in doubts else (*doubts, doubt)
 
 
 def _spaced(lines: Sequence[Line]) -> bool:
@@ -144,13 +151,15 @@ def _goes_on(document: Document, above: Entry, entry: Entry) -> bool:
 
 def _of_block(document: Document, lines: Sequence[Line], setting: Setting) -> Iterator[Entry]:
     starts = [lines[index].span.start for index in first_lines(document, lines, setting)]
-    if len(lines) == 1:
-        starts += _glued(document, lines[0])
+    glued = list(_glued(document, lines[0])) if len(lines) == 1 else []
+    starts += glued
     for index, start in enumerate(starts):
         end = starts[index + 1] if index + 1 < len(starts) else lines[-1].span.end
         entry = _labelled(document, _without_bullet(document, stripped(document.text, start, end)))
         if index == 0 and lines[0].label is not None and entry.label is None:
             entry = replace(entry, label=lines[0].label)
+        if start in glued:
+            entry = replace(entry, doubts=("begins in the middle of a line",))
         if len(entry.span):
             yield entry
 

@@ -40,7 +40,13 @@ _CASELESS = re.compile(f"[{marks.SCRIPTS_WITHOUT_CASE}]")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[^\W\d_a-z]{1,3}")
 _BEHIND_A_NAME = frozenset(",.;:(")
 _SHORTEST_PROSE = 80  # code points
-_SENTENCE = re.compile(r"[^\W\d_]{3,}[.?!]\s+[^\W\d_a-z]|。[^\W\d_]")
+_INITIALED = re.compile(
+    r"[^\W\d_][\w'’-]{1,40}(?:\s[^\W\d_][\w'’-]{0,40}){0,3},?\s(?:[^\W\d_a-z]\.\s?){1,4}(?=[&,;(]|and\s|et\s|y\s|e\s|und\s)"
+)
+_EASTERN_TITLE = re.compile(r"[「『《〈]|[\[［][A-ZＡ-Ｚ]")
+_CITING = re.compile(
+    r"[^()\n]{12,400}?[a-zà-ÿ]\s\([^()]{0,80}?[^\W\d_a-z][\w'’-]{1,30}(?:,|\set al\.?,?)?\s(?:1[4-9]|20)\d\d[^()\n]{0,40}\)[,.;]?(?:\s[^\W\d_]|$)"
+)
 LONGEST = 2500  # code points; longer blocks are prose or several entries
 
 
@@ -110,6 +116,20 @@ def looks_like_entry(text: str) -> bool:
         return signs >= 1 and not _prose(body)
     opens = bool(_QUOTED.match(body)) or body[:1].isupper() or bool(_CASELESS.match(body))
     return signs >= 2 and opens and not _prose(body)
+
+
+def surely_entry(text: str) -> bool:
+    """`looks_like_entry` where no heading says that a list stands here: a sentence that cites somebody is none."""
+    if not looks_like_entry(text):
+        return False
+    label = _LABEL.match(text) or _BARE.match(text) or BULLET.match(text)
+    body = text[label.end() :] if label else text
+    named = names_begin(body) or _INITIALED.match(body) is not None
+    if _CITING.match(body) and not named:
+        return False
+    if _EASTERN_HEAD.match(body) and _EASTERN_TITLE.search(body):
+        return True
+    return named or inverted(body) or evidence(body) > 1 or same_author(body) is not None
 
 
 def evidence(text: str) -> int:

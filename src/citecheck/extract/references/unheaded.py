@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.extract.references.cutting import entries
 from citecheck.extract.references.headings import LONGEST, Heading, heading_of
-from citecheck.extract.references.looks import looks_like_entry
+from citecheck.extract.references.looks import looks_like_entry, surely_entry
 from citecheck.extract.references.part import ENTRY_KINDS, Part, sifted
 from citecheck.model import Block, BlockKind, Document, MarkKind, Section, Span
 
@@ -80,11 +80,11 @@ def _entries_in(document: Document, block: Block) -> int:
     text = document.quote(block.span)
     lines = text.count("\n") + 1
     if len(text) <= _LONG or lines < _RUN:
-        return int(looks_like_entry(text))
+        return int(surely_entry(text))
     if not looks_like_entry(_line(document, block.span.start, block.span.end)):
         return 0
     found = [document.quote(entry.span) for entry in entries(document, (block,))]
-    good = sum(looks_like_entry(entry) for entry in found)
+    good = sum(surely_entry(entry) for entry in found)
     return good if good >= _SHARE * len(found) else 0
 
 

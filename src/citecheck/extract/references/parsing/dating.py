@@ -12,6 +12,7 @@ from citecheck.text.dates import FoundDate, find_dates, undated
 from citecheck.text.months import MONTHS, SEASONS
 
 _ACCESSED = re.compile(rf"[\[(]?(?<!\w){ACCESSED}(?:\s(?:on|at|em|le|el|am|il|the))?\s{{0,2}}[:,]?\s{{0,2}}", re.IGNORECASE)
+_MODERN = 1900
 _REACH = 30  # code points in which a date of access must begin and end
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|\.)?"
 _LONE = re.compile(
@@ -90,11 +91,23 @@ def issued(state: State) -> State:
     dates = [found for found in find_dates(state.rest, state.cursor) if not state.in_title(found.span.start, found.span.end)]
     before_volume = [found for found in dates if _VANCOUVER.match(state.rest, found.span.end)]
     bracketed = [found for found in dates if _bracketed(state.rest, found)]
-    chosen = before_volume[:1] or (bracketed or dates)[-1:]
+    chosen = before_volume[:1] or _without_pages(bracketed, dates)[-1:]
     if chosen:
         return _repeats(take_date(state, chosen[0]), chosen[0])
     found = undated(state.rest, state.cursor)
     return take_date(state, found) if found else state
+
+
+def _without_pages(bracketed: list[FoundDate], dates: list[FoundDate]) -> list[FoundDate]:
+    """The dates in brackets, else all; without ranges ("1864–1870" of a title, "1532–43" of pages) and early years where a plain year of our time is there too."""
+    plain = [found for found in dates if len(found.date.years) == 1 and (found.date.year or 0) >= _MODERN]
+    for candidates in (bracketed, dates):
+        kept = [found for found in candidates if found in plain]
+        if kept:
+            return kept
+        if candidates and not plain:
+            return candidates
+    return dates
 
 
 def _reprints(state: State) -> State:

@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.dating import take_date
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import EDITORS, JOURNAL_WORDS, NEWSPAPER_WORDS, OTHER_ROLES, TRANSLATORS
-from citecheck.model import Name, Span
+from citecheck.model import Date, Name, Span
 from citecheck.text.dates import FoundDate, find_dates, undated
 from citecheck.text.name_words import GIVEN_NAMES
 from citecheck.text.names import NameList, is_body, read_names
@@ -23,6 +23,16 @@ _YEAR_IN_TITLE = re.compile(
     r":\s[^\W\d_][^\x1f]{0,200}[,.]\s(?:1[4-9]|20)\d\d\.?\s?$"
 )  # "Clarke, A. 2001: A Space Odyssey. Penguin, 1968."
 _SAME = re.compile(r"\s{0,3}(?P<dashes>[—–‒―_-]{2,30}|—)(?=[\s.,:;(])")
+_SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\s.,:;(])")
+_ET_AL = re.compile(r",?\s(?:et al\.?|et alii|and others|u\. ?a\.|y otros|e outros|и др\.)(?!\w)")
+_ANY_QUOTE = re.compile("[“\"«„‘']")
+_DATE_NEXT = re.compile(r"[\s.,:]{0,4}[(\[]?(?:(?:1[4-9]|20)\d\d|n\.\s?d)")
+_Y = r"(?:1[4-9]|20)\d\d"
+_TWO_YEARS = re.compile(
+    rf"[\s.,:]{{0,4}}[(\[]?\s?(?P<all>[\[(](?P<a>{_Y})[\])]\s?(?P<b>{_Y})(?P<bs>[a-z])?(?!\d)"
+    rf"|(?P<c>{_Y})(?P<cs>[a-z])?\s?[\[(](?:(?:orig|original|originally|first|published|publ|ed|edn|zuerst|erstmals|1st)\b\.?\s){{0,3}}(?P<d>{_Y})[\])])\s?[)\]]?",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"(?:A[Aa]\.?\s?V[Vv]\.|VV\.\s?AA\.)")  # "various authors" in Italian and Spanish lists
 _LAW = re.compile(
     r"\.\s(?:Decreto|Lei|Constituição|Portaria|Resolução|Medida Provisória|Instrução Normativa|Ley|Constitución|Real Decreto|Resolución|Legge|Loi|"
@@ -85,14 +95,30 @@ def _known_body(state: State, start: int) -> int | None:
 
 def _with_dashes(state: State, same: re.Match[str]) -> State:
     """Dashes in place of the names of the entry above: a field without names, which the list fills in; more names may follow."""
-    end = same.end("dashes")
-    more = _AND_MORE.match(state.rest, end)
-    names = read_names(state.rest, more.end()) if more else None
-    start = same.start("dashes")
+    start, end = same.start("dashes"), same.end("dashes")
+    while again := _SAME_AGAIN.match(state.rest, end):
+        end = again.end()
+    if others := _ET_AL.match(state.rest, end):
+        state, end = state.noting("truncated"), others.end()
+    names = _more_names(state, end)
     if names:
         end = names.span.end
     after, role, dated = _tail(state, end)
     return _apply_tail(state.take(role or "author", Span(start, end), names.names if names else ()), end, after, dated)
+
+
+def _more_names(state: State, end: int) -> NameList | None:
+    """The names behind the dashes: those that an "and" adds, or several in a row up to the year or the title."""
+    if more := _AND_MORE.match(state.rest, end):
+        return read_names(state.rest, more.end())
+    if not state.rest.startswith(", ", end):
+        return None
+    limit = next((span.start for span in (*state.quotes, *state.emphasis) if span.start > end + 1), len(state.rest))
+    quote = _ANY_QUOTE.search(state.rest, end + 2, min(limit, end + _BODY_LIMIT))
+    names = read_names(state.rest, end + 2, quote.start() if quote else limit)
+    if names is None or any(name.given is None for name in names.names):
+        return None
+    return names if names.span.end >= (quote.start() if quote else limit) - 3 or _DATE_NEXT.match(state.rest, names.span.end) else None
 
 
 def _dated_serial(state: State, start: int) -> State | None:
@@ -160,6 +186,10 @@ def _tail(state: State, position: int) -> tuple[int, str | None, FoundDate | Non
 
 def _date_bracket(rest: str, position: int) -> tuple[FoundDate, int] | None:
     """A bracket at ``position`` that holds a date, and its end."""
+    if two := _TWO_YEARS.match(rest, position):
+        span = Span(two.start("all"), two.end("all"))
+        date = Date(((int(two["b"] or two["c"]),),), suffix=two["bs"] or two["cs"], printed=" ".join(two["all"].split()))
+        return FoundDate(span, span, date), two.end()
     match = _OPEN.match(rest, position)
     if not match:
         return None
