@@ -116,3 +116,32 @@ def test_more_than_an_address(text: str) -> None:
 
 def test_blocks_without_letters_are_no_entries() -> None:
     assert cut("———", "* * *".replace("*", "-")) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["doi:10.5555/mud.1998.11", "https://doi.org/10.5555/mud.1998.11", "Retrieved from https://example.org/mud"]
+)
+def test_an_identifier_on_a_line_of_its_own_belongs_to_the_entry_above(line: str) -> None:
+    assert [text for _, text in cut(ADAMS, line, BROWN)] == [f"{ADAMS} {line}", BROWN]
+
+
+def test_every_line_apart() -> None:
+    lines = (
+        "Adams, J. (2001). Rivers and Silt: the history of a northern sea and",
+        "of those who lived beside it. London: Invented Press.",
+        "Brown, K. (1998). A note on mud and sedimentation in the estuaries of",
+        "the lower river. Journal of Mud, 4(2), 11-19.",
+        "Clark, L. (2004). Deltas of the World, their history, their people and",
+        "their future. Oxford: Example Books.",
+    )
+    assert [text[:5] for _, text in cut(*lines)] == ["Adams", "Brown", "Clark"]
+
+
+def test_text_behind_a_numbered_list_is_refused() -> None:
+    found = document(f"[1] {ADAMS}", f"[2] {BROWN}", "[50] See there.")
+    assert [entry.refused is None for entry in entries(found, found.blocks)] == [True, True, False]
+
+
+def test_five_thousand_entries() -> None:
+    assert len(cut("\n".join(f"{number}. {ADAMS}" for number in range(1, 5001)))) == 5000
+    assert len(cut("\n".join([ADAMS, BROWN, CLARK] * 1700))) == 5100

@@ -150,3 +150,30 @@ def test_paragraphs_that_cite_are_no_list() -> None:
         "Banks move, as was shown in the north (Brown and Clark 1998: 12).",
     ]
     assert quotes(document("# Rivers", *prose * 12)) == []
+
+
+def test_biographies_behind_a_list_are_no_entries() -> None:
+    lives = [
+        "Laura Abbott is professor of coastal history at Harrow. Her book Salt (Invented Press, 2001) won the Mud Prize.",
+        "Peter Birkin teaches law.",
+    ]
+    found = document(PROSE, "# References", ADAMS, BROWN, *lives)
+    assert quotes(found) == [("References", ["Adams", "Brown"])]
+    assert len(references(found).unread) == 2
+
+
+def test_text_behind_a_list_is_none_of_it() -> None:
+    found = document(PROSE, "# References", ADAMS, BROWN, "# Epilogue", PROSE * 2, "And so it ended (Adams 2001).")
+    assert quotes(found) == [("References", ["Adams", "Brown"])]
+
+
+def test_running_heads_and_page_numbers_are_no_entries() -> None:
+    assert quotes(document("# References", ADAMS, "14", "Journal of Mud Studies    15", BROWN)) == [("References", ["Adams", "Brown"])]
+
+
+def test_own_works_without_a_list_heading() -> None:
+    assert quotes(document("# Curriculum vitae", PROSE, "# Publications", *LISTED)) == []
+
+
+def test_attributes_behind_a_heading() -> None:
+    assert quotes(document(PROSE, "# References {#refs .unnumbered}", ADAMS, BROWN)) == [("References", ["Adams", "Brown"])]

@@ -101,8 +101,10 @@ def _inside(marks: Sequence[Mark], starts: Sequence[int], span: Span) -> tuple[S
 def _repeated(text: str, parsed: Parsed, above: Item | None) -> tuple[Item, tuple[str, ...]]:
     """The names of the entry above, where dashes stand for them; in the role that is printed behind the dashes."""
     item = parsed.item
-    if same_author(text) is None or above is None or not (people := above.author or above.editor):
+    word = same_author(text)
+    if word is None or above is None or not (people := above.author or above.editor):
         return item, ()
+    item = replace(item, author=tuple(name for name in item.author if name.label.rstrip(".") not in word.group()))
     doubts = ("the names are those of the entry above",)
     edits = (parsed.fields[:1] and parsed.fields[0][0] == "editor") or not (above.author or item.author)
     if item.author or item.authors_truncated:

@@ -20,6 +20,11 @@ _ANNOUNCES = re.compile(
     r"(?:available|retrieved|accessed|online|disponível|disponible|verfügbar|abrufbar|disponibile|режим доступа)[^.]{0,20}[:,]?$|\bat:?$|\bfrom:?$|\bin:$|\bURL:?$",
     re.IGNORECASE,
 )
+_APPENDED = re.compile(
+    r"(?:doi\s?:\s?|https?://(?:dx\.)?doi\.org/)10\.\d{4}|(?:Available (?:at|from)|Retrieved (?:from|on)|Disponível em|Disponible en|Disponible sur|Verfügbar unter|Abgerufen|Disponibile|Режим доступа)\b:?\s?.{0,40}https?://",
+    re.IGNORECASE,
+)
+_LONGEST_APPENDED = 200
 _GLUED = re.compile(
     r"(?<=[.\d)/])\s(?=[^\W\d_a-z][\w'’-]{1,30},\s(?:[^\W\d_a-z]\.[\s-]?){1,3}(?:[^()\n]{0,120}?)\((?:1[89]|20)\d\d[a-z]?\))"
 )
@@ -140,6 +145,8 @@ def _goes_on(document: Document, above: Entry, entry: Entry) -> bool:
         return False
     before, text = document.quote(above.span).rstrip(), document.quote(entry.span)
     first = text.lstrip("\"“'‘(*_")[:1]
+    if _APPENDED.match(text) and len(text) < _LONGEST_APPENDED and not _APPENDED.search(before):
+        return True
     if only_url(text):
         return _ANNOUNCES.search(before) is not None and not text.startswith("[")
     if begins_entry(text) or not before:

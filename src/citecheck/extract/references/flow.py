@@ -95,7 +95,9 @@ def _begins_wrapped(lines: Sequence[Line], begun: int, index: int, setting: Sett
     whole = dated(entry) or _URL_END.search(above) is not None
     early = setting.ended_early(above, line)
     if setting.apart and not early:
-        return False
+        return (
+            above[-1] in marks.FINITE_END and dated_head(line) and names_begin(line) and looks_like_entry(line) and looks_like_entry(entry)
+        )
     if setting.headed and not same_author(line):
         looks = dated_head(ahead(lines, index)) and begins_entry(ahead(lines, index))
         return looks and (whole or early)

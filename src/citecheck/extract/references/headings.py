@@ -134,15 +134,27 @@ _NUMBER = re.compile(
     r"^(?:(?:chapter|part|section|kapitel|teil|chapitre|capítulo|глава|раздел)\s)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivxlc]{1,5}|[a-h])[.):]?\s+(?=\D)|^(?:第?[一二三四五六七八九十]{1,3}|第?\d{1,2})[、．.章节節]\s{0,2}|^§\s?\d{1,3}\.?\s",
     re.IGNORECASE,
 )
+_ATTRIBUTES = re.compile(r"\s?\{[#.][^{}]{0,60}\}\s*$")  # Pandoc: # References {#refs .unnumbered}
+_OWN_WORKS = re.compile(r"\b(?:publica|publik|veröffentlich|pubblicaz|публикац|curriculum|résumé|lebenslauf|cv\b)", re.IGNORECASE)
 _TRIM = " \t\n*_#:.-–—=[]()【】〔〕「」『』［］＜＞<>~：．。•·■◆●★|"
 LONGEST = 80  # code points of a heading
+
+
+def without_attributes(text: str) -> str:
+    """A heading without Pandoc's attributes behind it."""
+    return _ATTRIBUTES.sub("", text)
+
+
+def lists_own_works(text: str) -> bool:
+    """Whether a heading says that the works under it are the author's own, as in a curriculum vitae."""
+    return _OWN_WORKS.search(text) is not None
 
 
 def heading_of(text: str) -> Heading | None:
     """What a heading (or a short block that stands like one) says, or None for any other."""
     if len(text) > LONGEST:
         return None
-    plain = " ".join(text.strip(_TRIM).lower().split())
+    plain = " ".join(without_attributes(text).strip(_TRIM).lower().split())
     kind = _TABLE.get(plain)
     if kind is None:
         plain = _NUMBER.sub("", plain, count=1).strip(_TRIM)

@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from citecheck.extract.references.headings import LONGEST, Heading, heading_of
-from citecheck.extract.references.looks import begins_entry, looks_like_entry
+from citecheck.extract.references.headings import LONGEST, Heading, heading_of, without_attributes
+from citecheck.extract.references.looks import begins_entry, looks_like_entry, surely_entry
 from citecheck.extract.references.part import ENTRY_KINDS, Part, holds_entries, sifted
 from citecheck.extract.references.scopes import scoped
 from citecheck.extract.references.unheaded import unglued, unheaded
@@ -16,7 +16,7 @@ from citecheck.model import Block, BlockKind, Document, Mark, MarkKind, Section,
 
 _NO_ENTRIES = frozenset({BlockKind.TABLE, BlockKind.CODE})
 _LONGEST_PLACE = 12  # code points
-_PLACE = re.compile(r"\W*(?:[^\W\d_](?:\s?[-–]\s?[^\W\d_])?|(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?)\W*")
+_PLACE = re.compile(r"\W*(?:[^\W\d_](?:\s?[-–]\s?[^\W\d_])?|(?:1[4-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?)\W*|[-–—\s]{0,4}\d{1,4}[-–—\s]{0,4}")
 _AHEAD = 6  # blocks looked at behind a heading
 
 
@@ -167,7 +167,7 @@ def _likely_behind(document: Document, start: int) -> float:
             break
         if holds_entries(document, block):
             total += 1
-            seen += looks_like_entry(_first_lines(document, block))
+            seen += surely_entry(_first_lines(document, block))
     return seen / total if total else 0.0
 
 
@@ -184,7 +184,7 @@ def _only_tells_place(document: Document, block: Block) -> bool:
 
 
 def _title(document: Document, heading: Block) -> str:
-    return " ".join(document.quote(heading.span).split()).strip("*_ :")
+    return " ".join(without_attributes(document.quote(heading.span)).split()).strip("*_ :")
 
 
 def _named_by_lines(document: Document, first: int, last: int) -> tuple[Part, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.extract.references.cutting import entries
-from citecheck.extract.references.headings import LONGEST, Heading, heading_of
+from citecheck.extract.references.headings import LONGEST, Heading, heading_of, lists_own_works
 from citecheck.extract.references.looks import looks_like_entry, surely_entry
 from citecheck.extract.references.part import ENTRY_KINDS, Part, sifted
 from citecheck.model import Block, BlockKind, Document, MarkKind, Section, Span
@@ -60,7 +60,7 @@ def unheaded(document: Document) -> tuple[Part, ...]:
         if looks[index]:
             first = index
     run = blocks[first : last + 1]
-    if sum(looks[first : last + 1]) < _RUN or last < 0 or not _apart(document, run):
+    if sum(looks[first : last + 1]) < _RUN or last < 0 or not _apart(document, run) or _of_own_works(document, run[0]):
         return ()
     section = Section("", Span(run[0].span.start, run[-1].span.end), True, None, "form")
     kept, others = sifted(document, run)
@@ -71,6 +71,12 @@ def _citing(document: Document) -> frozenset[int]:
     """Where the blocks begin that cite by key: no entry of a list does."""
     keys = (mark.span.start for mark in document.marks if mark.kind is MarkKind.CITE_KEY)
     return frozenset(block.span.start for key in keys if (block := document.block_at(key)))
+
+
+def _of_own_works(document: Document, first: Block) -> bool:
+    """Whether the heading above says that these are the works of the author, or nothing that a list would stand under."""
+    above = [block for block in document.blocks if block.kind is BlockKind.HEADING and block.span.end <= first.span.start]
+    return bool(above) and lists_own_works(document.quote(above[-1].span))
 
 
 def _entries_in(document: Document, block: Block) -> int:

@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.dating import take_date
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import EDITORS, JOURNAL_WORDS, NEWSPAPER_WORDS, OTHER_ROLES, TRANSLATORS
-from citecheck.model import Date, Name, Span
+from citecheck.model import Name, Span
 from citecheck.text.dates import FoundDate, find_dates, undated
 from citecheck.text.name_words import GIVEN_NAMES
 from citecheck.text.names import NameList, is_body, read_names
@@ -27,12 +27,6 @@ _SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\
 _ET_AL = re.compile(r",?\s(?:et al\.?|et alii|and others|u\. ?a\.|y otros|e outros|и др\.)(?!\w)")
 _ANY_QUOTE = re.compile("[“\"«„‘']")
 _DATE_NEXT = re.compile(r"[\s.,:]{0,4}[(\[]?(?:(?:1[4-9]|20)\d\d|n\.\s?d)")
-_Y = r"(?:1[4-9]|20)\d\d"
-_TWO_YEARS = re.compile(
-    rf"[\s.,:]{{0,4}}[(\[]?\s?(?P<all>[\[(](?P<a>{_Y})[\])]\s?(?P<b>{_Y})(?P<bs>[a-z])?(?!\d)"
-    rf"|(?P<c>{_Y})(?P<cs>[a-z])?\s?[\[(](?:(?:orig|original|originally|first|published|publ|ed|edn|zuerst|erstmals|1st)\b\.?\s){{0,3}}(?P<d>{_Y})[\])])\s?[)\]]?",
-    re.IGNORECASE,
-)
 _SEVERAL = re.compile(r"(?:A[Aa]\.?\s?V[Vv]\.|VV\.\s?AA\.)")  # "various authors" in Italian and Spanish lists
 _LAW = re.compile(
     r"\.\s(?:Decreto|Lei|Constituição|Portaria|Resolução|Medida Provisória|Instrução Normativa|Ley|Constitución|Real Decreto|Resolución|Legge|Loi|"
@@ -186,10 +180,6 @@ def _tail(state: State, position: int) -> tuple[int, str | None, FoundDate | Non
 
 def _date_bracket(rest: str, position: int) -> tuple[FoundDate, int] | None:
     """A bracket at ``position`` that holds a date, and its end."""
-    if two := _TWO_YEARS.match(rest, position):
-        span = Span(two.start("all"), two.end("all"))
-        date = Date(((int(two["b"] or two["c"]),),), suffix=two["bs"] or two["cs"], printed=" ".join(two["all"].split()))
-        return FoundDate(span, span, date), two.end()
     match = _OPEN.match(rest, position)
     if not match:
         return None
