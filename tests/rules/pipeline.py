@@ -7,7 +7,7 @@ from citecheck.extract.references import references
 from citecheck.model import Evidence, Finding, Source
 from citecheck.readers import read
 from citecheck.reconcile import reconcile
-from citecheck.rules import judge
+from citecheck.rules import RULES, judge
 
 
 def gather(text: str) -> Evidence:
@@ -21,4 +21,4 @@ def gather(text: str) -> Evidence:
 
 def findings(text: str, code: str) -> list[Finding]:
     """The findings of one rule."""
-    return [finding for finding in judge(gather(text)) if finding.code == code]
+    return [finding for finding in judge(gather(text), [rule for rule in RULES if rule.code == code]) if finding.code == code]

@@ -32,6 +32,7 @@ CONTRACT = {
     "CC110": ("E", "broken-numbering"),
     "CC111": ("W", "unresolved-back-reference"),
     "CC112": ("E", "no-reference-list"),
+    "CC113": ("W", "unlisted-year-suffix"),
     "CC201": ("W", "duplicate-reference"),
     "CC202": ("W", "incomplete-reference"),
     "CC205": ("W", "implausible-date"),
@@ -40,6 +41,7 @@ CONTRACT = {
     "CC301": ("N", "unsorted-list"),
     "CC302": ("N", "mixed-citation-style"),
     "CC303": ("N", "inconsistent-name"),
+    "CC304": ("N", "uncited-mention"),
 }
 LETTERS = {Severity.ERROR: "E", Severity.WARNING: "W", Severity.NOTE: "N"}
 

@@ -7,7 +7,8 @@ import pytest
 from citecheck.errors import ConfigError
 from citecheck.rules import RULES, select
 
-ALL = [rule.code for rule in RULES]
+ALL = [rule.code for rule in RULES if rule.default]
+EVERY = [rule.code for rule in RULES]
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,11 @@ ALL = [rule.code for rule in RULES]
     [
         ([], [], ALL),
         (["CC104"], [], ["CC104"]),
+        (["ALL"], [], EVERY),
+        (["all"], ["CC3"], [code for code in EVERY if not code.startswith("CC3")]),
+        (["CC3"], [], ["CC301", "CC302", "CC303"]),
+        (["CC304"], [], ["CC304"]),
+        (["CC3", "uncited-mention"], [], ["CC301", "CC302", "CC303", "CC304"]),
         (["cc104"], [], ["CC104"]),
         (["year-mismatch"], [], ["CC104"]),
         (["CC2"], [], [code for code in ALL if code.startswith("CC2")]),

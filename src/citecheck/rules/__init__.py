@@ -17,6 +17,7 @@ from citecheck.rules.cc109_missing_year_suffix import missing_year_suffix
 from citecheck.rules.cc110_broken_numbering import broken_numbering
 from citecheck.rules.cc111_unresolved_back_reference import unresolved_back_reference
 from citecheck.rules.cc112_no_reference_list import no_reference_list
+from citecheck.rules.cc113_unlisted_year_suffix import unlisted_year_suffix
 from citecheck.rules.cc201_duplicate_reference import duplicate_reference
 from citecheck.rules.cc202_incomplete_reference import incomplete_reference
 from citecheck.rules.cc205_implausible_date import implausible_date
@@ -25,6 +26,7 @@ from citecheck.rules.cc208_reference_fragment import reference_fragment
 from citecheck.rules.cc301_unsorted_list import unsorted_list
 from citecheck.rules.cc302_mixed_citation_style import mixed_citation_style
 from citecheck.rules.cc303_inconsistent_name import inconsistent_name
+from citecheck.rules.cc304_uncited_mention import uncited_mention
 from citecheck.rules.pages import page
 from citecheck.rules.rule import Rule
 from citecheck.rules.running import run
@@ -43,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     broken_numbering,
     unresolved_back_reference,
     no_reference_list,
+    unlisted_year_suffix,
     duplicate_reference,
     incomplete_reference,
     implausible_date,
@@ -51,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     unsorted_list,
     mixed_citation_style,
     inconsistent_name,
+    uncited_mention,
 )
 
 

@@ -33,7 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import AuthorDate, CitationItem, Evidence, LinkReason, LinkStatus, Number, Problem, Reference, Severity
+from citecheck.model import AuthorDate, CitationItem, Evidence, Link, LinkReason, LinkStatus, Number, Problem, Reference, Severity
 from citecheck.reconcile.pages import Placement, placement
 from citecheck.rules.duplicates import duplicate_sets
 from citecheck.rules.rule import rule
@@ -45,9 +45,8 @@ def ambiguous_citation(evidence: Evidence) -> Iterator[Problem]:
     """One problem per set of entries that citations leave undecided."""
     undecided: dict[tuple[str, ...], list[CitationItem]] = {}
     for item, link in evidence.linked():
-        if (
-            link.status is LinkStatus.AMBIGUOUS and link.reason is LinkReason.SEVERAL_FIT and not isinstance(item.pointer, Number)
-        ):  # a number that two entries share is CC110's
+        undecidable = link.status is LinkStatus.AMBIGUOUS and link.reason is LinkReason.SEVERAL_FIT
+        if undecidable and not isinstance(item.pointer, Number) and not _letter_printed(evidence, item, link):  # numbers are CC110's
             undecided.setdefault(link.references, []).append(item)
     if not undecided:
         return
@@ -68,6 +67,15 @@ def ambiguous_citation(evidence: Evidence) -> Iterator[Problem]:
             ),
             identity=(join(dict.fromkeys(label_of(item) for item in items)),),
         )
+
+
+def _letter_printed(evidence: Evidence, item: CitationItem, link: Link) -> bool:
+    """Whether an entry prints the cited year with its letter after all, where its date was not read."""
+    pointer = item.pointer
+    if not isinstance(pointer, AuthorDate) or not pointer.suffix or not pointer.year:
+        return False
+    label = f"{pointer.year}{pointer.suffix}"
+    return any(label in evidence.document.quote(evidence.by_id[reference].span) for reference in link.references)
 
 
 def _hint(evidence: Evidence, items: list[CitationItem], references: tuple[str, ...]) -> str:
