@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 _BLANK = re.compile(r"\s+")
+_PRINTED = re.compile(r"[\[(^⁽]{0,2}(\d{1,4})[\])^⁾]{0,2}[.:]?\s")
 
 
 @dataclass(slots=True)
@@ -188,11 +189,20 @@ def read(document: Path) -> Draft:
     draft.entries = sorted(
         (Entry(row["id"], Mark(row["start"], row["end"]), row) for row in data["entries"]), key=lambda one: one.mark.start
     )
+    _label(draft)
     draft.open = [Mark(start, end) for start, end in data.get("unannotated_candidates", ())]
     draft.bibliography = Mark(*data["bibliography"]) if data.get("bibliography") else None
     for row in data.get("injected", ()):
         draft.injections.append(Injection(row["kind"], [Mark(start, end) for start, end in row["where"]], row.get("detail", {})))
     return draft
+
+
+def _label(draft: Draft) -> None:
+    """Give the entries of a numeric document their printed numbers where the gold leaves them out."""
+    printed = [_PRINTED.match(draft.slice(entry.mark)) for entry in draft.entries]
+    if draft.style == "numeric" and all(printed) and not any(entry.label for entry in draft.entries):
+        for entry, found in zip(draft.entries, printed, strict=True):
+            entry.data["label"] = found[1] if found else None
 
 
 def _wide(row: dict[str, Any]) -> Mark | None:

@@ -211,6 +211,18 @@ def test_a_number_beyond_the_list(chance: Random, tmp_path: Path) -> None:
     assert int(printed) > len(PEOPLE)
 
 
+def test_numbers_that_the_gold_leaves_out_are_read(tmp_path: Path) -> None:
+    document = write(tmp_path, "numeric")
+    data = json.loads(document.with_suffix(".gold.json").read_text(encoding="utf-8"))
+    for row in data["entries"]:
+        row["label"] = None
+    document.with_suffix(".gold.json").write_text(json.dumps(data), encoding="utf-8")
+    draft = read(document)
+    assert [entry.label for entry in draft.entries] == list(range(1, len(PEOPLE) + 1))
+    assert mutate_list.uncited(draft, Random(1))
+    assert the_one(draft)[0][0].startswith(f"[{len(PEOPLE) + 1}] ")
+
+
 def test_a_gap_moves_the_numbers_behind_it_and_their_citations(chance: Random, tmp_path: Path) -> None:
     draft = read(write(tmp_path, "numeric"))
     assert mutate_list.gap(draft, chance)
