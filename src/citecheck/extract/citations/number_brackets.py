@@ -19,6 +19,7 @@ _WORDED = re.compile(
     rf"(?<![\w-]){WORKS}\s?(?P<numbers>\d{{1,4}}(?:\s?[-–—,]\s?\d{{1,4}}|\s(?:and|&|und|et|y|e)\s\d{{1,4}}){{0,20}})(?![\w%°]|[.,:/]\d|\s(?:mm|cm|mg|kg|%))"
 )
 _DASH = re.compile(r"\s?[-–—‐‑−]\s?")
+_WIDE = "［【〔（"  # they bring their own blank
 _BEFORE = 60
 _SEVERAL = 2
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?\s{0,2}\Z")
@@ -108,7 +109,7 @@ def _is_array(text: str, one: Seen) -> bool:
 
 
 def _is_tight(text: str, one: Seen) -> bool:
-    return one.span.start > 0 and text[one.span.start - 1].isalnum()
+    return one.span.start > 0 and text[one.span.start - 1].isalnum() and text[one.span.start] not in _WIDE
 
 
 def _is_index(text: str, one: Seen) -> bool:
@@ -146,7 +147,7 @@ def _is_other(text: str, one: Seen, block: Span, *, noted: bool) -> bool:
     before = text[max(block.start, start - _BEFORE) : start]
     if not before.strip():
         return not noted  # opens the block: a marker of a list
-    if not before[-1].isspace() and (before[-1].isdigit() or before[-1] in "_$\\=^/" or _is_symbol(before)):
+    if not before[-1].isspace() and text[start] not in _WIDE and (before[-1].isdigit() or before[-1] in "_$\\=^/" or _is_symbol(before)):
         return True
     if text[end : end + 1].isalnum() or (text[end : end + 1] in ("[", "(") and not text.startswith("[^", end)):
         return True

@@ -212,7 +212,13 @@ def _stuck(scene: Scene, place: Place) -> Iterator[tuple[Seen, str]]:
         items = () if match[1] in scene.note_labels else read_numbers(scene.text, Span(*match.span(1)), scene.highest)
         if items:
             word = _LETTERS.search(before)
-            doubt = Doubt.ORDER if before[-1] == "%" else Doubt.DUE if block.kind is BlockKind.TABLE or before[-2:-1].isdigit() else None
+            doubt = (
+                Doubt.ORDER
+                if before[-1] == "%"
+                else Doubt.DUE
+                if block.kind is BlockKind.TABLE or (before[-2:-1].isdigit() and not _YEAR.search(before[:-1]))
+                else None
+            )
             yield (
                 Seen(Form.GLUED, Span(*match.span(1)), items, anchor, doubt),
                 word[0] if word and block.kind is not BlockKind.TABLE else "",

@@ -72,9 +72,7 @@ class Scene:
         self.document, self.text, self.places, self.highest = document, document.text, places, highest
         first = next((index for index, (block, _) in enumerate(places) if not _is_front(self.text, block)), 0)
         self.front = frozenset(block.span for block, _ in places[:first])
-        notes = Counter(
-            block.label for block in document.blocks if block.kind is BlockKind.NOTE and block.label and block.span not in self.front
-        )
+        notes = Counter(block.label for block, _ in places if block.kind is BlockKind.NOTE and block.label and block.span not in self.front)
         calls = [mark for mark in document.marks if mark.kind is MarkKind.NOTE_REFERENCE and mark.value in notes]
         times = Counter(mark.value for mark in calls)
         plainly = {mark.value for mark in calls if self.text[mark.span.start] == "["}
