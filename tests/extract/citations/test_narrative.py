@@ -34,7 +34,7 @@ NARRATIVE = {
     "quoted in, in the bracket": ("As Smith (1990, quoted in Jones 2000: 34) says.", None, "Jones 2000 @page 34 <Smith>"),
     "the inner author in front": (
         "Miller (quoted in Shearman 1995: 142) says so.",
-        "Shearman 1995: 142",
+        "Miller (quoted in Shearman 1995: 142)",
         "Shearman 1995 @page 142 <Miller>",
     ),
 }

@@ -86,11 +86,12 @@ def attach(items: tuple[Found, ...], bracket: Span, place: Place, prose: Prose) 
 
 def adjacent_names(text: str, at: int, low: int, lexicon: Lexicon) -> Names | None:
     """The names that stand directly in front of the bracket at ``at``, not before ``low``."""
-    found = _in_front(text, at, low, lexicon)
+    found = names_in_front(text, at, low, lexicon)
     return found[0] if found else None
 
 
-def _in_front(text: str, at: int, low: int, lexicon: Lexicon) -> tuple[Names, tuple[Token, ...]] | None:
+def names_in_front(text: str, at: int, low: int, lexicon: Lexicon) -> tuple[Names, tuple[Token, ...]] | None:
+    """The same with the tokens among which they stand."""
     if not _WORD_BEFORE.search(text, max(low, at - 6), at):
         return None
     passage = Passage.of(text, max(low, at - _NEAR), at, lexicon, narrative=True)
@@ -106,7 +107,7 @@ def _in_front(text: str, at: int, low: int, lexicon: Lexicon) -> tuple[Names, tu
 
 def _adjacent(first: Found, bracket: Span, place: Place, prose: Prose) -> tuple[Names, int] | None:
     """The name directly in front of the bracket, when name and year are a citation."""
-    found = _in_front(prose.text, bracket.start, place.low, prose.lexicon)
+    found = names_in_front(prose.text, bracket.start, place.low, prose.lexicon)
     if found is None or not found[0].families:
         return None
     names, tokens = found

@@ -15,7 +15,7 @@ from citecheck.extract.citations.found import Cluster, Found
 from citecheck.extract.citations.labels import dated_source, undated_source
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.names import Names
-from citecheck.extract.citations.narrative import Place, Prose, adjacent_names, attach
+from citecheck.extract.citations.narrative import Place, Prose, adjacent_names, attach, names_in_front
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.prose import prose_citations
 from citecheck.extract.citations.sentences import Sentences
@@ -87,7 +87,8 @@ def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, number
     if items[0].bare:
         scan.waiting.append((bracket, items))
     elif items[0].quoted:
-        scan.clusters.append(Cluster(bracket.span, _quoted(text, bracket, items, scan.block.span.start, lexicon), scan.note))
+        quoted = _quoted(text, bracket, items, scan.block.span.start, lexicon)
+        scan.clusters.append(Cluster(Span(min(quoted[0].span.start, bracket.span.start), bracket.span.end), quoted, scan.note))
     else:
         scan.clusters.append(Cluster(bracket.span, items, scan.note))
     return True
@@ -124,9 +125,13 @@ def _with_echoes(items: tuple[Found, ...], echoes: tuple[Found, ...]) -> tuple[F
 
 
 def _quoted(text: str, bracket: Bracket, items: tuple[Found, ...], low: int, lexicon: Lexicon) -> tuple[Found, ...]:
-    """ "Miller (quoted in Shearman 1995)": the inner author stands in front of the bracket."""
-    names = adjacent_names(text, bracket.span.start, low, lexicon)
-    return (replace(items[0], secondary=names.families), *items[1:]) if names and names.families else items
+    """ "Miller (1990, quoted in Shearman 1995)": the inner author stands in front of the bracket, and the item begins there."""
+    found = names_in_front(text, bracket.span.start, low, lexicon)
+    if found is None or not found[0].families:
+        return items
+    names, tokens = found
+    span = Span(tokens[names.start].start, bracket.span.end if len(items) == 1 else items[0].span.end)
+    return (replace(items[0], secondary=names.families, span=span), *items[1:])
 
 
 def cited_in_brackets(scans: Sequence[BlockScan]) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
