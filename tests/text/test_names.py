@@ -56,10 +56,15 @@ READ = {
         "Green, Simon J., Chi-Hsi Wa, Xia Hun, R. Mehmed Atil Azid, and Russ D. Graye. “A Title of Things.”",
         ["Simon J.//Green", "Chi-Hsi//Wa", "Xia//Hun", "R. Mehmed Atil//Azid", "Russ D.//Graye"],
     ),
+    "the same up to a year between full stops": (
+        "Green, Simon J., Chi-Hsi Wa, and Russ D. Graye. 2017. Evolution of tides",
+        ["Simon J.//Green", "Chi-Hsi//Wa", "Russ D.//Graye"],
+    ),
     "the same with a given name that is a particle elsewhere": (
         "D’Amora, Dalia, Nils Drost, Ben Alden, et al. “Green, Round",
         ["Dalia//D’Amora", "Nils//Drost", "Ben//Alden"],
     ),
+    "an initial and a title in front of the year": ("Smyth, J. Greater Expectations. 2001. Penguin", ["J.//Smyth"]),
     "a middle initial and a title": ("Cavasu, Henry O. British Colonialism and the Making", ["Henry O.//Cavasu"]),
 }
 

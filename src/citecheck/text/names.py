@@ -15,7 +15,8 @@ from citecheck.text.name_reader import read_units
 from citecheck.text.name_tokens import tokens
 from citecheck.text.name_words import BODY_WORDS
 
-_TITLE = re.compile(r"(?:[.,]{1,2}|(?<=\.))\s{1,3}[“\"«„]")
+# A title in quotation marks, or a year between two full stops: nothing but names stands in front of either.
+_TITLE = re.compile(r"(?:[.,]{1,2}|(?<=\.))\s{1,3}(?:[“\"«„]|(?<=\.\s)(?:1[4-9]|20)\d\d[a-z]?\.\s)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,8 @@ def _is_really_body(state: State, names: NameList, body: int | None) -> bool:
     """Whether what reads as names is an organization."""
     if not is_body(names.span.of(state.text)) and not _only_initials(names):
         return False
+    if len(names.names) > 1 and all(name.given and len((name.family or "").split()) == 1 for name in names.names):
+        return False  # "FORKEL, Robert et BANK, Sebastian"
     return names.names[0].given is None or "," not in names.span.of(state.text) or body is not None
 
 
