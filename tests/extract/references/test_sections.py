@@ -177,3 +177,8 @@ def test_own_works_without_a_list_heading() -> None:
 
 def test_attributes_behind_a_heading() -> None:
     assert quotes(document(PROSE, "# References {#refs .unnumbered}", ADAMS, BROWN)) == [("References", ["Adams", "Brown"])]
+
+
+def test_an_entry_whose_title_asks_is_no_biography() -> None:
+    asks = "Davis M. What is mud, and how did it get there? Oxford: Example Books; 2013. p. 18-41."
+    assert quotes(document(PROSE, "# References", ADAMS, BROWN, asks)) == [("References", ["Adams", "Brown", "Davis"])]

@@ -14,7 +14,7 @@ _ROWS = 12  # rows of a table that are looked at
 _RAISED_ENDS = frozenset(">^⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ANNOTATED = 0.25  # share of blocks that are annotations, where a list has them
 _BIOGRAPHY = re.compile(
-    r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?(?:[^\W\d_a-z][\w.'’-]{0,30}\s(?:(?:van|von|de|der|da|dos|del|la|le)\s){0,2}){1,4}"
+    r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?(?:(?:[^\W\d_a-z][\w'’-]{0,30}|[^\W\d_a-z]\.)\s(?:(?:van|von|de|der|da|dos|del|la|le)\s){0,2}){1,4}"
     r"(?:is|was|are|were|teaches|works|worked|holds|received|earned|has|had|studies|studied|lives|writes|ist|lehrt|arbeitet|studierte|promovierte|est|enseigne|travaille|es|fue|enseña|trabaja|é|foi|ensina|leciona|è|insegna|är|er|jest)\s[^\W\d_]"
 )
 _RUNNING_HEAD = re.compile(r"[^.,;:()\n]{3,60}(?:\s{3,40}|\t)\d{1,4}|\d{1,4}(?:\s{3,40}|\t)[^.,;:()\n]{3,60}")
@@ -65,10 +65,9 @@ def sifted(document: Document, blocks: Sequence[Block]) -> tuple[tuple[Block, ..
         no or reads_as_prose(text) or _CAPTION.match(text) is not None or _RUNNING_HEAD.fullmatch(text) is not None
         for no, text in zip(other, texts, strict=True)
     ]
-    last = max(
-        (index for index, text in enumerate(texts) if not other[index] and begins_entry(text) and not _BIOGRAPHY.match(text)), default=-1
-    )
-    other = [no or (index > last and _BIOGRAPHY.match(text) is not None) for index, (no, text) in enumerate(zip(other, texts, strict=True))]
+    lives = [_BIOGRAPHY.match(text) is not None and not begins_entry(text) for text in texts]
+    last = max((index for index, text in enumerate(texts) if not other[index] and begins_entry(text)), default=-1)
+    other = [no or (index > last and life) for index, (no, life) in enumerate(zip(other, lives, strict=True))]
     notes = [index for index in range(1, len(blocks)) if not other[index] and _annotates(texts, index)]
     if len(notes) > 1 and len(notes) >= _ANNOTATED * len(blocks):
         for index in notes:
