@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.extract.references.looks import begins_entry, looks_like_entry, may_annotate, reads_as_prose
+from citecheck.extract.references.looks import begins_entry, looks_like_entry, may_annotate, names_begin, reads_as_prose
 from citecheck.model import Block, BlockKind, Document, Section, Span
 
 ENTRY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
@@ -65,8 +65,8 @@ def sifted(document: Document, blocks: Sequence[Block]) -> tuple[tuple[Block, ..
         no or reads_as_prose(text) or _CAPTION.match(text) is not None or _RUNNING_HEAD.fullmatch(text) is not None
         for no, text in zip(other, texts, strict=True)
     ]
-    lives = [_BIOGRAPHY.match(text) is not None and not begins_entry(text) for text in texts]
-    last = max((index for index, text in enumerate(texts) if not other[index] and begins_entry(text)), default=-1)
+    lives = [_BIOGRAPHY.match(text) is not None and not names_begin(text) for text in texts]
+    last = max((index for index, text in enumerate(texts) if not other[index] and not lives[index] and begins_entry(text)), default=-1)
     other = [no or (index > last and life) for index, (no, life) in enumerate(zip(other, lives, strict=True))]
     notes = [index for index in range(1, len(blocks)) if not other[index] and _annotates(texts, index)]
     if len(notes) > 1 and len(notes) >= _ANNOTATED * len(blocks):
