@@ -58,7 +58,7 @@ def year_mismatch(evidence: Evidence) -> Iterator[Problem]:
         side = first_known(by_other_citations(evidence, reference, items, "year"), known.side(reference, entry.item, cited, listed))
         yield Problem(
             items[0].span,
-            f"{cites(evidence, items)}, but the list has {place_entry(evidence, entry)}{elsewhere}. {side.why} Which year is right, {cited} or {listed}?",
+            f"{cites(evidence, items)}, but the list has {place_entry(evidence, entry)}{elsewhere}.{side.clause} Which year is right, {cited} or {listed}?",
             citation_items=tuple(item.id for item in items),
             references=(reference,),
             data=(("cited", cited), ("listed", listed), *side.data),

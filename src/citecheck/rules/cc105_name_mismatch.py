@@ -94,7 +94,7 @@ def _problem(
     people = f", which prints the name as “{_whole(entry, listed)}”" if given else ""
     return Problem(
         items[0].span,
-        f"{cites(evidence, items)}, but the list has {name_entry(evidence, entry)}{people}. {side.why} {question}",
+        f"{cites(evidence, items)}, but the list has {name_entry(evidence, entry)}{people}.{side.clause} {question}",
         citation_items=tuple(item.id for item in items),
         references=references,
         data=(("cited", cited), ("listed", listed), *side.data),

@@ -117,7 +117,7 @@ def _problem(evidence: Evidence, group: Sequence[Given]) -> Problem:
     listed = [name.label for name in one.listed]
     return Problem(
         items[0].span,
-        f"{cites(evidence, items)}, but the list has {_listed(listed)}: {place_entry(evidence, one.reference)}. {_what(one)} {side.why} Is the text right or the list?",
+        f"{cites(evidence, items)}, but the list has {_listed(listed)}: {place_entry(evidence, one.reference)}. {_what(one)}{side.clause} Is the text right or the list?",
         citation_items=tuple(item.id for item in items),
         references=(one.reference.id,),
         data=(

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from citecheck.model import CitationItem, Evidence, LinkStatus, Problem, Severity
 from citecheck.reconcile.pages import is_single_page
-from citecheck.rules.likelier import by_other_citations
+from citecheck.rules.likelier import Side, by_other_citations
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, join, name_entry, printed_year
 
@@ -55,11 +55,11 @@ def locator_outside_pages(evidence: Evidence) -> Iterator[Problem]:
         items = [item for item, _ in shown]
         cited = join(dict.fromkeys(pages for _, pages in shown))
         extent = f"only page {listed}" if single else f"pages {listed}"
-        side = by_other_citations(evidence, reference, items, "page", asked=lambda item: bool(item.locator))
+        side = Side() if single else by_other_citations(evidence, reference, items, "page", asked=lambda item: bool(item.locator))
         pages = f" The pages cited are {cited}." if len(shown) > 1 else ""
         yield Problem(
             items[0].span,
-            f"{cites(evidence, items)}, but the list gives {name_entry(evidence, entry)}, {extent}.{pages} {side.why} Which pages are right?",
+            f"{cites(evidence, items)}, but the list gives {name_entry(evidence, entry)}, {extent}.{pages}{side.clause} Which pages are right?",
             citation_items=tuple(item.id for item in items),
             references=(reference,),
             data=(("cited", cited), ("listed", listed), *side.data),

@@ -55,7 +55,7 @@ def unlisted_year_suffix(evidence: Evidence) -> Iterator[Problem]:
         side = by_other_citations(evidence, reference, items, "suffix")
         yield Problem(
             items[0].span,
-            f"{cites(evidence, items)}, but the list has {place_entry(evidence, entry)}, without a letter. {side.why} Is another work of that year missing, or can the letter go?",
+            f"{cites(evidence, items)}, but the list has {place_entry(evidence, entry)}, without a letter.{side.clause} Is another work of that year missing, or can the letter go?",
             citation_items=tuple(item.id for item in items),
             references=(reference,),
             data=(("cited", letter), ("listed", printed_year(entry.item)), *side.data),

@@ -77,7 +77,7 @@ def implausible_date(evidence: Evidence) -> Iterator[Problem]:
             what, side, data = found
             yield Problem(
                 reference.span,
-                f"Line {entry_line(evidence, reference)}: {name_entry(evidence, reference)}, {what} {side.why} Which date is right?",
+                f"Line {entry_line(evidence, reference)}: {name_entry(evidence, reference)}, {what}{side.clause} Which date is right?",
                 references=(reference.id,),
                 data=(*data, *side.data),
             )
@@ -178,11 +178,8 @@ def _early_side(evidence: Evidence, reference: Reference, seen: int, published: 
     ]
     if len(others) >= _ACCESSES and not min(others) <= seen <= max(others):
         return Side("access", f"The other entries were seen from {min(others)} to {max(others)}, so the date of access is likelier wrong.")
-    links = [link for link in evidence.links_to[reference.id] if link.status is LinkStatus.MATCHED]
     if len(others) >= _ACCESSES and published > max(others):
         return Side("published", f"No other entry was seen later than {max(others)}, so the year {published} is likelier wrong.")
-    if links and not any(link.differences for link in links):
-        return Side(None, f"The text cites it as of {published}, which tells little.")
     return Side()
 
 

@@ -69,7 +69,7 @@ def contradictory_year(evidence: Evidence) -> Iterator[Problem]:
             text = clip(evidence.document.quote(reference.span))
             yield Problem(
                 span or reference.span,
-                f"Line {entry_line(evidence, reference)}: “{text}” is of {listed}, but also says “{printed}”. {side.why} Which year is right?",
+                f"Line {entry_line(evidence, reference)}: “{text}” is of {listed}, but also says “{printed}”.{side.clause} Which year is right?",
                 references=(reference.id,),
                 data=(("listed", listed), ("other", printed), *side.data),
             )

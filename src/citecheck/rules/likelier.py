@@ -13,15 +13,19 @@ from citecheck.reconcile.years import Years, listed_years, read_years
 from citecheck.rules.wording import join
 
 _AGREED = 2  # citations that print the same against the list, before the list comes under suspicion
-UNKNOWN = "Nothing else in the document tells."
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """``wrong``: "text", "list" or None where nothing tells. ``why`` is a sentence."""
+    """``wrong``: "text", "list" or None where nothing tells. ``why`` is a sentence, empty where there is nothing to say."""
 
     wrong: str | None = None
-    why: str = UNKNOWN
+    why: str = ""
+
+    @property
+    def clause(self) -> str:
+        """``why`` as it follows another sentence."""
+        return f" {self.why}" if self.why else ""
 
     @property
     def data(self) -> tuple[tuple[str, object], ...]:
