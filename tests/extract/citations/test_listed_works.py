@@ -53,6 +53,20 @@ NOTES = {
         "SANDLER, Anna. The slow tides of the north. Ghent : Delta Press, 2002.",
         ["note SANDLER|The slow tides of the north|2002"],
     ),
+    "a place and a year behind it": (
+        "Sandler, The slow tides of the north, in: Hillside, New Ghent 1976, S. 5.",
+        ["note Sandler|The slow tides of the north|Hillside|1976|5 @page 5"],
+    ),
+    "two works parted by a comma": (
+        "Anna Sandler, “The slow tides of the north” (2002), Ben Hill, “Rivers, Roads and the Making of Towns” (2011).",
+        ["note Sandler|The slow tides of the north|2002", "note Hill|Rivers, Roads and the Making of Towns|2011"],
+    ),
+    "a slip in a short note": ("Sandlr, 12.", ["Sandlr @page 12"]),
+    "a stranger in a short note": ("Miller, 12.", []),
+    "an unlisted work behind a listed one": (
+        "Sandler, The slow tides of the north; Eve Oak, “On mud,” Mudlarks 3 (1999): 4.",
+        ["note Sandler|The slow tides of the north", "note Oak|On mud|Mudlarks|1999|4 @page 4"],
+    ),
     "a page without a comma": ("Sandler 117.", ["Sandler @page 117"]),
     "words of a title in a sentence": ("He went on to write about light on the water and more.", []),
     "a title that opens a sentence": ("The light on the water was bright that year, 1998.", []),

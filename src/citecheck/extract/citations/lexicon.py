@@ -12,11 +12,14 @@ from citecheck.extract.citations.token_windows import TokenWindows
 from citecheck.model import Item, Name, ReferenceList
 from citecheck.text.acronyms import acronyms, is_short_form, printed_acronyms
 from citecheck.text.fold import fold
+from citecheck.text.similarity import edits
 
 _INTRODUCED = re.compile(r"[(\[][\"“]?([^\W\d_a-z][\w&./-]{1,11})[\"”]?[)\],;]")
 _NAME_WORD = re.compile(r"[^\W_][\w.'’&-]{0,40}")
 _LONGEST_BODY = 160  # code points
 _MOST_WORDS = 14
+
+_LONG_NAME = 5  # letters from which on one slip leaves a name recognisable
 
 
 class Lexicon:
@@ -33,6 +36,7 @@ class Lexicon:
         self.titles: set[str] = set()
         self._pairs: set[tuple[str, str]] = set()
         self._judged: dict[str, bool] = {}
+        self._slips: dict[str, str | None] = {}
         self._openings: dict[str, set[tuple[str, int]]] = {}
         for item in self._items:
             self._learn(item)
@@ -146,9 +150,21 @@ class Lexicon:
         """The text of each entry without its first words, where the author stands."""
         return tuple(" ".join(span.of(self._text)[12:1200].casefold().split()) for span in self._spans)
 
+    def slip_of(self, name: str) -> str | None:
+        """The one family name of the list that ``name`` is a letter away from; None when it is listed, short, or near to several."""
+        folded = fold(name)
+        if folded not in self._slips:
+            near = [label for label in self.years_of if _may_be_slip(folded, label) and edits(folded, label, 1) <= 1]
+            self._slips[folded] = near[0] if len(near) == 1 and not self.knows(name) else None
+        return self._slips[folded]
+
     def is_given(self, family: str, given: str) -> bool:
         """Whether ``given`` is the given name of an author ``family`` of the list."""
         return (fold(family), fold(given)) in self._pairs
+
+
+def _may_be_slip(name: str, label: str) -> bool:
+    return len(name) >= _LONG_NAME and abs(len(name) - len(label)) <= 1 and name[0] == label[0] and " " not in label
 
 
 def _labels(name: Name) -> set[str]:

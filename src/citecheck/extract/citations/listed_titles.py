@@ -62,14 +62,15 @@ class ListedTitles:
     """The titles of a list by their first word, as folded words; each also up to its colon."""
 
     def __init__(self, items: Iterable[Item]) -> None:
-        self._rows: dict[str, list[_Row]] = {}
+        self._rows: dict[tuple[str, ...], list[_Row]] = {}  # by the first two words
         rows: list[_Row] = []
         for item in items:
             families = frozenset("".join(words(name.family or name.literal or "")) for name in (*item.author, *item.editor)) - {""}
             forms = dict.fromkeys(map(words, _forms(item)))
             rows.extend(_Row(plain, families, item) for plain in forms if 0 < len(plain) <= _LONGEST)
         for row in sorted(rows, key=lambda row: (-len(row.title), row.title)):
-            self._rows.setdefault(row.title[0], []).append(row)
+            self._rows.setdefault(row.title[:2], []).append(row)
+        self._firsts = frozenset(key[0] for key in self._rows)
 
     def within(self, text: str, start: int, end: int) -> tuple[ListedTitle, ...]:
         """The titles of the list in ``text[start:end]``, in order: those of four words or more, shorter ones behind the name of an author of theirs."""
@@ -77,7 +78,7 @@ class ListedTitles:
         found: list[ListedTitle] = []
         at = 0
         while at < len(note.words):
-            title = self._title_at(note, at) if note.words[at] in self._rows else None
+            title = self._title_at(note, at) if note.words[at] in self._firsts else None
             if title is not None:
                 found.append(title)
                 at = bisect_right(note.places, (title.span.end, 0), lo=at)
@@ -85,10 +86,13 @@ class ListedTitles:
         return tuple(found)
 
     def _title_at(self, note: _Note, at: int) -> ListedTitle | None:
+        rows = [*self._rows.get(tuple(note.words[at : at + 2]), ()), *self._rows.get((note.words[at],), ())]
         opens = note.places[at][0]
+        if not rows:
+            return None
         if opens > note.start and not _OPENING.search(note.text[max(note.start, opens - 8) : opens]):
             return None
-        fits = [row for row in self._rows[note.words[at]] if tuple(note.words[at : at + len(row.title)]) == row.title]
+        fits = [row for row in rows if tuple(note.words[at : at + len(row.title)]) == row.title]
         if not fits:
             return None
         near = note.words[max(0, at - _REACH) : at]

@@ -14,11 +14,11 @@ from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.listed_works import listed_work
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.piece import Piece
-from citecheck.extract.citations.pieces import Titles, pieces, titles_of
+from citecheck.extract.citations.pieces import Titles, divided, pieces, titles_of
 from citecheck.extract.citations.scan import BlockScan
 from citecheck.extract.citations.short_notes import by_the_sentence, is_bare_page, with_author
 from citecheck.extract.citations.sources import OWN_WORK, SOURCE_LABELS
-from citecheck.model import AuthorDate, Block, FullNote, NoteAnchor, Span, Unread
+from citecheck.model import AuthorDate, Block, FullNote, NoteAnchor, Span, Title, Unread
 from citecheck.text.dates import find_dates
 
 _SOURCE = re.compile(r"(?:(?<=\n)|(?<=[.;)]\s)|\A)(?P<label>[^\W\d_]{4,10})\s?[:.]\s?(?=\S)")
@@ -58,15 +58,15 @@ def given_sources(
     starts = [cluster.span.start for cluster in clusters]
     found: list[Found] = []
     kept = list(clusters[: bisect_left(starts, span.start)])
-    for stretch in pieces(text, span, titles):
+    for stretch in (part for piece in pieces(text, span, titles) for part in divided(text, piece, titles)):
         inside = clusters[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
         if found and (dated := _imprint_of(found[-1], text, stretch, titles, lexicon)) is not None:
             found[-1] = dated
             continue
         source = _source(calls, span, Piece(Passage.of(text, stretch.start, stretch.end, lexicon), stretch, titles, note is None), inside)
         if source is None:
-            kept.extend(inside)
-        else:
+            kept.extend(one for one in inside if not found or not _is_rest_of(found[-1], text, one.items, titles, lexicon))
+        elif not found or not _is_rest_of(found[-1], text, (source,), titles, lexicon):
             found.append(source)
     if found:
         kept.append(Cluster(Span(found[0].span.start, found[-1].span.end), tuple(found), note))
@@ -97,6 +97,30 @@ def _imprint_of(last: Found, text: str, stretch: Span, titles: Titles, lexicon: 
         return None
     item = replace(pointer.item, issued=date.date)
     return replace(last, span=Span(last.span.start, date.span.end), pointer=replace(pointer, item=item))
+
+
+def _is_rest_of(last: Found, text: str, items: Sequence[Found], titles: Titles, lexicon: Lexicon) -> bool:
+    """Whether what was read behind a title of the list is its imprint or its series: no semicolon parts them, and nobody whom the list knows, no
+    author and no title of the list stand there ("Low, Tides of the north. Delta Papers, 1999").
+    """
+    if not titles.listed_in(last.span) or not isinstance(last.pointer, FullNote):
+        return False
+    between = text[last.span.end : items[0].span.start]
+    if len(between) > _LONGEST_IMPRINT or ";" in between or not last.span.end <= items[0].span.start:
+        return False
+    for item in items:
+        match item.pointer:
+            case FullNote(item=reference) if not reference.author and not reference.editor and not titles.within(item.span):
+                pass
+            case Title() | AuthorDate():
+                pass
+            case _:
+                return False
+        if titles.listed_in(item.span) or any(lexicon.knows(word) for word in _CAPITALIZED.findall(item.span.of(text))):
+            return False
+        if isinstance(item.pointer, AuthorDate) and (item.pointer.et_al or len(item.pointer.families) > 1):
+            return False
+    return True
 
 
 def workless(text: str, scans: Sequence[BlockScan], clusters: Sequence[Cluster]) -> Iterator[Unread]:

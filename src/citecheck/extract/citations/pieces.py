@@ -6,12 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from citecheck.extract.citations.listed_titles import ListedTitle, ListedTitles
 from citecheck.extract.citations.note_words import CONTINUATIONS, PROSE_MARKERS
 from citecheck.extract.citations.sentences import overlaps
 from citecheck.model import Span
 from citecheck.text.dates import find_dates
+from citecheck.text.fold import fold
 from citecheck.text.identifiers import find_urls
 
 _LONGEST_TITLE = 400
@@ -27,6 +29,9 @@ _INVERTED = r"(?:[^\W\d_][\w'’.-]{0,30}[ \n]){0,3}[^\W\d_a-z][\w'’-]{0,30},[
 _LAST_NAME = re.compile(rf"(?:\A|(?<=[;:(“»*])|(?<=[;:]\s)|(?<=\b[Ii]n\s)|(?<![^\n]))\s?{_INVERTED}\s?\Z")
 _NAMES_BEFORE = re.compile(
     rf"{_INVERTED}(?:;\s{_INVERTED}){{0,20}}(?:[ \n](?:u\.\s?a\.|et al\.|and others))?(?::\s|\s\((?:Hg|Hrsg|Hgg|eds?|éds?|dirs?|coords?|orgs?)\b)"
+)
+_OPENING_NAMES = re.compile(
+    r"(?:[.,;:)]\s{1,2}|\s(?:and|y|e|und|et|&)\s)(?P<names>(?:(?:[^\W\d_a-z][\w'’.-]{0,30},?|and|y|und|et|&|e|de|da|van|von|der|al\.,?)\s{1,2}){0,12}[“\"«‘'„]?)\Z"
 )
 _LONGEST_NAME = 140  # code points
 _LONGEST_NAMES = 600
@@ -88,7 +93,7 @@ def pieces(text: str, block: Span, titles: Titles) -> Iterator[Span]:
         at = match.start()
         if at <= start or titles.holds(at) or overlaps(urls, starts, Span(at, at + 1)) or _in_bracket(text, start, at):
             continue
-        if match["hard"] and _among_names(text, start, at, match.end(), titles):
+        if match["hard"] and (_among_names(text, start, at, match.end(), titles) or _opens_team(text, start, at, match.end(), titles)):
             continue
         left = Span(max(start, at - _WINDOW), at)
         sentence = match["soft"] == "." and not _ABBREVIATED.search(text, left.start, at) and is_prose(text, left, titles)
@@ -108,6 +113,38 @@ def _among_names(text: str, start: int, at: int, end: int, titles: Titles) -> bo
     low = max(start, at - _LONGEST_NAME)
     left = _LAST_NAME.search(text[low:at])
     return left is not None and not titles.holds(low + left.start()) and _NAMES_BEFORE.match(text, end, end + _LONGEST_NAMES) is not None
+
+
+def _opens_team(text: str, start: int, at: int, end: int, titles: Titles) -> bool:
+    """Whether a semicolon parts the authors of a title of the list: "Low; Hill: Tides"."""
+    following = next((title for title in titles.listed if title.span.start >= end), None)
+    if (
+        following is None
+        or following.span.start - end > _LONGEST_NAMES
+        or at - start > _LONGEST_NAME
+        or ":" not in text[end : following.span.start]
+    ):
+        return False
+    left = fold(text[start:at])
+    firsts = (item.author[0].family or "" for item in following.items if item.author)
+    return any(first and left.endswith(fold(first)) for first in firsts)
+
+
+def divided(text: str, stretch: Span, titles: Titles) -> Iterator[Span]:
+    """A stretch, or its parts where it gives several works of the list: the next one begins in front of its authors, behind the date of the last."""
+    start = stretch.start
+    inside = [title for title in titles.listed if stretch.contains(title.span)]
+    for last, title in pairwise(inside):
+        opening = _OPENING_NAMES.search(text[last.span.end : title.span.start])
+        if (
+            last.items == title.items
+            or opening is None
+            or next(find_dates(text, last.span.end, last.span.end + opening.start()), None) is None
+        ):
+            continue
+        yield from _trimmed(text, start, last.span.end + opening.start())
+        start = last.span.end + opening.start("names")
+    yield from _trimmed(text, start, stretch.end)
 
 
 def is_prose(text: str, span: Span, titles: Titles) -> bool:

@@ -31,7 +31,7 @@ def names_and_page(piece: Piece) -> Found | None:
         if token.kind is Kind.NUMBER or numeral or token.fold in {"p", "pp", "s", "с"}:
             stop = index - (index > 0 and tokens[index - 1].kind is Kind.COMMA)
             break
-    names = _known_names(piece, stop)
+    names = _known_names(piece, stop) or (_misspelt_name(piece, stop) if stop < len(tokens) else None)
     if names is None:
         return None
     locator, after = read_locator(tokens, stop, len(tokens), passage.text)
@@ -65,6 +65,13 @@ def _known_names(piece: Piece, stop: int) -> Names | None:
     if names is None or names.start != 0 or not names.families:
         return None
     return names if all(map(piece.passage.lexicon.knows, names.families)) else None
+
+
+def _misspelt_name(piece: Piece, stop: int) -> Names | None:
+    """One name up to token ``stop``, a letter away from one name of the list."""
+    names = read_names(piece.passage, 0, stop) if 0 < stop <= _MOST_NAMES else None
+    alone = names is not None and names.start == 0 and len(names.families) == 1 and not names.et_al
+    return names if names is not None and alone and piece.passage.lexicon.slip_of(names.families[0]) else None
 
 
 def _page_behind(piece: Piece, title: Span) -> tuple[Locator | None, int] | None:
