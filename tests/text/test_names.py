@@ -64,6 +64,10 @@ READ = {
         "D’Amora, Dalia, Nils Drost, Ben Alden, et al. “Green, Round",
         ["Dalia//D’Amora", "Nils//Drost", "Ben//Alden"],
     ),
+    "initials without full stops in front of a year between full stops": (
+        "Gato, S, A Moran, M Gato, e N Alba. 2013. «Validity",
+        ["S//Gato", "A//Moran", "M//Gato", "N//Alba"],
+    ),
     "an initial and a title in front of the year": ("Smyth, J. Greater Expectations. 2001. Penguin", ["J.//Smyth"]),
     "a middle initial and a title": ("Cavasu, Henry O. British Colonialism and the Making", ["Henry O.//Cavasu"]),
 }

@@ -156,7 +156,7 @@ def _natural(at: Cursor, index: int, before: list[Unit], *, family_first: bool) 
         return None
     words = sum(at.kind(i) is Kind.WORD for i in range(index, stop))
     particle = at.kind(index) is Kind.PARTICLE and not (before and at.known(index) and at.text(index)[0].isupper())  # "Ben Allen"
-    if words == stop - index > 4 or particle or at.text(index).lower() in ARTICLES:
+    if words == stop - index > 4 or particle or (at.text(index).lower() in ARTICLES and not at.titled):
         return None
     initials = any(at.kind(i) is Kind.INITIALS for i in range(index, stop - 1))
     if before and before[0].form == "initials-last" and not initials and words <= 2 and at.kind(index - 1) is Kind.COMMA:
@@ -185,7 +185,7 @@ def _is_another(at: Cursor, index: int, stop: int, before: list[Unit], *, initia
     """Whether what reads like a name behind other names is one, and not the title or the periodical."""
     if at.closer == "." and stop == len(at.tokens) and at.text(stop - 1).lower() in PERIODICAL_ABBREVIATIONS:
         return False  # "M. Ibison, J. Math. Phys. 48": the periodical begins
-    article = at.text(index) == "A" and any(unit.form == "natural" for unit in before)
+    article = at.text(index) == "A" and not at.titled and any(unit.form == "natural" for unit in before)
     return (initials and not article) or _trusted(at, index, stop, before)
 
 
