@@ -13,7 +13,7 @@ from citecheck.reconcile.index import LONGEST_TITLE, Entry, Index, title_words
 from citecheck.reconcile.names import Agreement, Likeness, NameForms, agree, forms_of
 from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import LONGEST_NAME, compact, slipped
-from citecheck.reconcile.titles import alike_titles
+from citecheck.reconcile.titles import alike_titles, line
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
 from citecheck.reconcile.years import Years, listed_years
 from citecheck.text.fold import fold
@@ -183,15 +183,15 @@ def _same_work(one: str, other: str) -> bool:
     )
 
 
-def _contained(part: Sequence[str], whole: Sequence[str]) -> bool:
-    return _TELLING <= len(part) <= len(whole) and f" {' '.join(part)} " in f" {' '.join(whole)} "
+def _contained(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return _TELLING <= len(part) <= len(whole) and f" {line(part)} " in f" {line(whole)} "
 
 
 def _is_telling(one: str, other: str) -> bool:
     first, second = title_words(one), title_words(other)
     if min(len(first), len(second)) < _TELLING:
         return False
-    return _contained(first, second) or _contained(second, first) or fuzz.ratio(" ".join(first), " ".join(second)) >= _SAME_TITLE
+    return _contained(first, second) or _contained(second, first) or fuzz.ratio(line(first), line(second)) >= _SAME_TITLE
 
 
 def _name_agreement(names: Sequence[Name], truncated: bool, entry: Entry) -> Agreement | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -17,14 +18,20 @@ _REASONS = {LabelKind.TITLE: LinkReason.TITLE, LabelKind.CONTAINER: LinkReason.S
 _SHORT_TITLE = 2  # words: a shorter beginning of a title says too little
 
 
-def alike_titles(one: Sequence[str], other: Sequence[str]) -> bool:
+@lru_cache(maxsize=16384)
+def line(title: tuple[str, ...]) -> str:
+    """The words of a title with blanks between them."""
+    return " ".join(title)
+
+
+def alike_titles(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two titles (as folded words) are the same but for a slip, or one is a beginning of the other, as short titles are."""
     if not one or not other:
         return False
-    short, long = sorted((tuple(one), tuple(other)), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(short) >= _SHORT_TITLE and long[: len(short)] == short:
         return True
-    return fuzz.ratio(" ".join(one), " ".join(other), score_cutoff=_ALIKE) > 0
+    return fuzz.ratio(line(one), line(other), score_cutoff=_ALIKE) > 0
 
 
 def by_title(index: Index, pointer: Title, locator: Locator | None) -> Verdict:
@@ -45,7 +52,7 @@ def by_title(index: Index, pointer: Title, locator: Locator | None) -> Verdict:
     return decide([_found(entry, kind, pointer, locator) for entry, kind in lettered], locator)
 
 
-def _label_kind(asked: Sequence[str], entry: Entry) -> LabelKind | None:
+def _label_kind(asked: tuple[str, ...], entry: Entry) -> LabelKind | None:
     kinds = [label.kind for label in entry.labels if alike_titles(asked, label.words)]
     return min(kinds) if kinds else None
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.extract.citations.found import Found
+from citecheck.extract.citations.listed_titles import ListedTitle
 from citecheck.extract.citations.names import read_names
 from citecheck.extract.citations.piece import Piece, whole_reference
 from citecheck.extract.citations.pieces import is_prose
@@ -19,18 +20,32 @@ _JOINING = INNER_WORDS | PARTICLES | EDITOR_MARKS | frozenset("and et al eds ed 
 _BETWEEN = frozenset((Kind.COMMA, Kind.COLON, Kind.SEMICOLON, Kind.OPEN, Kind.CLOSE, Kind.QUOTE, Kind.DASH, Kind.AMPERSAND))
 
 
-def listed_work(piece: Piece) -> Found | None:
-    """A title of the list at the beginning of a piece, or behind nothing but names (and a year in brackets)."""
+def opens_with_listed(piece: Piece) -> bool:
+    """Whether a title of the list stands at the beginning of a piece, or behind nothing but names (and a year in brackets)."""
+    return _opening(piece) is not None
+
+
+def _opening(piece: Piece) -> tuple[ListedTitle, Sequence[Token], Piece] | None:
+    """The title of the list with which a piece opens, the tokens in front of it, and the piece without a bracket that opens it."""
     listed = next((title for title in piece.titles.listed if piece.span.contains(title.span)), None)
     if listed is None:
         return None
-    title = listed.span
-    before = [token for token in piece.passage.tokens if token.end <= title.start]
+    before = [token for token in piece.passage.tokens if token.end <= listed.span.start]
     while before and before[0].kind is Kind.OPEN:
         before = before[1:]
-        piece = replace(piece, span=Span(before[0].start if before else title.start, piece.span.end))
+        piece = replace(piece, span=Span(before[0].start if before else listed.span.start, piece.span.end))
     if not _only_names(before) or is_prose(piece.passage.text, piece.span, piece.titles):
         return None
+    return listed, before, piece
+
+
+def listed_work(piece: Piece) -> Found | None:
+    """The reference of a piece that opens with a title of the list."""
+    opening = _opening(piece)
+    if opening is None:
+        return None
+    listed, before, piece = opening
+    title = listed.span
     found = whole_reference(piece)
     assert isinstance(found.pointer, FullNote)
     printed = " ".join(title.of(piece.passage.text).split()).strip(" .,")

@@ -11,7 +11,7 @@ from citecheck.extract.citations.calls import Calls
 from citecheck.extract.citations.found import Cluster, Found
 from citecheck.extract.citations.given import given_source
 from citecheck.extract.citations.lexicon import Lexicon
-from citecheck.extract.citations.listed_works import listed_work
+from citecheck.extract.citations.listed_works import opens_with_listed
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.piece import Piece
 from citecheck.extract.citations.pieces import Titles, divided, pieces, titles_of
@@ -75,7 +75,7 @@ def given_sources(
 
 def _source(calls: Calls, span: Span, piece: Piece, inside: Sequence[Cluster]) -> Found | None:
     """What a piece of the note or line ``span`` gives; None when what was found ``inside`` stands, or nothing is given."""
-    titled = piece.titles.listed_in(piece.span) and listed_work(piece) is not None
+    titled = opens_with_listed(piece)
     if not titled and any(_stands(cluster, piece.passage.lexicon, piece.span, piece.titles) for cluster in inside):
         return None
     source = given_source(piece)

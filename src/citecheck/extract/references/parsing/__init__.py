@@ -16,7 +16,7 @@ LIMIT = 4000  # code points; what stands behind is no reference any more and is 
 _UNSTRESSED = frozenset("et al,et alii,in,and,ed,eds,hrsg,vol,no,doi,url,ibid".split(","))  # emphasis on them says nothing about titles
 
 
-@lru_cache(maxsize=64)  # a note is parsed to judge what it is, and again for what it says
+@lru_cache(maxsize=2048)  # a note is parsed to judge what it is, and again for what it says; many notes repeat another
 def parse(text: str, emphasis: tuple[Span, ...] = (), habits: Habits = _NOTHING_KNOWN) -> Parsed:
     """Parse one reference. Total: every string gives a `Parsed`.
 
