@@ -106,6 +106,19 @@ def test_an_entry_that_is_cited_as_it_stands_is_not_meant_by_more_people(pointer
     assert link(pointer, *WORKS).reason.value == "co-authors-differ"
 
 
+@pytest.mark.parametrize(
+    ("pointer", "status"),
+    [
+        pytest.param(AuthorPage(("Hold", "Verne")), MATCHED, id="nobody whom the list knows beside the author of one work"),
+        pytest.param(AuthorPage(("Okafor", "Verne")), DANGLING, id="the author of two works"),
+        pytest.param(AuthorPage(("Hold", "Verne", "Berg")), DANGLING, id="one of them is listed"),
+    ],
+)
+def test_a_name_that_the_list_does_not_know_may_be_one_too_many(pointer: AuthorPage, status: LinkStatus) -> None:
+    proper = cited(AuthorPage(("Hold",))), cited(AuthorPage(("Okafor",), title="Tides")), cited(AuthorPage(("Okafor",), title="Ways"))
+    assert reconcile(text(cited(pointer), *proper), listed(*WORKS))[0].status is status
+
+
 def test_what_differs_is_named() -> None:
     assert link(AuthorPage(("Wtatmull",)), *WORKS).differences == (("family", "Wtatmull", "Wattmull"),)
     assert link(AuthorPage(("Hold", "Berg")), *WORKS).differences == (("co-author", "Hold and Berg", "Hold"),)

@@ -30,6 +30,7 @@ def told(text: str, *entries: str) -> list[dict[str, object]]:
         pytest.param("Ports grew (Okafor, Lindqvist and Mori 2004).", "added", id="a third author of two"),
         pytest.param("Ports grew (Lindqvist and Okafor 2004).", "turned", id="a pair turned"),
         pytest.param("Ports grew (Duarte, Melo and Costa 2002).", "turned", id="the second and the third"),
+        pytest.param("Ports grew (Verne, cited in Novak and Mori 2005).", "added", id="a second author of the work in hand"),
     ],
 )
 def test_a_slip_is_told(text: str, kind: str) -> None:
@@ -98,6 +99,7 @@ def test_the_names_of_other_citations_in_the_sentence_say_nothing() -> None:
         ("Ben Okafor and Maja Lindqvist, *Harbours of the South* (Lagos: Delta Press, 2004), 12.", []),
         ("Petr Novak and Aki Mori, *Rivers of Sand* (Brno: Host, 2005), 12.", ["added"]),
         ("Petr Novak, *Rivers of Sand* (Brno: Host, 2005), 12.", []),
+        ("Rui Duarte and Ines Melo, *Prices of the Century* (Porto: Ribeira, 2002), 12.", ["turned"]),
     ],
 )
 def test_whole_references_in_notes(note: str, kinds: list[str]) -> None:
@@ -105,6 +107,11 @@ def test_whole_references_in_notes(note: str, kinds: list[str]) -> None:
     other = "Rui Duarte, Ana Costa and Ines Melo, *Prices of the Century* (Porto: Ribeira, 2002), 4."
     text = f"A.[^1] B.[^2] C.[^3]\n\n[^1]: {custom}\n\n[^2]: {other}\n\n[^3]: {note}"
     assert [data["kind"] for data in told(text)] == kinds
+
+
+def test_one_left_out_of_the_middle_is_named() -> None:
+    wrong = findings(f"{CUSTOM} Ports grew (Duarte and Melo 2002).\n\n# References\n\n{TEAM}\n\n{OTHER_PAIR}\n", "CC106")
+    assert ["The text leaves out Costa." in finding.message for finding in wrong] == [True]
 
 
 def test_a_name_that_the_entry_prints_but_that_was_not_read_is_no_addition() -> None:

@@ -45,9 +45,13 @@ def by_author_page(index: Index, pointer: AuthorPage, locator: Locator | None) -
 
 
 def of_fewer_people(index: Index, pointer: AuthorPage, locator: Locator | None, usage: Usage) -> Verdict:
-    """The entry that has some of the people named, no more of them than the citation, unless it is cited as it stands: then another work is meant."""
-    fits = [fit for fit in _fits(pointer, index.named(pointer.families[0])) if fit.spelled and _names_more(fit, pointer)]
-    return _decided([[fit for fit in fits if not usage.is_used(fit.entry)]], pointer, locator)
+    """The entry that has some of the people named, no more of them than the citation. Where it is cited as it stands another work is meant, unless
+    it is the only one of its first author and the list knows nobody else who is named.
+    """
+    named = index.named(pointer.families[0])
+    fits = [fit for fit in _fits(pointer, named) if fit.spelled and _names_more(fit, pointer)]
+    added = len(named) == 1 and len(pointer.families) > 1 and not any(map(index.named, pointer.families[1:]))
+    return _decided([[fit for fit in fits if added or not usage.is_used(fit.entry)]], pointer, locator)
 
 
 def _decided(rungs: Iterable[Sequence[_Fit]], pointer: AuthorPage, locator: Locator | None) -> Verdict:

@@ -23,6 +23,7 @@ _BESIDE = frozenset(
     "a ad and by bearb co comp compiler compilers compilador coord coordinador coords cura curator der de della di dir directeur e ed edited editor editors edn eds ein et eng from h hg hrsg i ii iii in jr junior och og org organizador orgs por sr the trans translator translators u und von van y".split()
 )
 _PEOPLE = re.compile(r"(?<!\w)[A-Z][\w'’-]{1,30},?\s(?:[A-Z]\.[\s-]?){1,3}[,;&]")  # names in a title: the entry was cut wrongly
+_MOST_READ = 4  # people of an entry, up to whom a note that names some of them was surely read well
 _LONG_WORD = 3  # letters: shorter words are initials and particles
 
 
@@ -53,7 +54,7 @@ def given_people(evidence: Evidence) -> Iterator[Given]:
     """Every matched citation by names whose entry's people were read surely."""
     readable: dict[str, tuple[Name, ...]] = {}
     for item, link in evidence.linked():
-        if link.status is not LinkStatus.MATCHED or len(link.references) != 1 or link.antecedent or item.secondary:
+        if link.status is not LinkStatus.MATCHED or len(link.references) != 1 or link.antecedent:
             continue
         cited, et_al = _cited(item)
         reference = evidence.by_id[link.references[0]]
@@ -106,7 +107,11 @@ def _names_others(evidence: Evidence, reference: Reference, people: Sequence[Nam
 
 
 def _begin_alike(cited: Sequence[str], listed: Sequence[Name]) -> bool:
-    return all(likeness(name, forms_of(one)) is not None for name, one in zip(cited, listed, strict=False))
+    forms = [forms_of(one) for one in listed]
+    if all(likeness(name, form) is not None for name, form in zip(cited, forms, strict=False)):
+        return True
+    known = all(any(likeness(name, form) is not None for form in forms) for name in cited)
+    return known and len(listed) <= _MOST_READ and likeness(cited[0], forms[0]) is not None
 
 
 def _shape(cited: Sequence[str], et_al: bool, listed: Sequence[Name]) -> Shape:
@@ -131,10 +136,10 @@ class Custom:
         """Entries of several people that are cited with everybody, or with "et al."."""
         return self.entries[Shape.WHOLE] | self.entries[Shape.OTHERS]
 
-    def is_slip(self, shape: Shape) -> bool:
-        """Whether what has this shape stands out: few entries are cited so, and several times as many properly."""
+    def is_slip(self, shape: Shape, *, et_al: bool = False) -> bool:
+        """Whether what has this shape stands out: few entries are cited so, and several times as many properly. An "et al." stands out less than a name."""
         deviant = len(self.entries[shape])
-        return deviant <= _FEW or deviant * _OVERWHELMING <= len(self.proper)
+        return deviant <= _FEW or deviant * (_OVERWHELMING if et_al else _CLEAR) <= len(self.proper)
 
     def shortens(self) -> bool:
         """Whether the text is seen to name everybody or to say "et al." where an entry has several people."""
@@ -144,6 +149,7 @@ class Custom:
 
 _FEW = 2
 _OVERWHELMING = 20
+_CLEAR = 8
 _SEEN = 2
 _MOSTLY = 4
 

@@ -69,7 +69,7 @@ def author_list_mismatch(evidence: Evidence) -> Iterator[Problem]:
 def _is_fault(evidence: Evidence, one: Given, custom: Custom, spans: Sequence[Span]) -> bool:
     if one.shape is Shape.DROPPED:
         return custom.shortens() and not _named_beside(evidence, one, spans)
-    return custom.is_slip(one.shape) and not _printed_in_the_entry(evidence, one)
+    return custom.is_slip(one.shape, et_al=one.et_al) and not _printed_in_the_entry(evidence, one)
 
 
 def _printed_in_the_entry(evidence: Evidence, one: Given) -> bool:
@@ -146,6 +146,8 @@ def _what(one: Given) -> str:
             return f"The text leaves out {join(missing) if len(missing) <= _MOST_NAMED else f'{len(missing)} people'}."
         case Shape.ADDED if one.et_al:
             return "The text says that there are more."
+        case Shape.TURNED if len(printed) < len(known):
+            return f"The text leaves out {join([name.label for name in one.listed if fold(name.label) not in printed])}."
         case Shape.TURNED:
             return "The order is another one."
         case _:

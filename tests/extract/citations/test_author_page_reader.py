@@ -203,6 +203,22 @@ def test_a_stranger_is_not_believed_before_the_system_is_plain() -> None:
     assert found("It was “deep” (Okafor 110), “wide” (Miller 12).", opening="") == ["Okafor 110 -> Okafor @page 110"]
 
 
+OFTEN_WHOLE = "Ports grew (Quist), shrank (Rask), grew (Okafor), fell (Quist; Rask; Okafor), rose (Quist) and closed (Rask)."
+BESIDE_THE_LIST = {
+    "a second author whom the list lacks": ("Okafor grew old. It was deep (Okafor and Verne).", ["Okafor and Verne -> Okafor+Verne"]),
+    "a slip": ("It was deep (Watmull).", ["Watmull -> Watmull"]),
+    "a slip among others": ("It was deep (Watmull; Okafor).", ["Watmull -> Watmull", "Okafor -> Okafor"]),
+    "two strangers of whom the text tells": ("Verne met Hale. They were friends (Verne and Hale).", []),
+    "a word": ("It was deep (Winter).", []),
+    "a short name": ("It was deep (Berk).", []),
+}
+
+
+@pytest.mark.parametrize(("body", "items"), BESIDE_THE_LIST.values(), ids=BESIDE_THE_LIST.keys())
+def test_names_beside_the_list_where_whole_works_are_cited(body: str, items: list[str]) -> None:
+    assert found(body, opening=OFTEN_WHOLE) == items
+
+
 WHOLE_WORKS = "Ports grew (Quist), then shrank (Rask) and grew again (Quist; Rask) for long."
 
 NAMES_IN_PROSE = {

@@ -96,7 +96,9 @@ class Readings:
             return {}
         found: dict[Span, list[Found]] = {}
         titled = sum(_has_title(item.found.pointer) for reading in every for item in reading.contents.items)
-        custom = Custom(located.count(True) >= _CUSTOMARY, located.count(False) >= _CUSTOMARY, titled >= _FEW, self.works.authors)
+        custom = Custom(
+            located.count(True) >= _CUSTOMARY, located.count(False) >= _CUSTOMARY, titled >= _FEW, self.works.authors, self.works.slip_of
+        )
         pieces = (piece for reading in every for piece in self._left(reading))
         for bracket, one in strangers(self.text, pieces, _outermost(reading.bracket.span for reading in every), custom):
             found.setdefault(bracket, []).append(one)

@@ -83,10 +83,11 @@ class PageReader:
             span = one.bracket.span
             inside = dated[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             strange = tuple(self._strange.get(span, ()))
-            if one.cites and all(any(_share(item.found.span, year) for item in one.contents.items) for year in inside):
+            cites = one.cites or (one.contents.named and len(strange) == len(one.contents.left))  # nothing is left that is no citation
+            if cites and all(any(_share(item.found.span, year) for item in one.contents.items) for year in inside):
                 known = (self._with_inner(item.found, one.bracket, scan.block.span.start) for item in one.contents.items)
                 yield Cluster(span, tuple(sorted((*known, *strange), key=lambda item: item.span)), scan.note)
-            elif not inside and not one.cites and (items := strange or self._suppressed(one.bracket, scan.block.span, sentences)):
+            elif not inside and not cites and (items := strange or self._suppressed(one.bracket, scan.block.span, sentences)):
                 yield Cluster(Span(min(items[0].span.start, span.start), span.end), items, scan.note)
 
     def _suppressed(self, bracket: Bracket, block: Span, sentences: Sentences) -> tuple[Found, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from citecheck.extract.citations.author_page_words import SCRIPTURE
@@ -60,13 +60,14 @@ class Piece:
 class Custom:
     """How the text cites the works that its list has: ``pages`` often with a page, ``wholes`` often without one, ``titles`` with a title at all.
 
-    ``authors``: the folded names of first authors.
+    ``authors``: the folded names of first authors; ``slip_of``: the one that a name misspells.
     """
 
     pages: bool
     wholes: bool
     titles: bool
     authors: Collection[str]
+    slip_of: Callable[[str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def strangers(text: str, pieces: Iterable[Piece], brackets: Sequence[Span], cust
     for found in candidates:
         name = fold(found.families[0])
         repeated = found.page is not None and (name in certain or len(pages[name]) >= _SEVERAL)
-        if found.sure or repeated or _is_customary(found, custom, mentioned):
+        if found.sure or repeated or _beside_the_list(found, custom) or _is_customary(found, custom, mentioned):
             yield found.piece.bracket, found.found
 
 
@@ -119,6 +120,13 @@ def _is_customary(found: _Candidate, custom: Custom, mentioned: set[str]) -> boo
     if found.page is not None:
         return custom.pages and found.piece.closing
     return custom.wholes and len(found.families) > 1 and not any(fold(family) in mentioned for family in found.families)
+
+
+def _beside_the_list(found: _Candidate, custom: Custom) -> bool:
+    """Whether the names begin with a listed author, or with one a slip away, where whole works are cited or a page is."""
+    first = fold(found.families[0])
+    known = (len(found.families) > 1 and first in custom.authors) or custom.slip_of(first) is not None
+    return known and (custom.wholes or found.page is not None)
 
 
 def _outside(text: str, brackets: Sequence[Span]) -> tuple[set[str], set[str]]:
