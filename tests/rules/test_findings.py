@@ -276,3 +276,49 @@ def test_et_al_behind_a_sole_author_accuses_nobody() -> None:
 def test_inflected_names_accuse_nobody() -> None:
     text = document("Города растут (по мнению Иванова 2001: 45).", "Иванов А. А. (2001) Города и люди. М.: Наука.")
     assert [findings(text, code) for code in ("CC101", "CC102", "CC105")] == [[], [], []]
+
+
+@pytest.mark.parametrize(
+    ("inner", "count"),
+    [
+        pytest.param("Okafor 2004, quoted in", 0, id="the entry of the year that is printed"),
+        pytest.param("Okafor 1974, quoted in", 1, id="another work by the same author"),
+        pytest.param("Reyes 2004, quoted in", 1, id="another author of that year"),
+    ],
+)
+def test_the_inner_work_is_listed_under_its_own_year(inner: str, count: int) -> None:
+    text = document(f"Ports grew ({inner} Lindqvist 2006: 40). Trade fell (Duarte et al. 2002).", LINDQVIST, OKAFOR, DUARTE)
+    assert len(findings(text, "CC107")) == count
+    assert len(findings(text, "CC102")) == count
+
+
+@pytest.mark.parametrize(
+    ("cited", "codes"),
+    [
+        pytest.param("Okafor (20042) agrees.", ["CC205"], id="the same five digits are cited"),
+        pytest.param("Nobody agrees.", ["CC102", "CC205"], id="nothing cites it"),
+    ],
+)
+def test_a_year_of_five_digits_is_one_fault(cited: str, codes: list[str]) -> None:
+    text = document(f"Trade fell (Lindqvist 2006). {cited}", LINDQVIST, OKAFOR.replace("2004", "20042"))
+    assert [code for code in ("CC101", "CC102", "CC202", "CC205") if findings(text, code)] == codes
+
+
+@pytest.mark.parametrize(
+    ("copy", "codes"),
+    [
+        pytest.param(LINDQVIST.replace("2006", "2007"), ["CC201"], id="the copy of a cited entry"),
+        pytest.param(LINDQVIST.replace("2006", "2011").replace("Trade after", "Towns before"), ["CC102"], id="another work"),
+    ],
+)
+def test_a_copy_is_told_once(copy: str, codes: list[str]) -> None:
+    text = document("Trade fell (Lindqvist 2006).", LINDQVIST, copy)
+    assert [code for code in ("CC102", "CC201") if findings(text, code)] == codes
+
+
+@pytest.mark.parametrize(
+    ("given", "differing"), [("M.", ("given names",)), ("Maja", ())], ids=["initials and a name in full", "the same given name"]
+)
+def test_copies_that_differ_in_the_given_name(given: str, differing: tuple[str, ...]) -> None:
+    [found] = findings(document("Trade fell (Lindqvist 2006).", LINDQVIST, LINDQVIST.replace("Maja", given)), "CC201")
+    assert dict(found.data)["differing"] == differing

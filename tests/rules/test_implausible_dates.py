@@ -62,7 +62,7 @@ def test_what_can_be(entry: str) -> None:
 
 def test_newer_than_the_document_by_its_metadata() -> None:
     entry = "Okafor, B. (2014). *Harbours of the South*. Lagos: Delta Press."
-    assert [data["document"] for data in told(entry, head="---\ndate: 2011-05-02\n---\n\n")] == [2011]
+    assert [data["document"] for data in told(entry, head="---\ndate: 2011-05-02\n---\n\n")] == ["2011"]
     assert told(entry, head="---\ndate: 2013-05-02\n---\n\n") == []
     assert told(entry, head="---\ntitle: The year 2011\n---\n\n") == []
 
@@ -93,3 +93,10 @@ def test_the_other_dates_of_access_say_which_is_likelier_wrong() -> None:
     assert data.get("likelier_wrong") == "access"
     [data] = told(*others, f"Okafor, B. (2019). *Harbours of the South*. {WEB} (accessed 12 May 2015).")
     assert data.get("likelier_wrong") == "published"
+
+
+def test_the_days_that_contradict_each_other_are_told() -> None:
+    [same_year] = told(f"Okafor, B. (2014, July 5). *Harbours of the South*. Retrieved May 12, 2014, from {WEB}")
+    assert same_year["published"] == "5 July 2014"
+    [years] = told(f"Okafor, B. (2014, July 5). *Harbours of the South*. Retrieved May 12, 2012, from {WEB}")
+    assert years["published"] == "2014"

@@ -4,7 +4,7 @@ Flags an entry to which no citation is linked, surely or as one of several that 
 ("References", "Works cited") it is a warning; in a bibliography, which may list further reading, it is a note. Pieces of entries are left to
 CC208, entries that citecheck could not read well are left out when a citation may mean them, entries whose author is mentioned in a text
 that cites by name alone (MLA) are left out too, and so are entries whose author and year stand side by side in the text in a form that was not
-read as a citation. Nothing is flagged in a text whose citations and list do not meet at all, or that cites by keys which the list does not print.
+read as a citation, and so are the copies of a cited entry (CC201). Nothing is flagged in a text whose citations and list do not meet at all, or that cites by keys which the list does not print.
 An entry of a bibliography file (`--bib`) is a note always, since such a file serves more than one document; one that `nocite` in the metadata names is
 none, nor is one whose key may be meant by a misspelt one.
 
@@ -39,6 +39,8 @@ from collections.abc import Iterator
 
 from citecheck.model import AuthorPage, Evidence, Key, LinkReason, LinkStatus, Problem, Reference, Severity
 from citecheck.rules.cited_keys import near_keys
+from citecheck.rules.duplicates import duplicate_sets
+from citecheck.rules.long_years import long_year
 from citecheck.rules.mentions import is_mentioned, names_by_year, outside_lists
 from citecheck.rules.misread import may_be_meant, misread
 from citecheck.rules.rule import rule
@@ -55,13 +57,14 @@ def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
     meant = {entry.id for item, link in evidence.linked() if not link.references for entry in may_be_meant(evidence, unclear, item)}
     named = _named_in_text(evidence)
     mentions = names_by_year(evidence)
+    copies = _copies(evidence)
     misspelt = {key for near in near_keys(evidence).values() for key in near[:1]}
     for reference in evidence.references:
         if reference.wanted or misspelt & set(reference.keys):
             continue
         if reference.fragment or evidence.links_to[reference.id] or reference.id in meant or _first_name(reference) in named:
             continue
-        if is_mentioned(reference, mentions):
+        if is_mentioned(reference, mentions) or reference.id in copies or _is_cited_by_a_long_year(evidence, reference):
             continue
         section = evidence.section_of.get(reference.id)
         open_list = section is not None and not section.exhaustive
@@ -81,6 +84,18 @@ def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
 
 def _cites_unlisted_keys(evidence: Evidence) -> bool:
     return any(isinstance(item.pointer, Key) and link.reason is LinkReason.NO_LIST for item, link in evidence.linked())
+
+
+def _copies(evidence: Evidence) -> set[str]:
+    """Entries whose work is listed twice and cited by the other entry, which is CC201's."""
+    sets = duplicate_sets(evidence.references, lambda reference: evidence.document.quote(reference.span))
+    return {entry for ids in sets if any(evidence.links_to[one] for one in ids) for entry in ids}
+
+
+def _is_cited_by_a_long_year(evidence: Evidence, reference: Reference) -> bool:
+    """Whether the five digits that the entry has for a year stand in the text too, and nowhere but there is the year wrong (CC205)."""
+    year = None if reference.item.issued else long_year(evidence.document.quote(reference.span))
+    return year is not None and any(year in evidence.document.quote(span) for span in outside_lists(evidence))
 
 
 def _named_in_text(evidence: Evidence) -> set[str]:

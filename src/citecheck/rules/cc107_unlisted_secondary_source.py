@@ -1,7 +1,8 @@
 """A work quoted from another work is not in the list itself.
 
 Notes that a citation of the form "X quoted in Y" has an entry for Y, the work in hand, but none for X's own work. That is what most styles
-ask for, so this is only a note; some supervisors want both. An entry by X of the same year counts as X's work, and another work by X does not.
+ask for, so this is only a note; some supervisors want both. An entry by X of the year that is printed beside X, or
+of Y's year, counts as X's work, and another work by X does not.
 
 Why it matters: a reader who wants X's own words has nothing to look for; and a quotation at second hand is worth checking at first.
 
@@ -33,6 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.model import CitationItem, Evidence, LinkReason, LinkStatus, Problem, Reference, Severity
+from citecheck.reconcile.years import read_years
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, join, name_entry
 from citecheck.text.fold import fold
@@ -45,7 +47,9 @@ def unlisted_secondary_source(evidence: Evidence) -> Iterator[Problem]:
     quoted: dict[tuple[str, tuple[str, ...]], list[CitationItem]] = {}
     for item, link in evidence.linked():
         listed = link.status in (LinkStatus.MATCHED, LinkStatus.AMBIGUOUS) and link.references
-        if item.secondary and listed and link.reason is not LinkReason.EDITOR and not _has_own_entry(evidence, own, item, link.references):
+        if not item.secondary or not listed or link.reason is LinkReason.EDITOR:
+            continue
+        if not _has_own_entry(evidence, own, item, link.references):
             quoted.setdefault((fold(join(item.secondary)), link.references), []).append(item)
     for (inner, references), items in quoted.items():
         who = join(items[0].secondary)
@@ -74,6 +78,7 @@ def _years(reference: Reference) -> tuple[int, ...]:
 
 
 def _has_own_entry(evidence: Evidence, own: dict[tuple[str, int], set[str]], item: CitationItem, containers: tuple[str, ...]) -> bool:
-    """Whether the inner author has an entry of the container's year, other than the container."""
+    """Whether the inner author has an entry, other than the container, of a year that the citation prints or of the container's."""
     years = {year for container in containers for year in _years(evidence.by_id[container])}
+    years.update(read_years(evidence.document.quote(item.span)).numbers)
     return any(own.get((fold(item.secondary[0]), year), set()) - set(containers) for year in years)

@@ -61,6 +61,7 @@ def _differing(items: Sequence[Item]) -> list[str]:
     printed = {
         "year": [printed_year(item) for item in items],
         "names": [" ".join(fold(name.label) for name in item.author or item.editor) for item in items],
+        "given names": [" ".join(fold(name.given or "") for name in item.author or item.editor).strip() for item in items],
         "title": [fold(item.title or "") for item in items],
         "journal or book": [fold(item.container_title or "") for item in items],
         "publisher": [fold(item.publisher or "") for item in items],

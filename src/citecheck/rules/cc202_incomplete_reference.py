@@ -35,6 +35,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.model import Evidence, Problem, Reference, Severity
+from citecheck.rules.long_years import long_year
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import clip, entry_line, join
 from citecheck.text.fold import fold
@@ -104,7 +105,7 @@ def _missing(evidence: Evidence, reference: Reference, text: str) -> Iterator[st
         and "," not in item.title
     ):
         yield "only one of the titles of article and journal"
-    if item.issued is None and item.type not in _DATELESS and not item.accessed and not _YEAR.search(text):
+    if item.issued is None and item.type not in _DATELESS and not item.accessed and not _YEAR.search(text) and not long_year(text):
         yield "no date"
     if fold(text).endswith(_OPEN_ENDS):
         yield "no ending: it breaks off"

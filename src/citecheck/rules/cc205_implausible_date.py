@@ -40,9 +40,10 @@ from collections.abc import Iterator
 from citecheck.model import Date, Evidence, LinkStatus, Problem, Reference, Severity
 from citecheck.reconcile.years import listed_years
 from citecheck.rules.likelier import Side
+from citecheck.rules.long_years import long_year
 from citecheck.rules.own_date import OwnDate, shown, stated
 from citecheck.rules.rule import rule
-from citecheck.rules.wording import entry_line, name_entry, printed_year
+from citecheck.rules.wording import entry_line, name_entry, printed_day, printed_year
 from citecheck.text.months import MONTHS
 
 _SURE = 0.6  # confidence of a parse from which on its dates are trusted
@@ -60,7 +61,6 @@ _SPELLED = re.compile(
 )
 _ISO = re.compile(r"(?<![\w./-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])")
 _FIGURES = re.compile(r"(?<![\w./-])(?P<a>\d{1,2})(?P<s>[./])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\w/-])")
-_LONG_YEAR = re.compile(r"\((?P<paren>(?:1[5-9]|20)\d{3})[a-z]?\)|[.,]\s(?P<bare>(?:19|20)\d{3})[a-z]?(?:\.\s{0,2}$|;\s?\d{1,4}\s?[(:])")
 _LAST = 31
 _MONTHS = 12
 
@@ -94,8 +94,7 @@ def _impossible(evidence: Evidence, reference: Reference) -> _Found | None:
     text = evidence.document.quote(reference.span)
     printed = _impossible_day(text, reference)
     if not printed and reference.item.issued is None:
-        match = _LONG_YEAR.search(text)
-        printed = (match["paren"] or match["bare"]) if match else None
+        printed = long_year(text)
     if printed:
         return f"says “{printed}”, which is no date.", _UNTOLD, (("date", printed),)
     years = listed_years(reference.item.issued).numbers
@@ -144,8 +143,9 @@ def _accessed_early(evidence: Evidence, reference: Reference) -> _Found | None:
     elif lead == 1 and item.type in _ONLINE_FIRST and not _is_webpage(reference):
         return None
     printed = _printed(evidence, reference)
-    what = f"was seen before it was published: accessed {printed}, published {printed_year(item)}."
-    return what, _early_side(evidence, reference, seen[0], published), (("published", printed_year(item)), ("accessed", printed))
+    issued = printed_day(item.issued.parts[0]) if lead == 0 else printed_year(item)
+    what = f"was seen before it was published: accessed {printed}, published {issued}."
+    return what, _early_side(evidence, reference, seen[0], published), (("published", issued), ("accessed", printed))
 
 
 def _is_webpage(reference: Reference) -> bool:
@@ -210,4 +210,4 @@ def _too_new(evidence: Evidence, reference: Reference, document: OwnDate | None)
     differing = sorted({said for link in cited for name, said, _ in link.differences if name == "year"})
     side = Side("list", f"The text says {differing[0]}, so the list is likelier wrong.") if differing else Side()
     what = f"is newer than the document ({document.why})."
-    return what, side, (("published", printed_year(reference.item)), ("document", document.year))
+    return what, side, (("published", printed_year(reference.item)), ("document", str(document.year)))

@@ -32,7 +32,9 @@ def outside_lists(evidence: Evidence) -> Iterator[Span]:
 def names_by_year(evidence: Evidence) -> Mapping[int, frozenset[str]]:
     """The capitalised words just in front of each year that no linked citation accounts for."""
     text = evidence.document.text
-    linked = {place for item, link in evidence.linked() if link.references for place in _years_in(text, item.span)}
+    linked = {
+        place for item, link in evidence.linked() if link.references for place in _years_in(text, item.span)[-1 if item.secondary else 0 :]
+    }
     found: defaultdict[int, set[str]] = defaultdict(set)
     for stretch in outside_lists(evidence):
         for match in _YEAR.finditer(text, stretch.start, stretch.end):

@@ -106,6 +106,11 @@ def printed_date(item: Item) -> str:
     parts = item.issued.parts[0] if item.issued and item.issued.parts else ()
     if item.author or len(parts) < 2 or not 1 <= parts[1] <= len(_MONTHS):
         return printed_year(item)
+    return printed_day(parts)
+
+
+def printed_day(parts: Sequence[int]) -> str:
+    """ "24 June 1998", "June 1998": a year and month, with the day if there is one, in words."""
     return " ".join((*(str(day) for day in parts[2:3]), _MONTHS[parts[1] - 1], str(parts[0])))
 
 

@@ -252,6 +252,8 @@ UNLISTED = {
     "The ideas in Bischel (2011) are old.": "Bischel 2011 narrative",
     "Francastel (1956) est un historien.": "Francastel 1956 narrative",
     "This is like Marsden (2011).": "Marsden 2011 narrative",
+    "It was so in the Marsden (2011) study.": "Marsden 2011 narrative",
+    "Marsden (2011) notes it.": "Marsden 2011 narrative",
     "This Marsden (2011) denied.": "Marsden 2011 narrative",
     "Unlike Marsden (2011) we do not.": "Marsden 2011 narrative",
     "It is so, and J. Marsden (2011) too.": "Marsden 2011 narrative",
@@ -294,6 +296,7 @@ LOOK_ALIKES = [
     "Marsden (1990–1995) is a term.",
     "Easter (1990) and Monday (1991) were cold.",
     "Chapter (1990) and Table (1991).",
+    "In the Baltic (1997) nothing moved, and trade stayed in the Kattegat (1999), as reported.",
     "the Kiruna (1997), a Danton (1998), of Lahore (1999), across Moss (2000)",
 ]
 

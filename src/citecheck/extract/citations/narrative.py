@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from citecheck.extract.citations.found import Found
+from citecheck.extract.citations.habit_words import DETERMINERS, LOCATING
 from citecheck.extract.citations.habits import Habits
 from citecheck.extract.citations.heads import is_place
 from citecheck.extract.citations.lexicon import Lexicon
@@ -139,6 +140,8 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
         return True
     if all(word in TIMES for word in words) or is_place(words) or words[-1] in ROLES:
         return False
+    if _is_located(tokens, names.start, bracket, prose.text):
+        return False
     possessive = tokens[-1].text.endswith(POSSESSIVES)
     if first.locator is not None or first.pointer.suffix or possessive or (prose.cited and len(names.families) > 1):
         return True
@@ -146,6 +149,14 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
         return True
     habits = prose.habits
     return habits is not None and (habits.misspells(names.families[0], year) or habits.cites(names, tokens, year, bracket))
+
+
+def _is_located(tokens: tuple[Token, ...], start: int, bracket: Span, text: str) -> bool:
+    """Whether the name is where something was: "in the Baltic (1807)", though not "in the Smith (2000) study"."""
+    if start < 2 or tokens[start - 1].fold not in DETERMINERS or tokens[start - 2].fold not in LOCATING:
+        return False
+    match = _AFTER.match(text, bracket.end)
+    return match is None or match["words"].split()[0].casefold() not in WORKS
 
 
 def _reported(bracket: Span, text: str) -> bool:

@@ -295,7 +295,7 @@ NAME_SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto júnior sobr
 # Verbs that report what somebody wrote; after a name they make "(2000)" its year. Stems: a word that begins so counts.
 REPORTING = tuple(
     """
-    argu assert claim contend maintain state stat note not observ point suggest propos show demonstrat find found report describ discuss examin explor analy
+    argu assert claim contend maintain state stat note noti nota notó observ point suggest propos show demonstrat find found report describ discuss examin explor analy
     investigat study studied develop introduc conclud emphasi stress highlight identif defin distinguish explain wrote writ say said said put provid offer present
     consider believ think thought see saw regard view refer use us appl extend review criticis criticiz critiqu compar estimat measur test confirm reveal indicat
     predict document recommend call coin cit quot warn remind credit speculat caution
