@@ -39,6 +39,8 @@ PARSED = {
     "no date, with a letter": ("n.d.-b", Date(literal="n.d.", printed="n.d.", suffix="b")),
     "not yet": ("in press", Date(literal="in press", printed="in press")),
     "none in German": ("o. J.", Date(literal="o. J.", printed="o. J.")),
+    "none in Spanish": ("(s. f.)", Date(literal="s. f.", printed="s. f.")),
+    "none in Hungarian": ("(é. n.)", Date(literal="é. n.", printed="é. n.")),
 }
 
 
@@ -47,7 +49,9 @@ def test_parses(text: str, expected: Date) -> None:
     assert parse_date(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "12345", "page 1350 of nothing"[:4], "A1999", "1999th", "10.1999/1234", "no year at all", "3000"])
+@pytest.mark.parametrize(
+    "text", ["", "12345", "page 1350 of nothing"[:4], "A1999", "1999th", "10.1999/1234", "no year at all", "3000", "Smith, S. F."]
+)
 def test_finds_no_date(text: str) -> None:
     assert parse_date(text) is None
 

@@ -47,7 +47,7 @@ _ISO = re.compile(r"(?<![\w.-])(?P<y>(?:1[4-9]|20)\d\d)(?P<s>[-/.])(?P<m>0?[1-9]
 _DAY_FIRST = re.compile(r"(?<![\w.-])(?P<d>0?[1-9]|[12]\d|3[01])(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<y>(?:1[4-9]|20)\d\d)(?![\w-])")
 _FIGURES = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
 _UNDATED = re.compile(
-    r"(?<![\w.])(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?a\.(?!\w)|o\.\s?J\.?|б\.\s?г\.?|no date|undated|sin fecha|sans date|senza data|sem data|ohne Jahr|"
+    r"(?<![\w.])(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?a\.(?!\w)|o\.\s?J\.?|б\.\s?г\.?|(?-i:s\.\s?f\.|o\.\s?D\.|u\.\s?å\.|z\.\s?j\.|b\.\s?d\.|é\.\s?n\.)|no date|undated|sin fecha|sans date|senza data|sem data|ohne Jahr|ohne Datum|zonder datum|"
     r"in press|forthcoming|im Druck|im Erscheinen|in Vorbereitung|in preparation|sous presse|à paraître|a paraître|en prensa|no prelo|in corso di stampa|to appear|submitted|"
     r"в печати)(?:(?!\w)|(?<=\.)(?=(?-i:[a-z])(?!\w)))(?:[-–]?(?P<suffix>(?-i:[a-z]))(?!\w))?",
     re.IGNORECASE,

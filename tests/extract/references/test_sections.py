@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citecheck.extract.references import references
 from citecheck.extract.references.sections import parts
-from citecheck.model import Document
+from citecheck.model import Block, Document, Span
 from tests.extract.references.factory import document
 
 ADAMS = "Adams, J. (2001), *Rivers and Silt*, London: Invented Press."
@@ -182,3 +184,43 @@ def test_attributes_behind_a_heading() -> None:
 def test_an_entry_whose_title_asks_is_no_biography() -> None:
     asks = "Davis M. What is mud, and how did it get there? Oxford: Example Books; 2013. p. 18-41."
     assert quotes(document(PROSE, "# References", ADAMS, BROWN, asks)) == [("References", ["Adams", "Brown", "Davis"])]
+
+
+def test_a_list_without_a_heading_that_closes_a_short_document() -> None:
+    short = "Rivers carry silt, as everybody knows."
+    more = [
+        entry.replace(entry[:5], name)
+        for name, entry in zip(("Ewing", "Foster", "Gordon", "Hill", "Irwin", "Jones"), LISTED * 2, strict=False)
+    ]
+    listed = "\n".join([*LISTED, *more])
+    assert [part.section.reason for part in parts(document("# Rivers", short, listed))] == ["form"]
+    assert parts(document("# Rivers", short, listed, *[PROSE] * 19)) == ()
+
+
+def test_indented_annotations_are_no_entries_though_they_name_years() -> None:
+    notes = (
+        "    A lucid survey. Follows Harvey (1989) closely; assign chapter 4.",
+        "    Answered by Bailey (1992), who thought him wrong.",
+    )
+    found = document(PROSE, "# Bibliography", ADAMS, notes[0], BROWN, notes[1], CLARK)
+    indented = replace(found, blocks=tuple(_without_blanks(found, block) for block in found.blocks))
+    assert quotes(indented) == [("Bibliography", ["Adams", "Brown", "Clark"])]
+
+
+def test_indented_entries_below_others_are_entries() -> None:
+    found = document(PROSE, "# Bibliography", ADAMS, "    " + BROWN, CLARK, "    " + DAVIS)
+    indented = replace(found, blocks=tuple(_without_blanks(found, block) for block in found.blocks))
+    assert quotes(indented) == [("Bibliography", ["Adams", "Brown", "Clark", "Davis"])]
+
+
+def _without_blanks(found: Document, block: Block) -> Block:
+    blanks = len(found.quote(block.span)) - len(found.quote(block.span).lstrip())
+    return replace(block, span=Span(block.span.start + blanks, block.span.end))
+
+
+def test_a_short_chapter_has_a_list_of_its_own_where_headings_say_that_it_is_one() -> None:
+    words = "Silt settles where water slows [1]."
+    found = document("# One", words, "## References", ADAMS, BROWN, "# Two", words, "## References", CLARK, DAVIS)
+    assert [part.section.scope is not None for part in parts(found)] == [True, True]
+    found = document("# One", words, "# References", ADAMS, BROWN, words, "# Bibliography", CLARK, DAVIS)
+    assert [part.section.scope for part in parts(found)] == [None, None]

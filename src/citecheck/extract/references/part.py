@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.extract.references.looks import begins_entry, looks_like_entry, may_annotate, names_begin, reads_as_prose
+from citecheck.extract.references.flow import continues
+from citecheck.extract.references.looks import begins_entry, dated, label_of, looks_like_entry, may_annotate, names_begin, reads_as_prose
 from citecheck.model import Block, BlockKind, Document, Section, Span
 
 ENTRY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 _ROWS = 12  # rows of a table that are looked at
 _RAISED_ENDS = frozenset(">^⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ANNOTATED = 0.25  # share of blocks that are annotations, where a list has them
+_INDENT = 2  # columns by which annotations are indented, at least
+_BELOW = 0.9  # share of what is indented that stands below a whole entry, where it is annotations
 _BIOGRAPHY = re.compile(
     r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?(?:(?:[^\W\d_a-z][\w'’-]{0,30}|[^\W\d_a-z]\.)\s(?:(?:van|von|de|der|da|dos|del|la|le)\s){0,2}){1,4}"
     r"(?:is|was|are|were|teaches|works|worked|holds|received|earned|has|had|studies|studied|lives|writes|ist|lehrt|arbeitet|studierte|promovierte|est|enseigne|travaille|es|fue|enseña|trabaja|é|foi|ensina|leciona|è|insegna|är|er|jest)\s[^\W\d_]"
@@ -68,7 +71,9 @@ def sifted(document: Document, blocks: Sequence[Block]) -> tuple[tuple[Block, ..
     lives = [_BIOGRAPHY.match(text) is not None and not names_begin(text) for text in texts]
     last = max((index for index, text in enumerate(texts) if not other[index] and not lives[index] and begins_entry(text)), default=-1)
     other = [no or (index > last and life) for index, (no, life) in enumerate(zip(other, lives, strict=True))]
-    notes = [index for index in range(1, len(blocks)) if not other[index] and _annotates(texts, index)]
+    notes = _indented(document, blocks, texts) or [
+        index for index in range(1, len(blocks)) if not other[index] and _annotates(texts, index)
+    ]
     if len(notes) > 1 and len(notes) >= _ANNOTATED * len(blocks):
         for index in notes:
             other[index] = True
@@ -79,3 +84,19 @@ def sifted(document: Document, blocks: Sequence[Block]) -> tuple[tuple[Block, ..
 def _annotates(texts: Sequence[str], index: int) -> bool:
     above = texts[index - 1]
     return may_annotate(texts[index]) and (looks_like_entry(above) or begins_entry(above) or may_annotate(above))
+
+
+def _indented(document: Document, blocks: Sequence[Block], texts: Sequence[str]) -> list[int]:
+    """The blocks that are indented below whole entries at the margin: their annotations. None where what is indented goes on with an entry."""
+    columns = [document.locate(block.span).column for block in blocks]
+    inner = [index for index, column in enumerate(columns) if column >= min(columns) + _INDENT]
+    below = [index for index in inner if index and _whole_above(texts, index, index - 1 in inner)]
+    return inner if len(inner) > 1 and len(below) >= _BELOW * len(inner) else []
+
+
+def _whole_above(texts: Sequence[str], index: int, inside: bool) -> bool:
+    """Whether a block is sentences that begin like no entry, behind an entry that is whole, or behind more of the annotation (``inside``)."""
+    text, above = texts[index].strip(), texts[index - 1].rstrip()
+    if text[0].islower() or text[-1] not in ".!?。)”»" or names_begin(text) or label_of(text) or continues(text):
+        return False
+    return inside or (above[-1:] in ".)]" and dated(above) and looks_like_entry(above))

@@ -9,6 +9,7 @@ from citecheck.extract.references.part import Part
 from citecheck.model import BlockKind, Document, Span
 
 _CHAPTER = 120  # code points of running text between two lists, at least, where they belong to two chapters
+_HEADED = 30  # the same where a heading of a higher rank than the list's says that a chapter begins
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.NOTE})
 
 
@@ -23,7 +24,8 @@ def scoped(document: Document, found: Sequence[Part]) -> tuple[Part, ...]:
     end = 0
     for place, index in enumerate(heads):
         start = found[index].section.span.start
-        scopes[index] = Span(end, start) if _text_between(document, end, start) >= _CHAPTER else None
+        least = _HEADED if _chapter_begins(document, end, start) else _CHAPTER
+        scopes[index] = Span(end, start) if _text_between(document, end, start) >= least else None
         stop = heads[place + 1] if place + 1 < len(heads) else len(found)
         end = max(part.section.span.end for part in found[index:stop])
     if sum(scope is not None for scope in scopes.values()) < 2:
@@ -34,6 +36,12 @@ def scoped(document: Document, found: Sequence[Part]) -> tuple[Part, ...]:
         current = scopes.get(index, current)
         result.append(replace(part, section=replace(part.section, scope=current)))
     return tuple(result)
+
+
+def _chapter_begins(document: Document, start: int, end: int) -> bool:
+    """Whether a heading stands there that outranks the one at ``end``."""
+    headings = [block for block in document.blocks if block.kind is BlockKind.HEADING and start <= block.span.start <= end]
+    return bool(headings) and headings[-1].span.start == end and min(block.level for block in headings) < headings[-1].level
 
 
 def _text_between(document: Document, start: int, end: int) -> int:

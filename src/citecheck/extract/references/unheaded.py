@@ -95,5 +95,6 @@ def _entries_in(document: Document, block: Block) -> int:
 
 
 def _apart(document: Document, run: Sequence[Block]) -> bool:
-    """Whether the run stands in the last part of the document, as a list does."""
-    return run[0].span.start * 2 >= len(document.text) or len(run) * 2 >= len(document.blocks)
+    """Whether the run stands in the last part of the document, as a list does, or is most of it, or closes it."""
+    closes = run[-1].span.end >= document.blocks[-1].span.end and run[0].span.start > 0
+    return closes or run[0].span.start * 2 >= len(document.text) or len(run) * 2 >= len(document.blocks)
