@@ -130,6 +130,10 @@ def test_powers_isotopes_and_statistics_are_no_citations(text: str) -> None:
     assert raised(f"It holds.^1^ So do others.^2,3^ And more.^4–6^ And {text}. The end.^7^") == ["#1", "#2", "#3", "#4,5,6", "#7"]
 
 
+def test_an_isotope_behind_a_number_that_cites() -> None:
+    assert raised("It holds.¹ Others do²; ²³⁰Th and ^232^Th tell. And more.³ The end.⁴⁻⁶") == ["#1", "#2", "#3", "#4,5,6"]
+
+
 @pytest.mark.parametrize(
     "text", ["of vitamin D^2^ it holds", "group A^2^ has it", "in the liver.^2^", "α^2^, holds", "of 95mg/dL^2^, it holds", "the DNA² here"]
 )

@@ -46,6 +46,8 @@ def test_does_not_look_like_an_entry(text: str) -> None:
         "Government of Mudland (1991), A",
         "12. Anything",
         "———. Rivers",
+        "Mudson, B. ([1983] 1991) Rivers",
+        "Mudson, B. (1991 [1983]) Rivers",
     ],
 )
 def test_begins_an_entry(line: str) -> None:

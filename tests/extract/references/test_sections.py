@@ -42,6 +42,12 @@ def test_references_are_exhaustive_and_bibliographies_are_not() -> None:
     assert [part.section.exhaustive for part in parts(document("# References", ADAMS, "# Further reading", BROWN))] == [True, False]
 
 
+def test_headings_below_the_list_s_own_part_it_whatever_they_say() -> None:
+    law = "Rivers and Harbours Act 2008 (Act 775)."
+    found = document(PROSE, "# References", "## Legal sources", law, "## Web sources", ADAMS, "## Credits", PROSE, "# About us", PROSE)
+    assert quotes(found) == [("References", []), ("Legal sources", ["River"]), ("Web sources", ["Adams"])]
+
+
 def test_a_list_ends_at_a_heading_of_another_kind() -> None:
     assert quotes(document("# References", ADAMS, "# Appendix A", CLARK)) == [("References", ["Adams"])]
     assert quotes(document("# References", ADAMS, "# The author", PROSE)) == [("References", ["Adams"])]

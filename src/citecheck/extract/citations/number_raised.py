@@ -91,8 +91,10 @@ def _runs(scene: Scene) -> Iterator[tuple[list[Mark], Place]]:
 
 
 def _holds_numbers(text: str, mark: Mark) -> bool:
-    """Whether a raised stretch is nothing but numbers, or ends in them ("see 49")."""
+    """Whether a raised stretch is nothing but numbers, no mass of an isotope, or ends in them ("see 49")."""
     span = mark.span
+    if is_isotope(text, mark.value, span.end):
+        return False
     return mark.value.isdecimal() or any(form.fullmatch(text, span.start, span.end) for form in (_FIGURES, _PHRASE))
 
 
@@ -142,8 +144,6 @@ def _is_part(text: str, span: Span, wide: Span) -> bool:
     printed = text[span.start : span.end].translate(PLAIN)
     before, after = text[max(0, wide.start - 16) : wide.start], text[wide.end : wide.end + 1]
     if before.endswith(("⁻", "⁺", "−", "^")) or (after and after in "⁺⁻+−"):
-        return True
-    if is_isotope(text, printed, span.end):
         return True
     if after.isalnum() and (before[-1:].isspace() or not before or before[-1:] in "([-–" or (before[-1:].isalnum() and after.islower())):
         return True

@@ -17,8 +17,8 @@ BULLET = re.compile(r"[•·▪‣◦○●*–-]\s+")
 _SAME = re.compile(rf"(?:[—–‒―─＿_-]{{2,30}}|—)[\s.,:;(（．，。：]|(?:{marks.SAME_WORDS})[\s,:.，．：、（(]")
 _YEAR = re.compile(f"{marks.YEARS}|{marks.UNDATED}", re.IGNORECASE)
 _IN_BRACKETS = (
-    r"[(（\[［](?:[^()（）\[\]［］\n]{0,24}[\s;,]{1,2})?(?:c\.\s?|ca\.\s?|um\s|около\s)?"
-    rf"(?:{marks.BRACKET_YEARS}|n\.\s?d|s\.\s?[da]|o\.\s?[JD]|б\.\s?г|in press|forthcoming|em breve|no prelo|en prensa|im Druck|sous presse|в печати|印刷中)[^()（）\[\]［］\n]{{0,30}}[)）\]］]"
+    r"[(（\[［](?:\[[^\[\]\n]{2,12}\]\s?|[^()（）\[\]［］\n]{0,24}[\s;,]{1,2})?(?:c\.\s?|ca\.\s?|um\s|около\s)?"
+    rf"(?:{marks.BRACKET_YEARS}|n\.\s?d|s\.\s?[da]|o\.\s?[JD]|б\.\s?г|in press|forthcoming|em breve|no prelo|en prensa|im Druck|sous presse|в печати|印刷中)[^()（）\[\]［］\n]{{0,30}}(?:\[[^\[\]\n]{{2,20}}\])?[)）\]］]"
 )
 _PARTICLES = rf"(?:(?:{'|'.join(sorted(re.escape(word) for word in PARTICLES if word[-1] not in '.’' + chr(39)))})\s){{0,3}}(?:d['’])?"
 _DATED_HEAD = re.compile(rf"{_PARTICLES}[^\W\d_a-zà-ÿ][^()（）\[\]［］\n]{{1,160}}?\s?{_IN_BRACKETS}")

@@ -125,7 +125,8 @@ def _role(document: Document, index: int, opening: Block) -> Heading | None:
         likely = _likely_behind(document, index + 1)
         if kind is not None:
             return kind if block.level <= opening.level else Heading.PART
-        return Heading.PART if likely >= 0.5 and len(text) <= LONGEST else Heading.END
+        part = likely >= 0.5 or _goes_on(document, index, opening)
+        return Heading.PART if part and len(text) <= LONGEST else Heading.END
     if block.kind is BlockKind.PARAGRAPH and len(text) <= LONGEST and "\n" not in text:
         kind = heading_of(text)
         if kind is Heading.PART and _likely(document, index + 1):
@@ -135,6 +136,19 @@ def _role(document: Document, index: int, opening: Block) -> Heading | None:
         if kind is None and _stands_out(document, block) and _likely(document, index + 1):
             return Heading.PART
     return None
+
+
+def _goes_on(document: Document, index: int, opening: Block) -> bool:
+    """Whether a heading below the list's own, of whatever words ("Legal sources"), stands above entries or in front of another such heading that does."""
+    for at in range(index, len(document.blocks)):
+        block = document.blocks[at]
+        if block.kind is not BlockKind.HEADING:
+            continue
+        if opening.kind is not BlockKind.HEADING or block.level <= opening.level or heading_of(document.quote(block.span)) is Heading.END:
+            return False
+        if _likely_behind(document, at + 1) >= 0.5:
+            return True
+    return False
 
 
 def _stands_out(document: Document, block: Block) -> bool:
