@@ -11,6 +11,7 @@ LIST = (
     entry("Marlow", "1999", title="Harbours: A History"),
     entry("Hill", "2011", title="Rivers, Roads and the Making of Towns (Delta Press"),
     entry("Low", "2014", title="Light on the water"),
+    entry("Moor", "2003", title="The Marshes"),
 )
 
 NOTES = {
@@ -60,6 +61,38 @@ NOTES = {
     "two works parted by a comma": (
         "Anna Sandler, “The slow tides of the north” (2002), Ben Hill, “Rivers, Roads and the Making of Towns” (2011).",
         ["note Sandler|The slow tides of the north|2002", "note Hill|Rivers, Roads and the Making of Towns|2011"],
+    ),
+    "a role in brackets behind the name": (
+        "Anna Sandler (Hrsg.), The slow tides of the north, Bonn 2002, S. 3.",
+        ["note The slow tides of the north|2002|3 @page 3"],
+    ),
+    "a role of several words": (
+        "A. Sandler (a cura di), The slow tides of the north, Roma, Delta, 2002.",
+        ["note The slow tides of the north|2002"],
+    ),
+    "a publisher with an article": (
+        "A. Sandler, The slow tides of the north, Bologna, il Porto, 2002, p. 3.",
+        ["note Sandler|The slow tides of the north|il Porto|2002|3 @page 3"],
+    ),
+    "the title without its article": (
+        "Ida Moor, The Marshes, Bonn 2003, S. 7; Moor, Marshes, S. 20.",
+        ["note Moor|The Marshes|2003|7 @page 7", "note Moor|Marshes @page 20"],
+    ),
+    "a letter quoted in a short one": (
+        "Ida Marsh to Ben Oak, June 3, 1831, Oak Papers, Ghent College, quoted in Marlow, Harbours, 101.",
+        ["note Marlow|Harbours @page 101"],
+    ),
+    "a short title of the same author behind a full stop": (
+        "Anna Sandler, The slow tides of the north, Bonn 2002, S. 3. Anders dies., Ebbe und Mut, S. 14. Zur Kritik siehe Marlow, a.a.O., S. 31.",
+        ["note Sandler|The slow tides of the north|2002|3 @page 3", "note Sandler|Ebbe und Mut @page 14", "Marlow op-cit @page 31"],
+    ),
+    "the same author and a page": (
+        "Anna Sandler, The slow tides of the north, Paris, Delta, 2002, p. 3. Id., p. 14.",
+        ["note Sandler|The slow tides of the north|2002|3 @page 3", "idem @page 14"],
+    ),
+    "a sentence behind a page": (
+        "Anna Sandler, The slow tides of the north, Bonn 2002, S. 3. Die Stadt wuchs auch danach.",
+        ["note Sandler|The slow tides of the north|2002|3 @page 3"],
     ),
     "a slip in a short note": ("Sandlr, 12.", ["Sandlr @page 12"]),
     "a stranger in a short note": ("Miller, 12.", []),

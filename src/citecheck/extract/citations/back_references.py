@@ -46,7 +46,13 @@ def back_reference(passage: Passage) -> Found | None:
             and tokens[stop].text.islower()
         ):
             return None  # the pronoun "id" or "dies" of a sentence
-        locator, stop = read_locator(tokens, stop, end, passage.text)
+        begun = stop
+        locator, stop = read_locator(tokens, begun, end, passage.text)
+        if locator is None and kind is BackReferenceKind.IBID and (after := bare_values(tokens, begun, end)) > begun:  # "ibid 14"
+            locator, stop = (
+                Locator("page", " ".join(passage.text[tokens[begun].start : tokens[after - 1].end - tokens[after - 1].dot].split())),
+                after,
+            )
         last = tokens[stop - 1]
         return Found(
             Span(tokens[names.start if names else 0].start, last.end), BackReference(kind, names.families if names else ()), locator

@@ -10,7 +10,7 @@ from citecheck.extract.citations.embedded import embedded
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.listed_works import listed_work
 from citecheck.extract.citations.names import read_names
-from citecheck.extract.citations.note_words import ACCESSED
+from citecheck.extract.citations.note_words import ACCESSED, SAME_AUTHOR, SEE_WORDS
 from citecheck.extract.citations.piece import LONGEST_LABEL, Piece, is_label, lower_case, whole_reference, whole_site
 from citecheck.extract.citations.pieces import is_prose
 from citecheck.extract.citations.serials import PAGES, known_title, serial
@@ -25,6 +25,8 @@ from citecheck.text.dates import FoundDate, find_dates
 from citecheck.text.identifiers import Identifier, find_urls
 
 _LONGEST = 900  # code points of one reference
+_FARTHEST_INNER = 60  # tokens of a letter or a source of its own in front of "quoted in"
+_MOST_SEEING = 5  # tokens
 _MOST_INNER = 10  # tokens of the inner author's name in front of "quoted in"
 _LATIN = {"e": "g", "i": "e", "z": "b"}
 _IN_NAMES = frozenset("and et al eds ed y und e in".split())
@@ -42,6 +44,7 @@ def given_source(piece: Piece) -> Found | None:
         piece = _from(piece, lead)
     return (
         _quoted(piece)
+        or _quoted_far(piece)
         or back_reference(piece.passage)
         or known_title(piece)
         or names_and_page(piece)
@@ -74,9 +77,25 @@ def _quoted(piece: Piece) -> Found | None:
     return None
 
 
+def _quoted_far(piece: Piece) -> Found | None:
+    """ "Ida Marsh to Ben Hill, June 3, 1831, Hill Papers, quoted in Low, *Tides*, 31": the work in hand, when it is Low's and the list has it."""
+    tokens = piece.passage.tokens
+    for index in range(1, min(_FARTHEST_INNER, len(tokens) - 1)):
+        length = QUOTED_IN.at(tokens, index, len(tokens))
+        if not length or index + length >= len(tokens):
+            continue
+        rest = _from(piece, index + length)
+        return (
+            given_source(rest)
+            if piece.titles.listed_in(rest.span) and not piece.titles.listed_in(Span(piece.span.start, rest.span.start))
+            else None
+        )
+    return None
+
+
 def _past_prefix(tokens: Sequence[Token]) -> int:
     """Past "See also", "Cf.", "For a review see"."""
-    at = 0
+    at = _past_seeing(tokens)
     while at < len(tokens) and at < 8:
         token = tokens[at]
         if token.fold in _LATIN and token.dot and at + 1 < len(tokens) and tokens[at + 1].fold == _LATIN[token.fold]:
@@ -93,6 +112,18 @@ def _past_prefix(tokens: Sequence[Token]) -> int:
     while at and tokens[at - 1].kind is not Kind.WORD and tokens[at - 1].kind not in (Kind.COMMA, Kind.COLON):
         at -= 1
     return at
+
+
+def _past_seeing(tokens: Sequence[Token]) -> int:
+    """Past "Zur Kritik siehe", "On this see", "Anders": words of a sentence up to the one that sends to a source, or to "ders."."""
+    for index, token in enumerate(tokens[:_MOST_SEEING]):
+        if token.fold in SEE_WORDS and index + 1 < len(tokens):
+            return index + 1
+        if index and token.fold in SAME_AUTHOR and (token.dot or index + 1 == len(tokens) or tokens[index + 1].kind is Kind.COMMA):
+            return index
+        if token.kind is not Kind.WORD or token.initial:
+            break
+    return 0
 
 
 def _issue(piece: Piece) -> Found | None:

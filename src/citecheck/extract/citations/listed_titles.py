@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from citecheck.extract.citations.sources import ARTICLES
 from citecheck.model import Item, Span
 from citecheck.text.fold import words
 
@@ -110,7 +111,9 @@ def _forms(item: Item) -> Iterator[str]:
     """A title as a whole, up to its colon, without half a bracket of its imprint; what an entry prints in quotation marks is its title."""
     if item.title:
         whole = item.title if item.title.count("(") == item.title.count(")") else item.title.partition("(")[0].rstrip(" ,")
-        yield from (whole, whole.partition(":")[0])
+        for form in (whole, whole.partition(":")[0]):
+            article, _, rest = form.partition(" ")
+            yield from (form, rest) if article.casefold() in ARTICLES else (form,)
         if not item.author and not item.editor:
             yield item.title.partition(": ")[2]  # "Anna Low: Tides of the north", read as a title
     for field in (item.title, item.container_title):

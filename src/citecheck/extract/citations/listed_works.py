@@ -66,9 +66,9 @@ def _authors(piece: Piece, before: Sequence[Token], item: Item) -> tuple[Name, .
     if not before:
         return ()
     knows = piece.passage.lexicon.knows
-    parsed = [knows(name.family or name.literal or "") for name in item.author]
+    parsed = [knows(name.family or name.literal or "") for name in item.author or item.editor]
     if parsed and parsed[0]:
-        return item.author
+        return item.author  # none where the piece opens with editors
     names = read_names(replace(piece.passage, tokens=tuple(before)), 0, _names_end(before))
     families = names.families if names else ()
     known = sum(map(knows, families))
@@ -96,6 +96,6 @@ def _only_names(before: Sequence[Token]) -> bool:
 def _names_end(before: Sequence[Token]) -> int:
     """The token behind the names: before their colon, a year, a quotation mark."""
     end = next((index for index, token in enumerate(before) if token.kind is Kind.NUMBER), len(before))
-    while end and before[end - 1].kind in _BETWEEN:
+    while end and (before[end - 1].kind in _BETWEEN or (end > 1 and before[end - 1].fold in EDITOR_MARKS)):
         end -= 1
     return end

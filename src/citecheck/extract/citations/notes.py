@@ -16,7 +16,7 @@ from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.piece import Piece
 from citecheck.extract.citations.pieces import Titles, divided, pieces, titles_of
 from citecheck.extract.citations.scan import BlockScan
-from citecheck.extract.citations.short_notes import by_the_sentence, is_bare_page, with_author
+from citecheck.extract.citations.short_notes import by_the_same, by_the_sentence, is_bare_page, with_author
 from citecheck.extract.citations.sources import OWN_WORK, SOURCE_LABELS
 from citecheck.model import AuthorDate, Block, FullNote, NoteAnchor, Span, Title, Unread
 from citecheck.text.dates import find_dates
@@ -64,6 +64,10 @@ def given_sources(
             found[-1] = dated
             continue
         source = _source(calls, span, Piece(Passage.of(text, stretch.start, stretch.end, lexicon), stretch, titles, note is None), inside)
+        if source is not None and found:
+            source = by_the_same(
+                Piece(Passage.of(text, stretch.start, stretch.end, lexicon), stretch, titles, note is None), source, found[-1]
+            )
         if source is None:
             kept.extend(one for one in inside if not found or not _is_rest_of(found[-1], text, one.items, titles, lexicon))
         elif not found or not _is_rest_of(found[-1], text, (source,), titles, lexicon):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from citecheck.extract.citations.listed_titles import ListedTitle, ListedTitles
-from citecheck.extract.citations.note_words import CONTINUATIONS, PROSE_MARKERS
+from citecheck.extract.citations.note_words import ARTICLES_TOO, CONTINUATIONS, PROSE_MARKERS, SEEING
 from citecheck.extract.citations.sentences import overlaps
 from citecheck.model import Span
 from citecheck.text.dates import find_dates
@@ -39,6 +39,11 @@ _ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|St|Dr|Mr|Mrs|Prof|eds?|vols?|nos?
 _WORD = re.compile(r"[^\W\d_]+")
 _PAGE = re.compile(r"[A-Za-z]{0,2}\d")  # "S25–36"
 _NUMBERED = re.compile(r"\.\s?\d")  # "no. 1" is no "no"
+_NAME_NEXT = re.compile(r"\s[^\W\d_a-z]")
+_NEXT_SOURCE = re.compile(
+    rf"(?:[^\W\d_]{{1,20}}\s){{0,3}}(?i:{SEEING})\s[\"'“‘«„*]?[^\W\d_a-z]"
+    r"|(?:[^\W\d_]{1,20}\s){0,2}(?i:ders|dies|id|ibid|ebd)\.|(?i:idem|ibidem|ivi|ebenda|eadem),"
+)
 _COMPLETE = re.compile(r"(?:\d[\dA-Za-z]{0,3}|\b(?:edn|ed|aufl|изд|ff?))[.)\]”’\"']{0,4}\s*$")
 
 
@@ -100,6 +105,7 @@ def pieces(text: str, block: Span, titles: Titles) -> Iterator[Span]:
         if (
             match["hard"]
             or sentence
+            or (match["soft"] == "." and _goes_on_to(text, left, match.end()))
             or _closes(text, left)
             or _parts(text, left, Span(match.end(), min(block.end, match.end() + _WINDOW)), titles)
         ):
@@ -154,7 +160,9 @@ def is_prose(text: str, span: Span, titles: Titles) -> bool:
     markers = [
         index
         for index, match in enumerate(words)
-        if _is_marker(match.group(), opening=opening and index == 0) and not _NUMBERED.match(text, match.end())
+        if _is_marker(match.group(), opening=opening and index == 0)
+        and not _NUMBERED.match(text, match.end())
+        and not (match.group() in ARTICLES_TOO and _NAME_NEXT.match(text, match.end()))
     ]
     return bool(markers) and (markers[0] == 0 or len(markers) > 1 or (len(words) > 5 and markers[0] < 4))
 
@@ -189,6 +197,11 @@ def _parts(text: str, left: Span, right: Span, titles: Titles) -> bool:
         return False
     ends = [found.span.start for found in (next(find_dates(following), None), next(find_urls(following), None)) if found is not None]
     return bool(ends) and 3 < min(ends) < 160 and not is_prose(text, Span(right.start, right.start + min(ends)), titles)
+
+
+def _goes_on_to(text: str, left: Span, at: int) -> bool:
+    """Whether a page or a bracket ends here, and what tells of another source by its form follows: "S. 125. Anders ders., Tides", "S. 14. Zur Kritik siehe Low"."""
+    return _COMPLETE.search(text, max(left.start, left.end - 40), left.end) is not None and _NEXT_SOURCE.match(text, at) is not None
 
 
 def _ends_in_address(left: str) -> bool:

@@ -19,6 +19,9 @@ _MOST_NAMES = 20  # tokens
 _TELLING = 5  # words of a title that tell a work without its author
 _PAGES = re.compile(r"(?:(?:pp?|S|с)\.\s?)?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,5})\.?")
 
+_TITLE_BEHIND = re.compile(
+    r"[.,:]{0,2}\s{1,2}(?P<title>[\"“„«‘']?\s?(?!\d|[ivxlc]{1,6}\b|pp?\.|S\.)[^\W\d_a-z][^,;()\n.]{3,160}(?:\n[^,;()\n.]{1,160})?)(?=[,.;(]|\Z)"
+)
 _YEAR_FIRST = re.compile(r"\((?P<year>[12]\d{3})(?P<suffix>[a-z]?)\)")
 
 
@@ -142,6 +145,32 @@ def with_author(found: Found, authors: Callable[[], tuple[str, ...]]) -> Found:
         case _:
             return found
     return replace(found, pointer=pointer, mode=Mode.SUPPRESS_AUTHOR)
+
+
+def by_the_same(piece: Piece, found: Found, last: Found) -> Found:
+    """ "Ders., Tides, S. 14" behind a source: another work of its author, when a title stands there and not a page."""
+    match found.pointer:
+        case BackReference(kind=BackReferenceKind.IDEM, families=(), note=None) if found.locator is None and (names := _authors_of(last)):
+            pass
+        case _:
+            return found
+    title = _TITLE_BEHIND.match(piece.passage.text, found.span.end, piece.span.end)
+    if title is None:
+        return found
+    span = Span(*title.span("title"))
+    rest = _page_behind(piece, span) or (None, span.end)
+    printed = " ".join(title["title"].split()).strip(" \"“”«»„‘’',.…")
+    return Found(Span(found.span.start, rest[1]), FullNote(Item("document", names, title=printed)), rest[0])
+
+
+def _authors_of(found: Found) -> tuple[Name, ...]:
+    match found.pointer:
+        case FullNote(item=item):
+            return item.author or item.editor
+        case AuthorDate(families=families) | AuthorPage(families=families) | BackReference(families=families):
+            return tuple(Name(family=family) for family in families)
+        case _:
+            return ()
 
 
 def is_bare_page(text: str) -> bool:
