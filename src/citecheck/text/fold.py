@@ -9,6 +9,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 _NOT_WORD = re.compile(r"[^\w]+")
+ODD_APOSTROPHES = "‘`´"  # those that are no part of a word elsewhere
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 
 

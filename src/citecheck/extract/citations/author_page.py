@@ -34,7 +34,9 @@ def _item(passage: Passage, start: int, end: int) -> Found | None:
     tokens = passage.tokens
     start = _past_prefix(tokens, start, end)
     names_end = _names_end(tokens, start, end)
-    names = read_names(passage, start, names_end) if names_end > start else None
+    if not any(passage.lexicon.may_name(token.text) for token in tokens[start:names_end]):
+        return None
+    names = read_names(passage, start, names_end)
     if names is None or names.start != start or not names.families or not all(passage.lexicon.knows(family) for family in names.families):
         return None
     title, at = _title(passage, names_end, end)

@@ -16,6 +16,7 @@ from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.scan import BlockScan
+from citecheck.extract.citations.tokens import tokenize
 from citecheck.model import AuthorPage, Document, MarkKind, Pointer, ReferenceList, Span
 
 _LONGEST = 2500  # code points between brackets: whole titles make long clusters
@@ -55,8 +56,14 @@ class Readings:
 
     def name_anybody(self) -> bool:
         """Whether a bracket outside of the notes has a word with which a name of the list may begin; without one none can cite."""
-        inside = (bracket.inside for block in self._body for bracket in brackets(self.text, block.start, block.end, _LONGEST))
-        return any(self.works.may_begin_name(token) for span in inside for token in self.scope(span).passage.tokens)
+        seen: set[str] = set()
+        for block in self._body:
+            for bracket in brackets(self.text, block.start, block.end, _LONGEST):
+                inside = bracket.inside.of(self.text)
+                if inside not in seen and any(map(self.works.may_begin_name, tokenize(inside, 0, len(inside)))):
+                    return True
+                seen.add(inside)
+        return False
 
     def of(self, block: Span) -> tuple[Reading, ...]:
         """The brackets of a block."""

@@ -11,7 +11,7 @@ from citecheck.extract.citations.sources import ARTICLES
 from citecheck.extract.citations.token_windows import TokenWindows
 from citecheck.model import Item, Name, ReferenceList
 from citecheck.text.acronyms import acronyms, is_short_form, printed_acronyms
-from citecheck.text.fold import fold
+from citecheck.text.fold import ODD_APOSTROPHES, fold, words
 from citecheck.text.similarity import edits
 
 _INTRODUCED = re.compile(r"[(\[][\"“]?([^\W\d_a-z][\w&./-]{1,11})[\"”]?[)\],;]")
@@ -66,13 +66,21 @@ class Lexicon:
 
     def knows(self, name: str) -> bool:
         """Whether an entry has this author or editor."""
-        return fold(name) in self.years_of or (is_short_form(name) and fold(name) in self._short)
+        return fold(name) in self.years_of or (fold(name) in self._short and is_short_form(name))
+
+    def may_name(self, token: str) -> bool:
+        """Whether a name of the list may have the token: it is one of its words, or an odd apostrophe that cuts one. Cheaper than to read names."""
+        return token in ODD_APOSTROPHES or not self._name_words.isdisjoint((*words(token), *words(token[:-2])))
+
+    @cached_property
+    def _name_words(self) -> frozenset[str]:
+        return frozenset(word for label in (*self.years_of, *self._short) for word in label.split())
 
     def knows_year(self, name: str, year: str | None) -> bool:
         """Whether an entry by this author has this year (its first four figures)."""
         if year is None:
             return False
-        return year[:4] in self.years_of.get(fold(name), ()) or (is_short_form(name) and year[:4] in self._short.get(fold(name), ()))
+        return year[:4] in self.years_of.get(fold(name), ()) or (year[:4] in self._short.get(fold(name), ()) and is_short_form(name))
 
     def joins(self, last: str, first: str) -> bool:
         """Whether an entry has two authors side by side, of whom one ends with the word ``last`` and the next begins with the word ``first``."""
@@ -101,8 +109,8 @@ class Lexicon:
     def _introduced(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for match in _INTRODUCED.finditer(self._text):
-            words = _NAME_WORD.findall(self._text, max(0, match.start() - _LONGEST_BODY), match.start())[-_MOST_WORDS:]
-            names = (" ".join(words[first:]) for first in range(len(words) - 1))
+            printed = _NAME_WORD.findall(self._text, max(0, match.start() - _LONGEST_BODY), match.start())[-_MOST_WORDS:]
+            names = (" ".join(printed[first:]) for first in range(len(printed) - 1))
             full = next((name for name in names if _bare(fold(name)) in self._bare_bodies), None)
             if full:
                 found.setdefault(fold(match[1]), full if fold(full) in self.bodies else full.partition(" ")[2])
@@ -132,12 +140,12 @@ class Lexicon:
         return self._judged[folded]
 
     def _printed(self, label: str) -> bool:
-        words = label.casefold().split()
-        if words and words[0] in ARTICLES:
-            words = words[1:]
-        if len(words) < 2 or len(words) > 12:
+        plain = label.casefold().split()
+        if plain and plain[0] in ARTICLES:
+            plain = plain[1:]
+        if len(plain) < 2 or len(plain) > 12:
             return False
-        pattern = re.compile(r"(?:[^\w\s]|\b(?:in|the))\s?" + r"\s".join(map(re.escape, words)) + r"\s?(?:[^\w\s]|\Z)")
+        pattern = re.compile(r"(?:[^\w\s]|\b(?:in|the))\s?" + r"\s".join(map(re.escape, plain)) + r"\s?(?:[^\w\s]|\Z)")
         return any(pattern.search(entry) for entry in self._entries)
 
     @cached_property

@@ -13,7 +13,7 @@ from citecheck.extract.citations.number_sight import Doubt, Form, Scene, Seen, c
 from citecheck.model import ReferenceList
 
 _LABEL = re.compile(r"\d{1,4}")
-_DATED = re.compile(r"([^\W\d_][\w'’-]{1,40})(?:\.|\s|,|;|&|et al|[(\[]){1,8}((?:1[6-9]|20)\d\d)[a-z]?\b")
+_DATED = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{1,40})(?:\.|\s|,|;|&|et al|[(\[]){1,8}((?:1[6-9]|20)\d\d)[a-z]?\b")
 _SURE = 10  # numbers in order of the list that tell a form of doubtful looks
 _SHARE = 0.9
 _COVERED = 0.5  # share of the list that a form of doubtful looks must cover

@@ -29,7 +29,8 @@ class Passage:
     def quote(self, start: int, end: int) -> str:
         """The text of tokens ``start`` to ``end`` as one line, without a possessive and a last full stop."""
         last = self.tokens[end - 1]
-        value = " ".join(self.text[self.tokens[start].start : last.end - last.dot].split())
-        for ending in POSSESSIVES:
-            value = value.removesuffix(ending)
+        value = last.text if end - start == 1 else " ".join(self.text[self.tokens[start].start : last.end - last.dot].split())
+        if value.endswith(POSSESSIVES):
+            for ending in POSSESSIVES:
+                value = value.removesuffix(ending)
         return value

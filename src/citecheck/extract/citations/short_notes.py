@@ -34,13 +34,13 @@ def names_and_page(piece: Piece) -> Found | None:
         if token.kind is Kind.NUMBER or numeral or token.fold in {"p", "pp", "s", "с"}:
             stop = index - (index > 0 and tokens[index - 1].kind is Kind.COMMA)
             break
-    names = _known_names(piece, stop) or (_misspelt_name(piece, stop) if stop < len(tokens) else None)
-    if names is None:
-        return None
     locator, after = read_locator(tokens, stop, len(tokens), passage.text)
     if locator is None and (after := bare_values(tokens, stop, len(tokens))) > stop:  # "Schmidt 28"
         locator = _page(piece, stop, after)
     if after != len(tokens):
+        return None
+    names = _known_names(piece, stop) or (_misspelt_name(piece, stop) if stop < len(tokens) else None)
+    if names is None:
         return None
     end = tokens[-1].end - tokens[-1].dot
     return Found(Span(tokens[0].start, end), AuthorPage(names.families, names.et_al), locator)
@@ -54,9 +54,9 @@ def names_and_title(piece: Piece) -> Found | None:
     before = next((index for index, token in enumerate(tokens) if token.start >= titles[0].start), len(tokens))
     if before < 2 or tokens[before - 1].kind is not Kind.COMMA:
         return None
-    names = _known_names(piece, before - 1)
-    rest = None if names is None or names.et_al else _page_behind(piece, titles[0])
-    if names is None or rest is None:
+    rest = _page_behind(piece, titles[0])
+    names = _known_names(piece, before - 1) if rest is not None else None
+    if names is None or names.et_al or rest is None:
         return None
     item = _titled(names.families, piece, titles[0])
     return Found(Span(tokens[0].start, rest[1]), FullNote(item), rest[0])
@@ -64,10 +64,12 @@ def names_and_title(piece: Piece) -> Found | None:
 
 def _known_names(piece: Piece, stop: int) -> Names | None:
     """The names up to token ``stop``, when they are all that stands there and the list has each of them."""
-    names = read_names(piece.passage, 0, stop) if 0 < stop <= _MOST_NAMES else None
+    passage = piece.passage
+    told = 0 < stop <= _MOST_NAMES and any(passage.lexicon.may_name(token.text) for token in passage.tokens[:stop])
+    names = read_names(passage, 0, stop) if told else None
     if names is None or names.start != 0 or not names.families:
         return None
-    return names if all(map(piece.passage.lexicon.knows, names.families)) else None
+    return names if all(map(passage.lexicon.knows, names.families)) else None
 
 
 def _misspelt_name(piece: Piece, stop: int) -> Names | None:

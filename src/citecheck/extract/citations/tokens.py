@@ -78,13 +78,14 @@ _SIGNS |= dict.fromkeys("-–—−‐‑", Kind.DASH) | dict.fromkeys("\"'“�
 def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of ``text[start:end]``; their offsets are offsets in ``text``."""
     tokens: list[Token] = []
+    append, new = tokens.append, tuple.__new__  # tokens are made by the million
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
         word, word_dot, number, number_dot, sign = match.groups()
         if word:
-            tokens.append(Token(Kind.WORD, word, first, last, word_dot == ".", word.casefold()))
+            append(new(Token, (Kind.WORD, word, first, last, word_dot == ".", word.casefold())))
         elif number:
-            tokens.append(Token(Kind.NUMBER, number, first, last, number_dot == ".", number.casefold()))
+            append(new(Token, (Kind.NUMBER, number, first, last, number_dot == ".", number.casefold())))
         else:
-            tokens.append(Token(_SIGNS.get(sign, Kind.OTHER), sign, first, last, False, sign.casefold()))
+            append(new(Token, (_SIGNS.get(sign, Kind.OTHER), sign, first, last, False, sign.casefold())))
     return tuple(tokens)
