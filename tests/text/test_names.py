@@ -48,6 +48,10 @@ READ = {
     "a last name alone": ("Vale, M and Kolgu (1991)", ["M//Vale", "//Kolgu"]),
     "given name without its capital": ("Rabe, annika and Utne, Bo eds. (2004)", ["annika//Rabe", "Bo//Utne"]),
     "initial without its capital": ("Miller, Robert f (1995)", ["Robert f//Miller"]),
+    "family names first, dashes between": (
+        "Sőregi Ilka – Barta Márton – Sőregi Ernő (2015)",
+        ["Ilka//Sőregi", "Márton//Barta", "Ernő//Sőregi"],
+    ),
     "dashes between": ("G. Cambi – L. Canna – D. Lanz, Lo spazio", ["G.//Cambi", "L.//Canna", "D.//Lanz"]),
     "semicolons": ("Adam, C.; Coss, M.; Barone, V. In Theory", ["C.//Adam", "M.//Coss", "V.//Barone"]),
     "Cyrillic": ("Иванов, А. Б., Петров, В. Г. Название книги", ["А. Б.//Иванов", "В. Г.//Петров"]),
@@ -142,3 +146,8 @@ def test_follows_the_habit_of_the_list(text: str, family_first: bool, family: st
 @pytest.mark.parametrize(("text", "expected"), [("Government of Japan", True), ("World Bank", True), ("Moreau, Anna", False), ("", False)])
 def test_knows_the_words_of_bodies(text: str, expected: bool) -> None:
     assert is_body(text) is expected
+
+
+def test_bodies_joined_by_a_dash_are_not_turned() -> None:
+    found = read_names("World Bank – Asian Development Bank – Rural Office (2010)")
+    assert found is None or all(name.family != "World" for name in found.names)

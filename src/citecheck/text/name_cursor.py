@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from citecheck.model import Name
 from citecheck.text.name_tokens import Kind, Token
-from citecheck.text.name_words import GIVEN_NAMES
+from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES
 
 NAMING = (Kind.WORD, Kind.INITIALS, Kind.PARTICLE)
 _MOST_GIVEN = 6  # tokens
@@ -27,6 +27,18 @@ class Cursor:
     def dated(self) -> bool:
         """Whether a bracket or a year stands behind the last token."""
         return self.closer in ("(", "[") or self.closer.isdigit()
+
+    @property
+    def dashed(self) -> bool:
+        """Whether bare names of two or three words, joined by dashes, fill the list up to the year ("Nagy Erika – Kis Judit (2015)"), as in Hungarian lists."""
+        if not self.dated or self.kind(1) is not Kind.WORD or all(token.kind is not Kind.DASH for token in self.tokens[2:4]):
+            return False
+        words = [0]
+        for token in self.tokens:
+            if token.kind not in (Kind.WORD, Kind.DASH) or token.text.lower() in BODY_WORDS:
+                return False
+            words = [*words, 0] if token.kind is Kind.DASH else [*words[:-1], words[-1] + 1]
+        return all(count in (2, 3) for count in words)
 
     def kind(self, index: int) -> Kind:
         """The kind of a token; the end, behind the last one."""

@@ -27,6 +27,7 @@ def read_units(at: Cursor, *, family_first: bool) -> tuple[list[Unit], int, bool
     """The names from the first token on, the index behind the list, and whether "et al." ends it."""
     units: list[Unit] = []
     index = stop = 0
+    family_first = family_first or at.dashed
     while (unit := _unit(at, index, units, family_first=family_first)) is not None:
         units.append(unit)
         stop = unit.last
@@ -198,7 +199,7 @@ def _begins_with_family(at: Cursor, index: int, stop: int, before: list[Unit], *
 
 def _trusted(at: Cursor, index: int, stop: int, before: list[Unit]) -> bool:
     """Whether bare words behind a comma are one more name: joined by "and", followed by one that is, or a known given name."""
-    if Kind.AND in (at.kind(index - 1), at.kind(index - 2)) or at.known(index) or at.titled:
+    if Kind.AND in (at.kind(index - 1), at.kind(index - 2)) or at.known(index) or at.titled or at.dashed:
         return True
     if "." in (before[-1].name.given or ""):
         return False  # names so far have initials; bare words are the title

@@ -230,3 +230,8 @@ def test_a_short_chapter_has_a_list_of_its_own_where_headings_say_that_it_is_one
     assert [part.section.scope is not None for part in parts(found)] == [True, True]
     found = document("# One", words, "# References", ADAMS, BROWN, words, "# Bibliography", CLARK, DAVIS)
     assert [part.section.scope for part in parts(found)] == [None, None]
+
+
+def test_a_section_of_statutes_does_not_end_the_list() -> None:
+    found = document("# References", "## Books", ADAMS, BROWN, "## Dredging law", "Dredging Act 2008 (Act 77).", "## Further", CLARK, DAVIS)
+    assert [texts for _, texts in quotes(found) if texts] == [["Adams", "Brown"], ["Dredg"], ["Clark", "Davis"]]

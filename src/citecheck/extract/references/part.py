@@ -68,7 +68,7 @@ def sifted(document: Document, blocks: Sequence[Block]) -> tuple[tuple[Block, ..
         no or reads_as_prose(text) or _CAPTION.match(text) is not None or _RUNNING_HEAD.fullmatch(text) is not None
         for no, text in zip(other, texts, strict=True)
     ]
-    lives = [_BIOGRAPHY.match(text) is not None and not names_begin(text) for text in texts]
+    lives = [tells_a_life(text) for text in texts]
     last = max((index for index, text in enumerate(texts) if not other[index] and not lives[index] and begins_entry(text)), default=-1)
     other = [no or (index > last and life) for index, (no, life) in enumerate(zip(other, lives, strict=True))]
     notes = _indented(document, blocks, texts) or [
@@ -79,6 +79,11 @@ def sifted(document: Document, blocks: Sequence[Block]) -> tuple[tuple[Block, ..
             other[index] = True
     kept = tuple(block for block, no in zip(blocks, other, strict=True) if not no)
     return kept, tuple(block for block, no in zip(blocks, other, strict=True) if no)
+
+
+def tells_a_life(text: str) -> bool:
+    """Whether a block begins as the biography of an author does."""
+    return _BIOGRAPHY.match(text) is not None and not names_begin(text)
 
 
 def _annotates(texts: Sequence[str], index: int) -> bool:
