@@ -66,6 +66,11 @@ IN_BRACKETS = {
     "behind a quotation": ("So it is (Aalto speaks of “salt” Aalto 22).", ["Aalto 22 -> Aalto @page 22"]),
     "quoted in": ("So it is (qtd. in Okafor 110).", ["Okafor 110 -> Okafor @page 110"]),
     "inner author": ("So it is (Miller, qtd. in Okafor 110).", ["Miller, qtd. in Okafor 110 -> Okafor @page 110 <Miller>"]),
+    "inner author of a whole work": ("So it is (Miller qtd. in Okafor; Okafor’s emphasis).", ["Miller qtd. in Okafor -> Okafor <Miller>"]),
+    "inner author of a team": (
+        "So it is (Miller qtd. in Karl Nygren et al.).",
+        ["Miller qtd. in Karl Nygren et al. -> Nygren et al <Miller>"],
+    ),
     "inner author in front": ("So says Miller (qtd. in Okafor 110).", ["Okafor 110 -> Okafor @page 110 <Miller>"]),
     "bracket in a bracket": ("So it is (as all know (Okafor 110)).", ["Okafor 110 -> Okafor @page 110"]),
     "a slip in a name beside another": ("So it is (Nygnre et al.).", ["Nygnre et al. -> Nygnre et al"]),

@@ -147,13 +147,13 @@ def _span(tokens: Sequence[Token], start: int, end: int) -> Span:
 def read_item(scope: Scope, at: int, end: int) -> Item | None:
     """Names of the list with a title and a page, with one of them, or alone; None when token ``at`` begins nothing of the kind.
 
-    Alone a name with its given name is a person.
+    Alone a name with its given name is a person, but not before "et al.".
     """
     label = read_label(scope.passage, at, end, scope.works)
     if label is None:
         return None
     item = _titled(scope, _Head(label.start, label.end, AuthorPage(label.printed or label.families, label.et_al), label.works), end)
-    person = label.start > at and not scope.passage.tokens[at].initial
+    person = label.start > at and not label.et_al and not scope.passage.tokens[at].initial
     return None if person and not item.firm else item
 
 
@@ -238,7 +238,8 @@ def _quoted(scope: Scope, at: int, end: int) -> Item | None:
             return None
         start = tokens[names.start].start if names else item.found.span.start
         secondary = names.families if names else ()
-        return replace(item, found=replace(item.found, span=Span(start, item.found.span.end), secondary=secondary, quoted=names is None))
+        found = replace(item.found, span=Span(start, item.found.span.end), secondary=secondary, quoted=names is None)
+        return replace(item, found=found, firm=item.firm or names is not None)
     return None
 
 

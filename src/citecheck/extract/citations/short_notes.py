@@ -11,6 +11,7 @@ from citecheck.extract.citations.locators import bare_values, read_locator
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.piece import Piece
 from citecheck.extract.citations.tokens import Kind
+from citecheck.extract.citations.vocabulary import CONNECTORS
 from citecheck.model import AuthorDate, AuthorPage, BackReference, BackReferenceKind, FullNote, Item, Locator, Mode, Name, Pointer, Span
 from citecheck.text.fold import words
 from citecheck.text.roman import roman
@@ -63,13 +64,21 @@ def names_and_title(piece: Piece) -> Found | None:
 
 
 def _known_names(piece: Piece, stop: int) -> Names | None:
-    """The names up to token ``stop``, when they are all that stands there and the list has each of them."""
+    """The names up to token ``stop``, when they are all that stands there and the list has each of them, or in a note the first of two."""
     passage = piece.passage
     told = 0 < stop <= _MOST_NAMES and any(passage.lexicon.may_name(token.text) for token in passage.tokens[:stop])
     names = read_names(passage, 0, stop) if told else None
     if names is None or names.start != 0 or not names.families:
         return None
-    return names if all(map(passage.lexicon.knows, names.families)) else None
+    known = tuple(map(passage.lexicon.knows, names.families))
+    added = known == (True, False) and not names.et_al and not piece.anywhere and _is_joined(piece, stop)
+    return names if all(known) or added else None
+
+
+def _is_joined(piece: Piece, stop: int) -> bool:
+    """Whether an "and" stands in front of the last word up to token ``stop``: a stranger behind a comma may be a place or a title."""
+    tokens = piece.passage.tokens
+    return stop > 2 and tokens[stop - 1].named and (tokens[stop - 2].kind is Kind.AMPERSAND or tokens[stop - 2].fold in CONNECTORS)
 
 
 def _misspelt_name(piece: Piece, stop: int) -> Names | None:
