@@ -9,7 +9,7 @@ from typing import Any
 
 from benchmarks.draft import Draft, Entry, Mark, folded
 from benchmarks.inventions import delete, family, insert, like, listed_families, numeral, phrase, slip, title, unlabelled
-from benchmarks.mutate_text import PLAIN, RAISED, misspellable, within, wrong_year
+from benchmarks.mutate_text import PLAIN, RAISED, is_plain, misspellable, within, wrong_year
 
 _REPEATS = re.compile(r"\b(?:ibid|idem|op\. ?cit|loc\. ?cit|ebd|a\. ?a\. ?O)", re.IGNORECASE)
 _EXTRA = re.compile(r"[^\W\d_]*\d|et al|[:;]|\[")
@@ -31,10 +31,20 @@ def _cited_alone(draft: Draft, entry: Entry) -> bool:
     return bool(cited) and all(len(one.entries) == 1 for one in cited)
 
 
+def _plainly_cited(draft: Draft, entry: Entry) -> bool:
+    """Whether one of its citations is seen to cite although the entry is gone."""
+    return any(is_plain(draft, one) for one in draft.citing(entry.id))
+
+
 def missing(draft: Draft, chance: Random) -> bool:
     """An entry that is cited is deleted."""
     for entry in entries(draft, chance):
-        if len(draft.entries) < 3 or not _cited_alone(draft, entry) or not (draft.numbered or _alone(draft, entry)):
+        if (
+            len(draft.entries) < 3
+            or not _cited_alone(draft, entry)
+            or not _plainly_cited(draft, entry)
+            or not (draft.numbered or _alone(draft, entry))
+        ):
             continue
         cited, raw = draft.citing(entry.id), draft.slice(entry.mark)
         delete(draft, entry)
@@ -129,6 +139,8 @@ def name_listed(draft: Draft, chance: Random) -> bool:
     for entry in entries(draft, chance):
         if draft.numbered or not entry.people or not misspellable(entry.people[0]) or not _alone(draft, entry):
             continue
+        if not _plainly_cited(draft, entry):
+            continue
         cited = [one for one in draft.citing(entry.id) if len(one.entries) == 1 and within(draft, one.mark, entry.people[0])]
         marks = list(phrase(entry.people[0]).finditer(draft.text, entry.mark.start, entry.mark.end))
         wrong = slip(marks[0][0], draft, chance) if cited and len(marks) == 1 and marks[0].start() - entry.mark.start < 60 else None
@@ -149,7 +161,7 @@ def ambiguous(draft: Draft, chance: Random) -> bool:
         return False
     for entry in entries(draft, chance):
         cited = [one for one in draft.citing(entry.id) if len(one.entries) == 1 and _bare(draft, one.mark, entry)]
-        words = title(draft, chance)
+        words = title(draft, chance) if _plainly_cited(draft, entry) else None
         if not cited or not words or not entry.people or not _alone(draft, entry) or (draft.style == "author-date" and not entry.year):
             continue
         raw = like(draft, entry, words)
@@ -249,7 +261,7 @@ def container(draft: Draft, chance: Random) -> bool:
             and entry.year
             and all(one.get("given") and one.get("family") for one in editors)
         )
-        if not whole or not _cited_alone(draft, entry) or not _alone(draft, entry) or draft.numbered:
+        if not whole or not _cited_alone(draft, entry) or not _alone(draft, entry) or draft.numbered or not _plainly_cited(draft, entry):
             continue
         if set(names) & {folded(name) for one in draft.entries for name in one.people} or not set(names) <= known or len(editors) > 3:
             continue

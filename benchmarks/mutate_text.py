@@ -28,6 +28,8 @@ LOCATOR = re.compile(r"(?:\s*[,:]\s*(?:pp?\.\s*|pág[sg]?\.\s*|S\.\s*)?)(\d{1,4}
 ADJACENT = 0.8  # share of wrong years that are one off
 TAKEN = re.compile(r"\s*(?:et\b|and\b|&|y\b|e\b|und\b|u\.|[,’'-]\s*[^\W\d_]|\*)|\s(?-i:[A-Z])")  # other names or initials follow
 SHORT = 5  # letters of a family name from which one wrong letter leaves it recognizable
+BRACKET = 400  # code points in front of a citation in which its bracket opens
+NOTE_HEAD = re.compile(r"\n\[\^?\d+\][: ][^\n]*\Z")
 AUTHOR_PAGE_NUMBER = re.compile(r"\s(\d{1,4})(?:[-–]\d{1,4})?$")
 
 
@@ -47,11 +49,20 @@ def places(draft: Draft, chance: Random, *, dated: bool = False, alone: bool = F
         differs = citation.data.get("year_ok") is False or citation.data.get("name_ok") is False
         if entry is None or differs or not draft.free(entry) or not entry.people or citation.data.get("form") in ("year-only", "ibid"):
             continue
-        name = within(draft, citation.mark, entry.people[0])
+        name = within(draft, citation.mark, entry.people[0]) if is_plain(draft, citation) else None
         year = within(draft, citation.mark, entry.year) if entry.year else None
         if name is None or (dated and year is None) or (alone and _others(draft, entry)):
             continue
         yield Place(citation, entry, name, year)
+
+
+def is_plain(draft: Draft, citation: Citation) -> bool:
+    """Whether a reader sees that this cites without looking into the list: not so a name alone in running prose, which may be the person."""
+    start, printed = citation.mark.start, draft.slice(citation.mark)
+    if draft.style != "author-page" or citation.data.get("where") in ("note", "table") or re.search(r"[\d“”\"«»*(]|\bal\b", printed):
+        return True
+    before = draft.text[max(0, start - BRACKET, draft.text.rfind("\n\n", 0, start)) : start]
+    return before.count("(") + before.count("[") > before.count(")") + before.count("]") or bool(NOTE_HEAD.search(before))
 
 
 def within(draft: Draft, mark: Mark, words: str) -> Mark | None:
@@ -123,6 +134,7 @@ def coauthor_dropped(draft: Draft, chance: Random) -> bool:
             len(people) not in (2, 3)
             or None in rest
             or any(folded(one.people[0]) == folded(people[0]) for one in _others(draft, place.entry))
+            or any(_named_before(draft, place.citation, one) for one in people[1:])
         ):
             continue
         marks = [place.name, *(mark for mark in rest if mark)]
@@ -138,6 +150,13 @@ def coauthor_dropped(draft: Draft, chance: Random) -> bool:
         _told(draft, "coauthor-dropped", place, before, dropped=people[1])
         return True
     return False
+
+
+def _named_before(draft: Draft, citation: Citation, name: str) -> bool:
+    """Whether the paragraph names somebody shortly before a citation, which then need not."""
+    start = citation.mark.start
+    low = max(0, start - BRACKET, draft.text.rfind("\n\n", 0, start))
+    return phrase(name).search(draft.text, low, start) is not None
 
 
 def coauthor_added(draft: Draft, chance: Random) -> bool:

@@ -380,3 +380,26 @@ def test_both_benchmarks_speak_of_the_same_errors(
         "name": (1, 1, 1),
         "all": (4, 4, 4),
     }
+
+
+@pytest.mark.parametrize(
+    ("before", "printed", "after", "plain"),
+    [
+        pytest.param("It is deep (", "Okafor", ").", True, id="in brackets"),
+        pytest.param("It is deep (see Hale; ", "Okafor", ").", True, id="in brackets with another"),
+        pytest.param("It is deep (Hale), says ", "Okafor", ".", False, id="a name in prose"),
+        pytest.param("It is deep, say ", "Okafor and Hale", ".", False, id="names in prose"),
+        pytest.param("It is deep, says ", "Okafor (12)", ".", True, id="with a page"),
+        pytest.param("It is deep, says ", "Okafor et al.", "", True, id="with et al."),
+        pytest.param("It is (old.\n\nHe is ", "Okafor", ".", False, id="a bracket of another paragraph"),
+        pytest.param("It is.\n\n[^1]: See ", "Okafor", ".", True, id="in a note"),
+    ],
+)
+def test_a_name_in_prose_may_be_the_person(before: str, printed: str, after: str, plain: bool, tmp_path: Path) -> None:
+    document = tmp_path / "short.md"
+    document.write_text(f"{before}{printed}{after}\n", encoding="utf-8")
+    citation = {"start": len(before), "end": len(before) + len(printed), "text": printed, "entry_ids": []}
+    rows = {"style": "author-page", "lang": "en", "citations": [citation], "entries": []}
+    document.with_suffix(".gold.json").write_text(json.dumps(rows), encoding="utf-8")
+    draft = read(document)
+    assert mutate_text.is_plain(draft, draft.citations[0]) is plain
