@@ -75,3 +75,38 @@ def test_brackets_that_cite_a_numbered_list_call_no_notes() -> None:
 def test_labels_may_begin_again() -> None:
     text = "# One\n\nWords.<sup>1</sup>\n\n---\n\n<sup>1</sup> First.\n\n# Two\n\nWords.<sup>1</sup>\n\n---\n\n<sup>1</sup> Second.\n"
     assert notes(text, of_markdown=True) == [("1", "First."), ("1", "Second.")]
+
+
+ROW = "1 Smith 1999.\n2 Jones 2001.\n3 Ibid."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{BODY}\n\n{ROW}\n", id="at-the-end"),
+        pytest.param(f"{BODY}\n\n{ROW}\n\nBibliography\n\nSmith, Ann. 1999. Tides.\n\nJones, Ben. 2001. Mud.\n", id="before-the-list"),
+        pytest.param(f"{BODY}\n\n{ROW}\n\n{END}\n\n{END}\n", id="inside-the-text"),
+    ],
+)
+def test_lines_in_a_row_that_the_text_calls_in_order(text: str) -> None:
+    assert notes(text) == THREE
+
+
+def test_notes_at_the_end_of_each_page() -> None:
+    more = "In the spring the ships came back.4 The harbour was full again and the price of rope fell.5"
+    text = f"{BODY}\n\n{ROW}\n\n{more}\n\n4 Ibid., p. 4.\n5 Low 2003, which is\na long note.\n\n{END}\n"
+    assert notes(text) == [*THREE, ("4", "Ibid., p. 4."), ("5", "Low 2003, which is\na long note.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{END}\n\n{ROW}\n", id="that-nothing-calls"),
+        pytest.param(f"{BODY}\n\nReferences\n\n{ROW}\n", id="a-reference-list"),
+        pytest.param(
+            f"The sum was 1. Then 2. Then 3.\n\n1 Money comes first.\n2 Time comes next.\n3 Peace is last.\n\n{END}\n", id="free-figures"
+        ),
+    ],
+)
+def test_lines_in_a_row_that_are_no_notes(text: str) -> None:
+    assert notes(text) == []

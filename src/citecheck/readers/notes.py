@@ -19,6 +19,7 @@ _RAISED_CALL = re.compile(r"<sup>[ \t]*\[?(\d{1,3})\]?[ \t]*</sup>|\[\^(\d{1,3})
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _CALLED = 0.5  # share of the notes that the text must be seen to call; some calls are lost with their raised place
 _ROW = 3
+_PAIR = 2  # notes that stand together and are all that the text has called since the last ones
 _ASIDE = frozenset({BlockKind.TABLE, BlockKind.CODE, BlockKind.NOTE})
 
 
@@ -87,7 +88,8 @@ def _at_page_ends(source: str, drafts: Sequence[Draft], numbers: Sequence[int], 
         while place < drafts[run[0]].whole.start:
             seen.add(number)
             place, number = next(waiting)
-        if len(wanted & seen) >= _CALLED * len(wanted) and _noted(source, drafts, run):
+        exact = wanted == seen and len(run) >= _PAIR and drafts[run[0]].kind is BlockKind.PARAGRAPH
+        if len(wanted & seen) >= _CALLED * len(wanted) and (exact or _noted(source, drafts, run)):
             for index in run:
                 found[index] = _as_note(source, drafts[index], numbers[index])
             seen = set()

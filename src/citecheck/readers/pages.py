@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from citecheck.readers.lines import Line
+from citecheck.readers.words import LIST_HEADINGS
 from citecheck.text.roman import roman
 
 _PAGE = re.compile(
@@ -26,6 +27,7 @@ _LONGEST_HEAD = 100  # code points
 _NOTE = re.compile(r"\[?(\d{1,3})[\].)]{0,2}[ \t]+(?=[^\W\d_a-z]|[\"“‘'(])")
 _CALL = re.compile(r"(?<=[^\W\d_]|[.,;:!?\"'”’)\]])(\d{1,3})(?!\w)|([⁰¹²³⁴-⁹]{1,3})")
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_FEWEST_NOTES = 2  # that stand together
 _NOTE_LINES = 8  # lines that one note at the foot of a page may have
 
 
@@ -110,3 +112,48 @@ def _foot(lines: Sequence[Line], page: Sequence[int]) -> set[int]:
     body = "\n".join(lines[index].text for index in page if index < begun[-1][0])
     calls = {int((match[1] or match[2]).translate(_FIGURES)) for match in _CALL.finditer(body)}
     return {index for index, _ in begun} if all(number in calls for _, number in begun) else set()
+
+
+def notes_in_rows(lines: Sequence[Line]) -> set[int]:
+    """Indices of the lines that begin notes which stand together between blank lines, numbered one by one, when the text since the last such
+    row calls all of them in this order.
+    """
+    found: set[int] = set()
+    since = 0
+    above = ""
+    for first, last in _stretches(lines):
+        under, above = above, lines[last - 1].text
+        row = _row(lines, first, last)
+        if len(row) < _FEWEST_NOTES or under.strip("#*_ .:\t").lower() in LIST_HEADINGS:
+            continue
+        body = "\n".join(line.text for line in lines[since:first])
+        calls = iter(int((match[1] or match[2]).translate(_FIGURES)) for match in _CALL.finditer(body))
+        if all(number in calls for _, number in row):  # each one behind the one before it
+            found |= {index for index, _ in row}
+            since = last
+    return found
+
+
+def _stretches(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """First and last (exclusive) index of the lines between blank ones."""
+    first = None
+    for index, line in enumerate(lines):
+        if line.text and first is None:
+            first = index
+        elif not line.text and first is not None:
+            yield first, index
+            first = None
+    if first is not None:
+        yield first, len(lines)
+
+
+def _row(lines: Sequence[Line], first: int, last: int) -> list[tuple[int, int]]:
+    """The lines of a stretch that begin with a number, each one more than the one above; the first line must."""
+    row: list[tuple[int, int]] = []
+    for index in range(first, last):
+        match = _NOTE.match(lines[index].text)
+        if match is not None and (not row or int(match[1]) == row[-1][1] + 1):
+            row.append((index, int(match[1])))
+        elif not row:
+            break
+    return row

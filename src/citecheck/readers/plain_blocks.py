@@ -11,7 +11,7 @@ from citecheck.readers import markdown_lines as grammar
 from citecheck.readers.draft import Draft, tabular
 from citecheck.readers.lines import Line, split_lines
 from citecheck.readers.listed import opens_entry
-from citecheck.readers.pages import lines_apart, notes_at_the_foot
+from citecheck.readers.pages import lines_apart, notes_at_the_foot, notes_in_rows
 from citecheck.readers.tails import ends_abbreviated, is_closed
 
 _WIDER = 1.3  # a line so much wider than the next stood in another column or in the foot of the page
@@ -22,7 +22,7 @@ def scan_plain(text: str) -> list[Draft]:
     """The drafts of a plain text, in source order."""
     lines = list(split_lines(text))
     apart = lines_apart(lines)
-    begins = apart | {index + 1 for index in apart} | notes_at_the_foot(lines, apart)
+    begins = apart | {index + 1 for index in apart} | notes_at_the_foot(lines, apart) | notes_in_rows(lines)
     drafts: list[Draft] = []
     group: list[Line] = []
     broken = False
