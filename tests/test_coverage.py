@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from citecheck.library import audit
 from citecheck.model import Report, Source
 from citecheck.report import render_markdown, render_text, to_json
@@ -43,13 +45,19 @@ def test_entries_read_with_doubt() -> None:
     ]
 
 
-def test_an_entry_much_longer_than_the_others_may_be_several() -> None:
+@pytest.mark.parametrize(
+    ("piece", "why"),
+    [
+        ("Young, B. ({}), Lakes of the North, Oslo: Invented Press", "is longer than entries are, and may be several"),
+        ("Young, B., {}, Lakes of the North, Oslo: Invented Press", "much longer than the others: perhaps several entries run together"),
+    ],
+    ids=["by its years", "by its length"],
+)
+def test_an_entry_much_longer_than_the_others_may_be_several(piece: str, why: str) -> None:
     entries = [f"Adams{i}, J. (19{i:02}), *Rivers {i}*, London: Invented Press." for i in range(10, 20)]
-    long = "Zorn, A. (2001), *Lakes*, Oslo: Invented Press; " + "; ".join(
-        f"Young, B. ({1950 + i}), Lakes {i} of the North, Oslo: Invented Press" for i in range(12)
-    )
+    long = "Zorn, A. (2001), *Lakes*, Oslo: Invented Press; " + "; ".join(piece.format(1950 + i) for i in range(14))
     found = report("Silt (Adams10 1910).\n\n# References\n\n" + "\n\n".join([*entries, long]) + "\n")
-    assert [why for _, why in found.coverage.doubtful] == ["much longer than the others: perhaps several entries run together"]
+    assert [told for _, told in found.coverage.doubtful] == [why]
 
 
 def test_the_json_form() -> None:
