@@ -22,7 +22,7 @@ from pathlib import Path
 from benchmarks import recorded, results
 from benchmarks.injected import CODES, injected_rows, signs, without_rule
 from benchmarks.labels import load_report
-from benchmarks.linking_gold import documents, load
+from benchmarks.linking_gold import GoldError, documents, load
 from benchmarks.linking_score import Alarms, Paired, alarms, paired, rows
 from benchmarks.score import Row
 from citecheck.library import audit
@@ -283,7 +283,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"no gold documents in {where}: name folders that hold <id>.md with <id>.gold.json", file=sys.stderr)
         return 2
     controls = [*given.control, *places, *([data / "linking"] if data else [])]
-    pairs = [judge(place, controls, given) for place in places]
+    try:
+        pairs = [judge(place, controls, given) for place in places]
+    except GoldError as error:
+        print(error, file=sys.stderr)
+        return 2
     folders = [folder for folder, _ in pairs if folder.styles or folder.errors or folder.unruled]
     if not folders:
         print("no gold document has that name and style", file=sys.stderr)

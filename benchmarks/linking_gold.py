@@ -80,19 +80,34 @@ class Gold:
         return frozenset(entry for citation in self.citations for entry in citation.entries)
 
 
-def folders(data: Path, style: str | None = None) -> Iterator[Path]:
-    """The folders of unmutated documents, one a style."""
-    yield from sorted(path for path in data.glob("linking/*") if path.is_dir() and style in (None, path.name))
-
-
 def documents(folder: Path) -> Iterator[Path]:
     """The documents of a folder that have gold, at any depth, in order of their paths."""
     yield from sorted(gold.with_name(gold.name.removesuffix(".gold.json") + ".md") for gold in folder.rglob("*.gold.json"))
 
 
+class GoldError(ValueError):
+    """Gold that cannot be used; the message names its file."""
+
+
 def load(document: Path) -> Gold:
-    """A document with its gold."""
-    data = json.loads(document.with_suffix(".gold.json").read_text(encoding="utf-8"))
+    """A document with its gold. Raises `GoldError` for gold that is not of the format or does not fit its text."""
+    path = document.with_suffix(".gold.json")
+    try:
+        gold = _gold(document, json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise GoldError(f"{path}: cannot be read: {error}") from error
+    except (KeyError, TypeError) as error:
+        raise GoldError(f"{path}: is not in the format of docs/benchmark.md: {error}") from error
+    found: tuple[Cited | Listed | Injected | Place, ...] = (*gold.citations, *gold.entries, *gold.injected, *gold.unjudged)
+    ends = [part for row in found for part in row.parts]
+    if outside := [(start, end) for start, end in ends if not 0 <= start <= end <= len(gold.source)]:
+        raise GoldError(
+            f"{path}: {outside[0]} lies outside the {len(gold.source)} characters of the text: was it edited after the gold was made?"
+        )
+    return gold
+
+
+def _gold(document: Path, data: Json) -> Gold:
     source = document.read_bytes().decode("utf-8")
     return Gold(
         document.stem,

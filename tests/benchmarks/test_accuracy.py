@@ -340,6 +340,26 @@ def test_without_documents_it_says_so_in_one_line_and_records_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        pytest.param({"tiny.md": "Short.\n"}, "lies outside the 7 characters of the text: was it edited", id="another text"),
+        pytest.param({"tiny.gold.json": "{"}, "cannot be read", id="no JSON"),
+        pytest.param({"tiny.gold.json": "{}"}, "is not in the format of docs/benchmark.md", id="another format"),
+    ],
+)
+def test_gold_that_does_not_fit_is_named(
+    edit: dict[str, str], said: str, tmp_path: Path, results: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written(tmp_path / "mine")
+    for name, text in edit.items():
+        (tmp_path / "mine" / name).write_text(text, encoding="utf-8")
+    assert accuracy.main([str(tmp_path / "mine")]) == 2
+    printed = capsys.readouterr().err
+    assert printed.startswith(f"{tmp_path / 'mine' / 'tiny.gold.json'}: ")
+    assert said in printed
+
+
 def test_a_style_that_no_document_has_is_told(tmp_path: Path, results: Path, capsys: pytest.CaptureFixture[str]) -> None:
     written(tmp_path / "mine")
     assert accuracy.main([str(tmp_path / "mine"), "--style", "numeric"]) == 2
