@@ -10,9 +10,10 @@ from dataclasses import replace
 from citecheck.model import BlockKind
 from citecheck.readers.draft import Draft, beginning, ending
 from citecheck.readers.pages import counting, head_key, page_number
-from citecheck.readers.tails import head, is_closed, tail
+from citecheck.readers.tails import ends_open, head, is_closed, tail
 
 _SHORT = 100  # code points; no running head is longer
+_SENTENCE = 60  # code points of prose before a break; what is shorter may be a line of verse or a title
 _MOST = 0.2  # of a document; what takes more of it is its text
 _REPEATS = 3  # times a line must stand alone to be a running head
 _STAMP = re.compile(r"[A-Z]{1,5}[-–. /]{0,2}\d{3,8}[A-Z]?|\d{6,14}")
@@ -42,13 +43,14 @@ def bare(source: str, draft: Draft) -> str | None:
 
 
 def is_cut(source: str, drafts: Sequence[Draft], at: int) -> bool:
-    """Whether a sentence is broken where ``drafts[at]`` stands: what is before has not ended, and what follows goes on in small letters."""
+    """Whether a sentence is broken where ``drafts[at]`` stands: what is before has not ended, and what follows goes on in small
+    letters, or with a name behind "and" or another word that ends no sentence."""
     before = next((draft for draft in reversed(drafts[max(0, at - 6) : at]) if not _aside(draft)), None)
     after = next((draft for draft in drafts[at + 1 : at + 7] if not _aside(draft)), None)
     if before is None or after is None or before.kind is BlockKind.HEADING or after.kind is BlockKind.HEADING:
         return False
-    goes_on = head(beginning(source, after))[:1].islower()
-    return goes_on and not is_closed(ending(source, before))
+    first, last = head(beginning(source, after))[:1], ending(source, before)
+    return (first.islower() and not is_closed(last)) or (first.isupper() and len(before.whole) >= _SENTENCE and ends_open(last))
 
 
 def _aside(draft: Draft) -> bool:

@@ -109,7 +109,7 @@ class _Arranger:
         if not after or _CAPTION.match(after) or _CAPTION.match(head(beginning(self.source, one))):
             return False
         if listed:
-            return self.between and after[0].islower() and not is_closed(before)
+            return self.between and not is_closed(before) and (after[0].islower() or ends_open(before))
         return self.continues(one, before, after)
 
     def continues(self, one: Draft, before: str, after: str) -> bool:

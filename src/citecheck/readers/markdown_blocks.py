@@ -9,6 +9,7 @@ from citecheck.model import BlockKind, Span
 from citecheck.readers import markdown_lines as grammar
 from citecheck.readers.draft import Draft, tabular
 from citecheck.readers.lines import Line, split_lines
+from citecheck.readers.pages import breaks_sentence
 
 Taken = tuple[list[Draft], int]
 """The drafts that a step has cut, and the index of the first line after them."""
@@ -227,7 +228,7 @@ def _paragraph(lines: Sequence[Line], at: int) -> Taken:
             level = 1 if lines[end].text[0] == "=" else 2
             span = Span(lines[at].start, lines[at].end)
             return [Draft(BlockKind.HEADING, (span,), Span(span.start, lines[end].end), level)], end + 1
-        if _begins(lines, end):
+        if _begins(lines, end) or breaks_sentence(lines, end) or breaks_sentence(lines, end - 1):
             break
         end += 1
     kind = BlockKind.TABLE if tabular(lines[at:end]) else BlockKind.PARAGRAPH

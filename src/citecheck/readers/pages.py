@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from citecheck.readers.lines import Line
+from citecheck.readers.tails import ends_open
 from citecheck.readers.words import LIST_HEADINGS
 from citecheck.text.roman import roman
 
@@ -20,6 +21,7 @@ _PAGE_LONGEST = 24  # code points
 _NUMBER_OR_BLANK = re.compile(r"[\d\s]+|\b[ivxlc]+\b")
 _PAGE_OF_TEXT = 150  # code points that two page numbers must have between them
 _LEAP = 8  # pages whose number may be lost between two that are printed
+_FULL_LINE = 40  # code points; a shorter line may stand in a table
 _EDGE = 2  # lines of a head or a foot
 _REPEATS = 3  # pages on which a line must stand to be a running head
 _SHARE = 0.2  # of the pages; left and right pages have heads of their own, and chapters too
@@ -57,6 +59,7 @@ def lines_apart(lines: Sequence[Line]) -> set[int]:
     numbers = [(index, value) for index, line in enumerate(lines) if (value := page_number(line.text)) is not None]
     spans = [(lines[index].start, lines[index].end, value) for index, value in numbers]
     apart = {index for (index, _), counts in zip(numbers, counting(spans), strict=True) if counts}
+    apart |= {index for index, _ in numbers if breaks_sentence(lines, index)}
     pages = list(_pages(lines))
     if len(pages) < _REPEATS:
         return apart
@@ -64,6 +67,14 @@ def lines_apart(lines: Sequence[Line]) -> set[int]:
     keys = Counter(head_key(lines[index].text) for index in edges if len(lines[index].text) <= _LONGEST_HEAD)
     least = max(_REPEATS, _SHARE * len(pages))
     return apart | {index for index in edges if keys[head_key(lines[index].text)] >= least and len(lines[index].text) <= _LONGEST_HEAD}
+
+
+def breaks_sentence(lines: Sequence[Line], at: int) -> bool:
+    """Whether a lone number stands between two full lines of a sentence, the first of which ends with a word that ends none ("Smith and")."""
+    if not 0 < at < len(lines) - 1 or not lines[at].text.isdecimal():
+        return False
+    above, below = lines[at - 1].text, lines[at + 1].text
+    return len(above) >= _FULL_LINE and below[:1].isalpha() and ends_open(above)
 
 
 def notes_at_the_foot(lines: Sequence[Line], apart: set[int]) -> set[int]:

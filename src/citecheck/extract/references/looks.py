@@ -28,7 +28,7 @@ _INVERTED = re.compile(
     r",\s[^\W\d_a-z][\w'’.-]{0,40}(?:[\s-][^\W\d_a-z][\w'’.-]{0,40}){0,3}(?:(?<=\.)|[.,;:]|\s(?:and|y|e|et|und|en|och|&|\())"
 )
 _EASTERN_HEAD = re.compile(
-    rf"(?=[{marks.EASTERN}])[{marks.EASTERN}A-Za-z·・‧,，、 ]{{2,60}}(?:[.．。](?!\d)|[「『《〈（(：:]|[编編著主译訳]，)"
+    rf"(?=[{marks.EASTERN}])[{marks.EASTERN}A-Za-z·・‧,，、 ]{{2,60}}(?:[.．。](?!\d)|[「『《〈（(：:]|[编編著主译訳]，|[，,]\s?{marks.BRACKET_YEARS}[a-z]?[，,。.])"
 )
 _CASELESS_HEAD = re.compile(rf"(?=[{marks.SCRIPTS_WITHOUT_CASE}])[^\n()（）]{{3,120}}?[(（]\s?{marks.BRACKET_YEARS}")
 _IDENTIFIED = re.compile(r"https?://|\bwww\.|\bdoi\b|\b10\.\d{4}|\bISBN\b|\bISSN\b", re.IGNORECASE)
