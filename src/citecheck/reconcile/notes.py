@@ -92,7 +92,7 @@ def _same_paper(one: str, other: str, *, exact: bool) -> bool:
 
 def _another_article(cited: Item, listed: Item) -> bool:
     if cited.container_title and listed.container_title and cited.title and listed.title:
-        return not _same_work(cited.title, listed.title)
+        return not _same_work(title_words(cited.title), title_words(listed.title))
     return False
 
 
@@ -110,7 +110,7 @@ def _by_volume(index: Index, item: Item, page: Locator | None) -> Iterator[_Rank
         if _number(item.volume) != _number(listed.volume) or _contradicts(_number(item.issue), _number(listed.issue)):
             continue
         if _contradicts(listed_years(item.issued), entry.years) or (
-            item.title and listed.title and not _same_work(item.title, listed.title)
+            item.title and listed.title and not _same_work(title_words(item.title), title_words(listed.title))
         ):
             continue
         where = placement(page, listed.page)
@@ -144,8 +144,9 @@ def _contradicts(one: Years | str, other: Years | str) -> bool:
 def _by_title(index: Index, item: Item, page: Locator | None) -> Iterator[_Ranked]:
     years = listed_years(item.issued)
     for title, names in _readings(item):
-        for entry in index.titled(title_words(title)):
-            listed = next((listed for listed in entry.titles if _same_work(title, listed)), None)
+        asked = title_words(title)
+        for entry in index.titled(asked):
+            listed = next((listed for listed in entry.titles if _same_work(asked, title_words(listed))), None)
             if listed is None:
                 continue
             fit = _name_agreement(names, item.authors_truncated, entry)
@@ -173,18 +174,17 @@ def _readings(item: Item) -> Iterator[tuple[str, tuple[Name, ...]]]:
         yield item.container_title, (Name(literal=item.title),) if item.title else ()
 
 
-def _same_work(one: str, other: str) -> bool:
-    first, second = title_words(one), title_words(other)
+def _same_work(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return (
-        alike_titles(first, second)
-        or _contained(first, second)
-        or _contained(second, first)
-        or (first[:1] == second[:1] and 1 in (len(first), len(second)))
+        alike_titles(one, other)
+        or _contained(one, other)
+        or _contained(other, one)
+        or (1 in (len(one), len(other)) and one[:1] == other[:1])
     )
 
 
 def _contained(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    return _TELLING <= len(part) <= len(whole) and f" {line(part)} " in f" {line(whole)} "
+    return _TELLING <= len(part) <= len(whole) and part[0] in whole and f" {line(part)} " in f" {line(whole)} "
 
 
 def _is_telling(one: str, other: str) -> bool:

@@ -134,11 +134,14 @@ def _outside(text: str, brackets: Sequence[Span]) -> tuple[set[str], set[str]]:
     starts = [span.start for span in brackets]
     mentioned: set[str] = set()
     numbered: set[str] = set()
+    seen: set[str] = set()
     for match in _MENTIONED.finditer(text):
-        if not overlaps(brackets, starts, Span(match.start("name"), match.end("name"))):
-            mentioned.add(fold(match["name"]))
-            if match["number"]:
-                numbered.add(fold(match["name"]))
+        name, number = match.group("name", "number")
+        if (number or name not in seen) and not overlaps(brackets, starts, Span(*match.span("name"))):
+            seen.add(name)
+            mentioned.add(fold(name))
+            if number:
+                numbered.add(fold(name))
     return mentioned, numbered
 
 
