@@ -7,7 +7,7 @@ pandoc-crossref and of Quarto have the prefixes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from citecheck.extract.citations.found import Cluster, Found
 from citecheck.extract.citations.locators import bare_values, read_locator
@@ -58,26 +58,21 @@ def _citing(document: Document, references: ReferenceList) -> list[Mark]:
 
 def _opening(text: str, floor: int, start: int) -> int | None:
     """Where the bracket that a key stands in opens; None in the open."""
-    depth = 0
-    for sign in reversed(list(_SIGN.finditer(text, max(floor, start - _REACH), start))):
-        if sign[0] == "\n\n":
-            return None
-        if sign[0] == "]":
-            depth += 1
-        elif depth:
-            depth -= 1
-        else:
-            return sign.start()
-    return None
+    return _unpaired(reversed(list(_SIGN.finditer(text, max(floor, start - _REACH), start))), "[")
 
 
 def _closing(text: str, start: int) -> int | None:
     """Where the bracket that is open at ``start`` closes."""
+    return _unpaired(_SIGN.finditer(text, start, min(len(text), start + _REACH * 5)), "]")
+
+
+def _unpaired(signs: Iterable[re.Match[str]], wanted: str) -> int | None:
+    """The first bracket of the ``wanted`` kind that none of the other kind pairs with, up to the paragraph's end."""
     depth = 0
-    for sign in _SIGN.finditer(text, start, min(len(text), start + _REACH * 5)):
+    for sign in signs:
         if sign[0] == "\n\n" or depth > _DEEPEST:
             return None
-        if sign[0] == "[":
+        if sign[0] != wanted:
             depth += 1
         elif depth:
             depth -= 1
