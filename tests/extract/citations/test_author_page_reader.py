@@ -211,6 +211,8 @@ def test_a_stranger_is_not_believed_before_the_system_is_plain() -> None:
 OFTEN_WHOLE = "Ports grew (Quist), shrank (Rask), grew (Okafor), fell (Quist; Rask; Okafor), rose (Quist) and closed (Rask)."
 BESIDE_THE_LIST = {
     "a second author whom the list lacks": ("Okafor grew old. It was deep (Okafor and Verne).", ["Okafor and Verne -> Okafor+Verne"]),
+    "a second author behind see": ("It was deep (see Okafor and Verne).", ["Okafor and Verne -> Okafor+Verne"]),
+    "a remark behind see": ("It was deep (see Okafor and what follows).", ["Okafor -> Okafor"]),
     "a slip": ("It was deep (Watmull).", ["Watmull -> Watmull"]),
     "a slip among others": ("It was deep (Watmull; Okafor).", ["Watmull -> Watmull", "Okafor -> Okafor"]),
     "two strangers of whom the text tells": ("Verne met Hale. They were friends (Verne and Hale).", []),

@@ -22,7 +22,9 @@ from citecheck.model import AuthorPage, Document, MarkKind, Pointer, ReferenceLi
 _LONGEST = 2500  # code points between brackets: whole titles make long clusters
 _DEEPEST = 3  # brackets in brackets that may hold a citation
 _ESTABLISHED = 5  # citations of works in the list that a text must have before one of a work outside the list is believed
-_FEW = 3  # citations with a title that show how the text tells an author's works apart
+_FEW = (
+    3  # citations with a title that show how the text tells an author's works apart, or without a page that show that whole works are cited
+)
 _CUSTOMARY = 8  # and of one form before that form alone is believed
 _CLOSING = re.compile(r"\s?[.,;:!?]|\s*\Z")
 _WORD = re.compile(r"\w")
@@ -103,8 +105,9 @@ class Readings:
             return {}
         found: dict[Span, list[Found]] = {}
         titled = sum(_has_title(item.found.pointer) for reading in every for item in reading.contents.items)
+        wholes, works = located.count(False), self.works
         custom = Custom(
-            located.count(True) >= _CUSTOMARY, located.count(False) >= _CUSTOMARY, titled >= _FEW, self.works.authors, self.works.slip_of
+            located.count(True) >= _CUSTOMARY, wholes >= _CUSTOMARY, wholes >= _FEW, titled >= _FEW, works.authors, works.slip_of
         )
         pieces = (piece for reading in every for piece in self._left(reading))
         for bracket, one in strangers(self.text, pieces, _outermost(reading.bracket.span for reading in every), custom):

@@ -283,7 +283,8 @@ def _is_remark(tokens: Sequence[Token], item: Item, end: int, *, pointing: bool)
     """Whether what follows the item only comments on it ("34, emphasis added", "see Okafor for examples")."""
     if item.firm:
         return is_comment(tokens, item.end, end) or (end - item.end <= _MOST_REMARK and tokens[item.end].fold in _REMARKS)
-    return pointing and end - item.end <= _MOST_REMARK and tokens[item.end].fold in _ABOUT
+    stranger = end - item.end == 2 and tokens[item.end].fold in CONNECTORS and tokens[item.end + 1].named  # "see Okafor and Verne"
+    return pointing and not stranger and end - item.end <= _MOST_REMARK and tokens[item.end].fold in _ABOUT
 
 
 def is_comment(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -60,11 +60,12 @@ class Piece:
 class Custom:
     """How the text cites the works that its list has: ``pages`` often with a page, ``wholes`` often without one, ``titles`` with a title at all.
 
-    ``authors``: the folded names of first authors; ``slip_of``: the one that a name misspells.
+    ``some_wholes``: now and then at least. ``authors``: the folded names of first authors; ``slip_of``: the one that a name misspells.
     """
 
     pages: bool
     wholes: bool
+    some_wholes: bool
     titles: bool
     authors: Collection[str]
     slip_of: Callable[[str], str | None]
@@ -123,10 +124,10 @@ def _is_customary(found: _Candidate, custom: Custom, mentioned: set[str]) -> boo
 
 
 def _beside_the_list(found: _Candidate, custom: Custom) -> bool:
-    """Whether the names begin with a listed author, or with one a slip away, where whole works are cited or a page is."""
+    """Whether the names begin with a listed author, or with one a slip away, where some whole works are cited, or a page or a "see" is."""
     first = fold(found.families[0])
     known = (len(found.families) > 1 and first in custom.authors) or custom.slip_of(first) is not None
-    return known and (custom.wholes or found.page is not None)
+    return known and (custom.some_wholes or found.piece.pointing or found.page is not None)
 
 
 def _outside(text: str, brackets: Sequence[Span]) -> tuple[set[str], set[str]]:
