@@ -52,6 +52,9 @@ READ = {
         "Sőregi Ilka – Barta Márton – Sőregi Ernő (2015)",
         ["Ilka//Sőregi", "Márton//Barta", "Ernő//Sőregi"],
     ),
+    "given name in brackets": ("VOLIÈRE (Maud), Les fêtes", ["Maud//VOLIÈRE"]),
+    "given names in brackets": ("VOLIÈRE (Jacques) et BOCAGE (Maud de), Les fêtes", ["Jacques//VOLIÈRE", "Maud de//BOCAGE"]),
+    "editors, given names in brackets": ("VOLIÈRE (M.), BOCAGE (A.) (dir.), Les fêtes", ["M.//VOLIÈRE", "A.//BOCAGE"]),
     "dashes between": ("G. Cambi – L. Canna – D. Lanz, Lo spazio", ["G.//Cambi", "L.//Canna", "D.//Lanz"]),
     "semicolons": ("Adam, C.; Coss, M.; Barone, V. In Theory", ["C.//Adam", "M.//Coss", "V.//Barone"]),
     "Cyrillic": ("Иванов, А. Б., Петров, В. Г. Название книги", ["А. Б.//Иванов", "В. Г.//Петров"]),
@@ -151,3 +154,9 @@ def test_knows_the_words_of_bodies(text: str, expected: bool) -> None:
 def test_bodies_joined_by_a_dash_are_not_turned() -> None:
     found = read_names("World Bank – Asian Development Bank – Rural Office (2010)")
     assert found is None or all(name.family != "World" for name in found.names)
+
+
+def test_a_role_or_a_year_in_brackets_is_no_given_name() -> None:
+    for text in ("VOLIÈRE (Ed.), Les fêtes", "VOLIÈRE (1985), Les fêtes", "Volière (Lyon), Les fêtes"):
+        found = read_names(text)
+        assert found is None or all(name.given is None for name in found.names)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from citecheck.text.name_words import CONJUNCTIONS, PARTICLES, ROLES, SUFFIXES, TRUNCATIONS
+from citecheck.text.name_words import CONJUNCTIONS, GIVEN_NAMES, PARTICLES, ROLES, SUFFIXES, TRUNCATIONS
 
 
 class Kind(Enum):
@@ -55,6 +55,12 @@ _BEFORE_A_NAME = re.compile(
 _CAPITALS = re.compile(
     r"(?=.{1,6}$)(?:[^\W\d_a-zß-ÿ]{1,4})(?:[-‐][^\W\d_a-zß-ÿ]{1,4})?"
 )  # initials without full stops: "JA", "SMJV", "T-EJP"
+# "OZOUF (Mona), ", "TOCQUEVILLE (Alexis de) et": the given name in brackets, as French lists print it, and whether one more such name follows.
+_GIVEN = r"\((?P<given>(?:[^\W\d_a-z](?:[\w'’]{1,30}|\.)?[\s-]?){1,4}(?:\s?(?:de la|de|du|von|van|d['’]))?)\)"
+_BRACKETED = re.compile(_GIVEN)
+_ONE_MORE = re.compile(
+    rf"(?:\s?[,;&/]|\s(?:et|and|und|y|e|[-–—]|&)(?=\s)){{1,2}}\s?(?:(?:de|du|von|van|la|le)\s){{0,2}}(?:[^\W\d_a-z][\w'’-]{{1,30}}\s){{1,3}}{_GIVEN}|,?\s(?:et al|et alii)\b"
+)
 _CLOSED = re.compile(r"\s?[(\[,.;]")
 _SIMPLE = {"comma": Kind.COMMA, "semicolon": Kind.SEMICOLON, "and": Kind.AND, "dash": Kind.DASH, "initials": Kind.INITIALS}
 
@@ -71,7 +77,10 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
             continue
         value = match.group()
         if group == "stop":
-            if not _passes_stop(text, match.start(), found):
+            if found and value == ")" and found[-1].end == match.end():
+                if _ONE_MORE.match(text, match.end()) is None:
+                    break
+            elif not (_passes_stop(text, match.start(), found) or _opens_given(text, match.start(), found)):
                 break
             continue
         if found and value.lower() in ROLES:
@@ -81,10 +90,27 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
             kind = Kind.INITIALS  # "Miller, Robert f (1995)"
         if kind is Kind.LOWER and found and found[-1].kind is Kind.COMMA and _BEFORE_A_NAME.match(text, match.end()):
             kind = Kind.WORD
-        found.append(Token(kind, value.rstrip(), match.start(), match.start() + len(value.rstrip())))
+        stop = match.start() + len(value.rstrip())
+        found.append(Token(kind, value.rstrip(), match.start(), stop + _closes_given(text, stop, found)))
         if kind is Kind.LOWER:
             break
     return tuple(found)
+
+
+def _opens_given(text: str, at: int, found: list[Token]) -> bool:
+    """Whether a bracket at ``at`` holds the given name of the family name in front of it: a comma then stands in the tokens."""
+    if text[at] != "(" or not found or found[-1].kind is not Kind.WORD or (match := _BRACKETED.match(text, at)) is None:
+        return False
+    first = match["given"].split()[0].lower().rstrip(".")
+    if first in ROLES or not (found[-1].text.isupper() or first in GIVEN_NAMES or any(token.text == "(" for token in found)):
+        return False
+    found.append(Token(Kind.COMMA, "(", at, at + 1))
+    return True
+
+
+def _closes_given(text: str, at: int, found: list[Token]) -> int:
+    """1 where the bracket around a given name closes at ``at``."""
+    return int(text[at : at + 1] == ")" and any(token.text == "(" for token in found))
 
 
 def _passes_stop(text: str, at: int, found: list[Token]) -> bool:

@@ -145,3 +145,12 @@ def test_text_behind_a_numbered_list_is_refused() -> None:
 def test_five_thousand_entries() -> None:
     assert len(cut("\n".join(f"{number}. {ADAMS}" for number in range(1, 5001)))) == 5000
     assert len(cut("\n".join([ADAMS, BROWN, CLARK] * 1700))) == 5100
+
+
+def test_given_names_in_brackets_begin_entries() -> None:
+    listed = (
+        "ALLARD (Aline), « Le culte du fleuve », Revue des eaux, t. 21, 1891, p. 5-30.",
+        "VOLIÈRE (Maud), Les fêtes du fleuve, Paris, Presses Inventées, 1985.",
+        "— Les noces du fleuve, Paris, Presses Inventées, 1976.",
+    )
+    assert cut("\n".join(listed)) == [(None, entry) for entry in listed]

@@ -230,7 +230,7 @@ def _evident(state: State, names: NameList, limit: int) -> bool:
     if first.given is None:
         return names.truncated or len(names.names) > 1 or (title_follows and rest[end : end + 1] in (".", ","))
     printed = names.span.of(rest)
-    strong = "," in printed or "." in printed or len(names.names) > 1 or names.truncated or first.given.isupper()
+    strong = any(sign in printed for sign in ",.(") or len(names.names) > 1 or names.truncated or first.given.isupper()
     closed = rest[end : end + 1] in (".", ",", ":", ";", "", " ", TAKEN) or rest[end - 1] == "."
     return title_follows or (closed and (strong or _known(first) or _alone_in_sentence(rest, names)))
 
