@@ -51,3 +51,21 @@ def test_particles_as_they_are_listed() -> None:
     assert link(by("Santos", "2017"), *entries).references == ("r1",)
     assert link(by("dos Santos", "2017"), *entries).references == ("r2",)
     assert link(by("Santos", "2017"), entries[1]).references == ("r1",)
+
+
+@pytest.mark.parametrize(
+    ("cited_year", "used", "others", "differs"),
+    [
+        pytest.param("2006", 2, (), True, id="a decade off, cited rightly elsewhere"),
+        pytest.param("2061", 2, (), True, id="two digits turned, cited rightly elsewhere"),
+        pytest.param("2013", 2, (), False, id="the last digit, cited rightly elsewhere: as likely another work"),
+        pytest.param("2006", 2, ("1999",), False, id="a decade off, but she has another work"),
+        pytest.param("2013", 0, (), True, id="the last digit, cited nowhere else"),
+        pytest.param("2013", 0, ("1999",), False, id="the last digit, but she has another work"),
+        pytest.param("2004", 0, (), False, id="two digits"),
+    ],
+)
+def test_a_slip_of_one_digit(cited_year: str, used: int, others: tuple[str, ...], *, differs: bool) -> None:
+    entries = [item("Haas, W.", year) for year in ("2016", *others)]
+    links = reconcile(text(*(cited(by("Haas", "2016")) for _ in range(used)), cited(by("Haas", cited_year))), listed(*entries))
+    assert (links[-1].reason.value == "year-differs") is differs

@@ -146,3 +146,13 @@ NAMESAKES = (
 )
 def test_people_of_one_family_name(pointer: AuthorPage, entries: list[str]) -> None:
     assert list(link(pointer, *NAMESAKES).references) == entries
+
+
+@pytest.mark.parametrize(
+    ("title", "entries"),
+    [("Pilots", ["r2"]), ("Pilot's Year", ["r1"]), ("Pilot’s", ["r1"]), ("Pilot", [])],
+    ids=["the plural", "the genitive", "a curly apostrophe", "neither word"],
+)
+def test_a_plural_is_no_genitive(title: str, entries: list[str]) -> None:
+    works = (item("Haas, W.", "2015", "The Pilot’s Year"), item("Haas, W.", "2016", "Pilots and Pilotage"))
+    assert list(link(AuthorPage(("Haas",), title=title), *works).references) == entries

@@ -322,3 +322,19 @@ def test_a_copy_is_told_once(copy: str, codes: list[str]) -> None:
 def test_copies_that_differ_in_the_given_name(given: str, differing: tuple[str, ...]) -> None:
     [found] = findings(document("Trade fell (Lindqvist 2006).", LINDQVIST, LINDQVIST.replace("Maja", given)), "CC201")
     assert dict(found.data)["differing"] == differing
+
+
+@pytest.mark.parametrize(
+    ("inner", "count"),
+    [
+        pytest.param("Ben Okafor, 46, quoted in", 0, id="a short note of a listed author"),
+        pytest.param("Ben Okafor, “Mud” (1974), quoted in", 1, id="another year of a listed author"),
+        pytest.param("Ida Marsh, “Mud,” quoted in", 1, id="an author who is not listed"),
+    ],
+)
+def test_inner_authors_of_notes(inner: str, count: int) -> None:
+    notes = NOTES.format(
+        one=f"{inner} Maja Lindqvist, *Trade after the Crisis* (Lund: Studentlitteratur, 2006), 40.", two="Okafor, “Harbours,” 46."
+    )
+    text = document(notes, LINDQVIST, OKAFOR)
+    assert [len(findings(text, code)) for code in ("CC101", "CC107")] == [0, count]

@@ -15,7 +15,7 @@ from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.usage import Label, Usage, label_of
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
-from citecheck.reconcile.years import TO_COME, Years, is_swap, read_years
+from citecheck.reconcile.years import TO_COME, Years, is_digit_off, is_swap, read_years
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,8 @@ def _is_namesake(fit: Fit, question: Asked, usage: Usage) -> bool:
 
 # How far a wrong year may lie from the listed one. Taking one entry at a time out of 16 real lists shows what a missing entry looks like: in
 # about 2 of 100 cases its authors have another entry within a year. Slips are a year (or two), a decade, or two digits swapped. Bodies report year
-# by year, so that an entry of theirs that is cited properly says nothing about another year.
+# by year, so that an entry of theirs that is cited properly says nothing about another year. Any one digit is a slip only where nothing else cites the
+# entry: within a decade the same people's other works differ by one digit as well.
 _NEAR = 1
 _UNUSED_NEAR = 2
 _DECADE = 10
@@ -135,10 +136,11 @@ def _may_slip(entry: Entry, question: Asked, usage: Usage, *, alone: bool) -> bo
     distance = entry.years.distance(question.years)
     if distance is None or placement(question.locator, entry.item.page) is Placement.OUTSIDE:
         return False
+    pairs = [(one, other) for one in entry.years.numbers for other in question.years.numbers]
+    slip = distance <= _NEAR or (alone and (distance == _DECADE or any(is_swap(*pair) for pair in pairs)))
     if usage.is_used(entry):
-        return distance <= _NEAR and not any(name.literal for name in entry.creators) and usage.is_rarer(question.label, entry)
-    swapped = any(is_swap(one, other) for one in entry.years.numbers for other in question.years.numbers)
-    return distance <= _NEAR or (alone and (distance in (_UNUSED_NEAR, _DECADE) or swapped))
+        return slip and not any(name.literal for name in entry.creators) and usage.is_rarer(question.label, entry)
+    return slip or (alone and (distance == _UNUSED_NEAR or any(is_digit_off(*pair) for pair in pairs)))
 
 
 def since_published(index: Index, question: Asked, usage: Usage) -> Verdict:

@@ -6,6 +6,7 @@ A printed title must be that of the work; several works that fit are told apart 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -113,7 +114,18 @@ def _of_title(fits: Sequence[_Fit], title: str | None) -> Sequence[_Fit]:
         return fits
     placed = [(place, fit) for fit in fits if (place := _title_place(asked, fit.entry.labels)) is not None]
     best = min((place for place, _ in placed), default=None)
-    return [fit for place, fit in placed if place == best]
+    chosen = [fit for place, fit in placed if place == best]
+    return ([fit for fit in chosen if _is_spelled_out(title or "", fit.entry)] or chosen) if len(chosen) > 1 else chosen
+
+
+_WORD = re.compile(r"[\w']+")
+_LONGEST_TITLE = 600  # code points
+
+
+def _is_spelled_out(asked: str, entry: Entry) -> bool:
+    """Whether the entry's title has the printed words with their apostrophes: “Pilots” is not the beginning of “The Pilot's Year”."""
+    cited, listed = (_WORD.findall(title[:_LONGEST_TITLE].casefold().replace("’", "'")) for title in (asked, entry.item.title or ""))
+    return any(cited == listed[start : start + len(cited)] for start in (0, 1))
 
 
 def _title_place(asked: tuple[str, ...], labels: Iterable[Label]) -> tuple[int, LabelKind] | None:

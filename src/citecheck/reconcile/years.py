@@ -97,3 +97,9 @@ def is_swap(one: int, other: int) -> bool:
     return any(
         first[:place] + first[place + 1] + first[place] + first[place + 2 :] == second for place in range(len(first) - 1) if first != second
     )
+
+
+def is_digit_off(one: int, other: int) -> bool:
+    """Whether one digit of four is another: 1986 and 1936."""
+    first, second = str(one), str(other)
+    return len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) == 1

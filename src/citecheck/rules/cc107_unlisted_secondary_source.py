@@ -2,7 +2,7 @@
 
 Notes that a citation of the form "X quoted in Y" has an entry for Y, the work in hand, but none for X's own work. That is what most styles
 ask for, so this is only a note; some supervisors want both. An entry by X of the year that is printed beside X, or
-of Y's year, counts as X's work, and another work by X does not.
+of Y's year, counts as X's work, and another work by X does not, save in notes that print no year beside X.
 
 Why it matters: a reader who wants X's own words has nothing to look for; and a quotation at second hand is worth checking at first.
 
@@ -33,11 +33,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import CitationItem, Evidence, LinkReason, LinkStatus, Problem, Reference, Severity
+from citecheck.model import CitationItem, Evidence, FullNote, LinkReason, LinkStatus, Problem, Reference, Severity
 from citecheck.reconcile.years import read_years
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, join, name_entry
-from citecheck.text.fold import fold
+from citecheck.text.fold import fold, words
 
 
 @rule("CC107", "unlisted-secondary-source", Severity.NOTE)
@@ -79,6 +79,10 @@ def _years(reference: Reference) -> tuple[int, ...]:
 
 def _has_own_entry(evidence: Evidence, own: dict[tuple[str, int], set[str]], item: CitationItem, containers: tuple[str, ...]) -> bool:
     """Whether the inner author has an entry, other than the container, of a year that the citation prints or of the container's."""
+    name = words(item.secondary[0])
+    families = [" ".join(name[start:]) for start in range(len(name))]  # notes print the given name too
     years = {year for container in containers for year in _years(evidence.by_id[container])}
-    years.update(read_years(evidence.document.quote(item.span)).numbers)
-    return any(own.get((fold(item.secondary[0]), year), set()) - set(containers) for year in years)
+    printed = read_years(evidence.document.quote(item.span)).numbers
+    if isinstance(item.pointer, FullNote) and years.issuperset(printed):  # a short note has no year, so any entry may be the inner work
+        return any(family == other and entries - set(containers) for family in families for (other, _), entries in own.items())
+    return any(own.get((family, year), set()) - set(containers) for family in families for year in years.union(printed))

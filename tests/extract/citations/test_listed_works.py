@@ -48,6 +48,11 @@ NOTES = {
         ["note Sandler|The slow tides of the north|2002|5 @page 5 <Marsh>"],
     ),
     "quoted in a short one": ("Marsh, cited in Marlow, Harbours, p. 7.", ["note Marlow|Harbours @page 7 <Marsh>"]),
+    "a title quoted in a short one": (
+        "Ida Marsh, “Sand and Silt,” 12, quoted in Marlow, Harbours, p. 7.",
+        ["note Marlow|Harbours @page 7 <Ida Marsh>"],
+    ),
+    "a given name that is a word": ("Per Marsh, quoted in Marlow, Harbours, p. 7.", ["note Marlow|Harbours @page 7 <Marsh>"]),
     "quoted in nothing": ("Marsh is quoted in the papers of the day.", []),
     "e.g.": ("E.g., Ben Hill, Rivers, roads and the making of towns.", ["note Hill|Rivers, roads and the making of towns"]),
     "an imprint behind a full stop": (

@@ -28,6 +28,7 @@ _LONGEST = 900  # code points of one reference
 _FARTHEST_INNER = 60  # tokens of a letter or a source of its own in front of "quoted in"
 _MOST_SEEING = 5  # tokens
 _MOST_INNER = 10  # tokens of the inner author's name in front of "quoted in"
+_PRINTED_AGAIN = frozenset(("reprinted", "reported"))
 _LATIN = {"e": "g", "i": "e", "z": "b"}
 _IN_NAMES = frozenset("and et al eds ed y und e in".split())
 
@@ -63,17 +64,17 @@ def _from(piece: Piece, index: int) -> Piece:
 
 
 def _quoted(piece: Piece) -> Found | None:
-    """ "Marsh, quoted in Low, *Tides*, 31": the work in hand is Low's, Marsh is the inner author."""
+    """ "Marsh, quoted in Low, *Tides*, 31", "Marsh, “Sand,” quoted in Low": the work in hand is Low's, Marsh is the inner author."""
     tokens = piece.passage.tokens
-    for index in range(1, min(_MOST_INNER, len(tokens) - 1)):
+    for index in range(1, len(tokens) - 1):
         length = QUOTED_IN.at(tokens, index, len(tokens))
-        if not length or index + length >= len(tokens):
+        if not length or index + length >= len(tokens) or (index >= _MOST_INNER and piece.titles.holds(tokens[index].start)):
             continue
-        names = read_names(piece.passage, 0, index)
-        found = given_source(_from(piece, index + length)) if names is not None and names.start == 0 and names.families else None
-        if names is None or found is None or found.secondary or (isinstance(found.pointer, BackReference) and not found.pointer.families):
+        inner = _inner_authors(piece, index)
+        found = given_source(_from(piece, index + length)) if inner else None
+        if found is None or found.secondary or (isinstance(found.pointer, BackReference) and not found.pointer.families):
             return None
-        return replace(found, span=Span(tokens[0].start, found.span.end), secondary=names.families)
+        return replace(found, span=Span(tokens[0].start, found.span.end), secondary=inner)
     return None
 
 
@@ -91,6 +92,24 @@ def _quoted_far(piece: Piece) -> Found | None:
             else None
         )
     return None
+
+
+def _inner_authors(piece: Piece, end: int) -> tuple[str, ...]:
+    """The people in front of "quoted in" at token ``end``: nothing else stands there, or a title follows them."""
+    tokens = piece.passage.tokens
+    titled = next((at for at in range(1, end) if tokens[at].kind in (Kind.COMMA, Kind.QUOTE)), end)
+    if tokens[end].fold in _PRINTED_AGAIN or not any(piece.titles.holds(token.start) for token in tokens[titled:end]):
+        titled = end  # the work itself may be listed; a letter or a page is no title
+    for stop in (end, titled):
+        names = read_names(piece.passage, 0, stop) if stop < _MOST_INNER else None
+        if names is not None and names.families and (names.start == 0 or (names.start == 1 and _is_given_name(tokens[0]))):
+            return names.families
+    return ()
+
+
+def _is_given_name(token: Token) -> bool:
+    """Whether a word that may join or open something else is capitalised as a name is ("Per Thorsen", "Van Morrison")."""
+    return token.kind is Kind.WORD and token.text[:1].isupper() and token.fold not in PREFIX_WORDS
 
 
 def _past_prefix(tokens: Sequence[Token]) -> int:
