@@ -68,6 +68,7 @@ _LATIN = (
     ("aitė", "aitės aitei aitę"),
     ("ytė", "ytės ytei ytę"),
 )
+_FIRST_OF_TWO = frozenset("yięą")  # endings of a first word in -a
 _STEM = 3  # letters that a name keeps before its ending
 _MOST_WORDS = 3
 _WORD = re.compile(r"[^\W\d_]+")
@@ -81,6 +82,10 @@ def nominatives(cited: str) -> frozenset[str]:
     if not 0 < len(parts) <= _MOST_WORDS:
         return frozenset()
     forms = {compact("".join(choice)) for choice in product(*(_of_word(part) for part in parts))}
+    if (
+        len(parts) == 2 and parts[0][-1] in _FIRST_OF_TWO
+    ):  # "Bukraby-Rylskiej": only beside another word in an oblique case is the ending one
+        forms |= {compact(parts[0][:-1] + "a" + other) for other in _of_word(parts[1])[1:]}
     return frozenset(forms - {compact("".join(parts)), ""})
 
 

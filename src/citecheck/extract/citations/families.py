@@ -111,6 +111,8 @@ def _family(passage: Passage, start: int, end: int) -> Family | None:
     whole = passage.quote(start, end)
     if lexicon.knows(whole):
         return Family(whole, start)
+    if whole[1:2] in ("'", "’") and whole[0] in "LlDd" and whole[2:].isupper() and lexicon.knows(whole[2:]):  # "l'INSEE", "d'INSEE"
+        return Family(whole[2:], start)
     statistical = tokens[start].fold == "statistics"  # "Statistics Canada"
     if end - start > 1 and (statistical or any(token.fold in BODY_WORDS for token in tokens[start:end])):
         return Family(whole, start, body=True)

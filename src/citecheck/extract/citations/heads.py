@@ -10,7 +10,7 @@ from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS
-from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, PLACE_WORDS, PLACES, ROMAN_EVENTS, TIMES
+from citecheck.extract.citations.stops import CALENDAR, COMPOUNDS, EVENTS, LIFE, PARTS, PLACE_WORDS, PLACES, ROMAN_EVENTS, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, DEEDS, PREFIX_WORDS, QUOTED_IN, ROLES
 from citecheck.extract.citations.years import LONGEST_SPAN, Year
@@ -122,8 +122,16 @@ def is_stopped(names: Names, *, located: bool) -> bool:
     if names.body or names.title is not None:
         return False
     several = len(names.families) > 1
+    if is_compound(last) and not several:
+        return True
     timely = first in TIMES and not names.label.isupper() and not (located and first in _ALSO_NAMES)
     return (timely and not several) or last in ROLES or (any(word in EVENTS for word in words) and not several)
+
+
+def is_compound(word: str) -> bool:
+    """Whether a case-folded word with a hyphen names a study, a law or an event: "pisa-studie"."""
+    first, _, last = word.rpartition("-")
+    return bool(first) and last in COMPOUNDS
 
 
 def is_place(words: Sequence[str]) -> bool:

@@ -92,6 +92,8 @@ def _is_value(tokens: Sequence[Token], at: int, end: int, *, labelled: bool, bou
         return False
     token = tokens[at]
     if token.kind is Kind.NUMBER:
+        if not labelled and at + 1 < end and tokens[at + 1].text in ("%", "‰"):
+            return False
         if token.dot and at + 1 < end and tokens[at + 1].kind is Kind.NUMBER and tokens[at + 1].start == token.end:
             return False  # a decimal
         return labelled or bound or not is_year(token)

@@ -11,11 +11,21 @@ from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TITLE_WORDS
 from citecheck.extract.citations.stops import EVENTS, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
-from citecheck.extract.citations.vocabulary import CONNECTORS, EDITOR_MARKS, ET_AL, INNER_WORDS, PARTICLES, PREFIX_WORDS, ROLES
+from citecheck.extract.citations.vocabulary import (
+    CONNECTORS,
+    EDITOR_MARKS,
+    ET_AL,
+    INNER_WORDS,
+    NAME_SUFFIXES,
+    PARTICLES,
+    PREFIX_WORDS,
+    ROLES,
+)
 
 _ABBREVIATED = frozenset("st ste jr sr van v dr prof univ dept govt min nat natl int intl inst assoc assn soc comm dir gen u s d".split())
 _SKIPPED = PREFIX_WORDS | TIMES | ARTICLES | ROLES
 _TITLE_ARTICLES = frozenset(("The", "Der", "Die", "Das", "Le", "La", "El", "Il"))
+_ARTICLES_OF_BODIES = frozenset(("o", "a", "el", "la", "il", "le"))
 _LONGEST_BODY = 14  # tokens
 _LONGEST = 120  # tokens: a list of authors that is longer is prose
 
@@ -130,12 +140,18 @@ def _with_particle(passage: Passage, low: int, first: int, end: int) -> int:
     at = first
     while at > low and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].fold in PARTICLES:
         at -= 1
-    if at == first:
+    if at == first or _is_acronym_behind_article(tokens, at, first):
         return first
     opens = at == 0 or tokens[at - 1].kind in (Kind.OPEN, Kind.SEMICOLON) or (at == low and not passage.narrative)
     plain = tokens[at].fold in {"van", "ter", "ten", "bin", "ibn", "'t"}
     one = next((index for index in range(first + 1, end) if not tokens[index].named), end)
     return at if opens or plain or passage.lexicon.knows(passage.quote(at, one)) else first
+
+
+def _is_acronym_behind_article(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether the particles in front of a body's short form are its article: "segundo o IBGE"; nobody's name is printed "o SOUZA"."""
+    name = tokens[first].text
+    return 2 < len(name) < 7 and name.isupper() and first == at + 1 and tokens[at].text in _ARTICLES_OF_BODIES
 
 
 def _short(token: Token) -> bool:
@@ -264,7 +280,8 @@ def _listed(tokens: Sequence[Token], chunks: list[Chunk], index: int) -> bool:
     before_last = tokens[chunks[-1].start - 1]
     if before_last.kind is Kind.AMPERSAND or before_last.fold in CONNECTORS:
         return True
-    return index == len(chunks) - 2 and all_initials(tokens, chunks[-1])
+    last = chunks[-1]
+    return index == len(chunks) - 2 and (all_initials(tokens, last) or (len(last) == 1 and tokens[last.start].fold in NAME_SUFFIXES))
 
 
 def _side_by_side(passage: Passage, chunks: Sequence[Chunk]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.habit_words import DETERMINERS, LOCATING
 from citecheck.extract.citations.habits import Habits
-from citecheck.extract.citations.heads import is_place
+from citecheck.extract.citations.heads import is_compound, is_place
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import POSSESSIVES, Passage
@@ -25,7 +25,7 @@ _NEAR = 160
 _PLAIN_CUES = frozenset(
     "as like unlike by see compare cf from notably namely including especially particularly following wie vgl siehe nach laut gemäß comme voir selon par como véase según "
     "por conforme segundo secondo come "
-    "volgens enligt ifølge согласно".split()
+    "według zdaniem podle podľa prema volgens enligt ifølge согласно".split()
 )
 _WITH = frozenset("with mit avec con com".split())  # behind a verb of agreement or dispute: "agrees with Davis (2010)"
 _SIDING = ("agre", "disagre", "disput", "concur", "compar", "contrast", "accord", "coincid", "concord", "concuerd", "übereinstimm")
@@ -138,7 +138,7 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
         return False
     if any(prose.known(family) for family in names.families) or names.et_al:
         return True
-    if all(word in TIMES for word in words) or is_place(words) or words[-1] in ROLES:
+    if all(word in TIMES for word in words) or is_place(words) or words[-1] in ROLES or is_compound(words[-1]):
         return False
     if _is_located(tokens, names.start, bracket, prose.text):
         return False

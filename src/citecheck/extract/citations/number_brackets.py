@@ -100,12 +100,15 @@ def _joined(text: str, seen: Sequence[Seen]) -> list[Seen]:
     return joined
 
 
+_INDEX = re.compile(r"[^\W\d_]\[[a-z]\]\Z")  # "A[i]" in front of "[2]"
+
+
 def _is_array(text: str, one: Seen) -> bool:
     """Whether the bracket stands in a formula, code or name: "x_[2]", "[2]H", "[3]rotaxane"."""
     start, after = one.span.start, text[one.span.end : one.span.end + 2]
     if after[:1].isalnum() and not (after[:1].isupper() and after[1:].islower()):
         return True
-    return start > 0 and text[start - 1] in "_$\\="
+    return start > 0 and (text[start - 1] in "_$\\=" or _INDEX.search(text, max(0, start - 5), start) is not None)
 
 
 def _is_tight(text: str, one: Seen) -> bool:

@@ -37,6 +37,7 @@ _FEW = 9  # kinds and parts of a thing ("type2") are not many
 _REACH = 32
 _CLOSERS = ".,;:!?\"'”’)]»…"
 _LETTERS = re.compile(r"[^\W\d_]+\Z")
+_SYMBOL = re.compile(r"[=+]\s?[^\W\d_]{1,3}\Z")  # "E = mc"
 _DECIMAL = re.compile(r"(?<![\d.,–-])\d{1,9}[.,]\d{1,9}$")
 _TOKEN = re.compile(r"\S{1,200}\Z")
 _ADDRESS = re.compile(r"//|www\.|@|\bdoi|=|_|\\", re.IGNORECASE)
@@ -146,6 +147,8 @@ def _is_part(text: str, span: Span, wide: Span) -> bool:
     if before.endswith(("⁻", "⁺", "−", "^")) or (after and after in "⁺⁻+−"):
         return True
     if after.isalnum() and (before[-1:].isspace() or not before or before[-1:] in "([-–" or (before[-1:].isalnum() and after.islower())):
+        return True
+    if printed in _POWERS and _SYMBOL.search(before):
         return True
     if printed not in _POWERS:
         return before.endswith("10") and _TEN.search(before) is not None and printed.isdecimal() and not _YEAR.search(before)

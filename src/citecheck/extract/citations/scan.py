@@ -27,6 +27,8 @@ _WORTH_READING = re.compile(
     r"\d{4}|\bn\.?\s?d\b|\bs\.\s?[fda]\b|\bo\.\s?J\b|\boj\b|б\.\s?г|press\b|no date|sin fecha|sans date|forthcoming|undated|submitted|prelo|prensa|appear|review|Druck|Erscheinen|печати|accepted",
     re.IGNORECASE,
 )
+_SAME = re.compile(r"(?<!\w)((?:[Dd]ers|[Dd]ies|[Ii]d)\.|[Ii]dem|[Ee]adem),?\s\Z")
+_NEAR = 200  # code points between a citation and the next one by the same author
 
 
 @dataclass(slots=True)
@@ -172,6 +174,7 @@ def complete(scan: BlockScan, prose: Prose, sentences: Sentences) -> Iterator[Cl
     taken = -1
     for bracket, items in scan.waiting:
         done = attach(items, bracket.span, Place(sentences.start(bracket.span.start), taken), prose)
+        done = done if done is not None else _of_the_same(prose.text, bracket, items, clusters)
         if done is None:
             done = tuple(item for item in items if not item.bare)
         else:
@@ -183,6 +186,21 @@ def complete(scan: BlockScan, prose: Prose, sentences: Sentences) -> Iterator[Cl
     spans = _merged(cluster.span for cluster in clusters)
     clusters.extend(prose_citations(scan.block.span, spans, prose, note=scan.note))
     yield from sorted(clusters, key=lambda cluster: cluster.span.start)
+
+
+def _of_the_same(text: str, bracket: Bracket, items: tuple[Found, ...], clusters: Sequence[Cluster]) -> tuple[Found, ...] | None:
+    """The bracket's years with the author of the citation before it, where "ders.", "idem" stands in front of it: "Weber (1920); ders. (1922)"."""
+    match = _SAME.search(text, max(0, bracket.span.start - 8), bracket.span.start)
+    if match is None or len(items) != 1:
+        return None
+    before = max(
+        (cluster for cluster in clusters if 0 <= match.start() - cluster.span.end < _NEAR), key=lambda one: one.span.end, default=None
+    )
+    pointer = before.items[-1].pointer if before else None
+    if not isinstance(pointer, AuthorDate) or not pointer.families:
+        return None
+    named = items[0].named(pointer.families, et_al=pointer.et_al, given=())
+    return (replace(named, mode=Mode.NARRATIVE, span=Span(match.start(1), bracket.span.end)),)
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

@@ -70,6 +70,13 @@ PLACES = frozenset(
 PLACE_WORDS = frozenset(
     "new south north east west northern southern eastern western central st saint san santa los las tel upper lower great united states soviet union republic".split()
 )
+# What a compound with a hyphen names, if it ends so: "PISA-Studie", "Hartz-Reform". Source: the commonest last parts of such compounds in Duden.
+COMPOUNDS = frozenset(
+    """
+    studie studien bericht umfrage erhebung gesetz reform urteil index gipfel konferenz krise vertrag abkommen programm projekt plan verordnung richtlinie skandal katastrophe
+    study survey report act summit crisis treaty programme program project plan scandal disaster
+    """.split()
+)
 CALENDAR = frozenset(MONTHS) | frozenset(SEASONS)
 ROMAN_EVENTS = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"})
 

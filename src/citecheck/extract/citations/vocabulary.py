@@ -103,7 +103,7 @@ PREFIX_WORDS = frozenset(
     si veda cfr anche ad esempio tra gli altri secondo
     zie ook volgens bijvoorbeeld vergelijk
     см ср согласно также напр например в
-    zob por także np
+    zob por także np według zdaniem podle podľa prema
     se även enligt jfr t ex
     """.split()
 )
