@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.model import AuthorDate, Item, LinkReason, LinkStatus
+from citecheck.model import AuthorDate, Date, Item, LinkReason, LinkStatus, Name
 from citecheck.reconcile import reconcile
 from tests.reconcile.factories import by, cited, item, link, listed, text
 
@@ -385,3 +385,9 @@ def test_undated_citation_of_the_only_work() -> None:
 def test_a_page_outside_is_recorded() -> None:
     found = link(by("Kimura", "1982"), item("Kimura, H.", "1982", page="16-20"), page="43-49")
     assert found.differences == (("page", "43-49", "16-20"),)
+
+
+def test_and_others_behind_a_han_name_without_a_blank() -> None:
+    team = Item(type="book", author=(Name(literal="甲文龙"), Name(literal="乙润潮")), issued=Date(parts=((2007,),)))
+    assert link(AuthorDate(("甲文龙等",), "2007"), team).status is LinkStatus.MATCHED
+    assert link(AuthorDate(("丙文龙等",), "2007"), team).status is LinkStatus.DANGLING

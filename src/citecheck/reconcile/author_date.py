@@ -5,8 +5,9 @@ The first rung with candidates decides. A family name alone is never enough: eve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.model import AuthorDate, LinkReason, LinkStatus, Locator
 from citecheck.reconcile.index import Entry, Index
@@ -16,6 +17,8 @@ from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.usage import Label, Usage, label_of
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
 from citecheck.reconcile.years import TO_COME, Years, is_digit_off, is_swap, read_years
+
+_TEAM = re.compile(r"([\u3400-\u9fff]{2,4})等人?")  # "吴缚龙等": and others, without a blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class Asked:
 def asked(pointer: AuthorDate, locator: Locator | None, inner: tuple[str, ...] = ()) -> Asked:
     """Read a pointer."""
     years, label = read_years(pointer.year), label_of(pointer)
+    if len(pointer.families) == 1 and (team := _TEAM.fullmatch(pointer.families[0])):
+        pointer = replace(pointer, families=(team[1],), et_al=True)
     return Asked(pointer.families, pointer.et_al, years, pointer.year or "", pointer.suffix, locator, inner, label, pointer.given)
 
 

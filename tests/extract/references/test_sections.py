@@ -235,3 +235,11 @@ def test_a_short_chapter_has_a_list_of_its_own_where_headings_say_that_it_is_one
 def test_a_section_of_statutes_does_not_end_the_list() -> None:
     found = document("# References", "## Books", ADAMS, BROWN, "## Dredging law", "Dredging Act 2008 (Act 77).", "## Further", CLARK, DAVIS)
     assert [texts for _, texts in quotes(found) if texts] == [["Adams", "Brown"], ["Dredg"], ["Clark", "Davis"]]
+
+
+def test_a_numbered_appendix_ends_the_list_though_it_names_years() -> None:
+    found = document(PROSE, "REFERENCES", ADAMS, BROWN, "Appendix 1: Silt, 1920-1924", "Year Silt 1920 16 (1921: 12)")
+    assert quotes(found) == [("REFERENCES", ["Adams", "Brown"])]
+    assert quotes(document("# References", ADAMS, "Annex, P. (2001), Silt, London: Invented Press.")) == [
+        ("References", ["Adams", "Annex"])
+    ]

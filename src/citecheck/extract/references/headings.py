@@ -135,6 +135,10 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _ATTRIBUTES = re.compile(r"\s?\{[#.][^{}]{0,60}\}\s*$")  # Pandoc: # References {#refs .unnumbered}
+_APPENDIX = re.compile(
+    r"(?:appendix|annex|annexe|anhang|anexo|apêndice|apéndice|appendice|приложение|załącznik|příloha|liite|bijlage|bilaga)\s(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[.:–—-]\s",
+    re.IGNORECASE,
+)
 _OWN_WORKS = re.compile(r"\b(?:publica|publik|veröffentlich|pubblicaz|публикац|curriculum|résumé|lebenslauf|cv\b)", re.IGNORECASE)
 _TRIM = " \t\n*_#:.-–—=[]()【】〔〕「」『』［］＜＞<>~：．。•·■◆●★|"
 LONGEST = 80  # code points of a heading
@@ -143,6 +147,11 @@ LONGEST = 80  # code points of a heading
 def without_attributes(text: str) -> str:
     """A heading without Pandoc's attributes behind it."""
     return _ATTRIBUTES.sub("", text)
+
+
+def opens_appendix(text: str) -> bool:
+    """Whether a line is the heading of an appendix with its number ("Appendix 1: Wages, 1920-1924")."""
+    return _APPENDIX.match(text) is not None
 
 
 def lists_own_works(text: str) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from citecheck.extract.references.headings import LONGEST, Heading, heading_of, without_attributes
+from citecheck.extract.references.headings import LONGEST, Heading, heading_of, opens_appendix, without_attributes
 from citecheck.extract.references.looks import begins_entry, looks_like_entry, surely_entry
 from citecheck.extract.references.part import ENTRY_KINDS, Part, holds_entries, sifted
 from citecheck.extract.references.scopes import scoped
@@ -131,7 +131,7 @@ def _role(document: Document, index: int, opening: Block) -> Heading | None:
         kind = heading_of(text)
         if kind is Heading.PART and _likely(document, index + 1):
             return kind
-        if kind in (Heading.END, Heading.REFERENCES, Heading.BIBLIOGRAPHY) and not looks_like_entry(text):
+        if kind in (Heading.END, Heading.REFERENCES, Heading.BIBLIOGRAPHY) and (opens_appendix(text) or not looks_like_entry(text)):
             return kind
         if kind is None and _stands_out(document, block) and _likely(document, index + 1):
             return Heading.PART

@@ -620,3 +620,12 @@ def test_a_string_beyond_all_measure_is_left_over() -> None:
     assert found.leftover[-1] == Span(4000, len(text))
     assert re.match("Moreau", text)
     assert found.confidence <= 0.1
+
+
+def test_han_names_in_front_of_the_year() -> None:
+    item = parse("甲文龙、乙润潮，2007，《河流》，南京：虚构出版社。").item
+    assert [name.label for name in item.author] == ["甲文龙", "乙润潮"]
+    assert item.issued is not None
+    assert item.issued.year == 2007
+    assert parse("甲文龙等（2007）：《河流》，南京：虚构出版社。").item.authors_truncated
+    assert [name.label for name in parse("国家虚构统计局，2007，《河流》，南京：虚构出版社。").item.author] != ["国家虚构"]

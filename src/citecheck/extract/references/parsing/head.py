@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.marks import HAN
 from citecheck.extract.references.parsing.dating import take_date
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import EDITORS, JOURNAL_WORDS, NEWSPAPER_WORDS, OTHER_ROLES, TRANSLATORS
@@ -28,6 +29,12 @@ _ET_AL = re.compile(r",?\s(?:et al\.?|et alii|and others|u\. ?a\.|y otros|e outr
 _ANY_QUOTE = re.compile("[“\"«„‘']")
 _DATE_NEXT = re.compile(r"[\s.,:]{0,4}[(\[]?(?:(?:1[4-9]|20)\d\d|n\.\s?d)")
 _SEVERAL = re.compile(r"(?:A[Aa]\.?\s?V[Vv]\.|VV\.\s?AA\.)")  # "various authors" in Italian and Spanish lists
+# "吴缚龙、马润潮，2007，": names of two to four Han characters each, in front of the year.
+_HAN_NAMES = re.compile(
+    rf"(?P<names>[{HAN}]{{2,4}}(?:[、，,]\s?[{HAN}]{{2,4}}){{0,9}}?)(?P<more>\s?[、，,]?\s?等)?(?=\s?[，,．.（(]\s?(?:1[89]|20)\d\d(?!\d))"
+)
+_HAN_STOPS = re.compile(r"[\s，．。,.:：)）]{0,4}")
+_HAN_YEAR = 12  # code points in which the year stands behind the names
 _LAW = re.compile(
     r"\.\s(?:Decreto|Lei|Constituição|Portaria|Resolução|Medida Provisória|Instrução Normativa|Ley|Constitución|Real Decreto|Resolución|Legge|Loi|"
     r"Décret|Act|Public Law|Gesetz|Закон|Федеральный закон|Указ|Ministério|Ministerio|Ministère|Ministry|Secretaria|Congresso|Presidência|Supremo|Senado|Câmara)(?!\w)"
@@ -66,6 +73,8 @@ def head(state: State) -> State:
     body = _dated_body(state, start, limit)
     if serial := _dated_serial(state, start):
         return serial
+    if han := _HAN_NAMES.match(state.rest, start):
+        return _with_han(state, han)
     if (known := _known_body(state, start)) is not None:
         return _with_body(state, start, known)
     if several := _SEVERAL.match(state.rest, start):
@@ -85,6 +94,17 @@ def _known_body(state: State, start: int) -> int | None:
     comma = next((i for i in range(start, min(start + _BODY_LIMIT, len(state.rest))) if state.rest[i] in ",.(:\n"), None)
     name = state.rest[start:comma].strip() if comma is not None else ""
     return start + len(name) if name in state.habits.bodies else None
+
+
+def _with_han(state: State, match: re.Match[str]) -> State:
+    """Han names, each as it is printed, and the year behind them."""
+    people = tuple(Name(literal=part) for part in re.split(r"[、，,]\s?", match["names"].removesuffix("等")))
+    state = state.take("author", Span(match.start(), match.end()), people)
+    if match["more"] or match["names"].endswith("等"):
+        state = state.noting("truncated")
+    dated = next(find_dates(state.rest, match.end(), match.end() + _HAN_YEAR), None)
+    behind = _HAN_STOPS.match(state.rest, dated.span.end if dated else match.end())
+    return _apply_tail(state, match.end(), behind.end() if behind else match.end(), dated)
 
 
 def _with_dashes(state: State, same: re.Match[str]) -> State:
