@@ -33,6 +33,11 @@ _NAMES_BEFORE = re.compile(
 _OPENING_NAMES = re.compile(
     r"(?:[.,;:)]\s{1,2}|\s(?:and|y|e|und|et|&)\s)(?P<names>(?:(?:[^\W\d_a-z][\w'’.-]{0,30},?|and|y|und|et|&|e|de|da|van|von|der|al\.,?)\s{1,2}){0,12}[“\"«‘'„]?)\Z"
 )
+_NAME_ENDS = re.compile(r"[,.:)*]\s{1,2}(?:[^\W\d_a-z][\w'’.&-]{0,30}\s?){1,4}\Z")
+_IMPRINT_BEHIND = re.compile(
+    r"(?:[^\W\d_a-z][\w'’.&-]{0,30}[ \n–-]{1,3}|(?:de|du|of|am|di|do|da|la)[ \n]){0,5}[^\W\d_a-z][\w'’.&-]{0,30}"
+    r"(?:\s?:\s[^,;.()]{3,60})?,?[ \n](?:1[4-9]|20)\d\d(?=[.,;)]|\Z)"
+)
 _LONGEST_NAME = 140  # code points
 _LONGEST_NAMES = 600
 _ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|St|Dr|Mr|Mrs|Prof|eds?|vols?|nos?|pp?|cf|al|bzw|vgl|Hrsg|ca|trans|chap|fig)$")
@@ -98,7 +103,11 @@ def pieces(text: str, block: Span, titles: Titles) -> Iterator[Span]:
         at = match.start()
         if at <= start or titles.holds(at) or overlaps(urls, starts, Span(at, at + 1)) or _in_bracket(text, start, at):
             continue
-        if match["hard"] and (_among_names(text, start, at, match.end(), titles) or _opens_team(text, start, at, match.end(), titles)):
+        if match["hard"] and (
+            _among_names(text, start, at, match.end(), titles)
+            or _opens_team(text, start, at, match.end(), titles)
+            or _in_imprint(text, start, at, match.end(), titles)
+        ):
             continue
         left = Span(max(start, at - _WINDOW), at)
         sentence = match["soft"] == "." and not _ABBREVIATED.search(text, left.start, at) and is_prose(text, left, titles)
@@ -134,6 +143,16 @@ def _opens_team(text: str, start: int, at: int, end: int, titles: Titles) -> boo
     left = fold(text[start:at])
     firsts = (item.author[0].family or "" for item in following.items if item.author)
     return any(first and left.endswith(fold(first)) for first in firsts)
+
+
+def _in_imprint(text: str, start: int, at: int, end: int, titles: Titles) -> bool:
+    """Whether a semicolon parts two places or publishers of one reference: a title and a name before it, no date, and behind it a name and the
+    date: "Low, *Tides*, London; New Ghent 1967", "Baltimore, Delta; Marsh, 1934".
+    """
+    imprint = _IMPRINT_BEHIND.match(text, end, end + _LONGEST_NAME)
+    if imprint is None or not _NAME_ENDS.search(text, max(start, at - _LONGEST_NAME), at) or titles.holds(at - 1) or titles.holds(end):
+        return False
+    return bool(titles.within(Span(start, at))) and next(find_dates(text, start, at), None) is None
 
 
 def divided(text: str, stretch: Span, titles: Titles) -> Iterator[Span]:
