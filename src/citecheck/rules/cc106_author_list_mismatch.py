@@ -67,6 +67,8 @@ def author_list_mismatch(evidence: Evidence) -> Iterator[Problem]:
 
 
 def _is_fault(evidence: Evidence, one: Given, custom: Custom, spans: Sequence[Span]) -> bool:
+    if len(one.cited) < len(one.listed) and _prints_all(evidence, one):
+        return False
     if one.shape is Shape.DROPPED:
         return custom.shortens() and not _named_beside(evidence, one, spans)
     return custom.is_slip(one.shape, et_al=one.et_al) and not _printed_in_the_entry(evidence, one)
@@ -78,6 +80,12 @@ def _printed_in_the_entry(evidence: Evidence, one: Given) -> bool:
     listed = {word for name in one.listed for word in words(name.label)}
     strangers = [plain for name in one.cited if (plain := words(name)) and not listed.intersection(plain)]
     return any(set(plain) <= set(told) for plain in strangers) or (one.et_al and bool(_COLLEAGUES.intersection(told)))
+
+
+def _prints_all(evidence: Evidence, one: Given) -> bool:
+    """Whether the citation prints the names of all whom it is to leave out: then its names were read wrongly ("Hill, Low, and Marsh" as two)."""
+    told = set(words(evidence.document.quote(one.item.span)[:_HEAD]))
+    return all(told.issuperset(words(name.family or name.label)) for name in one.listed)
 
 
 def _named_beside(evidence: Evidence, one: Given, spans: Sequence[Span]) -> bool:

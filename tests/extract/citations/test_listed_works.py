@@ -99,6 +99,22 @@ NOTES = {
         "Anna Sandler, The slow tides of the north, Bonn 2002, S. 3. Die Stadt wuchs auch danach.",
         ["note Sandler|The slow tides of the north|2002|3 @page 3"],
     ),
+    "two places": (
+        "Anna Sandler, The slow tides of the north, London; New Ghent 2002.",
+        ["note Sandler|The slow tides of the north|2002"],
+    ),
+    "two publishers": (
+        "Anna Sandler, The slow tides of the north, London, Delta; Marsh, 2002, p. 3; Marlow, Harbours, p. 7.",
+        ["note Sandler|The slow tides of the north|2002|3 @page 3", "note Marlow|Harbours @page 7"],
+    ),
+    "a place and a year behind a full stop": (
+        "“On mud and reeds”, in: Marshes and Climate Conference; 30 Oct 2014. Delta City, Ghentland, 2014.",
+        [],
+    ),
+    "a yearbook behind a sentence": (
+        "It fell in the years of the great storms, as all agree. Ghentland Blue Book, 2014.",
+        ["[Ghentland Blue Book] 2014"],
+    ),
     "a slip in a short note": ("Sandlr, 12.", ["Sandlr @page 12"]),
     "a stranger in a short note": ("Miller, 12.", []),
     "an unlisted work behind a listed one": (

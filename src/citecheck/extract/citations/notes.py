@@ -20,10 +20,12 @@ from citecheck.extract.citations.short_notes import by_the_same, by_the_sentence
 from citecheck.extract.citations.sources import OWN_WORK, SOURCE_LABELS
 from citecheck.model import AuthorDate, Block, FullNote, NoteAnchor, Span, Title, Unread
 from citecheck.text.dates import find_dates
+from citecheck.text.fold import fold
 
 _SOURCE = re.compile(r"(?:(?<=\n)|(?<=[.;)]\s)|\A)(?P<label>[^\W\d_]{4,10})\s?[:.]\s?(?=\S)")
 _LONGEST_SOURCE = 1200
 _LONGEST_IMPRINT = 120
+_SHORTEST_BEFORE = 12  # code points of a reference in front of its place and year
 _CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]{1,40}")
 _LONGEST_NOTE = 20_000  # code points; what is longer is no note, and only authors and years are looked for in it
 
@@ -70,7 +72,9 @@ def given_sources(
             )
         if source is None:
             kept.extend(one for one in inside if not found or not _is_rest_of(found[-1], text, one.items, titles, lexicon))
-        elif not found or not _is_rest_of(found[-1], text, (source,), titles, lexicon):
+        elif not (found and _is_rest_of(found[-1], text, (source,), titles, lexicon)) and not _is_remainder(
+            source, text, span, titles, lexicon
+        ):
             found.append(source)
     if found:
         kept.append(Cluster(Span(found[0].span.start, found[-1].span.end), tuple(found), note))
@@ -125,6 +129,19 @@ def _is_rest_of(last: Found, text: str, items: Sequence[Found], titles: Titles, 
         if isinstance(item.pointer, AuthorDate) and (item.pointer.et_al or len(item.pointer.families) > 1):
             return False
     return True
+
+
+def _is_remainder(source: Found, text: str, note: Span, titles: Titles, lexicon: Lexicon) -> bool:
+    """Whether a name that nobody has and a year end the reference before them, which a title shows: a place, a publisher ("“Mud”, 2014. Ghent, 2014")."""
+    pointer = source.pointer
+    reach = Span(max(note.start, source.span.start - _LONGEST_SOURCE), source.span.start)
+    before = reach.of(text).rstrip()
+    if not isinstance(pointer, Title) or pointer.suffix or len(before) < _SHORTEST_BEFORE or before[-1:] not in (".", ",", ":"):
+        return False
+    if not titles.within(reach):
+        return False
+    first = _CAPITALIZED.match(pointer.title)
+    return fold(pointer.title) not in lexicon.titles and not (first and lexicon.knows(first.group()))
 
 
 def workless(text: str, scans: Sequence[BlockScan], clusters: Sequence[Cluster]) -> Iterator[Unread]:

@@ -36,7 +36,7 @@ _OPENING_NAMES = re.compile(
 _NAME_ENDS = re.compile(r"[,.:)*]\s{1,2}(?:[^\W\d_a-z][\w'’.&-]{0,30}\s?){1,4}\Z")
 _IMPRINT_BEHIND = re.compile(
     r"(?:[^\W\d_a-z][\w'’.&-]{0,30}[ \n–-]{1,3}|(?:de|du|of|am|di|do|da|la)[ \n]){0,5}[^\W\d_a-z][\w'’.&-]{0,30}"
-    r"(?:\s?:\s[^,;.()]{3,60})?,?[ \n](?:1[4-9]|20)\d\d(?=[.,;)]|\Z)"
+    r"(?:(?:\s?:|,)\s[^,;.()]{3,60})?,?[ \n](?:1[4-9]|20)\d\d(?=[.,;)]|\Z)"
 )
 _LONGEST_NAME = 140  # code points
 _LONGEST_NAMES = 600
