@@ -338,3 +338,25 @@ def test_inner_authors_of_notes(inner: str, count: int) -> None:
     )
     text = document(notes, LINDQVIST, OKAFOR)
     assert [len(findings(text, code)) for code in ("CC101", "CC107")] == [0, count]
+
+
+@pytest.mark.parametrize(
+    ("last", "uncited"),
+    [pytest.param("[3,9]", 0, id="left out with a number beyond the list"), pytest.param("the end", 1, id="cited nowhere")],
+)
+def test_a_number_that_stands_beside_one_beyond_the_list_is_cited(last: str, uncited: int) -> None:
+    entries = (
+        "[1] Okafor B. Harbours. Ports. 2004;12:45-67.\n\n[2] Sato A. Moons. Ports. 2001;9:17-20.\n\n[3] Lind M. Mud. Ports. 2002;3:1-9.\n"
+    )
+    assert len(findings(f"Ports grew [1], shrank [2] and fell {last}.\n\n# References\n\n{entries}", "CC102")) == uncited
+
+
+@pytest.mark.parametrize(
+    ("cited", "told"), [("[3-5]", [4]), ("[4], [5]", [4, 5])], ids=["two numbers of one range are one fault", "two citations are two"]
+)
+def test_numbers_beyond_the_list(cited: str, told: list[int]) -> None:
+    entries = (
+        "[1] Okafor B. Harbours. Ports. 2004;12:45-67.\n\n[2] Sato A. Moons. Ports. 2001;9:17-20.\n\n[3] Lind M. Mud. Ports. 2002;3:1-9.\n"
+    )
+    found = findings(f"Ports grew [1], shrank [2], stayed [3] and fell {cited}.\n\n# References\n\n{entries}", "CC110")
+    assert [dict(finding.data)["number"] for finding in found] == told

@@ -35,9 +35,10 @@ To settle it: cite the work where it was used, or take the entry out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from citecheck.model import AuthorPage, Evidence, Key, LinkReason, LinkStatus, Problem, Reference, Severity
+from citecheck.model import AuthorPage, Evidence, Key, LinkReason, LinkStatus, Number, Problem, Reference, Severity
 from citecheck.rules.cited_keys import near_keys
 from citecheck.rules.duplicates import duplicate_sets
 from citecheck.rules.long_years import long_year
@@ -57,14 +58,19 @@ def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
     meant = {entry.id for item, link in evidence.linked() if not link.references for entry in may_be_meant(evidence, unclear, item)}
     named = _named_in_text(evidence)
     mentions = names_by_year(evidence)
-    copies = _copies(evidence)
+    copies, left_out = _copies(evidence), _numbers_left_out(evidence)
     misspelt = {key for near in near_keys(evidence).values() for key in near[:1]}
     for reference in evidence.references:
         if reference.wanted or misspelt & set(reference.keys):
             continue
         if reference.fragment or evidence.links_to[reference.id] or reference.id in meant or _first_name(reference) in named:
             continue
-        if is_mentioned(reference, mentions) or reference.id in copies or _is_cited_by_a_long_year(evidence, reference):
+        if (
+            is_mentioned(reference, mentions)
+            or reference.id in copies
+            or reference.label in left_out
+            or _is_cited_by_a_long_year(evidence, reference)
+        ):
             continue
         section = evidence.section_of.get(reference.id)
         open_list = section is not None and not section.exhaustive
@@ -90,6 +96,22 @@ def _copies(evidence: Evidence) -> set[str]:
     """Entries whose work is listed twice and cited by the other entry, which is CC201's."""
     sets = duplicate_sets(evidence.references, lambda reference: evidence.document.quote(reference.span))
     return {entry for ids in sets if any(evidence.links_to[one] for one in ids) for entry in ids}
+
+
+def _numbers_left_out(evidence: Evidence) -> set[str]:
+    """The numbers of brackets that were not read as citations because one of them is beyond the list ("[3,9]", where it ends with 8)."""
+    labels = [int(one.label) for one in evidence.references if one.label and one.label.isdecimal() and len(one.label) < _WIDEST]
+    if not labels or not any(isinstance(item.pointer, Number) for item in evidence.items.values()):
+        return set()
+    printed = (_NUMBERS.findall(evidence.document.quote(span)) for span in outside_lists(evidence))
+    brackets = [re.findall(r"\d+", bracket) for found in printed for bracket in found]
+    return {
+        number for numbers in brackets if max(map(len, numbers)) < _WIDEST and max(map(int, numbers)) > max(labels) for number in numbers
+    }
+
+
+_NUMBERS = re.compile(r"\[(\d[\d,;–\s-]{0,60})\]")
+_WIDEST = 5  # figures
 
 
 def _is_cited_by_a_long_year(evidence: Evidence, reference: Reference) -> bool:

@@ -67,8 +67,12 @@ def broken_numbering(evidence: Evidence) -> Iterator[Problem]:
     if len(lost) > max(_FEW, _PART * len(cited)):
         yield _unread(evidence, lost, last)
     else:
-        for number in [number for number in lost if number > last]:
-            yield _beyond(evidence, number, lost.pop(number), lists)
+        beyond: dict[tuple[str, ...], list[int]] = {}
+        for number in sorted(number for number in lost if number > last):
+            beyond.setdefault(tuple(item.id for item in lost[number]), []).append(number)
+        for numbers in beyond.values():  # those of one range are one fault
+            yield _beyond(evidence, numbers, lost[numbers[0]], lists)
+        lost = {number: items for number, items in lost.items() if number <= last}
     for one in lists:
         yield from _gaps(evidence, one, lost, told=len(lost) <= max(_FEW, _PART * len(cited)))
         yield from _doubles(evidence, one)
@@ -111,8 +115,9 @@ def _unread(evidence: Evidence, lost: Lost, last: int) -> Problem:
     return _problem(first, message, items, (), (numbers[0], "beyond the list"))
 
 
-def _beyond(evidence: Evidence, number: int, items: list[CitationItem], lists: list[list[tuple[int, Reference]]]) -> Problem:
-    """A number beyond the end of the list: an entry is missing when the text comes to it after all others, else the number is a slip."""
+def _beyond(evidence: Evidence, numbers: Sequence[int], items: list[CitationItem], lists: list[list[tuple[int, Reference]]]) -> Problem:
+    """Numbers beyond the end of the list, of the same citations: an entry is missing when the text comes to it after all others, else the number is a slip."""
+    number = numbers[0]
     last, reference = max((row for one in lists for row in one), key=lambda row: row[0])
     before = [item.span for item in evidence.items.values() if isinstance(item.pointer, Number) and last in item.pointer.numbers]
     if number == last + 1 and before and min(before) < items[0].span:
