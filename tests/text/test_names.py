@@ -75,6 +75,7 @@ READ = {
         "Gato, S, A Moran, M Gato, e N Alba. 2013. «Validity",
         ["S//Gato", "A//Moran", "M//Gato", "N//Alba"],
     ),
+    "a title in front of its imprint": ("Andersen, Benny, Imagined Harbours (London: Vasa, 1983)", ["Benny//Andersen"]),
     "an initial and a title in front of the year": ("Smyth, J. Greater Expectations. 2001. Penguin", ["J.//Smyth"]),
     "a middle initial and a title": ("Cavasu, Henry O. British Colonialism and the Making", ["Henry O.//Cavasu"]),
 }

@@ -18,6 +18,10 @@ from citecheck.text.name_words import BODY_WORDS
 # A title in quotation marks, or a year between two full stops: nothing but names stands in front of either.
 _TITLE = re.compile(r"(?:[.,]{1,2}|(?<=\.))\s{1,3}(?:[“\"«„]|(?<=\.\s)(?:1[4-9]|20)\d\d[a-z]?\.\s)")
 
+_IMPRINT = re.compile(
+    r"[\s,]{0,3}\((?=[^\W\d_a-z])[^()\d\n]{2,60}:\s[^()\n]{2,80}(?:1[4-9]|20)\d\d[a-z]?\)"
+)  # "(London: Verso, 1983)" is no date
+
 
 @dataclass(frozen=True, slots=True)
 class NameList:
@@ -36,7 +40,7 @@ def read_names(text: str, start: int = 0, end: int | None = None, *, family_firs
     ``family_first``: two bare words ("Fujii Hiroaki") are family and given name, as in a list whose other names are inverted.
     """
     found = tokens(text, start, len(text) if end is None else end)
-    after = text[found[-1].end : found[-1].end + 4].lstrip(" ,") if found else ""
+    after = text[found[-1].end : found[-1].end + 4].lstrip(" ,") if found and not _IMPRINT.match(text, found[-1].end) else ""
     titled = bool(found) and _TITLE.match(text, found[-1].end) is not None
     units, stop, truncated = read_units(Cursor(found, after[:1], titled), family_first=family_first)
     if not units:
