@@ -172,3 +172,18 @@ def test_given_in_a_note_that_is_not_listed_itself() -> None:
 def test_a_note_by_somebody_else_gives_nothing() -> None:
     links = reconcile(text(cited(by("Clark", "1989")), in_note(1, note(CLAIMS))), listed(JOURNAL))
     assert links[0].status is LinkStatus.DANGLING
+
+
+CASES = (paper("Hill Mills plc v Marsh", "1990"), paper("Oak v Chief Warden of Ghent", "2018"))
+
+
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        pytest.param(paper("Hill Mills plc v Marsh", "1990"), ["r1"], id="same parties"),
+        pytest.param(paper("Hill Mills plc v Stone", "1990"), [], id="another party"),
+        pytest.param(paper("Oak v Chief Warden of Ghent", "2018"), ["r2"], id="an office"),
+    ],
+)
+def test_a_case_at_law_goes_by_its_parties(reference: Item, expected: list[str]) -> None:
+    assert linked(reference, *CASES)[1] == expected

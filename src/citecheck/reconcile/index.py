@@ -68,7 +68,9 @@ class Entry:
 
     @property
     def titles(self) -> tuple[str, ...]:
-        """Its title, and what it prints in quotation marks where its container should stand alone."""
+        """Its title, and what it prints in quotation marks where its container should stand alone; of a case at law the parties."""
+        if not self.item.title and _CASE.search(self.item.container_title or ""):
+            return (self.item.container_title or "",)
         return _titles(self.item.title, self.item.container_title or "")
 
     @property
@@ -91,6 +93,9 @@ class Entry:
         return Years(
             tuple(dict.fromkeys(year for text in (item.title, item.container_title, item.url) for year in read_years(text).numbers))
         )
+
+
+_CASE = re.compile(r"\w vs?\.? [^\W\d_a-z]")  # "Hill Mills plc v Marsh" (OSCOLA 2.1)
 
 
 @lru_cache(maxsize=16384)
