@@ -53,6 +53,7 @@ OURS = [entry(i) for i in ALL]
 UNTRUSTED = {
     "the end cut off": (text() + listed(OURS[:12]), "list-cut-off"),
     "the beginning cut off": (text() + listed(OURS[12:]), "list-cut-off"),
+    "a short list cut off": (text(range(10)) + listed(OURS[:3]), "list-cut-off"),
     "a numbered list cut off": (numbers() + listed([f"[{i + 1}] {entry(i)}" for i in range(8)]), "list-cut-off"),
     "of another document": (text() + listed(foreign()), "list-not-trusted"),
     "of another document, one name shared": (text() + listed([*foreign(), OURS[0]]), "list-not-trusted"),
@@ -134,6 +135,12 @@ def test_a_list_that_truly_lacks_works_is_told_all_of_them(there: list[int], mis
 def test_few_missing_works_of_few_are_told() -> None:
     found = report(text(range(3)) + listed(foreign(2)))
     assert codes(found).count("CC101") == 3
+
+
+def test_a_short_list_that_lacks_works_on_both_sides_is_told_all_of_them() -> None:
+    found = report(text(range(10)) + listed([entry(i) for i in (1, 2, 3)]))
+    assert found.evidence.doubts == ()
+    assert codes(found).count("CC101") == 7
 
 
 def test_letters_of_several_scripts_in_the_list_are_no_doubt() -> None:

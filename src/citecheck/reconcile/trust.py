@@ -37,6 +37,7 @@ _HALF = 0.5
 _SURE = 0.6  # confidence of an entry that was read
 _SORTED = 0.9  # of neighbours in alphabetical order
 _LONG = 8  # entries of a list that can be called sorted
+_STUMP = 3  # entries of a list of which less is left than is lacking
 _BEYOND = 5  # works behind the end of the alphabet that the list has
 _MOST = 0.8
 _SCRIPTED = 3  # works named in letters that the list has not
@@ -169,13 +170,16 @@ def _why(works: _Works, listed: ReferenceList) -> str:
 def _cut_off(works: _Works, listed: ReferenceList) -> Iterator[Doubt]:
     """A list in alphabetical order that stops (or sets in) where many cited works come after (or before): it was cut off, by whomever."""
     names = [_sorted_by(one.item.author[0].label) for one in listed.references if one.item.author]
-    if len(names) < _LONG or sum(one <= other for one, other in pairwise(names)) < _SORTED * (len(names) - 1):
+    if len(names) < _STUMP or sum(one <= other for one, other in pairwise(names)) < _SORTED * (len(names) - 1):
         return
     lost = [(pointer, _sorted_by(first)) for pointer in works.lost if (first := _first(pointer))]
     for beyond, word, end, edge in (
         ([pointer for pointer, name in lost if name > names[-1]], "after", "ends", listed.references[-1]),
         ([pointer for pointer, name in lost if name < names[0]], "before", "begins", listed.references[0]),
     ):
+        stump = len(names) < _LONG  # chance may sort a few names, but then works are lacking on both sides, and fewer
+        if stump and (len(beyond) < len(lost) or len(beyond) <= len(names)):
+            continue
         if len(beyond) >= _BEYOND and len(beyond) >= _MOST * len(lost):
             author = edge.item.author[0].label if edge.item.author else "its last entry"
             told = (
