@@ -17,6 +17,8 @@ MEANT = (
     ("L'INSEE (2019) compte les gens.", "INSEE (2019). Les quartiers.", "INSEE 2019 narrative"),
     ("Selon l’INSEE (2019), oui.", "INSEE (2019). Les quartiers.", "INSEE 2019 narrative"),
     ("L'Heuillet (2001) le dit.", "L'Heuillet, H. (2001). Basse.", "L'Heuillet 2001 narrative"),
+    ("Segundo o IBGE (2010), sim.", "INSTITUTO BRASILEIRO DE GEOGRAFIA E ESTATÍSTICA. (2010). Censo.", "IBGE 2010 narrative"),
+    ("It is so (de SOUZA 2010).", "SOUZA, A. de. (2010). Censo.", "de SOUZA 2010"),
     ("Die Shell-Studie (2010) zeigt es.", "Shell-Studie. (2010). Jugend.", "Shell-Studie 2010 narrative"),
 )
 NOT_MEANT = (

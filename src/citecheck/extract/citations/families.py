@@ -96,12 +96,22 @@ def trimmed(tokens: Sequence[Token], chunk: Chunk) -> int:
         if token.fold in WORKS and tokens[index + 1].fold in OF_WORDS and index + 2 < chunk.end:  # "Der Ansatz von Müller"
             at = index + 2
         elif (token.fold in ROLES and not body and tokens[index + 1].fold not in NAME_SUFFIXES) or (
-            index == at and not token.initial and token.fold not in PARTICLES and token.fold in _LEADING
+            index == at
+            and token.fold in _LEADING
+            and (
+                token.text in _ARTICLES_OF_BODIES and _short_form(tokens[index + 1]) if token.fold in PARTICLES else not token.initial
+            )  # "segundo o IBGE"
         ):
             at = index + 1
     return at
 
 
+def _short_form(token: Token) -> bool:
+    """Whether a word looks like the short form of a body's name."""
+    return 2 < len(token.text) < 7 and token.text.isupper()
+
+
+_ARTICLES_OF_BODIES = frozenset(("o", "a", "el", "la", "il", "le"))
 _LEADING = PREFIX_WORDS | TIMES | ARTICLES
 
 
