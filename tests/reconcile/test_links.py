@@ -50,6 +50,18 @@ def test_labels(pointer: Pointer, labels: list[str | None], expected: list[str])
     assert list(link(pointer, *WORKS, labels=labels).references) == expected
 
 
+@pytest.mark.parametrize("pointer", [Number((1,)), Key("1")], ids=["number", "key"])
+def test_a_page_outside_the_entry_is_named(pointer: Pointer) -> None:
+    harbours = item("Okafor, Ben", "2004", "Harbours", container_title="Journal of Ports", page="45-67")
+    assert link(pointer, harbours, labels=["1"], page="120").differences == (("page", "120", "45-67"),)
+    assert link(pointer, harbours, labels=["1"], page="46").differences == ()
+
+
+def test_a_page_behind_several_numbers_is_of_one_of_them() -> None:
+    pair = [item("Okafor, Ben", year, "Harbours", container_title="Journal of Ports", page="45-67") for year in ("2004", "2005")]
+    assert link(Number((1, 2)), *pair, labels=["1", "2"], page="120").differences == ()
+
+
 def test_a_number_lost_from_a_range_is_named() -> None:
     found = link(Number((2, 3, 4)), *WORKS, labels=["1", "2", "3"])
     assert (found.status, found.references, found.differences) == (LinkStatus.MATCHED, ("r2", "r3"), (("number", "4", ""),))

@@ -15,7 +15,7 @@ from citecheck.reconcile.names import Agreement, Likeness, NameForms, agree, lik
 from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.usage import Label, Usage, label_of
-from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
+from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide, page_differences
 from citecheck.reconcile.years import TO_COME, Years, is_digit_off, is_swap, read_years
 
 _TEAM = re.compile(r"([\u3400-\u9fff]{2,4})等人?")  # "吴缚龙等": and others, without a blank
@@ -321,8 +321,7 @@ def _differences(fit: Fit, question: Asked) -> Iterable[Difference]:
         yield "year", question.printed_year, entry.printed_year
     if (question.suffix or "") != (entry.suffix or ""):
         yield "suffix", question.suffix or "", entry.suffix or ""
-    if question.locator and placement(question.locator, entry.item.page) is Placement.OUTSIDE:
-        yield "page", question.locator.value, entry.item.page or ""
+    yield from page_differences(entry, question.locator)
 
 
 def _names(families: Sequence[str], more: bool) -> str:

@@ -15,10 +15,9 @@ from rapidfuzz import fuzz
 from citecheck.model import AuthorPage, LinkReason, Locator
 from citecheck.reconcile.index import Entry, Index, Label, LabelKind, title_words
 from citecheck.reconcile.names import Agreement, Likeness, agree
-from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import name_words
 from citecheck.reconcile.usage import Usage
-from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
+from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide, page_differences
 
 _ALIKE = 92  # rapidfuzz ratio of the folded titles: room for a slip or two, not for another word
 _LONG_NAME = 5  # letters: without a year, a shorter name one slip away may well be another person
@@ -155,13 +154,13 @@ def _by_title(index: Index, title: str, locator: Locator | None) -> Verdict:
     chosen = [(place, entry) for place, entry in fits if place == best]
     if len(asked) < _SHORT_TITLE and best is not None and best[0] > 0 and len(chosen) > 1:
         return NOTHING
-    return decide([Found(entry, _REASONS[place[1]], 0.95, _page(entry, locator)) for place, entry in chosen], locator)
+    return decide([Found(entry, _REASONS[place[1]], 0.95, page_differences(entry, locator)) for place, entry in chosen], locator)
 
 
 def _found(fit: _Fit, pointer: AuthorPage, locator: Locator | None) -> Found:
     scores = {Likeness.SAME: 1.0, Likeness.INFLECTED: 0.95, Likeness.PART: 0.9, Likeness.GIVEN: 0.75, Likeness.VARIANT: 0.7}
     score = scores[fit.agreement.likeness] - (0.0 if fit.agreement.complete else 0.15)
-    return Found(fit.entry, _reason(fit, pointer), score, (*_named_otherwise(fit, pointer), *_page(fit.entry, locator)))
+    return Found(fit.entry, _reason(fit, pointer), score, (*_named_otherwise(fit, pointer), *page_differences(fit.entry, locator)))
 
 
 def _reason(fit: _Fit, pointer: AuthorPage) -> LinkReason:
@@ -177,8 +176,3 @@ def _named_otherwise(fit: _Fit, pointer: AuthorPage) -> Iterator[Difference]:
         cited = " and ".join(pointer.families) + (" et al." if pointer.et_al else "")
         listed = " and ".join(name.label for name in fit.entry.creators) + (" et al." if fit.entry.truncated else "")
         yield "co-author", cited, listed
-
-
-def _page(entry: Entry, locator: Locator | None) -> tuple[Difference, ...]:
-    outside = locator is not None and placement(locator, entry.item.page) is Placement.OUTSIDE
-    return (("page", locator.value, entry.item.page or ""),) if locator and outside else ()

@@ -95,9 +95,9 @@ class _Linker:
         index, pointer = self._index, item.pointer
         match pointer:
             case Key():
-                return by_key(index, pointer)
+                return by_key(index, pointer, item.locator)
             case Number():
-                return by_number(index, pointer)
+                return by_number(index, pointer, item.locator)
             case AuthorDate():
                 return _by_author_date(index, item, pointer)
             case AuthorPage():

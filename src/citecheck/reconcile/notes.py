@@ -14,7 +14,7 @@ from citecheck.reconcile.names import Agreement, Likeness, NameForms, agree, for
 from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import LONGEST_NAME, compact, slipped
 from citecheck.reconcile.titles import alike_titles, line
-from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
+from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide, page_differences
 from citecheck.reconcile.years import Years, listed_years
 from citecheck.text.fold import fold
 from citecheck.text.roman import roman
@@ -240,10 +240,7 @@ def _title_found(entry: Entry, item: Item, names: Agreement | None, differs: boo
 
 
 def _found(entry: Entry, reason: LinkReason, differences: Sequence[Difference], page: Locator | None) -> Found:
-    outside: list[Difference] = []
-    if page and placement(page, entry.item.page) is Placement.OUTSIDE:
-        outside.append(("page", page.value, entry.item.page or ""))
-    return Found(entry, reason, 0.9 - 0.2 * bool(differences), (*differences, *outside))
+    return Found(entry, reason, 0.9 - 0.2 * bool(differences), (*differences, *page_differences(entry, page)))
 
 
 def names_of(item: Item) -> tuple[str, ...]:

@@ -9,8 +9,7 @@ from rapidfuzz import fuzz
 
 from citecheck.model import LinkReason, Locator, Title
 from citecheck.reconcile.index import Entry, Index, LabelKind, title_words
-from citecheck.reconcile.pages import Placement, placement
-from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide
+from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide, page_differences
 from citecheck.reconcile.years import Years, read_years
 
 _ALIKE = 92  # rapidfuzz ratio of the folded titles: room for a slip or two, not for another word
@@ -72,9 +71,6 @@ def _is_whole_title(asked: Sequence[str], entry: Entry) -> bool:
 
 
 def _found(entry: Entry, kind: LabelKind, pointer: Title, locator: Locator | None, *, differs: bool = False) -> Found:
-    differences: list[Difference] = []
-    if differs:
-        differences.append(("year", pointer.year or "", entry.printed_year))
-    if locator and placement(locator, entry.item.page) is Placement.OUTSIDE:
-        differences.append(("page", locator.value, entry.item.page or ""))
-    return Found(entry, LinkReason.YEAR_DIFFERS if differs else _REASONS[kind], 0.6 if differs else 0.95, tuple(differences))
+    years: tuple[Difference, ...] = (("year", pointer.year or "", entry.printed_year),) if differs else ()
+    differences = (*years, *page_differences(entry, locator))
+    return Found(entry, LinkReason.YEAR_DIFFERS if differs else _REASONS[kind], 0.6 if differs else 0.95, differences)

@@ -45,6 +45,13 @@ def decide(found: Sequence[Found], locator: Locator | None, *, several: LinkReas
     return Verdict(LinkStatus.AMBIGUOUS, several, tuple(sorted(chosen, key=lambda one: one.entry.order)))
 
 
+def page_differences(entry: Entry, locator: Locator | None) -> tuple[Difference, ...]:
+    """The cited page beside the entry's pages, where it lies outside them."""
+    if locator is None or placement(locator, entry.item.page) is not Placement.OUTSIDE:
+        return ()
+    return (("page", locator.value, entry.item.page or ""),)
+
+
 def _on_page(found: Sequence[Found], locator: Locator | None) -> Sequence[Found]:
     placed = [placement(locator, one.entry.item.page) for one in found]
     inside = [one for one, place in zip(found, placed, strict=True) if place is Placement.INSIDE]

@@ -52,6 +52,13 @@ def test_dashes_repeat_the_names_above(dashes: str) -> None:
     assert found[1].doubts == ("the names are those of the entry above",)
 
 
+@pytest.mark.parametrize("word", ["Ders.: ", "Dies., ", "Idem, ", "Тот же. "])
+def test_words_for_the_same_author_repeat_the_names_above(word: str) -> None:
+    _, found = only(ADAMS, f"{word}*Deltas of the World*, Oxford: Example Books, 2004.")
+    assert found[1].item.author == (Name("Adams", "Jane"),)
+    assert found[1].item.title == "Deltas of the World"
+
+
 def test_dashes_at_the_beginning_of_the_list_repeat_nothing() -> None:
     _, found = only("———. (2001), *Rivers and Silt*, London: Invented Press.", BROWN)
     assert found[0].item.author == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.marks import HAN
+from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.dating import take_date
 from citecheck.extract.references.parsing.state import TAKEN, State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import EDITORS, JOURNAL_WORDS, NEWSPAPER_WORDS, OTHER_ROLES, TRANSLATORS
@@ -23,7 +23,7 @@ _EDITORS = re.compile(rf"(?<!\w){EDITORS}(?!\w)", re.IGNORECASE)
 _YEAR_IN_TITLE = re.compile(
     r":\s[^\W\d_][^\x1f]{0,200}[,.]\s(?:1[4-9]|20)\d\d\.?\s?$"
 )  # "Clarke, A. 2001: A Space Odyssey. Penguin, 1968."
-_SAME = re.compile(r"\s{0,3}(?P<dashes>[—–‒―_-]{2,30}|—)(?=[\s.,:;(])")
+_SAME = re.compile(rf"\s{{0,3}}(?P<dashes>[—–‒―_-]{{2,30}}|—|{SAME_WORDS})(?=[\s.,:;(])")
 _SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\s.,:;(])")
 _ET_AL = re.compile(r",?\s(?:et al\.?|et alii|and others|u\. ?a\.|y otros|e outros|и др\.)(?!\w)")
 _ANY_QUOTE = re.compile("[“\"«„‘']")
