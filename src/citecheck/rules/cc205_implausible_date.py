@@ -61,7 +61,6 @@ _SPELLED = re.compile(
 )
 _ISO = re.compile(r"(?<![\w./-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])")
 _FIGURES = re.compile(r"(?<![\w./-])(?P<a>\d{1,2})(?P<s>[./])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\w/-])")
-_LAST = 31
 _MONTHS = 12
 
 

@@ -53,7 +53,6 @@ _UNDATED = re.compile(
     re.IGNORECASE,
 )
 _CIRCA = re.compile(r"\b(?:c|ca|circa|um|vers|около)\.?\s{0,2}$", re.IGNORECASE)
-_ORIGINAL = re.compile(rf"\[\s?{_YEAR}\s?\]\s{{0,2}}$|\(\s?{_YEAR}\s?\)\s{{0,2}}$|{_YEAR}\s?[/]\s?$")
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundDate]:

@@ -42,5 +42,4 @@ SAME_WORDS = (
     "同上|同氏|同|同前|نفسه|المؤلف نفسه"
 )
 FINITE_END = '.)]>/"”’»?!。．）］』」》〉،'
-EDITORIAL = "eds?|hrsg|hg|dir|coord|org|red|szerk|toim"  # roles that stand between names and a year
 SCRIPTS_WITHOUT_CASE = r"\u0590-\u08ff\u0900-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d"

@@ -112,7 +112,6 @@ _OWN = 7  # code points by which a quoted stretch must be longer than what stand
 _LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`"
 _TRAILING = " \t\n\r\x1f,;:*_-–—/&([`"
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
-_ABBREVIATION_LENGTH = 4
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
