@@ -86,6 +86,10 @@ def test_brackets(body: str, items: list[str]) -> None:
 OF_THE_SENTENCE = {
     "name and page": ("As Okafor (110) says, so it is.", ["Okafor (110) -> Okafor @page 110 narrative"]),
     "two names and a page": ("As Berg and Holm (46) say, so it is.", ["Berg and Holm (46) -> Berg+Holm @page 46 narrative"]),
+    "a stranger beside a listed name": (
+        "As the sailors Aalto and Hartung (8) say.",
+        ["Aalto and Hartung (8) -> Aalto+Hartung @page 8 narrative"],
+    ),
     "name and title": ("As Lindqvist (“On Tides” 134) says.", ["Lindqvist (“On Tides” 134) -> Lindqvist [On Tides] @page 134 narrative"]),
     "name and bare title": (
         "As Lindqvist (The Morning Trade) says.",
@@ -132,6 +136,8 @@ def test_pages_of_the_author_whom_the_sentence_names(body: str, items: list[str]
 
 
 NO_CITATIONS = {
+    "a figure behind a listed name and a stranger": "As the sailors Aalto and Hartung (Figure 2) say.",
+    "two strangers": "As the sailors Miller and Hartung (8) say.",
     "table": "Okafor counts ships (see Table 3).",
     "figure": "Okafor counts ships (Figure 2).",
     "figure beside a name": "As shown by Okafor (Figure 2), ships sank.",

@@ -16,7 +16,7 @@ from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.stops import PARTS
 from citecheck.extract.citations.tokens import Kind
-from citecheck.extract.citations.vocabulary import ET_AL
+from citecheck.extract.citations.vocabulary import CONNECTORS, ET_AL
 from citecheck.model import AuthorPage, Mode, Span
 from citecheck.text.fold import fold
 from citecheck.text.pages import page_ranges
@@ -139,19 +139,41 @@ def _ends_in_name(passage: Passage, setting: Setting) -> bool:
     if end < _WHOLE_WORDS or ET_AL.before(passage.tokens, end):
         return True
     last = passage.tokens[end - 1]
+    if _joins(passage, end) and setting.works.ends_name(passage.tokens[end - 3]):
+        return True
     return setting.works.ends_name(last) or fold(passage.quote(end - 1, end)) in setting.strangers
 
 
+def _joins(passage: Passage, end: int) -> bool:
+    """Whether an "and" stands in front of the last word, and a word in front of that."""
+    before = passage.tokens[end - 2] if end >= 3 else None
+    return before is not None and (before.kind is Kind.AMPERSAND or before.fold in CONNECTORS)
+
+
 def _otherwise_before(passage: Passage, end: int, setting: Setting) -> _Author | None:
-    """A name that the list has not: one that brackets cite too, or one that is a slip away from a listed name and must be vouched for."""
+    """A name that the list has not: one a slip away from a listed name, which must be vouched for; one beside a listed name; one that brackets cite too."""
     for first in range(max(0, end - _MOST_NAMES), end):
         label = read_misspelt_label(passage, first, end, setting.works)
         if label is not None and label.end == end:
             return _Author(label, passage.tokens[label.start].start, misspelt=True)
     token = passage.tokens[end - 1]
-    if not token.named or token.dot or fold(passage.quote(end - 1, end)) not in setting.strangers:
+    if not token.named or token.dot:
+        return None
+    if _joins(passage, end) and (beside := _beside(passage, end, setting)):
+        return beside
+    if fold(passage.quote(end - 1, end)) not in setting.strangers:
         return None
     return _Author(Label(end - 1, end, (passage.quote(end - 1, end),), False, (), exact=False), token.start)
+
+
+def _beside(passage: Passage, end: int, setting: Setting) -> _Author | None:
+    """A stranger behind a listed name and an "and": "Okafor and Stranger (34)"."""
+    for first in range(max(0, end - 2 - _MOST_NAMES), end - 2):
+        label = read_label(passage, first, end - 2, setting.works)
+        if label is not None and label.end == end - 2 and not label.et_al:
+            families = (*label.families, passage.quote(end - 1, end))
+            return _Author(Label(label.start, end, families, False, label.works, exact=False), passage.tokens[label.start].start)
+    return None
 
 
 def _narrative(bracket: Span, items: Sequence[Item], near: _Author) -> tuple[Found, ...]:
