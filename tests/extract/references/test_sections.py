@@ -48,6 +48,11 @@ def test_headings_below_the_list_s_own_part_it_whatever_they_say() -> None:
     assert quotes(found) == [("References", []), ("Legal sources", ["River"]), ("Web sources", ["Adams"])]
 
 
+def test_many_headings_below_the_list_s_own() -> None:
+    parted = [block for i in range(4000) for block in (f"## x{i}", PROSE)]
+    assert quotes(document(PROSE, "# References", ADAMS, *parted, "## Web sources", BROWN))[-1] == ("Web sources", ["Brown"])
+
+
 def test_a_list_ends_at_a_heading_of_another_kind() -> None:
     assert quotes(document("# References", ADAMS, "# Appendix A", CLARK)) == [("References", ["Adams"])]
     assert quotes(document("# References", ADAMS, "# The author", PROSE)) == [("References", ["Adams"])]

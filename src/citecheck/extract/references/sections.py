@@ -91,10 +91,11 @@ def _list_at(document: Document, start: int, kind: Heading) -> tuple[int, list[P
     found: list[Part] = []
     heading, parent = blocks[start], None
     current: list[Block] = []
+    ahead = _Ahead(document, blocks[start])
     index = start + 1
     while index < len(blocks):
         block = blocks[index]
-        role = _role(document, index, blocks[start])
+        role = _role(document, index, blocks[start], ahead)
         if role is Heading.END:
             break
         if role in (Heading.REFERENCES, Heading.BIBLIOGRAPHY):
@@ -114,7 +115,7 @@ def _stray(document: Document, block: Block) -> bool:
     return block.kind is BlockKind.NOTE and block.label is None and looks_like_entry(document.quote(block.span))
 
 
-def _role(document: Document, index: int, opening: Block) -> Heading | None:
+def _role(document: Document, index: int, opening: Block, ahead: _Ahead) -> Heading | None:
     """What block ``index`` does to an open list; None for entries and everything that stands among them."""
     block = document.blocks[index]
     text = document.quote(block.span)
@@ -125,7 +126,7 @@ def _role(document: Document, index: int, opening: Block) -> Heading | None:
         likely = _likely_behind(document, index + 1)
         if kind is not None:
             return kind if block.level <= opening.level else Heading.PART
-        part = likely >= 0.5 or _goes_on(document, index, opening)
+        part = likely >= 0.5 or ahead.goes_on(index)
         return Heading.PART if part and len(text) <= LONGEST else Heading.END
     if block.kind is BlockKind.PARAGRAPH and len(text) <= LONGEST and "\n" not in text:
         kind = heading_of(text)
@@ -138,17 +139,34 @@ def _role(document: Document, index: int, opening: Block) -> Heading | None:
     return None
 
 
-def _goes_on(document: Document, index: int, opening: Block) -> bool:
-    """Whether a heading below the list's own, of whatever words ("Legal sources"), stands above entries or in front of another such heading that does."""
-    for at in range(index, len(document.blocks)):
-        block = document.blocks[at]
-        if block.kind is not BlockKind.HEADING:
-            continue
-        if opening.kind is not BlockKind.HEADING or block.level <= opening.level or heading_of(document.quote(block.span)) is Heading.END:
-            return False
-        if _likely_behind(document, at + 1) >= 0.5:
-            return True
-    return False
+class _Ahead:
+    """Whether entries stand further on in a list, below headings under its own of whatever words ("Legal sources"); no stretch is looked at twice."""
+
+    def __init__(self, document: Document, opening: Block) -> None:
+        self._document, self._opening = document, opening
+        self._seen, self._found = -1, False
+
+    def goes_on(self, index: int) -> bool:
+        """Whether the heading at ``index``, or one behind it before the list's own rank comes again, stands above entries."""
+        if index > self._seen:
+            self._look(index)
+        return self._found
+
+    def _look(self, index: int) -> None:
+        """Up to the first heading that decides: one above entries, or one that is not below the list's own."""
+        document, opening = self._document, self._opening
+        self._seen, self._found = len(document.blocks), False
+        for at in range(index, len(document.blocks)):
+            block = document.blocks[at]
+            if block.kind is not BlockKind.HEADING:
+                continue
+            ends = block.level <= opening.level or heading_of(document.quote(block.span)) is Heading.END
+            if opening.kind is not BlockKind.HEADING or ends:
+                self._seen = at
+                return
+            if _likely_behind(document, at + 1) >= 0.5:
+                self._seen, self._found = at, True
+                return
 
 
 def _stands_out(document: Document, block: Block) -> bool:
