@@ -1,25 +1,44 @@
 """Comparing parsed references with labelled ones, field by field.
 
-A text field is right at 90 % similarity (rapidfuzz's normalized Indel ratio of folded text), a number when its digits are the same; an entry is wholly right when
-every field that is scored is right and none is surplus; its key is the first family name and the year.
+A text is right at 90 % similarity (rapidfuzz's normalized Indel ratio of folded text), a number when its figures are the same. An entry is
+wholly right when every counted field is right and none is surplus; its key is the family name of the first author and the year.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
 
+from benchmarks.refparse_names import same_first
+from benchmarks.refparse_values import FIELDS, MORE, Labelled, Predicted
 from citecheck.text.fold import fold
+from citecheck.text.roman import roman
 
-FIELDS = ("author", "title", "year", "container", "volume", "pages", "publisher")  # the seven that published figures are made of
-MORE = ("editor", "issue", "place", "doi", "url")  # scored and shown, and no part of the totals
 ALIKE = 90.0
-Values = Mapping[str, str]
+BINS = 10
+Pair = tuple[Labelled, Predicted]
+TYPES = {  # the gold's words, and the CSL types that say the same
+    "journal": "article-journal article-magazine article",
+    "journal-article": "article-journal article-magazine article",
+    "book": "book chapter classic",  # JATS calls chapters so too
+    "monograph": "book thesis report classic pamphlet",
+    "chapter-or-paper": "chapter paper-conference entry-encyclopedia entry-dictionary",
+    "article-or-chapter": "article-journal article-magazine article-newspaper article chapter paper-conference entry-encyclopedia",
+    "web": "webpage post-weblog post",
+    "webpage": "webpage post-weblog post",
+    "confproc": "paper-conference speech",
+    "legal-doc": "legislation bill legal_case regulation treaty",
+    "data": "dataset",
+    "database": "dataset",
+}
+UNTYPED = frozenset(("", "other", "archival"))  # CSL has no word for them
+_NOT_NAMES = re.compile(
+    r"\b(?:et\s+al|and|und|et|y|e|by|eds?|edited|editors?|hrsg|hg|orgs?|coords?|dirs?|others|in|a\s+cura\s+di)\b", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -31,146 +50,183 @@ class Tally:
     given: int = 0
 
     @property
-    def precision(self) -> float:
-        return self.right / self.given if self.given else 0.0
+    def f1(self) -> float | None:
+        both = self.wanted + self.given
+        return 2 * self.right / both if both else None
+
+    def add(self, other: Tally) -> None:
+        self.right += other.right
+        self.wanted += other.wanted
+        self.given += other.given
+
+
+@dataclass(slots=True)
+class Share:
+    """How many of how many."""
+
+    right: int = 0
+    among: int = 0
 
     @property
-    def recall(self) -> float:
-        return self.right / self.wanted if self.wanted else 0.0
+    def ratio(self) -> float | None:
+        return self.right / self.among if self.among else None
 
-    @property
-    def f1(self) -> float:
-        return 2 * self.right / (self.wanted + self.given) if self.wanted + self.given else 0.0
+    def count(self, right: bool) -> None:
+        self.right += right
+        self.among += 1
 
 
 @dataclass(slots=True)
 class Score:
-    """What a set of entries scored. ``sure`` pairs each confidence with whether the entry was wholly right."""
+    """What a set of entries scored. ``sure`` has each stated confidence with whether the entry was wholly right, and whether its key was (None: it has none)."""
 
     fields: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
-    entries: int = 0
-    whole: int = 0
-    keyed: int = 0
-    keys: int = 0
-    sure: list[tuple[float, bool]] = field(default_factory=list)
+    whole: Share = field(default_factory=Share)
+    key: Share = field(default_factory=Share)
+    type: Share = field(default_factory=Share)
+    sure: list[tuple[float, bool, bool | None]] = field(default_factory=list)
 
     @property
-    def f1(self) -> float:
+    def f1(self) -> float | None:
         """Over all counted fields together (micro)."""
-        rows = [self.fields[name] for name in FIELDS if name in self.fields]
-        return Tally(sum(row.right for row in rows), sum(row.wanted for row in rows), sum(row.given for row in rows)).f1
+        total = Tally()
+        for name in FIELDS:
+            total.add(self.fields[name])
+        return total.f1
 
     @property
-    def calibration_error(self) -> float:
-        """Expected calibration error over ten bins of equal width."""
-        bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
-        for confidence, right in self.sure:
-            bins[min(int(confidence * 10), 9)].append((confidence, right))
-        total = len(self.sure) or 1
-        return sum(abs(sum(c for c, _ in rows) - sum(r for _, r in rows)) for rows in bins.values()) / total
+    def whole_error(self) -> float | None:
+        """Expected calibration error against entries that are wholly right."""
+        return calibration_error([(confidence, whole) for confidence, whole, _ in self.sure])
+
+    @property
+    def key_error(self) -> float | None:
+        """The same against entries whose key is right."""
+        return calibration_error([(confidence, key) for confidence, _, key in self.sure if key is not None])
 
 
-def gold_values(fields: Mapping[str, Any]) -> dict[str, str]:
-    """The scored values of a gold entry, as text."""
-    found = {name: _text(fields[name]) for name in (*FIELDS, *MORE) if fields.get(name)}
-    return {name: value for name, value in found.items() if value}
+def calibration_error(rows: list[tuple[float, bool]]) -> float | None:
+    """Expected calibration error over ten bins of equal width; None where no confidence was stated."""
+    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for confidence, right in rows:
+        bins[min(int(confidence * BINS), BINS - 1)].append((confidence, right))
+    return sum(abs(sum(c - r for c, r in found)) for found in bins.values()) / len(rows) if rows else None
 
 
-def item_values(item: Mapping[str, Any]) -> dict[str, str]:
-    """The same of a CSL-JSON item."""
-    found = {
-        "author": _people(item.get("author", ())),
-        "editor": _people(item.get("editor", ())),
-        "title": item.get("title"),
-        "year": _year(item.get("issued")),
-        "container": item.get("container-title"),
-        "volume": item.get("volume"),
-        "issue": item.get("issue"),
-        "pages": item.get("page"),
-        "publisher": item.get("publisher"),
-        "place": item.get("publisher-place"),
-        "doi": item.get("DOI"),
-        "url": item.get("URL"),
-    }
-    return {name: str(value) for name, value in found.items() if value}
-
-
-def score(rows: Iterable[tuple[Values, Values, float]], counted: Sequence[str] = FIELDS) -> Score:
-    """Score (gold, predicted, confidence) rows. ``counted`` are the fields that make an entry wholly right."""
+def score(pairs: Iterable[Pair]) -> Score:
+    """Score gold and prediction, entry by entry."""
     total = Score()
-    for gold, found, confidence in rows:
-        total.entries += 1
+    for gold, found in pairs:
         wrong = False
         for name in (*FIELDS, *MORE):
-            ours, theirs = found.get(name), gold.get(name)
-            right = bool(ours and theirs and same(name, theirs, ours))
-            tally = total.fields[name]
-            tally.wanted += bool(theirs)
-            tally.given += bool(ours)
-            tally.right += right
-            wrong = wrong or (name in counted and not right and bool(ours or theirs))
-        total.whole += not wrong
-        total.sure.append((confidence, not wrong))
-        if gold.get("author") and gold.get("year"):
-            total.keys += 1
-            total.keyed += _key(gold) == _key(found)
+            theirs, ours = gold.values.get(name), found.values.get(name)
+            right = agree(name, theirs, ours)
+            total.fields[name].add(Tally(bool(theirs and right), bool(theirs), bool(ours)))
+            wrong = wrong or (name in FIELDS and not right)
+        total.whole.count(not wrong)
+        key = key_right(gold, found)
+        if key is not None:
+            total.key.count(key)
+        if gold.type not in UNTYPED:
+            total.type.count(found.type in TYPES.get(gold.type, gold.type).split())
+        if found.confidence is not None:
+            total.sure.append((found.confidence, not wrong, key))
     return total
 
 
-def same(name: str, gold: str, found: str) -> bool:
-    """Whether two values of a field say the same."""
-    if name in ("volume", "issue", "pages", "year"):
-        return _figures(name, gold) == _figures(name, found)
-    if name == "doi":
-        return fold(gold) == fold(found)
-    if name in ("author", "editor"):
-        ours, theirs = _families(gold), _families(found)
-        return bool(ours) and (ours == theirs or fuzz.ratio(" ".join(sorted(ours)), " ".join(sorted(theirs))) >= ALIKE)
-    return fuzz.ratio(fold(gold), fold(found)) >= ALIKE
+def by_type(pairs: Iterable[Pair]) -> dict[str, Score]:
+    """A score for each of the gold's types, the most frequent first."""
+    groups: dict[str, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        groups[pair[0].type or "(none)"].append(pair)
+    return {name: score(group) for name, group in sorted(groups.items(), key=lambda row: (-len(row[1]), row[0]))}
 
 
-def _figures(name: str, text: str) -> str:
-    if name == "year":
-        found = re.search(r"1[4-9]\d\d|20\d\d", text)
-        return found.group() if found else fold(text)
-    figures = re.findall(r"\d+", text)
-    if name == "pages" and len(figures) == 2 and len(figures[1]) < len(figures[0]):
-        figures[1] = figures[0][: len(figures[0]) - len(figures[1])] + figures[1]
-    return "-".join(figures) or fold(text)
-
-
-def _families(text: str) -> list[str]:
-    """Words of two letters and more of a list of names: initials, "and", "et al." and the order of names do not count."""
-    words = re.findall(r"[^\W\d_]{2,}", re.sub(r"\bet\s+al\b|\band\b|\bund\b|\bet\b|\by\b|\beds?\b|\bhrsg\b|\bothers\b", " ", text, flags=re.IGNORECASE))
-    return sorted(fold(word) for word in words if not (word.isupper() and len(word) <= 3))
-
-
-def _key(values: Values) -> tuple[str, str]:
-    names = re.split(r";", values.get("author", ""))[0]
-    first = re.split(r",", names)[0]
-    return " ".join(_families(first)[:1]), _figures("year", values.get("year", ""))
-
-
-def _people(people: Iterable[Mapping[str, str]]) -> str:
-    return "; ".join(_person(person) for person in people)
-
-
-def _person(person: Mapping[str, str]) -> str:
-    if person.get("literal"):
-        return person["literal"]
-    family = " ".join(person[part] for part in ("non-dropping-particle", "dropping-particle", "family") if person.get(part))
-    return ", ".join(part for part in (family, person.get("given"), person.get("suffix")) if part)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, list):
-        return _people(value)
-    return str(value)
-
-
-def _year(issued: Any) -> str | None:
-    if not issued:
+def key_right(gold: Labelled, found: Predicted) -> bool | None:
+    """Whether first author and year are right; None where the gold lacks one of them."""
+    if not gold.authors or not gold.values.get("year"):
         return None
-    if parts := issued.get("date-parts"):
-        return str(parts[0][0])
-    return str(issued.get("literal") or issued.get("raw") or "") or None
+    return agree("year", gold.values["year"], found.values.get("year")) and same_first(gold.authors, found.authors)
+
+
+def lenient(pair: Pair) -> Pair:
+    """The pair as one that segments otherwise than we do would have it.
+
+    LinkedBooks puts the journal into the title of an article, and volume and year into one part: our container may stand at the end of its title, and
+    a volume and an issue that stand in that part are neither wanted nor surplus.
+    """
+    gold, found = pair
+    ours = dict(found.values)
+    title, container = ours.get("title", ""), ours.get("container", "")
+    if container and not gold.values.get("container") and agree("title", gold.values.get("title"), f"{title} {container}"):
+        ours["title"] = gold.values["title"]
+        del ours["container"]
+    for name in ("volume", "issue"):
+        if not gold.values.get(name) and fold(ours.get(name, "")) in fold(gold.numbering).split():
+            del ours[name]
+    return gold, replace(found, values=ours)
+
+
+def agree(name: str, gold: str | None, found: str | None) -> bool:
+    """Whether two values of a field say the same; also when both are absent."""
+    if not gold or not found:
+        return not gold and not found
+    return _COMPARE.get(name, _alike)(gold, found)
+
+
+def _alike(gold: str, found: str) -> bool:
+    ours, theirs = fold(gold), fold(found)
+    return ours == theirs or fuzz.ratio(ours, theirs) >= ALIKE
+
+
+def _same_year(gold: str, found: str) -> bool:
+    return _first_year(gold) == _first_year(found)
+
+
+def _first_year(text: str) -> str:
+    found = re.search(r"(?<!\d)\d{4}(?!\d)", text)
+    return found.group() if found else fold(text)
+
+
+def _same_number(gold: str, found: str) -> bool:
+    return _figures(gold) == _figures(found)
+
+
+def _same_pages(gold: str, found: str) -> bool:
+    return _spread(_figures(gold)) == _spread(_figures(found))
+
+
+def _figures(text: str) -> list[str]:
+    """The numbers in ``text``, Roman ones too where there are no others; its words when there are none."""
+    if figures := re.findall(r"\d+", text):
+        return [figure.lstrip("0") or "0" for figure in figures]
+    return [str(roman(word) or word) for word in fold(text).split()]
+
+
+def _spread(figures: list[str]) -> list[str]:
+    """A range with its second number in full: 123-5 is 123-125."""
+    if len(figures) == 2 and len(figures[1]) < len(figures[0]):
+        return [figures[0], figures[0][: len(figures[0]) - len(figures[1])] + figures[1]]
+    return figures
+
+
+def _same_people(gold: str, found: str) -> bool:
+    """By their names: the order, initials, "and" and "et al." do not count."""
+    theirs, ours = _names(gold), _names(found)
+    return ours == theirs or fuzz.ratio(ours, theirs) >= ALIKE
+
+
+def _names(text: str) -> str:
+    words = re.findall(r"[^\W\d_]+", _NOT_NAMES.sub(" ", text).replace("’", "").replace("'", ""))
+    names = [word for word in words if len(word) > 1 and not (len(word) <= 3 and word.isupper())]
+    return " ".join(sorted(fold(word) for word in names or words))
+
+
+_COMPARE: dict[str, Callable[[str, str], bool]] = {
+    "author": _same_people,
+    "editor": _same_people,
+    "year": _same_year,
+    "volume": _same_number,
+    "issue": _same_number,
+    "pages": _same_pages,
+}

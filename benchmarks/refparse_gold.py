@@ -1,0 +1,74 @@
+"""Where labelled reference strings come from, and a parser's answers to them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.refparse_values import NOTHING, Labelled, Predicted, labelled, listed, predicted, tagged
+from citecheck.export.csl_json import csl
+from citecheck.extract.references import parse
+from citecheck.extract.references.parsing.tagged import read_tagged
+
+ROOT = Path(__file__).parent.parent
+TAGGED = ROOT / "tests" / "gold" / "references"
+MIXED = "linkedbooks"  # a source that segments otherwise than others; see `refparse_score.lenient`
+
+
+class PredictionError(Exception):
+    """A prediction file that does not answer the gold."""
+
+
+def default_gold(data: Path | None) -> list[Path]:
+    """The project's own examples, the strings to measure on, and the documents with gold, as far as they are there."""
+    found = sorted(TAGGED.glob("*.txt"))
+    if data:
+        found += sorted((data / "refparse" / "dev").glob("*.jsonl"))
+        found += [folder for folder in (data / "linking",) if folder.is_dir()]
+    return found
+
+
+def read_gold(path: Path) -> list[Labelled]:
+    """A file of JSON lines, one of tagged strings, or a folder of documents with gold."""
+    if path.is_dir():
+        return list(_listed(path))
+    with path.open(encoding="utf-8") as lines:
+        if path.suffix == ".txt":
+            return [tagged(example, f"{path.stem}-{number}") for number, example in enumerate(read_tagged(lines, path.name), 1)]
+        return [labelled(json.loads(line)) for line in lines if line.strip()]
+
+
+def _listed(folder: Path) -> Iterator[Labelled]:
+    for path in sorted(folder.rglob("*.gold.json")):
+        for entry in json.loads(path.read_text(encoding="utf-8"))["entries"]:
+            if any(entry["fields"].get(name) for name in ("authors", "title", "year")):
+                yield listed(entry)
+
+
+def parsed(gold: Sequence[Labelled], *, emphasis: bool = True) -> list[Predicted]:
+    """What the parser says of each."""
+    found = []
+    for row in gold:
+        answer = parse(row.text, row.emphasis if emphasis else ())
+        found.append(predicted(csl(answer.item, row.id) | {"custom": {"confidence": answer.confidence}}))
+    return found
+
+
+def read_predictions(path: Path, gold: Sequence[Labelled]) -> list[Predicted]:
+    """CSL-JSON, an item a line or an array. An item's ``id`` is the number of the line that it answers, or the id of the gold; without either its place counts."""
+    text = path.read_text(encoding="utf-8")
+    rows = json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line.strip()]
+    known = {row.id: number for number, row in enumerate(gold)} | {str(number): number - 1 for number in range(1, len(gold) + 1)}
+    named = all(str(row.get("id")) in known for row in rows)
+    if not named and len(rows) != len(gold):
+        raise PredictionError(f"{path}: {len(rows)} items for {len(gold)} references, and their ids are not numbers of lines")
+    return _placed(rows, [known[str(row["id"])] for row in rows] if named else list(range(len(rows))), len(gold))
+
+
+def _placed(rows: Sequence[Mapping[str, Any]], places: Sequence[int], size: int) -> list[Predicted]:
+    found = [NOTHING] * size
+    for place, row in zip(places, rows, strict=True):
+        found[place] = predicted(row)
+    return found

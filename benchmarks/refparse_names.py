@@ -1,0 +1,108 @@
+"""Whether a parser's first author is the one that the gold names, also where the gold has the authors as one string.
+
+Such a string is taken apart here by its form alone, so that the parser is not judged by its own reading. Where the form leaves two readings
+open ("Breymann Gustav Adolf", "Paul Volcker"), both count, but for a reading that makes a given name the family.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from citecheck.text.fold import fold
+from citecheck.text.name_words import GIVEN_NAMES, PARTICLES, SUFFIXES
+from citecheck.text.names import is_body
+
+Person = Mapping[str, str]
+_INTRODUCED = re.compile(r"^\W*(?:(?:in|by|von|par|por|di)\b[\s:]+)?", re.IGNORECASE)
+_ET_AL = re.compile(r"[\s,;(\[]*\b(?:et\s+al|et\s+alii|and\s+others|u\.\s?a|y\s+otros|e\s+outros|и\s+др)\b.*$", re.IGNORECASE | re.DOTALL)
+_ROLE = re.compile(r"[\s,]*[(\[][^)\]]*[)\]]?\W*$|[\s,]+(?:eds?|hrsg|hg|orgs?|coords?|dirs?|comps?|a cura di)\b\W*$", re.IGNORECASE)
+_NEXT = re.compile(r"\s*[;&/|]\s*|,?\s+(?:and|und|u\.|et|y|e|with|en|och|og|и)\s+|\s+[-–—]\s+|\.\s*[-–—]\s*|\n")
+_INITIALS = re.compile(r"[^\W\d_](?:[-‐’'][^\W\d_])*|(?:[^\W\d_]{1,2}\.[-‐’']?)+[^\W\d_]?")
+_BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ]{1,3}")
+
+
+def same_first(gold: str | Sequence[Person], found: Sequence[Person]) -> bool:
+    """Whether the first of ``found`` is the first author of ``gold``: by the family name, particles in or out, or a body by its name."""
+    if not found or not gold:
+        return False
+    ours = _forms(found[0])
+    if not isinstance(gold, str):
+        return bool(ours & _forms(gold[0]))
+    if literal := found[0].get("literal"):
+        return _same_body(gold, literal)
+    return bool(ours & first_families(gold))
+
+
+def first_families(authors: str) -> frozenset[str]:
+    """What may be the family name of the first person of ``authors``, folded."""
+    text = _ROLE.sub("", _ET_AL.sub("", _INTRODUCED.sub("", authors.strip())))
+    head = _NEXT.split(text)[0].strip()
+    first, comma, rest = (part.strip() for part in head.partition(","))
+    words = _words(first)
+    if comma and _initials(_words(rest.partition(",")[0])) and not any(_initial(word) for word in words):
+        return _folded([words])  # "Moreau, A." and "van der Berg, A."
+    if comma or (len(words) > 1 and is_body(first)):
+        return _folded([words, *(_readings(words) if comma else ())])
+    return _folded(_readings(words))
+
+
+def _readings(words: list[str]) -> list[list[str]]:
+    """The families that words without a comma may hold: before or behind initials, else at either end."""
+    while len(words) > 1 and fold(words[-1]) in SUFFIXES:
+        words = words[:-1]
+    if len(words) == 1:
+        return [words]
+    if _initial(words[0]):
+        at = next((index for index, word in enumerate(words) if not _initial(word)), len(words) - 1)
+        return _ends(words[at:], whole=True)
+    if _initial(words[-1]) or _BARE.fullmatch(words[-1]):
+        at = next(index for index, word in enumerate(words) if index and (_initial(word) or _BARE.fullmatch(word)))
+        return [words[:at], *_ends(words[:at], whole=False)] if at > 1 else [words[:1]]
+    ends = _ends(words[1:], whole=True)
+    return [*ends, words[:1]]
+
+
+def _ends(words: list[str], *, whole: bool) -> list[list[str]]:
+    """The words from each one to the last: compound families, and those behind middle names."""
+    return [words[at:] for at in range(0 if whole else 1, len(words))]
+
+
+def _folded(readings: list[list[str]]) -> frozenset[str]:
+    """The readings, but for bare given names where another reading is none."""
+    found = {fold(" ".join(words)) for words in readings if words} - {""}
+    families = {words for words in found if words not in GIVEN_NAMES}
+    return frozenset(families or found)
+
+
+def _words(text: str) -> list[str]:
+    """Words; initials that are glued to the next word are cut off ("J.G.Ikenberry")."""
+    parts = re.sub(r"(?<=\w\.)(?=[^\W\d_]{2})", " ", text.replace("(", " ").replace(")", " ")).split()
+    return [word for part in parts if (word := part.lstrip("."))]
+
+
+def _initial(word: str) -> bool:
+    return _INITIALS.fullmatch(word) is not None
+
+
+def _initials(words: list[str]) -> bool:
+    return bool(words) and all(_initial(word) or _BARE.fullmatch(word) or fold(word) in PARTICLES for word in words)
+
+
+def _forms(person: Person) -> frozenset[str]:
+    """The ways in which a name may be written as a family."""
+    if literal := person.get("literal"):
+        return frozenset({fold(literal)})
+    family = fold(person.get("family") or person.get("given") or "")
+    particles = [fold(person.get(part) or "") for part in ("dropping-particle", "non-dropping-particle")]
+    given = [word for word in fold(person.get("given") or "").split() if word in PARTICLES]
+    forms = {family, " ".join((*filter(None, particles), family)), " ".join((*given, family)), f"{particles[1]} {family}".strip()}
+    return frozenset(forms - {""})
+
+
+def _same_body(gold: str, literal: str) -> bool:
+    """A body is a whole: all of the gold, or what stands before a comma or another author. A string with initials names persons."""
+    if any(len(word) > 1 and word[1] == "." for word in gold.split()):
+        return False
+    wholes = {gold, _NEXT.split(gold)[0], gold.partition(",")[0], *gold.split(";")[:1], *gold.split("&")[:1], _ROLE.sub("", gold)}
+    return fold(literal) in {fold(whole) for whole in wholes}

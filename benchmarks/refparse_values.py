@@ -1,0 +1,163 @@
+"""What is compared of a reference: the values of its fields as text, from labelled strings and from CSL-JSON."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from benchmarks.refparse_names import Person
+from citecheck.extract.references.parsing import vocabulary
+from citecheck.extract.references.parsing.tagged import Example
+from citecheck.model import Span
+from citecheck.text.identifiers import clean_doi
+
+FIELDS = ("author", "title", "year", "container", "volume", "pages", "publisher")  # the seven that are counted
+MORE = ("editor", "issue", "place", "doi", "url")  # shown, and no part of the totals
+Values = Mapping[str, str]
+
+_VARIABLES = {  # CSL's word, ours. Those that are no field are there for the confusion of fields
+    "title": "title",
+    "container-title": "container",
+    "volume": "volume",
+    "issue": "issue",
+    "page": "pages",
+    "publisher": "publisher",
+    "publisher-place": "place",
+    "DOI": "doi",
+    "URL": "url",
+    "collection-title": "series",
+    "event-title": "event",
+    "original-title": "original title",
+    "number": "number",
+    "edition": "edition",
+    "genre": "genre",
+    "note": "note",
+}
+_INTRODUCTIONS = {  # what stands before the value in a labelled part
+    "container": rf"(?:{vocabulary.IN})(?=[\s:])",
+    "editor": rf"(?:(?:{vocabulary.IN})(?=[\s:])\s*:?\s*)?(?:{vocabulary.EDITED_BY})?",
+    "volume": vocabulary.VOLUME,
+    "issue": vocabulary.ISSUE,
+    "pages": vocabulary.PAGES,
+}
+_LEADING = {name: re.compile(rf"[\s(\[,;:.]*(?:{words})[\s:.,]*", re.IGNORECASE) for name, words in _INTRODUCTIONS.items()}
+_ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)\S+", re.IGNORECASE)
+_EDGES = " \t\n.,;:/–—-"
+_QUOTES = "\"'“”„‟«»‹›‘’‚`*_"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A reference string of the gold. ``authors`` as the source has them, one by one or as printed; ``numbering`` is a part that mixes volume and year."""
+
+    id: str
+    text: str
+    values: Values
+    authors: str | Sequence[Person] = ""
+    type: str = ""
+    emphasis: tuple[Span, ...] = ()
+    numbering: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicted:
+    """The same of a parser's answer."""
+
+    values: Values
+    authors: Sequence[Person] = ()
+    type: str = ""
+    confidence: float | None = None
+
+
+NOTHING = Predicted({})
+
+
+def labelled(row: Mapping[str, Any]) -> Labelled:
+    """A line of the jsonl gold."""
+    fields = row["fields"]
+    kind = fields.get("type") or row.get("type_inferred") or ""
+    authors, numbering = fields.get("author") or "", str(fields.get("number_year_raw") or "")
+    return Labelled(str(row["id"]), row["raw"], _values(fields), authors, kind, numbering=numbering)
+
+
+def listed(entry: Mapping[str, Any]) -> Labelled:
+    """An entry of a document's gold."""
+    fields = dict(entry["fields"])
+    fields["author"], fields["editor"] = fields.pop("authors", None), fields.pop("editors", None)
+    return Labelled(str(entry["id"]), entry["raw"], _values(fields), fields["author"] or "", fields.get("type") or "")
+
+
+def tagged(example: Example, identifier: str) -> Labelled:
+    """A line of the tagged text form: each part without what introduces it."""
+    parts: dict[str, list[str]] = {}
+    for label, span in example.parts:
+        name = {"author": "author", "editor": "editor", "issued": "year"}.get(label) or _VARIABLES.get(label)
+        if name in FIELDS or name in MORE:
+            parts.setdefault(name, []).append(cleaned(name, span.of(example.text)))
+    values = {name: ("; " if name in ("author", "editor") else " ").join(filter(None, found)) for name, found in parts.items()}
+    return Labelled(identifier, example.text, _values(values), values.get("author", ""), emphasis=example.emphasis)
+
+
+def predicted(item: Mapping[str, Any]) -> Predicted:
+    """A CSL-JSON item. Its confidence stands under ``custom``."""
+    found = {name: str(item[word]) for word, name in _VARIABLES.items() if item.get(word)}
+    found |= {role: people(item[role]) for role in ("author", "editor") if item.get(role)}
+    found["year"] = _year(item.get("issued"))
+    custom = item.get("custom")
+    confidence = custom.get("confidence") if isinstance(custom, Mapping) else None
+    sure = float(confidence) if isinstance(confidence, int | float) else None
+    return Predicted(_addressed(found), tuple(item.get("author") or ()), str(item.get("type") or ""), sure)
+
+
+def cleaned(name: str, part: str) -> str:
+    """The value in a labelled part: without the words that introduce it, quotation marks and outer punctuation."""
+    if name == "doi":
+        return clean_doi(part) or part.strip(_EDGES)
+    if name == "url":
+        found = _ADDRESS.search(part)
+        return (found.group() if found else part).rstrip(".,;>)")
+    if name in _LEADING:
+        opening = _LEADING[name].match(part)
+        part = part[opening.end() :] if opening and any(c.isalnum() for c in part[opening.end() :]) else part
+    return part.strip(_EDGES + _QUOTES + ("" if name == "title" else "()[]"))
+
+
+def people(names: Iterable[Person]) -> str:
+    """Names as a list: families first, separated by semicolons."""
+    return "; ".join(filter(None, map(_person, names)))
+
+
+def _person(person: Person) -> str:
+    if literal := person.get("literal"):
+        return literal
+    family = " ".join(person[part] for part in ("dropping-particle", "non-dropping-particle", "family") if person.get(part))
+    return ", ".join(part for part in (family, person.get("given"), person.get("suffix")) if part)
+
+
+def _values(fields: Mapping[str, Any]) -> Values:
+    found = {name: _text(fields.get(name)) for name in (*FIELDS, *MORE)}
+    return _addressed(found)
+
+
+def _text(value: object) -> str:
+    return people(value) if isinstance(value, list) else str(value or "")
+
+
+def _addressed(found: dict[str, str]) -> Values:
+    """A resolver's address is a DOI; what has no figure is no year ("n.d.", "in press")."""
+    if not found.get("doi") and (doi := clean_doi(found.get("url", ""))):
+        found["doi"], found["url"] = doi, ""
+    if not any(c.isdecimal() for c in found.get("year", "")):
+        found["year"] = ""
+    return {name: value for name, value in found.items() if value.strip()}
+
+
+def _year(issued: object) -> str:
+    if not isinstance(issued, Mapping):
+        return ""
+    parts = issued.get("date-parts")
+    if isinstance(parts, list) and parts and parts[0]:
+        return str(parts[0][0])
+    return str(issued.get("literal") or issued.get("raw") or "")
