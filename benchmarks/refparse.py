@@ -55,7 +55,8 @@ def load(paths: Sequence[Path], given: argparse.Namespace) -> Sets:
     for path in paths:
         gold = read_gold(path)
         found = read_predictions(given.predictions, gold) if given.predictions else parsed(gold, emphasis=not given.plain)
-        sets[path.stem] = list(zip(gold, found, strict=True))
+        name = f"{path.parent.name}/{path.stem}" if path.stem in sets else path.stem
+        sets[name] = list(zip(gold, found, strict=True))
     return sets
 
 

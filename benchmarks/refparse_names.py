@@ -17,7 +17,7 @@ Person = Mapping[str, str]
 _INTRODUCED = re.compile(r"^\W*(?:(?:in|by|von|par|por|di)\b[\s:]+)?", re.IGNORECASE)
 _ET_AL = re.compile(r"[\s,;(\[]*\b(?:et\s+al|et\s+alii|and\s+others|u\.\s?a|y\s+otros|e\s+outros|и\s+др)\b.*$", re.IGNORECASE | re.DOTALL)
 _ROLE = re.compile(r"[\s,]*[(\[][^)\]]*[)\]]?\W*$|[\s,]+(?:eds?|hrsg|hg|orgs?|coords?|dirs?|comps?|a cura di)\b\W*$", re.IGNORECASE)
-_NEXT = re.compile(r"\s*[;&/|]\s*|,?\s+(?:and|und|u\.|et|y|e|with|en|och|og|и)\s+|\s+[-–—]\s+|\.\s*[-–—]\s*|\n")
+_NEXT = re.compile(r"\s*[;&/|]\s*|,?\s+(?:and|und|u\.|et|y|e|with|en|och|og|и)\s+|\s+[-–—]\s+|\n")
 _INITIALS = re.compile(r"[^\W\d_](?:[-‐’'][^\W\d_])*|(?:[^\W\d_]{1,2}\.[-‐’']?)+[^\W\d_]?")
 _BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ]{1,3}")
 
@@ -37,35 +37,34 @@ def same_first(gold: str | Sequence[Person], found: Sequence[Person]) -> bool:
 def first_families(authors: str) -> frozenset[str]:
     """What may be the family name of the first person of ``authors``, folded."""
     text = _ROLE.sub("", _ET_AL.sub("", _INTRODUCED.sub("", authors.strip())))
-    head = _NEXT.split(text)[0].strip()
-    first, comma, rest = (part.strip() for part in head.partition(","))
+    first, comma, rest = (part.strip() for part in _NEXT.split(text)[0].partition(","))
     words = _words(first)
-    if comma and _initials(_words(rest.partition(",")[0])) and not any(_initial(word) for word in words):
-        return _folded([words])  # "Moreau, A." and "van der Berg, A."
-    if comma or (len(words) > 1 and is_body(first)):
-        return _folded([words, *(_readings(words) if comma else ())])
-    return _folded(_readings(words))
+    initials = any(map(_initial, words))
+    if comma and not initials and all(_initial(word) or fold(word) in PARTICLES for word in _words(rest.partition(",")[0])):
+        return _folded([words])  # "Moreau, A." and "Berg, A. van der"
+    if comma and not initials:
+        return _folded([words, *_readings(words)])  # "Moreau Sands, Anna" or "Anna Moreau, Ben Holt"
+    return _folded([words] if is_body(first) else _readings(words))
 
 
 def _readings(words: list[str]) -> list[list[str]]:
-    """The families that words without a comma may hold: before or behind initials, else at either end."""
+    """The families that the words of one name may hold: before or behind initials, else at either end."""
     while len(words) > 1 and fold(words[-1]) in SUFFIXES:
         words = words[:-1]
-    if len(words) == 1:
+    if len(words) < 2:
         return [words]
     if _initial(words[0]):
-        at = next((index for index, word in enumerate(words) if not _initial(word)), len(words) - 1)
-        return _ends(words[at:], whole=True)
-    if _initial(words[-1]) or _BARE.fullmatch(words[-1]):
-        at = next(index for index, word in enumerate(words) if index and (_initial(word) or _BARE.fullmatch(word)))
-        return [words[:at], *_ends(words[:at], whole=False)] if at > 1 else [words[:1]]
-    ends = _ends(words[1:], whole=True)
-    return [*ends, words[:1]]
+        return _ends(words[1:])
+    if _initial(words[-1]):
+        at = next(index for index, word in enumerate(words) if _initial(word))
+        return [words[:at], *_ends(words[1:at])]
+    whole = [words] if fold(words[0]) in PARTICLES else []
+    return [*whole, *_ends(words[1:]), words[:1]]
 
 
-def _ends(words: list[str], *, whole: bool) -> list[list[str]]:
-    """The words from each one to the last: compound families, and those behind middle names."""
-    return [words[at:] for at in range(0 if whole else 1, len(words))]
+def _ends(words: list[str]) -> list[list[str]]:
+    """The words from each one to the last, initials in front left out: compound families, and those behind middle names."""
+    return [words[at:] for at, word in enumerate(words) if not _initial(word)]
 
 
 def _folded(readings: list[list[str]]) -> frozenset[str]:
@@ -82,11 +81,7 @@ def _words(text: str) -> list[str]:
 
 
 def _initial(word: str) -> bool:
-    return _INITIALS.fullmatch(word) is not None
-
-
-def _initials(words: list[str]) -> bool:
-    return bool(words) and all(_initial(word) or _BARE.fullmatch(word) or fold(word) in PARTICLES for word in words)
+    return _INITIALS.fullmatch(word) is not None or (_BARE.fullmatch(word) is not None and fold(word) not in PARTICLES)
 
 
 def _forms(person: Person) -> frozenset[str]:

@@ -217,7 +217,7 @@ def _same_people(gold: str, found: str) -> bool:
 
 
 def _names(text: str) -> str:
-    words = re.findall(r"[^\W\d_]+", _NOT_NAMES.sub(" ", text).replace("’", "").replace("'", ""))
+    words = re.findall(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*", _NOT_NAMES.sub(" ", text).replace("’", "").replace("'", ""))
     names = [word for word in words if len(word) > 1 and not (len(word) <= 3 and word.isupper())]
     return " ".join(sorted(fold(word) for word in names or words))
 

@@ -10,7 +10,7 @@ from benchmarks.refparse_values import FIELDS, MORE, Labelled, Predicted
 from citecheck.text.fold import fold
 
 FIGURES = ("F1", "wholly right", "key", *FIELDS)
-_LIMIT = 12  # types in a table; the rest are too few to say anything
+_FEW = 5  # a type with fewer strings says nothing
 _PUBLISHED = (  # AnyStyle, as published: field F1, wholly right, key
     ("AnyStyle, published, 1,000 English", ("0.936", "0.73", "0.90")),
     ("AnyStyle, published, 500 German", ("0.826", "0.47", "0.87")),
@@ -36,11 +36,11 @@ def more(scores: Mapping[str, Score]) -> str:
 
 def types(name: str, pairs: Sequence[Pair]) -> str:
     """The counted figures by the gold's type; empty where the gold has none."""
-    groups = list(by_type(pairs).items())
+    groups = [(kind, found) for kind, found in by_type(pairs).items() if found.whole.among >= _FEW]
     if len(groups) < 2:
         return ""
     head = _head(f"{name}, by type", ("strings", *FIGURES, "type"))
-    shown = [_row(kind, str(found.whole.among), *_figures(found), _cell(found.type.ratio)) for kind, found in groups[:_LIMIT]]
+    shown = [_row(kind, str(found.whole.among), *_figures(found), _cell(found.type.ratio)) for kind, found in groups]
     return "\n".join((*head, *shown))
 
 

@@ -7,14 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from rapidfuzz import fuzz
+
 from benchmarks.refparse_names import Person
 from citecheck.extract.references.parsing import vocabulary
 from citecheck.extract.references.parsing.tagged import Example
 from citecheck.model import Span
+from citecheck.text.fold import fold
 from citecheck.text.identifiers import clean_doi
 
 FIELDS = ("author", "title", "year", "container", "volume", "pages", "publisher")  # the seven that are counted
 MORE = ("editor", "issue", "place", "doi", "url")  # shown, and no part of the totals
+PRINTED = 85.0  # how much of a value a string must hold for it to be wanted, in per cent
 Values = Mapping[str, str]
 
 _VARIABLES = {  # CSL's word, ours. Those that are no field are there for the confusion of fields
@@ -83,10 +87,13 @@ def labelled(row: Mapping[str, Any]) -> Labelled:
 
 
 def listed(entry: Mapping[str, Any]) -> Labelled:
-    """An entry of a document's gold."""
-    fields = dict(entry["fields"])
-    fields["author"], fields["editor"] = fields.pop("authors", None), fields.pop("editors", None)
-    return Labelled(str(entry["id"]), entry["raw"], _values(fields), fields["author"] or "", fields.get("type") or "")
+    """An entry of a document's gold, which knows more than the string prints: only what is printed is wanted."""
+    text, fields = entry["raw"], dict(entry["fields"])
+    printed = f" {fold(text)} "
+    for role in ("author", "editor"):
+        fields[role] = [found for person in fields.pop(f"{role}s", None) or () if (found := _printed(person, printed))]
+    values = {name: value for name, value in _values(fields).items() if _stands(value, printed)}
+    return Labelled(str(entry["id"]), text, values, fields["author"], fields.get("type") or "")
 
 
 def tagged(example: Example, identifier: str) -> Labelled:
@@ -134,6 +141,23 @@ def _person(person: Person) -> str:
         return literal
     family = " ".join(person[part] for part in ("dropping-particle", "non-dropping-particle", "family") if person.get(part))
     return ", ".join(part for part in (family, person.get("given"), person.get("suffix")) if part)
+
+
+def _printed(person: Person, text: str) -> Person | None:
+    """The person as the folded ``text`` has them: given names that it abbreviates are initials, and whom it leaves out is none."""
+    if f" {fold(person.get('literal') or person.get('family') or '')} " not in text:
+        return None
+    given = (person.get("given") or "").split()
+    short = " ".join(word if f" {fold(word)} " in text else f"{word[0]}." for word in given)
+    return dict(person) | {"given": short} if given else person
+
+
+def _stands(value: str, text: str) -> bool:
+    """Whether the folded ``text`` holds ``value``, or something alike."""
+    wanted = fold(value)
+    if any(c.isdecimal() for c in wanted) and len(wanted) < 12:
+        wanted = wanted.split()[0]  # a range's second number may be abbreviated
+    return ";" in value or wanted in text or fuzz.partial_ratio(wanted, text) >= PRINTED
 
 
 def _values(fields: Mapping[str, Any]) -> Values:

@@ -1,0 +1,254 @@
+"""Parsed references are scored as docs/benchmark.md says. All works are invented."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from benchmarks import refparse
+from benchmarks.refparse_gold import PredictionError, read_gold, read_predictions
+from benchmarks.refparse_names import Person, first_families, same_first
+from benchmarks.refparse_score import agree, calibration_error, key_right, lenient, score
+from benchmarks.refparse_show import confusion, errors
+from benchmarks.refparse_speed import child
+from benchmarks.refparse_values import NOTHING, Labelled, Predicted, cleaned, labelled, listed, predicted, tagged
+from citecheck.extract.references.parsing.tagged import read_tagged
+
+TEXT = "Moreau, Anna: Silt and Sand. In: Journal of Mud 12 (1999), pp. 101-117."
+FIELDS = {
+    "author": "Moreau, Anna",
+    "title": "Silt and Sand",
+    "year": "1999",
+    "container": "Journal of Mud",
+    "volume": "12",
+    "pages": "101-117",
+}
+ROW = {"id": "mud-1", "raw": TEXT, "fields": FIELDS | {"type": "journal"}}
+ITEM = {
+    "id": "1",
+    "type": "article-journal",
+    "author": [{"family": "Moreau", "given": "Anna"}],
+    "title": "Silt and Sand",
+    "issued": {"date-parts": [[1999]]},
+    "container-title": "Journal of Mud",
+    "volume": "12",
+    "page": "101–17",
+    "custom": {"confidence": 0.9},
+}
+
+
+@pytest.mark.parametrize(
+    ("authors", "families"),
+    [
+        ("Paul A. Moreau and T. Holt", {"moreau"}),
+        ("Moreau, Paul A and T. Holt", {"moreau"}),
+        ("P. A. Moreau, T. Holt, and K.-M. Lee", {"moreau"}),
+        ("K.-M. Lee & P. Moreau", {"lee"}),
+        ("Moreau PA, O’Hare K", {"moreau"}),
+        ("MOREAU P. & HOLT T.", {"moreau"}),
+        ("P.Moreau ,T .Holt", {"moreau"}),
+        ("van der Berg A, Holt T", {"van der berg", "der berg", "berg"}),
+        ("Roover, R. de", {"roover"}),
+        ("Moreau, P., et al.", {"moreau"}),
+        ("Glenn D. Moreau et al.", {"moreau"}),
+        ("P. Moreau (Hrsg.)", {"moreau"}),
+        ("World Bank", {"world bank"}),
+        ("UNESCO", {"unesco"}),
+        pytest.param("Zed Sands Quill", {"sands quill", "quill", "zed"}, id="a form that leaves it open"),
+        pytest.param("Moreau Robert", {"moreau"}, id="a given name is no family where another word may be one"),
+        ("", set()),
+        ("…", set()),
+    ],
+)
+def test_the_first_family_of_a_printed_list_is_told_by_its_form(authors: str, families: set[str]) -> None:
+    assert first_families(authors) == families
+
+
+@pytest.mark.parametrize(
+    ("gold", "person", "same"),
+    [
+        ("P. Moreau and T. Holt", {"family": "Moreau", "given": "P."}, True),
+        ("P. Moreau and T. Holt", {"family": "Holt", "given": "T."}, False),
+        ("Paul Moreau", {"family": "Paul", "given": "Moreau"}, False),
+        ("P. Moreau", {"literal": "P. Moreau"}, False),
+        ("Ministry of Silt and Sand", {"literal": "Ministry of Silt and Sand"}, True),
+        ("Ministry of Silt", {"family": "Silt", "given": "Ministry of"}, False),
+        ([{"family": "van der Berg", "given": "A."}], {"family": "Berg", "non-dropping-particle": "van der"}, True),
+        ([{"family": "Berg", "given": "A. van der"}], {"family": "Berg", "non-dropping-particle": "van der"}, True),
+        ([{"family": "van der Berg"}], {"family": "Berg"}, False),
+        ([{"literal": "World Bank"}], {"literal": "World Bank"}, True),
+    ],
+)
+def test_the_first_author_is_compared_by_family(gold: str | list[Person], person: Person, same: bool) -> None:
+    assert same_first(gold, [person]) is same
+
+
+@pytest.mark.parametrize(
+    ("field", "gold", "found", "same"),
+    [
+        ("pages", "101-117", "101–17", True),
+        ("pages", "101-117", "101", False),
+        ("pages", "xii-xx", "XII–XX", True),
+        ("volume", "XII", "12", True),
+        ("volume", "(Vol. 3", "3", True),
+        ("volume", "12", "12(2)", False),
+        ("year", "1999a", "1999", True),
+        ("year", "1999", "1998", False),
+        ("title", "Silt and Sand", "“Silt and sand.”", True),
+        ("title", "Silt and Sand: A History of the Estuary", "Silt and Sand", False),
+        ("author", "P. A. Moreau and T. Holt", "Moreau, P.A.; Holt, T.", True),
+        ("author", "P. A. Moreau and T. Holt", "Moreau, P.A.", False),
+        ("author", "Pic-Moreau, C.", "PIC-MOREAU, C.", True),
+        ("doi", None, "", True),
+        ("doi", "10.1/x", None, False),
+    ],
+)
+def test_texts_agree_by_likeness_and_numbers_by_their_figures(field: str, gold: str | None, found: str | None, same: bool) -> None:
+    assert agree(field, gold, found) is same
+
+
+@pytest.mark.parametrize(
+    ("field", "part", "value"),
+    [
+        ("container", "In: Mud and Men,", "Mud and Men"),
+        ("container", "International Mud", "International Mud"),
+        ("editor", "in A. Holt (Hrsg.),", "A. Holt (Hrsg"),
+        ("pages", "S. 12-20.", "12-20"),
+        ("volume", "Vol. 3,", "3"),
+        ("title", "„Schlick und Sand“.", "Schlick und Sand"),
+        ("doi", "https://doi.org/10.1234/mud.5.", "10.1234/mud.5"),
+        ("url", "Available at: https://mud.example/a.", "https://mud.example/a"),
+    ],
+)
+def test_a_labelled_part_is_cleaned_of_what_introduces_its_value(field: str, part: str, value: str) -> None:
+    assert cleaned(field, part) == value
+
+
+def test_all_three_forms_of_gold_and_the_prediction_say_the_same() -> None:
+    line = (
+        "<author>Moreau, Anna</author>: <title>Silt and Sand</title>. <container-title>In: Journal of Mud</container-title> "
+        "<volume>12</volume> <issued>(1999)</issued>, <page>pp. 101-117</page>."
+    )
+    (example,) = read_tagged([line])
+    person = {"family": "Moreau", "given": "Anna Berenike"}
+    entry = {"id": "m", "raw": TEXT, "fields": FIELDS | {"authors": [person, {"family": "Holt"}], "publisher": "Silt Press", "editors": []}}
+    for gold in (labelled(ROW), tagged(example, "m"), listed(entry)):
+        found = score([(gold, predicted(ITEM))])
+        assert (found.f1, found.whole.ratio, found.key.ratio) == (1.0, 1.0, 1.0)
+        assert "publisher" not in gold.values
+
+
+def test_a_score_counts_fields_entries_keys_and_types() -> None:
+    gold = labelled(ROW)
+    surplus = predicted(ITEM | {"publisher": "Mud", "type": "book"})
+    found = score([(gold, predicted(ITEM)), (gold, surplus), (gold, NOTHING)])
+    assert (found.whole.right, found.key.right, found.type.right, found.key.among) == (1, 2, 1, 3)
+    assert found.f1 == pytest.approx(2 * 12 / (18 + 13))
+    assert found.fields["title"].f1 == pytest.approx(2 * 2 / 5)
+    assert [sure for sure, _, _ in found.sure] == [0.9, 0.9]
+
+
+def test_an_entry_without_author_or_year_has_no_key() -> None:
+    assert key_right(Labelled("1", TEXT, {"year": "1999"}), NOTHING) is None
+    assert predicted({"issued": {"literal": "n.d."}}).values == {}
+
+
+def test_calibration_is_the_gap_between_confidence_and_truth() -> None:
+    assert calibration_error([(0.95, True), (0.95, False)]) == pytest.approx(0.45)
+    assert calibration_error([(1.0, True), (0.0, False)]) == 0.0
+    assert calibration_error([(0.5, True), (0.9, False)]) == pytest.approx((0.5 + 0.9) / 2)
+    assert calibration_error([]) is None
+
+
+def test_the_lenient_score_grants_a_container_in_the_title_and_a_volume_beside_the_year() -> None:
+    mixed = {
+        "author": "Moreau, Anna",
+        "title": "Silt and Sand», Journal of Mud",
+        "year": "1999",
+        "pages": "101-117",
+        "number_year_raw": "12 (1999)",
+    }
+    pair = (labelled({"id": "1", "raw": TEXT, "fields": mixed}), predicted(ITEM))
+    assert score([pair]).whole.right == 0
+    assert score([lenient(pair)]).whole.right == 1
+    other = (pair[0], predicted(ITEM | {"container-title": "Another Journal of Peat", "volume": "13"}))
+    assert score([lenient(other)]).whole.right == 0
+
+
+def write(path: Path, *rows: object) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def test_predictions_answer_by_line_number_or_place(tmp_path: Path) -> None:
+    gold = read_gold(write(tmp_path / "gold.jsonl", ROW, ROW | {"id": "mud-2"}))
+    by_line = read_predictions(write(tmp_path / "a.jsonl", ITEM | {"id": 2}), gold)
+    assert [bool(row.values) for row in by_line] == [False, True]
+    nameless = {key: value for key, value in ITEM.items() if key != "id"}
+    (tmp_path / "b.json").write_text(json.dumps([nameless, nameless]))
+    assert all(row.values for row in read_predictions(tmp_path / "b.json", gold))
+    with pytest.raises(PredictionError, match="1 items for 2 references"):
+        read_predictions(write(tmp_path / "c.jsonl", nameless), gold)
+
+
+def test_errors_and_confusions_say_what_went_where() -> None:
+    swapped = predicted(ITEM | {"title": "Journal of Mud", "container-title": "Silt and Sand"})
+    pair = (labelled(ROW), swapped)
+    shown = "\n".join(errors([pair], 5, "title"))
+    assert "gold 'Silt and Sand'" in shown
+    assert "ours 'Journal of Mud'" in shown
+    assert list(errors([(pair[0], predicted(ITEM))], 5, None)) == []
+    assert "| title | container | 1 |" in confusion([pair])
+    assert "| (none) | publisher | 1 |" in confusion([(pair[0], predicted(ITEM | {"publisher": "Mud"}))])
+    assert "| title | nowhere | 1 |" in confusion([(pair[0], Predicted({}))])
+
+
+@pytest.fixture
+def results(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.delenv("CITECHECK_DATA", raising=False)
+    monkeypatch.setattr("benchmarks.results.RESULTS", tmp_path / "RESULTS.md")
+    monkeypatch.setattr("benchmarks.refparse_gold.TAGGED", tmp_path / "none")
+    return tmp_path / "RESULTS.md"
+
+
+def test_the_command_scores_a_prediction_file_and_the_parser(tmp_path: Path, results: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gold, found = write(tmp_path / "mud.jsonl", ROW), write(tmp_path / "found.jsonl", ITEM)
+    assert refparse.main([str(gold), "--predictions", str(found), "--errors", "3", "--labels"]) == 0
+    assert "| mud | 1 | 1.000 | 1.000 | 1.000 |" in capsys.readouterr().out
+    assert refparse.main([str(gold)]) == 0
+    assert "| mud | 1 |" in capsys.readouterr().out
+    assert refparse.main([str(gold), "--strings"]) == 0
+    assert capsys.readouterr().out == TEXT + "\n"
+    assert not results.exists()
+
+
+def test_without_material_it_says_so_and_records_nothing(results: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert refparse.main(["--record"]) == 2
+    said = capsys.readouterr().err
+    assert "CITECHECK_DATA is not set" in said
+    assert "no labelled references" in said
+    assert not results.exists()
+
+
+def test_figures_are_recorded_with_their_command(
+    tmp_path: Path, results: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "refparse" / "dev").mkdir(parents=True)
+    write(tmp_path / "refparse" / "dev" / "linkedbooks.jsonl", ROW)
+    monkeypatch.setattr("benchmarks.refparse_speed.rows", lambda texts: [("strings", str(len(texts)), "")])
+    assert refparse.main(["--data", str(tmp_path), "--record"]) == 0
+    written = results.read_text(encoding="utf-8")
+    assert "## Reference strings\n`python -m benchmarks.refparse --record`" in written
+    assert "| linkedbooks, lenient | 1 |" in written
+    assert "| strings | 1 |  |" in written
+    assert written.count("AnyStyle") == 2
+    assert capsys.readouterr().out.strip() in written
+
+
+def test_a_timing_counts_what_it_was_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+
+    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps([TEXT, TEXT])))
+    assert set(child(1)) == {"import", "first", "second", "cpu", "peak"}
