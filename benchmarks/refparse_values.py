@@ -103,7 +103,7 @@ def tagged(example: Example, identifier: str) -> Labelled:
         name = {"author": "author", "editor": "editor", "issued": "year"}.get(label) or _VARIABLES.get(label)
         if name in FIELDS or name in MORE:
             parts.setdefault(name, []).append(cleaned(name, span.of(example.text)))
-    values = {name: ("; " if name in ("author", "editor") else " ").join(filter(None, found)) for name, found in parts.items()}
+    values = {name: _joined(name, [value for value in found if value]) for name, found in parts.items()}
     return Labelled(identifier, example.text, _values(values), values.get("author", ""), emphasis=example.emphasis)
 
 
@@ -128,7 +128,16 @@ def cleaned(name: str, part: str) -> str:
     if name in _LEADING:
         opening = _LEADING[name].match(part)
         part = part[opening.end() :] if opening and any(c.isalnum() for c in part[opening.end() :]) else part
+    if name in ("volume", "pages"):
+        part = re.split(r"(?<=\w)\s*[(\[]", part)[0]  # "95, 1 (43)": what the brackets add is another's
     return part.strip(_EDGES + _QUOTES + ("" if name == "title" else "()[]"))
+
+
+def _joined(name: str, values: Sequence[str]) -> str:
+    """Several parts of one label: people and words go on, of numbers and addresses the first counts ("S. 324-356, hier S. 330")."""
+    if name in ("author", "editor"):
+        return "; ".join(values)
+    return " ".join(values if name in ("title", "container", "publisher", "place") else values[:1])
 
 
 def people(names: Iterable[Person]) -> str:

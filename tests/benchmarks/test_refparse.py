@@ -117,6 +117,8 @@ def test_texts_agree_by_likeness_and_numbers_by_their_figures(field: str, gold: 
         ("editor", "in A. Holt (Hrsg.),", "A. Holt (Hrsg"),
         ("pages", "S. 12-20.", "12-20"),
         ("volume", "Vol. 3,", "3"),
+        ("volume", "42 (2):", "42"),
+        ("pages", "(pp. 55–80).", "55–80"),
         ("title", "„Schlick und Sand“.", "Schlick und Sand"),
         ("doi", "https://doi.org/10.1234/mud.5.", "10.1234/mud.5"),
         ("url", "Available at: https://mud.example/a.", "https://mud.example/a"),
@@ -138,6 +140,12 @@ def test_all_three_forms_of_gold_and_the_prediction_say_the_same() -> None:
         found = score([(gold, predicted(ITEM))])
         assert (found.f1, found.whole.ratio, found.key.ratio) == (1.0, 1.0, 1.0)
         assert "publisher" not in gold.values
+
+
+def test_of_two_labelled_numbers_the_first_counts_and_people_go_on() -> None:
+    line = "<author>A. Moreau</author>/ <author>B. Holt</author>, <title>Mud</title>, <page>S. 3-9</page>, <page>hier S. 5</page>."
+    (example,) = read_tagged([line])
+    assert tagged(example, "m").values == {"author": "A. Moreau; B. Holt", "title": "Mud", "pages": "3-9"}
 
 
 def test_a_score_counts_fields_entries_keys_and_types() -> None:
