@@ -137,7 +137,7 @@ def _joined(name: str, values: Sequence[str]) -> str:
     """Several parts of one label: people and words go on, of numbers and addresses the first counts ("S. 324-356, hier S. 330")."""
     if name in ("author", "editor"):
         return "; ".join(values)
-    return " ".join(values if name in ("title", "container", "publisher", "place") else values[:1])
+    return " ".join(values if name in ("title", "year", "container", "publisher", "place") else values[:1])
 
 
 def people(names: Iterable[Person]) -> str:
