@@ -68,7 +68,6 @@ class Terms:
     online: Words  # "[Online]"
     same: Words  # in place of an editor who is the author: "idem", "ders."; () where unusual
     quotes: Pairs  # round titles, commonest first
-    date_ranges: Words = ("{}",)
 
 
 @dataclass(frozen=True, slots=True)

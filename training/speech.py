@@ -1,0 +1,106 @@
+"""A language that speaks: its tables, with the grammar compiled so that a title costs microseconds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from random import Random
+
+from training.tables import Language, Words
+
+CODES = ("de", "en", "es", "fr", "it", "ja", "pt", "ru")
+_SLOT = re.compile(r"\{([^{}]+)\}")
+_DEEPEST = 12
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XVI", "XIX", "XX")
+FOREIGN = tuple(
+    """Habitus; laissez-faire; Sonderweg; perestroika; jihad; realpolitik; Lebenswelt; guanxi; sumak kawsay; ubuntu; nomenklatura; flânerie; Bildung; mestizaje; amakudari; caudillismo;
+    Volksgeist; ancien régime; coup d'état; glasnost; hacienda; risorgimento; umma; swadeshi; Mitbestimmung; favela; barrio; dependencia; longue durée; Heimat; kawaii; hijab; convivencia; querelle""".replace(
+        "\n", " "
+    ).split("; ")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A `Language` and its compiled grammar: per symbol the alternatives, each as literals and symbols in turn."""
+
+    language: Language
+    rules: dict[str, tuple[tuple[str, ...], ...]]
+    towns: Words
+
+    def say(self, dice: Random, symbol: str) -> str:
+        """A phrase of the grammar, its first letter large."""
+        return large(self.phrase(dice, symbol))
+
+    def phrase(self, dice: Random, symbol: str, depth: int = 0) -> str:
+        """A phrase of the grammar as it stands in a sentence."""
+        if (alternatives := self.rules.get(symbol)) is None:
+            return self._given(dice, symbol)
+        pieces = dice.choice(alternatives)
+        if depth > _DEEPEST:  # a grammar that nests without end is cut
+            pieces = min(alternatives, key=len)
+        if len(pieces) == 1:
+            return pieces[0]
+        return "".join(self.phrase(dice, piece, depth + 1) if odd % 2 else piece for odd, piece in enumerate(pieces))
+
+    def template(self, dice: Random, text: str) -> str:
+        """A table's entry with its symbols filled in."""
+        return _SLOT.sub(lambda slot: self.phrase(dice, slot[1]), text) if "{" in text else text
+
+    def _given(self, dice: Random, symbol: str) -> str:
+        match symbol:
+            case "name":
+                return dice.choice(self.language.families)
+            case "person":
+                return f"{dice.choice(self.language.givens)} {dice.choice(self.language.families)}"
+            case "year":
+                return str(dice.randint(1890, 2020)) if dice.random() < 0.8 else str(dice.randint(1450, 1890))
+            case "years":
+                return _years(dice)
+            case "decade":
+                return str(dice.randrange(1780, 2000, 10))
+            case "number":
+                return str(dice.randint(2, 300))
+            case "small":
+                return str(dice.randint(2, 9))
+            case "roman":
+                return dice.choice(_ROMAN)
+            case "place":
+                return dice.choice(self.towns)
+            case "foreign":
+                return dice.choice(FOREIGN)
+        raise KeyError(f"{self.language.code}: the grammar has no {{{symbol}}}")
+
+
+def large(text: str) -> str:
+    """``text`` with its first letter large, also behind a quotation mark."""
+    for at, letter in enumerate(text[:3]):
+        if letter.isalnum():
+            return text[:at] + letter.upper() + text[at + 1 :]
+    return text
+
+
+@cache
+def speaker(code: str) -> Speaker:
+    """The speaker of a two-letter code."""
+    language: Language = import_module(f"training.tables.{code}").LANGUAGE
+    rules = {symbol: tuple(_compiled(alternatives)) for symbol, alternatives in language.grammar.items()}
+    return Speaker(language, rules, tuple(place.split(",")[0].split(" (")[0] for place in language.places))
+
+
+def _compiled(alternatives: Words) -> list[tuple[str, ...]]:
+    compiled = []
+    for alternative in alternatives:
+        times, star, rest = alternative.partition("*")
+        many, text = (int(times), rest) if star and times.isdigit() else (1, alternative)
+        compiled += [tuple(_SLOT.split(text))] * many
+    return compiled
+
+
+def _years(dice: Random) -> str:
+    first = dice.randint(1750, 2005)
+    last = first + dice.randint(1, 60)
+    dash = dice.choice("–––-")
+    return f"{first}{dash}{last % 100:02}" if last // 100 == first // 100 and dice.random() < 0.2 else f"{first}{dash}{last}"
