@@ -12,8 +12,9 @@ from __future__ import annotations
 import random
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from io import BytesIO
 from itertools import islice
@@ -57,6 +58,8 @@ def _plain(text: object) -> object:
 
 def render(work: Work, dice: random.Random) -> Example | None:
     """A work in a style drawn from those of its language, or None if the style prints nothing fit to learn from."""
+    if work.url and not work.accessed[0] and dice.random() < 0.6:
+        work = replace(work, accessed=(max(work.issued[0], dice.randint(2001, 2025)), dice.randint(1, 12), dice.randint(1, 28)))
     fitting = _fitting(work.language)
     style = dice.choices(fitting, [each.weight for each in fitting])[0]
     return render_in(work, style, dice.randint(1, 180) if dice.random() < 0.9 else dice.randint(180, 999))
@@ -106,13 +109,14 @@ def _numbered(text: str, mark: str, number: int) -> str:
 
 def _is_fit(example: Example, work: Work) -> bool:
     """Whether the style printed enough of the work, nothing that the work has not, and no word without a label."""
-    labels = {label for label, _ in example.parts}
+    labels = Counter(label for label, _ in example.parts)
     bare = list(example.text)
     for _, span in example.parts:
         bare[span.start : span.end] = "\ufffc" * len(span)
     left = "".join(bare)
     return (
-        len(labels - {"citation-number"}) >= 3
+        len(labels.keys() - {"citation-number"}) >= 3
+        and not (labels["editor"] and labels["author"] + labels["editor"] > bool(work.author) + bool(work.editor))  # printed twice
         and not any(
             label in labels and not value for label, value in (("edition", work.edition), ("volume", work.volume), ("issue", work.issue))
         )

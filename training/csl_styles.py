@@ -83,7 +83,6 @@ iso690-numeric-fr                         fr-FR
 iso690-note-fr                            fr-FR
 associacao-brasileira-de-normas-tecnicas  pt-BR pt-BR pt-BR
 associacao-brasileira-de-normas-tecnicas-numerico pt-BR
-associacao-brasileira-de-normas-tecnicas-ufrgs pt-BR
 universidade-do-porto-faculdade-de-engenharia-chicago-pt pt-BR
 revista-portuguesa-de-arqueologia         pt-BR
 din-1505-2                                de-DE de-DE
@@ -92,10 +91,8 @@ deutsche-gesellschaft-fur-psychologie     de-DE de-DE
 deutsche-sprache                          de-DE
 zeitschrift-fur-soziologie                de-DE
 kolner-zeitschrift-fur-soziologie-und-sozialpsychologie de-DE
-zeitschrift-fur-politik                   de-DE
 zeitschrift-fur-padagogik                 de-DE
 zeitschrift-fur-kunstgeschichte           de-DE
-geschichte-und-gesellschaft               de-DE
 infoclio-de                               de-DE
 stuttgart-media-university                de-DE
 technische-universitat-dresden-wirtschaftswissenschaften de-DE
@@ -104,7 +101,6 @@ springer-fachzeitschriften-medizin-psychologie de-DE
 infoclio-fr-nocaps                        fr-FR
 universite-de-lausanne-histoire           fr-FR
 universite-de-liege-histoire              fr-FR
-lettres-et-sciences-humaines-fr           fr-FR
 presses-universitaires-de-rennes          fr-FR
 gallia                                    fr-FR
 french-politics                           fr-FR

@@ -54,6 +54,12 @@ class _Line:
         self.labels.append(label)
         self.slanted.append(slanted)
 
+    def insert(self, at: int, char: str) -> None:
+        """A character outside all parts."""
+        self.chars.insert(at, char)
+        self.labels.insert(at, "")
+        self.slanted.insert(at, False)
+
     def drop(self, at: int) -> None:
         del self.chars[at], self.labels[at], self.slanted[at]
 
@@ -73,7 +79,9 @@ def example(marked: str, present: Collection[str], *, american: bool = False) ->
     _tidy(line)
     if american:
         _punctuation_inside_quotes(line)
-    _adopt(line)
+    _release(line)
+    if not _adopt(line):
+        return None
     parts = _merged(line.text, [(label, span) for label, span in _runs(line) if label])
     trimmed = [(label, span) for label, each in parts if (span := _trimmed(line.text, label, each))]
     return Example(line.text, tuple(trimmed), tuple(_emphasis(line)))
@@ -110,21 +118,33 @@ def _read(marked: str, present: Collection[str]) -> _Line | None:
 
 
 def _tidy(line: _Line) -> None:
-    """No doubled blanks and full stops, no blank in front of a comma, nothing blank at the ends."""
+    """One blank, one stop; a blank between words of two parts; nothing blank at the ends."""
     at = 0
     while at < len(line.chars):
         before, here = (line.chars[at - 1] if at else " "), line.chars[at]
-        if (here.isspace() and before.isspace()) or (
-            here in ".,;:" and (before == here or (here == "." and before in "?!…") or (before in ",;:" and here in ",;:."))
-        ):
+        if (here.isspace() and before.isspace()) or (here in ".,;:" and (before == here or (here == "." and before in "?!…,;:"))):
             line.drop(at)
-        elif here in ",." and before == " " and at > 1 and line.text[at : at + 2] in {", ", ". "}:
+        elif here in ",;:." and before in ",;:":
             line.drop(at - 1)
+        elif here in ",.;" and before.isspace() and at > 1 and "".join(line.chars[at : at + 2]) in {", ", ". ", "; ", here}:
+            line.drop(at - 1)  # and what stands in front is looked at again
             at -= 1
         else:
+            if _is_glued(line, at):
+                line.insert(at, " ")
             at += 1
     while line.chars and line.chars[-1].isspace():
         line.drop(-1)
+
+
+def _is_glued(line: _Line, at: int) -> bool:
+    """Whether a word of one part begins where one of another ends, or a month at the end of the year."""
+    if at == 0 or not line.labels[at] or not line.labels[at - 1]:
+        return False
+    before, here = line.chars[at - 1], line.chars[at]
+    if line.labels[at] == line.labels[at - 1]:
+        return line.labels[at] == "issued" and before.isdigit() and here.isupper()
+    return (before.isalnum() or before in ".,") and (here.isalnum() or here in "“«‘„")
 
 
 def _punctuation_inside_quotes(line: _Line) -> None:
@@ -146,11 +166,19 @@ def _runs(line: _Line) -> Iterator[tuple[str, Span]]:
         at += length
 
 
-def _adopt(line: _Line) -> None:
-    """Words outside parts go to the part that they introduce, or to the one that they follow without a stop."""
+def _release(line: _Line) -> None:
+    """Words that announce an address or a day, printed in a place of their own, are nobody's yet."""
+    text = line.text
+    for label, span in list(_runs(line)):
+        if label in {"accessed", "URL"} and not re.search(r"\d|//|www|\.\w", text[span.start : span.end]):
+            line.label(span.start, span.end, "")
+
+
+def _adopt(line: _Line) -> bool:
+    """Words outside parts go to the part that they introduce, or to the one that they follow without a stop. False if they announce nothing."""
     text, runs = line.text, list(_runs(line))
     for number, (label, span) in enumerate(runs):
-        words = re.search(r"[\[(]?\w.*(?:\w|(?<=\w)[.:\])])", text[span.start : span.end], re.DOTALL)
+        words = re.search(r"[\[(]?\w(?:.*(?:\w|(?<=\w)[.:\])]))?", text[span.start : span.end], re.DOTALL)
         if label or not words or words[0].strip(" .") in _CONJUNCTIONS:
             continue
         start, end = span.start + words.start(), span.start + words.end()
@@ -158,10 +186,13 @@ def _adopt(line: _Line) -> None:
         after = runs[number + 1][0] if number + 1 < len(runs) else ""
         if words[0][0] == "[" and words[0][-1] == "]":
             line.label(start, end, "note")
+        elif not after and text[end - 1] == ":":
+            return False
         elif before and (not after or (text[span.start : start] == " " and text[end : span.end].strip(" ") and text[end - 1] != ":")):
             line.label(span.start, end, before if before != "title" else "note")
         elif after:
             line.label(start, span.end, after)
+    return True
 
 
 def _merged(text: str, parts: list[tuple[str, Span]]) -> list[tuple[str, Span]]:

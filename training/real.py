@@ -102,6 +102,7 @@ def from_crossref(record: Record) -> Work | None:
     if kind == "book":
         series, container = series or container, ""
     event = record.get("event") or {}
+    named = _plain(event.get("name", ""))
     return Work(
         type=kind,
         language=_language(record.get("language"), f"{title} {container}"),
@@ -113,7 +114,7 @@ def from_crossref(record: Record) -> Work | None:
         container_title=container,
         container_abbreviated=_first(record, "short-container-title") if kind == "article-journal" else "",
         collection_title=series,
-        event_title=_plain(event.get("name", "")) if kind == "paper-conference" else "",
+        event_title=named if kind == "paper-conference" and named not in container else "",
         event_place=_plain(event.get("location", "")) if kind == "paper-conference" else "",
         volume=_plain(record.get("volume", "")),
         issue=_plain(record.get("issue", "")),
@@ -149,7 +150,9 @@ def _first(record: Record, key: str) -> str:
 def _plain(value: object) -> str:
     """A value without mark-up, entities and line breaks."""
     text = re.sub(r"</?[a-zA-Z][^<>]{0,80}>", "", html.unescape(html.unescape(str(value or ""))))
-    return re.sub(r"\s+", " ", text).strip().rstrip(".") if not text.strip().endswith("..") else text.strip()
+    text = re.sub(r"\s+", " ", text).strip()
+    own = text.count(".") > 1 or len(text.rsplit(maxsplit=1)[-1:][0] if text else "") < 6  # "Phys. Rev. A.", "Inc."
+    return text if own else text.removesuffix(".")
 
 
 def _shouts_code(title: str) -> bool:
@@ -205,12 +208,12 @@ def from_fields(record: Record) -> Work | None:
     if not (container or fields.get("publisher") or fields.get("place")) or not re.fullmatch(r"[\w./–-]{0,12}", volume):
         return None
     kind = _kind(fields, container)
-    main, subtitle = _split(title)
+    main, _, subtitle = title.partition(": ")
     return Work(
         type=kind,
         language=_language(record.get("lang") or record.get("article_lang"), f"{title} {container}"),
         author=authors,
-        editor=editors,
+        editor=editors if editors != authors else (),
         issued=(int(year[1]), 0, 0),
         title=main,
         subtitle=subtitle,
@@ -218,7 +221,7 @@ def from_fields(record: Record) -> Work | None:
         collection_title=_value(fields, "series"),
         volume=volume,
         issue=_value(fields, "issue"),
-        page=re.sub(r"\s", "", _value(fields, "pages")),
+        page=re.sub(r"\s", "", _value(fields, "pages")) if kind != "book" else "",
         edition=re.sub(r"\D", "", _value(fields, "edition")),
         publisher=_value(fields, "publisher") if kind != "article-journal" else "",
         places=tuple(filter(None, [_value(fields, "place")])),
@@ -236,11 +239,6 @@ def _kind(fields: Record, container: str) -> str:
     return said or "book"
 
 
-def _split(title: str) -> tuple[str, str]:
-    main, _, subtitle = title.partition(": ")
-    return main, subtitle
-
-
 def _value(fields: Record, key: str) -> str:
     value = fields.get(key) or ""
     if isinstance(value, list):
@@ -255,6 +253,8 @@ def _listed(value: object) -> Names | None:
         return ()
     if isinstance(value, list):
         return tuple(_person(str(each.get("family") or ""), str(each.get("given") or "")) for each in value if each.get("family"))
+    if is_body(str(value)):
+        return (str(value).strip(" .,;:"),) if "," not in str(value).strip(" .,;:") else None
     text = re.sub(r"\s*\((?:eds?|Hrsg|Hg|a cura di|orgs?|dir)\b.*$", "", str(value), flags=re.IGNORECASE).strip(" ,;:")
     read = read_names(text)
     if read is None or read.truncated or len(text) - len(read.span) > 1:
