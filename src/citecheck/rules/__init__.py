@@ -20,7 +20,10 @@ from citecheck.rules.cc112_no_reference_list import no_reference_list
 from citecheck.rules.cc113_unlisted_year_suffix import unlisted_year_suffix
 from citecheck.rules.cc201_duplicate_reference import duplicate_reference
 from citecheck.rules.cc202_incomplete_reference import incomplete_reference
+from citecheck.rules.cc203_malformed_identifier import malformed_identifier
+from citecheck.rules.cc204_malformed_page_range import malformed_page_range
 from citecheck.rules.cc205_implausible_date import implausible_date
+from citecheck.rules.cc206_unbalanced_punctuation import unbalanced_punctuation
 from citecheck.rules.cc207_contradictory_year import contradictory_year
 from citecheck.rules.cc208_reference_fragment import reference_fragment
 from citecheck.rules.cc301_unsorted_list import unsorted_list
@@ -48,7 +51,10 @@ RULES: tuple[Rule, ...] = (
     unlisted_year_suffix,
     duplicate_reference,
     incomplete_reference,
+    malformed_identifier,
+    malformed_page_range,
     implausible_date,
+    unbalanced_punctuation,
     contradictory_year,
     reference_fragment,
     unsorted_list,
