@@ -10,7 +10,7 @@ from random import Random
 
 from training.tables import Language, Words
 
-CODES = ("de", "en", "es", "fr", "it", "ja", "pt", "ru")
+CODES = ("de", "en", "es", "fr", "it", "ja_latin", "pt", "ru", "ru_latin")  # the modules of tables
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _DEEPEST = 12
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XVI", "XIX", "XX")
