@@ -31,7 +31,7 @@ _ROLES = {"author": "author", "editor": "editor", "translator": "translator"}
 
 
 _BROKEN = re.compile(r"[.,;:] ?[:;] ?[\[(]|\(\s*[,;.)]|[,;] ?\)")  # what a style leaves where a value is missing
-_EDITION = re.compile(f"{marked.opened('edition')}[^\ue000-\ue0ff]*{marked.CLOSE}")  # the word, which citeproc prints without a number
+_COUNTED = ("edition", "page", "volume", "issue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,16 @@ def render_in(work: Work, style: Style, number: int = 1) -> Example | None:
         return None
     mark = marked.opened("citation-number")
     present = {role for role in _ROLES if getattr(work, role)}
-    printed = str(text) if work.edition else _EDITION.sub("", str(text))
-    found = marked.example(_numbered(printed, mark, number), present, american=style.locale == "en-US")
+    found = marked.example(_numbered(_without_empty(str(text), work), mark, number), present, american=style.locale == "en-US")
     return found if found and _is_fit(found, work) else None
+
+
+def _without_empty(text: str, work: Work) -> str:
+    """What citeproc printed, without the words "edition" and "p." of works that have neither."""
+    for label in _COUNTED:
+        if not getattr(work, label):
+            text = re.sub(f"{marked.opened(label)}[^\ue000-\ue0ff]*{marked.CLOSE}", "", text)
+    return text
 
 
 def _numbered(text: str, mark: str, number: int) -> str:

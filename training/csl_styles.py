@@ -197,6 +197,7 @@ TERMS: dict[str, str] = {
     "issue": "issue",
     "page": "page",
     "number": "number",
+    "thesis": "genre",
     "interview": "genre",
     "letter": "genre",
 }

@@ -24,11 +24,12 @@ _PRIVATE = re.compile("[\ue000-\ue0ff]")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»", "„": "“", "‘": "’", "<": ">"}
 _CONJUNCTIONS = frozenset("and & und et y e и i".split())
 _DOTTED = re.compile(  # a full stop behind these is their own
-    r"(?:(?<![^\W\d_])[^\W\d_]|\b(?:al|eds?|Hrsg|Hg|Jr|Sr|dir|coord|trans|trad|Übers|comp|vols?|no|pp?|ed|edn|Aufl|n\.d|s\.f|s\.d|u\. ?a|ред|др|изд|перев))\.$",
+    r"(?:(?<![^\W\d_])[^\W\d_]|\b(?:al|eds?|Hrsg|Hg|Jr|Sr|Inc|Ltd|Co|dir|coord|trans|trad|Übers|comp|vols?|no|pp?|ed|edn|Aufl|n\.d|s\.f|s\.d|u\. ?a|ред|др|изд|перев))\.$",
     re.IGNORECASE,
 )
+_THESIS = re.compile(r"thes|tes[ei]\b|diss|дис", re.IGNORECASE)
 _TAIL = " \u00a0\n,;:/–—-"
-_ABBREVIATED = frozenset("author editor translator issued edition note genre collection-title".split())
+_ABBREVIATED = frozenset("author editor translator issued edition note genre collection-title publisher publisher-place".split())
 
 
 def opened(label: str) -> str:
@@ -133,7 +134,7 @@ def _tidy(line: _Line) -> None:
             if _is_glued(line, at):
                 line.insert(at, " ")
             at += 1
-    while line.chars and line.chars[-1].isspace():
+    while line.chars and (line.chars[-1].isspace() or (line.chars[-1] in ",;:" and not line.labels[-1])):
         line.drop(-1)
 
 
@@ -143,7 +144,9 @@ def _is_glued(line: _Line, at: int) -> bool:
         return False
     before, here = line.chars[at - 1], line.chars[at]
     if line.labels[at] == line.labels[at - 1]:
-        return line.labels[at] == "issued" and before.isdigit() and here.isupper()
+        return line.labels[at] in {"issued", "accessed"} and (
+            (before.isdigit() and here.isupper()) or (before.islower() and here.isdigit())
+        )
     return (before.isalnum() or before in ".,") and (here.isalnum() or here in "“«‘„")
 
 
@@ -189,7 +192,7 @@ def _adopt(line: _Line) -> bool:
         elif not after and text[end - 1] == ":":
             return False
         elif before and (not after or (text[span.start : start] == " " and text[end : span.end].strip(" ") and text[end - 1] != ":")):
-            line.label(span.start, end, before if before != "title" else "note")
+            line.label(start, end, before if before != "title" else "genre" if _THESIS.search(words[0]) else "note")
         elif after:
             line.label(start, span.end, after)
     return True

@@ -167,7 +167,7 @@ def _people(names: Iterable[Record] | None) -> Names:
             found.append(_plain(name["name"]))
         elif family := str(name.get("family") or "").strip():
             found.append(_person(_cased(family), _cased(str(name.get("given") or "")), str(name.get("suffix") or "")))
-    return tuple(each for each in found if each)
+    return tuple(each for each in dict.fromkeys(found) if each)
 
 
 def _cased(name: str) -> str:
@@ -244,6 +244,8 @@ def _value(fields: Record, key: str) -> str:
     if isinstance(value, list):
         value = value[0] if value else ""
     text = re.sub(r"\s+", " ", html.unescape(str(value))).strip(' ,;:*_“”"«»')
+    if text.count("(") != text.count(")"):
+        text = text.strip("() ") if text.strip("() ").count("(") == text.strip("() ").count(")") else ""
     return text if key == "container" and text.count(".") > 1 else text.strip(" .,;:")
 
 
