@@ -76,9 +76,19 @@ def _front_date(work: Work, style: Style, dice: Random) -> str:
     text = dates.year(work, style, dice)
     if not text:
         return ""
-    if style.day_in_date and work.issued[1] and not work.year_literal and work.type not in _IN_JOURNALS:
+    if style.day_in_date and work.issued[1] and not work.year_literal:
         day = dates.part(work.issued, style)
-        text = f"{text}, {day}" if dice.random() < 0.75 else dates.full(work.issued, style)
+        text = dice.choice(
+            (
+                f"{text}, {day}",
+                f"{text}, {day}",
+                f"{text}, {day}",
+                dates.full(work.issued, style),
+                f"{day}; {text}",
+                f"{text} {day}",
+                f"{day}, {text}",
+            )
+        )
     return style.date.format(text)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from training import facts
-from training.speech import Speaker, speaker
+from training.speech import Speaker, capitals, speaker
 from training.work import Names, Work
 
 _ALONE = tuple("111111112223")
@@ -35,7 +35,8 @@ def _work(dice: Random, voice: Speaker, kind: str, title: str, odds: tuple[str, 
 
 
 def _body(dice: Random, voice: Speaker) -> Names:
-    return (voice.template(dice, dice.choice(voice.language.bodies)),)
+    names = (voice.template(dice, dice.choice(voice.language.bodies)),)
+    return (*names, *_body(dice, voice)) if dice.random() < 0.04 else names
 
 
 def _imprint(dice: Random, voice: Speaker, work: Work) -> Work:
@@ -53,12 +54,14 @@ def _series(dice: Random, voice: Speaker, work: Work, odds: float) -> Work:
     if dice.random() > odds:
         return work
     number = str(dice.randint(1, 240)) if dice.random() < 0.75 else ""
-    return replace(work, collection_title=voice.say(dice, "series"), series_number=number)
+    return replace(work, collection_title=capitals(voice.say(dice, "series"), voice.language), series_number=number)
 
 
 def _article(dice: Random, voice: Speaker) -> Work:
     work = _work(dice, voice, "article-journal", "article", _SOME)
-    journal, _, short = (dice.choice(voice.language.journals) if dice.random() < 0.85 else voice.say(dice, "journal")).partition("|")
+    journal, _, short = (
+        dice.choice(voice.language.journals) if dice.random() < 0.85 else capitals(voice.say(dice, "journal"), voice.language)
+    ).partition("|")
     volume = str(dice.randint(1, 130)) if dice.random() < 0.95 else ""
     issue = str(dice.randint(1, 12)) if dice.random() < 0.7 or not volume else ""
     if issue and dice.random() < 0.06:
@@ -74,6 +77,9 @@ def _article(dice: Random, voice: Speaker) -> Work:
         if dice.random() < 0.96
         else dice.choice(("", f"e{dice.randint(1000, 999999)}", str(dice.randint(10000, 999999)))),
         issued=(work.issued[0], month, 0),
+        year_literal=f"{dice.choice(voice.language.terms.seasons)} {work.issued[0]}"
+        if dice.random() < 0.015 and voice.language.terms.seasons
+        else "",
         doi=facts.doi(dice) if dice.random() < 0.3 else "",
         issn=facts.issn(dice) if dice.random() < 0.02 else "",
         url=facts.address(dice, facts.host(dice)) if dice.random() < 0.05 else "",
@@ -107,7 +113,7 @@ def _rare(dice: Random, voice: Speaker, work: Work) -> Work:
 
 def _edited(dice: Random, voice: Speaker) -> Work:
     work = _imprint(dice, voice, _work(dice, voice, "book", "edited"))
-    work = replace(work, author=(), editor=facts.people(dice, voice, _EDITORS))
+    work = replace(work, author=(), editor=facts.people(dice, voice, _EDITORS) if dice.random() < 0.94 else _body(dice, voice))
     return _rare(dice, voice, _series(dice, voice, work, 0.15))
 
 
@@ -168,6 +174,8 @@ def _paper(dice: Random, voice: Speaker) -> Work:
 
 def _report(dice: Random, voice: Speaker) -> Work:
     work = replace(_work(dice, voice, "report", "report"), author=_body(dice, voice))
+    if dice.random() < 0.15:
+        return _imprint(dice, voice, replace(work, type="book", author=(), editor=work.author))
     language = voice.language
     if dice.random() < 0.55:
         publisher = str(work.author[0]) if dice.random() < 0.35 else dice.choice((*language.publishers[:40], *map(str, _body(dice, voice))))
@@ -188,7 +196,7 @@ def _proceedings(dice: Random, voice: Speaker) -> Work:
         work = _imprint(dice, voice, work)
     return replace(
         work,
-        container_title=voice.say(dice, "event"),
+        container_title=capitals(voice.say(dice, "event"), voice.language),
         editor=facts.people(dice, voice, _EDITORS) if dice.random() < 0.3 else (),
         page=facts.pages(dice, 500) if dice.random() < 0.85 else "",
         volume=str(dice.randint(1, 12)) if dice.random() < 0.1 else "",
@@ -202,7 +210,7 @@ def _talk(dice: Random, voice: Speaker) -> Work:
     held = facts.day(dice, year)
     return replace(
         work,
-        event_title=voice.say(dice, "event"),
+        event_title=capitals(voice.say(dice, "event"), voice.language),
         event_place=dice.choice(voice.language.places) if dice.random() < 0.7 else "",
         event_date=(held if dice.random() < 0.7 else (year, held[1], 0)) if dice.random() < 0.6 else (0, 0, 0),
         url=facts.address(dice, facts.host(dice)) if dice.random() < 0.1 else "",
@@ -295,7 +303,7 @@ def _entry(dice: Random, voice: Speaker) -> Work:
         type="entry-encyclopedia",
         title=voice.say(dice, "entry"),
         subtitle="",
-        container_title=voice.say(dice, "encyclopedia"),
+        container_title=capitals(voice.say(dice, "encyclopedia"), voice.language),
         container_subtitle="",
     )
 

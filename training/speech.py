@@ -8,17 +8,17 @@ from functools import cache
 from importlib import import_module
 from random import Random
 
-from training.tables import Language, Words
+from training.tables import Language, Words, listed
 
-CODES = ("de", "en", "es", "fr", "it", "ja_latin", "pt", "ru", "ru_latin")  # the modules of tables
+CODES = ("de", "en", "es", "fr", "it", "ja_latin", "pt", "ru", "ru_latin")
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _DEEPEST = 12
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XVI", "XIX", "XX")
-FOREIGN = tuple(
-    """Habitus; laissez-faire; Sonderweg; perestroika; jihad; realpolitik; Lebenswelt; guanxi; sumak kawsay; ubuntu; nomenklatura; flânerie; Bildung; mestizaje; amakudari; caudillismo;
-    Volksgeist; ancien régime; coup d'état; glasnost; hacienda; risorgimento; umma; swadeshi; Mitbestimmung; favela; barrio; dependencia; longue durée; Heimat; kawaii; hijab; convivencia; querelle""".replace(
-        "\n", " "
-    ).split("; ")
+FOREIGN = listed(
+    """
+    Habitus; laissez-faire; Sonderweg; perestroika; jihad; realpolitik; Lebenswelt; guanxi; sumak kawsay; ubuntu; nomenklatura; flânerie; Bildung; mestizaje; amakudari; caudillismo;
+    Volksgeist; ancien régime; coup d'état; glasnost; hacienda; risorgimento; umma; swadeshi; Mitbestimmung; favela; barrio; dependencia; longue durée; Heimat; kawaii; hijab; convivencia; querelle
+    """
 )
 
 
@@ -72,6 +72,17 @@ class Speaker:
             case "foreign":
                 return dice.choice(FOREIGN)
         raise KeyError(f"{self.language.code}: the grammar has no {{{symbol}}}")
+
+
+def capitals(text: str, language: Language) -> str:
+    """``text`` with large initials, but for the small words inside, where the language does so."""
+    if not language.headline:
+        return text
+    words = text.split(" ")
+    return " ".join(
+        word if at and word in language.small and not words[at - 1].endswith((":", ".", "?", "–", "—")) else large(word)
+        for at, word in enumerate(words)
+    )
 
 
 def large(text: str) -> str:

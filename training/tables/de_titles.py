@@ -45,6 +45,7 @@ _ARTICLES = {
     "p": ("die", "der", "den", ""),
 }
 _WEAK = {"f": ("e", "en", "en"), "m": ("e", "en", "en"), "n": ("e", "en", "en"), "p": ("en", "en", "en")}
+_OFTEN = (("f", 5), ("m", 2), ("n", 2), ("p", 3))
 _STRONG = {"f": "e", "m": "er", "n": "es", "p": "e"}
 
 
@@ -73,9 +74,9 @@ def _declined() -> dict[str, Words]:
                 f"2*{article} {{stem}}{_WEAK[gender][case]} {{{gender}{'ngd'[case]}}}",
             )
         rules[f"bare-{gender}"] = (f"3*{{{gender}n}}", f"2*{{stem}}{_STRONG[gender]} {{{gender}n}}")
-    for case in "ngd":
-        rules[f"case-{case}"] = tuple(f"{weight}*{{case-{case}-{gender}}}" for gender, weight in (("f", 5), ("m", 2), ("n", 2), ("p", 3)))
-    rules["bare"] = tuple(f"{weight}*{{bare-{gender}}}" for gender, weight in (("f", 5), ("m", 2), ("n", 2), ("p", 3)))
+    for letter in "ngd":
+        rules[f"case-{letter}"] = tuple(f"{weight}*{{case-{letter}-{gender}}}" for gender, weight in _OFTEN)
+    rules["bare"] = tuple(f"{weight}*{{bare-{gender}}}" for gender, weight in _OFTEN)
     rules["gender-a"] = ("{case-n-f}", "{case-n-n}", "{case-n-p}")  # where nominative and accusative are one
     return rules
 

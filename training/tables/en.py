@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from training.tables import Language, Terms, lines, listed, paired
+from training.tables.en_names import JOURNALS, NEWSPAPERS, PLACES, PUBLISHERS, SITES, UNIVERSITIES
 from training.tables.en_titles import GRAMMAR
-from training.tables.world import FAMILIES, GIVENS, PUBLISHERS
+from training.tables.world import FAMILIES, GIVENS
 
 _FAMILIES = listed(
     """
@@ -63,7 +64,7 @@ _TERMS = Terms(
     ),
     contained=("In", "In", "In", "In:", "in", "in", "in:", "IN:"),
     volumes=("vol. {}", "Vol. {}", "vol {}", "Volume {}", "v. {}"),
-    issues=("no. {}", "No. {}", "no {}", "issue {}", "Issue {}", "Number {}", "n. {}", "Iss. {}", "nos. {}"),
+    issues=("no. {}", "No. {}", "no {}", "issue {}", "Issue {}", "Number {}", "n. {}", "Iss. {}"),
     numberings=(
         "{volume}, no. {issue} ({year})",
         "{volume} (No. {issue})",
@@ -184,8 +185,8 @@ _TERMS = Terms(
 )
 LANGUAGE = Language(
     code="en",
-    families=_FAMILIES + FAMILIES,
-    givens=_GIVENS + GIVENS,
+    families=_FAMILIES + _FAMILIES + FAMILIES,
+    givens=_GIVENS + _GIVENS + GIVENS,
     particles=("van", "van der", "de", "von", "de la", "di", "Van", "De", "al-", "ter", "von der", "della", "du"),
     doubled=0.02,
     bodies=lines(
@@ -279,28 +280,25 @@ LANGUAGE = Language(
         {name} & {name} Ltd
         """
     ),
-    journals=lines(
-        """
-        American Sociological Review|Am. Sociol. Rev.
-        American Political Science Review|APSR
-        American Economic Review|Amer. Econ. Rev.
-        Journal of Politics|J. Polit.
-        """
-    ),
-    newspapers=listed(
-        "The Guardian; The Times; New York Times; The New York Times; Washington Post; The Economist; Financial Times; Wall Street Journal"
-    ),
-    sites=lines("BBC News|www.bbc.co.uk\nPew Research Center|www.pewresearch.org"),
+    journals=JOURNALS,
+    newspapers=NEWSPAPERS,
+    sites=SITES,
     publishers=PUBLISHERS,
-    places=listed("London; New York; Cambridge, MA; Oxford"),
-    universities=listed("University of Oxford; Harvard University"),
+    places=PLACES,
+    universities=UNIVERSITIES,
     grammar=GRAMMAR,
     theses=listed(
-        "PhD thesis; Ph.D. dissertation; Unpublished doctoral dissertation; Doctoral dissertation; MA thesis; Master's thesis; PhD diss."
+        "PhD thesis; PhD thesis; Ph.D. thesis; Ph.D. dissertation; PhD dissertation; Ph.D. diss.; PhD diss.; Unpublished PhD thesis; Unpublished doctoral dissertation; Doctoral dissertation; Doctoral thesis; MA thesis; M.A. thesis; Master's thesis; MSc thesis; Unpublished master's thesis; D.Phil. thesis; DPhil thesis; dissertation; Diss.; B.A. thesis; Unpublished Ph.D. dissertation; Ed.D. thesis; Habilitation thesis"
     ),
-    papers=listed("Working Paper; Discussion Paper; Technical Report; Research Report; Policy Paper; Briefing Paper"),
-    manuscripts=listed("Unpublished manuscript; mimeo; Mimeo; Unpublished paper; manuscript"),
-    media=listed("[Film]; [DVD]; [Data set]; [CD-ROM]; [Motion picture]"),
+    papers=listed(
+        "Working Paper; Working Paper; Discussion Paper; Discussion Paper; Technical Report; Research Report; Policy Paper; Briefing Paper; NBER Working Paper; NBER Working Paper Series; IZA Discussion Paper; Policy Research Working Paper; World Bank Policy Research Working Paper; CEPR Discussion Paper; OECD Economics Department Working Papers; Occasional Paper; Research Paper; Policy Brief; Staff Report; IMF Working Paper; MPIfG Discussion Paper; EUI Working Paper; Report; UNU-WIDER Working Paper; Background Paper; Tech. Rep.; RAND Report; Document; Research Memorandum"
+    ),
+    manuscripts=listed(
+        "Unpublished manuscript; Unpublished manuscript; mimeo; Mimeo; Unpublished paper; unpublished paper; manuscript; Manuscript submitted for publication; Unpublished ms.; Draft; Unpublished data; Typescript; Manuscript in preparation; Photocopy; working draft"
+    ),
+    media=listed(
+        "[Film]; [DVD]; [Data set]; [Data file]; [CD-ROM]; [Motion picture]; [Computer software]; [Video file]; [Television broadcast]; [Dataset]"
+    ),
     terms=_TERMS,
     headline=True,
     small=listed("a; an; the; and; or; but; nor; of; in; on; at; to; for; from; by; with; as; into; its; vs.; between; after; under"),

@@ -45,7 +45,7 @@ def numbering(work: Work, style: Style, writer: Writer, dice: Random) -> None:
         template = "({year})" if style.dated_numbering else ""
     year = _dated(work, style, dice) if style.dated_numbering else ""
     if not year:
-        template = template.replace("({year})", "").replace("/{year}", "").replace("{year}", "").strip(" ,;:/")
+        template = " ".join(template.replace("({year})", "").replace("/{year}", "").replace("{year}", "").split()).strip(" ,;:/")
     values = {"volume": work.volume, "issue": work.issue.replace("-", style.range_dash.strip() or "-"), "year": year}
     bare = template[:1] == "{" and style.before_numbering.endswith(",")
     before = " " if template[:1] == "(" else style.before_numbering + (" " if bare else "")

@@ -42,7 +42,7 @@ def part(date: tuple[int, int, int], style: Style) -> str:
     _, month, day = date
     if not month:
         return ""
-    return style.day_words.format(day=day, month=name(month, style)) if day else name(month, style)
+    return style.day_words.format(day=day, month=name(month, style), d=f"{day:02}", m=f"{month:02}") if day else name(month, style)
 
 
 def name(month: int, style: Style) -> str:

@@ -9,10 +9,12 @@ from training.typeset.style import Style
 from training.typeset.writer import Writer
 from training.work import Work
 
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 
 def edition(work: Work, style: Style, writer: Writer, before: str, dice: Random) -> None:
     """The edition, if it is not the first."""
-    if not work.edition:
+    if not work.edition or (style.edition_raised and raised(work)):
         return
     terms = style.language.terms
     if not work.edition.isdecimal():
@@ -25,6 +27,11 @@ def edition(work: Work, style: Style, writer: Writer, before: str, dice: Random)
     if style.edition_brackets and not text.startswith("("):
         text = f"({text})"
     writer.part("edition", text, " " if text.startswith("(") else before)
+
+
+def raised(work: Work) -> str:
+    """The edition as it stands on a year's shoulder: ²1999."""
+    return work.edition.translate(_RAISED) if work.edition.isdecimal() and not work.year_literal else ""
 
 
 def volume(work: Work, style: Style, writer: Writer, before: str) -> None:
@@ -69,6 +76,8 @@ def imprint(work: Work, style: Style, writer: Writer, before: str, dice: Random)
         where = who = ""
     template = _template(style, where, who, year)
     values = {"place": where, "publisher": who, "year": year}
+    if year and style.edition_raised and (edition_raised := raised(work)):
+        template, values = template.replace("{year}", "{edition}{year}"), {**values, "edition": edition_raised}
     if style.imprint_brackets and where + who:
         writer.pattern(f"({template})", values, " ")
     elif template:

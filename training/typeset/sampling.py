@@ -226,6 +226,7 @@ def _book(dice: Random, language: Language, *, front: bool, column: int) -> dict
         "first_place_only": dice.choice(terms.more_places) if terms.more_places and dice.random() < 0.3 else "",
         "publisher": pick(dice, (("both", 82, 70), ("place", 7, 24), ("publisher", 10, 3), ("none", 1, 3)), column),
         "edition": dice.choice(terms.editions),
+        "edition_raised": not front and dice.random() < (0.15 if language.code in ("de", "it") else 0.01),
         "edition_brackets": dice.random() < 0.25,
         "book_volume": dice.choice(terms.book_volumes),
         "series": dice.choice(terms.series),

@@ -76,6 +76,7 @@ class Style:
     publisher: str  # "both", "place", "publisher", "none"
     edition: str
     edition_brackets: bool
+    edition_raised: bool  # ²1999
     book_volume: str
     series: str
     series_place: str  # "bracket", "plain", "end"

@@ -41,7 +41,7 @@ def _address(work: Work, style: Style, writer: Writer, dice: Random) -> None:
         labels = ("accessed", "URL") if "{accessed}" in first else ("URL", "accessed")
         writer.part(labels[0], first.rstrip().format(accessed=looked, url=work.url), before)
         if bar:
-            writer.part(labels[1], second.format(accessed=looked, url=work.url), " ")
+            writer.part(labels[1], second.strip().format(accessed=looked, url=work.url), " ")
         return
     url = style.url.format(work.url)
     if not looked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training.speech import large
+from training.speech import capitals
 from training.typeset.style import Style
 
 _QUOTES = {"“": "‘", "”": "’", "„": "‚"}
@@ -14,7 +14,7 @@ def joined(title: str, subtitle: str, style: Style, *, headline: bool, language:
     if subtitle:
         sub = style.sub.lstrip(".:") if title[-1:] in "?!" else style.sub
         text = f"{title}{sub}{subtitle if language == 'de' or sub.strip() in ('.', '') or headline else small(subtitle, title)}"
-    return with_capitals(text, style) if headline and style.language.code == language else text
+    return capitals(text, style.language) if headline and style.language.code == language else text
 
 
 def small(subtitle: str, title: str) -> str:
@@ -30,16 +30,6 @@ def small(subtitle: str, title: str) -> str:
 _STARTS = frozenset(
     "A An The From Toward Towards What How Why Some Evidence Lessons Results Theory Between On In Beyond Essays Notes Une Un La Le Les El Los Las Il Lo Uma O Um Do Da Dos".split()
 )
-
-
-def with_capitals(text: str, style: Style) -> str:
-    """``text`` with large initials, but for the small words inside."""
-    words = text.split(" ")
-    language = style.language
-    return " ".join(
-        word if at and word in language.small and not words[at - 1].endswith((":", ".", "?", "–", "—")) else large(word)
-        for at, word in enumerate(words)
-    )
 
 
 def quoted(text: str, quotes: tuple[str, str], mark: str = "") -> str:
