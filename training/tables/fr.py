@@ -100,7 +100,6 @@ _TERMS = Terms(
         "{day} {month} {year}",
         "{day} {month} {year}",
         "{day} {month} {year}",
-        "le {day} {month} {year}",
         "{d}/{m}/{year}",
         "{year}-{m}-{d}",
         "{d}.{m}.{year}",
