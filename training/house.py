@@ -58,7 +58,7 @@ def _head(work: Work, style: Style, writer: Writer, dice: Random) -> None:
             mark = style.editors[len(heads) > 1]
             text += mark if mark.startswith(",") else f" {mark}"
         writer.part(label, text)
-    elif work.title and (not style.front_date or dice.random() < 0.4):
+    elif work.title and (not style.front_date or dice.random() < 0.8):
         _title(work, style, writer, "")
         if style.front_date:
             writer.part("issued", _front_date(work, style, dice), style.after_names)

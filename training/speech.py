@@ -12,6 +12,8 @@ from training.tables import Language, Words, listed
 
 CODES = ("de", "en", "es", "fr", "it", "ja_latin", "pt", "ru", "ru_latin")
 _SLOT = re.compile(r"\{([^{}]+)\}")
+_BEHIND_QUESTION = re.compile(r"(?<=[?!] )[a-z]")
+_AN = re.compile(r"\b([Aa]) (?=[aeiouAEIO])")
 _DEEPEST = 12
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XVI", "XIX", "XX")
 FOREIGN = listed(
@@ -32,7 +34,8 @@ class Speaker:
 
     def say(self, dice: Random, symbol: str) -> str:
         """A phrase of the grammar, its first letter large."""
-        return large(self.phrase(dice, symbol))
+        text = _BEHIND_QUESTION.sub(lambda letter: letter[0].upper(), large(self.phrase(dice, symbol)))
+        return _AN.sub(r"\1n ", text) if self.language.code == "en" else text
 
     def phrase(self, dice: Random, symbol: str, depth: int = 0) -> str:
         """A phrase of the grammar as it stands in a sentence."""

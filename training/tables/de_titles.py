@@ -24,9 +24,9 @@ _FIRSTS = listed(
 )
 _NOUNS = {
     "f": "Demokratie; Gesellschaft; Moderne; Globalisierung; Migration; Aufklärung; Öffentlichkeit; Familie; Gewalt; Macht; Freiheit; Gerechtigkeit; Gleichheit; Solidarität; Identität; Differenz; Nation; Verfassung; Europäische Union; Bundesrepublik; DDR; Weimarer Republik; Stadt; Provinz; Schule; Universität; Wissenschaft; Technik; Natur; Kunst; Literatur; Religion; Kirche; Revolution; Reformation; Erinnerung; Sprache; Arbeit; Rationalität; Vernunft; Kommunikation; Subjektivität; Autonomie; Anerkennung; Individualisierung; Lebenswelt; Hermeneutik; Soziologie; Pädagogik; Psychoanalyse; Philosophie; Ökonomie; Kindheit; Jugend; Liebe; Angst; Scham; Freundschaft; Zivilgesellschaft; Elite; Mittelschicht; Unterschicht; Bürokratie; Legitimität; Staatlichkeit; Intersektionalität; Digitalisierung; Prekarität; Fürsorge; Sozialpädagogik; Exklusion; Inklusion; Partizipation; Nachhaltigkeit; Performanz; Männlichkeit; Weiblichkeit; Mobilität; Ungleichheit; Grenze",
-    "m": "Staat,s; Sozialstaat,s; Wohlfahrtsstaat,s; Kapitalismus,; Liberalismus,; Nationalsozialismus,; Sozialismus,; Föderalismus,; Feminismus,; Markt,es; Wandel,s; Körper,s; Krieg,es; Frieden,s; Alltag,s; Beruf,s; Lebenslauf,s; Konflikt,s; Diskurs,es; Mensch,en; Bürger,s; Westen,s; Osten,s; Islam,; Rechtsstaat,s; Populismus,; Konstruktivismus,; Pragmatismus,; Habitus,; Raum,es; Text,es; Mythos,; Roman,s; Humanismus,; Individualismus,; Terrorismus,; Tourismus,; Parlamentarismus,; Dritte Weg,s; Zufall,s; Tod,es",
-    "n": "Recht,s; Wissen,s; Geld,es; Vertrauen,s; Subjekt,s; Geschlecht,s; Alter,s; Bürgertum,s; Kaiserreich,s; Mittelalter,s; Internet,s; Fernsehen,s; Parlament,s; Selbst,; Fremde,n; Soziale,n; Politische,n; Gedächtnis,ses; Ritual,s; Opfer,s; Milieu,s; Netzwerk,s; Handeln,s; Gesundheitswesen,s; Judentum,s; Christentum,s; Heilige,n; Exil,s; Unbewusste,n; Ehrenamt,s",
-    "p": "Medien; Institutionen; Parteien; Gewerkschaften; Verbände; Eliten; Lebensstile; soziale Bewegungen; Frauen; Männer; Kinder; Jugendliche; Intellektuelle; Emotionen; Grenzen; Rituale; Netzwerke; Werte; Normen; Menschenrechte; Geschlechterverhältnisse; Generationen; neue Länder; Geisteswissenschaften; Sozialwissenschaften; Beamte; Arbeiter; Angestellte; Ärzte; Lehrer; Studierende; Migrantinnen; Volksparteien; Klassen",
+    "m": "Staat,s; Sozialstaat,s; Wohlfahrtsstaat,s; Kapitalismus,; Liberalismus,; Nationalsozialismus,; Sozialismus,; Föderalismus,; Feminismus,; Markt,es; Wandel,s; Körper,s; Krieg,es; Frieden,s; Alltag,s; Beruf,s; Lebenslauf,s; Konflikt,s; Diskurs,es; Mensch,en; Bürger,s; Westen,s; Osten,s; Islam,; Rechtsstaat,s; Populismus,; Konstruktivismus,; Pragmatismus,; Habitus,; Raum,es; Text,es; Mythos,; Roman,s; Humanismus,; Individualismus,; Terrorismus,; Tourismus,; Parlamentarismus,; Zufall,s; Tod,es",
+    "n": "Recht,s; Wissen,s; Geld,es; Vertrauen,s; Subjekt,s; Geschlecht,s; Alter,s; Bürgertum,s; Kaiserreich,s; Mittelalter,s; Internet,s; Fernsehen,s; Parlament,s; Selbst,; Gedächtnis,ses; Ritual,s; Opfer,s; Milieu,s; Netzwerk,s; Handeln,s; Gesundheitswesen,s; Judentum,s; Christentum,s; Exil,s; Ehrenamt,s",
+    "p": "Medien; Institutionen; Parteien; Gewerkschaften; Verbände; Eliten; Lebensstile; Protestbewegungen; Frauen; Männer; Kinder; Jugendliche; Intellektuelle; Emotionen; Grenzen; Rituale; Netzwerke; Werte; Normen; Menschenrechte; Geschlechterverhältnisse; Generationen; Bundesländer; Geisteswissenschaften; Sozialwissenschaften; Beamte; Arbeiter; Angestellte; Ärzte; Lehrer; Studierende; Migrantinnen; Volksparteien; Klassen",
 }
 _STEMS = listed(
     """
@@ -77,6 +77,7 @@ def _declined() -> dict[str, Words]:
     for letter in "ngd":
         rules[f"case-{letter}"] = tuple(f"{weight}*{{case-{letter}-{gender}}}" for gender, weight in _OFTEN)
     rules["bare"] = tuple(f"{weight}*{{bare-{gender}}}" for gender, weight in _OFTEN)
+    rules["noun"] = ("2*{fn}", "{mn}", "{nn}", "{pd}")
     rules["gender-a"] = ("{case-n-f}", "{case-n-n}", "{case-n-p}")  # where nominative and accusative are one
     return rules
 
@@ -85,7 +86,7 @@ _TITLES = lines(
     """
     5*{bare} und {bare}
     3*{bare} im Wandel
-    2*{bare} zwischen {bare} und {bare}
+    2*{bare} zwischen {noun} und {noun}
     3*zur {thema} {case-g}
     2*zum {rolle} {case-g}
     3*{thema} und {thema} {case-g}
@@ -204,7 +205,7 @@ GRAMMAR: Mapping[str, Words] = {
         {bare} im Umbruch
         {überlegungen} zur {thema} {case-g}
         zur {thema} {case-g}
-        {bare} zwischen {bare} und {bare}
+        {bare} zwischen {noun} und {noun}
         Verhandlungen des {number}. Kongresses der Deutschen Gesellschaft für {first}forschung in {place} {year}
         """
     ),
@@ -217,7 +218,7 @@ GRAMMAR: Mapping[str, Words] = {
         2*ein Überblick
         2*zur {thema} {case-g}
         {bare} und {bare} in {land}
-        {bare} zwischen {bare} und {bare}
+        {bare} zwischen {noun} und {noun}
         eine {stem}e Analyse
         eine {stem}e Studie
         eine {stem}e Fallstudie in {land}

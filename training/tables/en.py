@@ -301,5 +301,7 @@ LANGUAGE = Language(
     ),
     terms=_TERMS,
     headline=True,
-    small=listed("a; an; the; and; or; but; nor; of; in; on; at; to; for; from; by; with; as; into; its; vs.; between; after; under"),
+    small=listed(
+        "a; an; the; and; or; but; nor; of; in; on; at; to; for; from; by; with; as; into; its; v.; v; vs.; between; after; under"
+    ),
 )

@@ -125,7 +125,7 @@ _ARTICLES = lines(
     comparing {topic} in {country}, {country} and {country}
     the {thing} and the {thing}
     a {mod} analysis of {topic} and {topic} in {number} countries
-    an {number}-item scale of {topic}
+    a {number}-item scale of {topic}
     {topic} (and {topic}) in the {thing}
     reply to {name}
     comment on {name} and {name}

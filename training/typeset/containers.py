@@ -41,6 +41,8 @@ def container(writer: Writer, style: Style, name: str, intro: str, before: str) 
 def numbering(work: Work, style: Style, writer: Writer, dice: Random) -> None:
     """Volume and issue, and the date where the style has it between them."""
     template = style.numbering if work.volume and work.issue else style.volume_only if work.volume else style.issue_only
+    if work.volume and work.issue and not work.issue[0].isdecimal():  # a supplement has no number to put a word in front of
+        template = "{volume}({issue})" + (" ({year})" if style.dated_numbering else "")
     if not work.volume and not work.issue:
         template = "({year})" if style.dated_numbering else ""
     year = _dated(work, style, dice) if style.dated_numbering else ""
@@ -112,7 +114,7 @@ def book(work: Work, style: Style, writer: Writer, dice: Random) -> None:
     same = style.language.terms.same
     people = dice.choice(same) if same and work.editor == work.author and dice.random() < 0.8 else names.row(work.editor, style.helpers)
     mark = style.editors[len(work.editor) > 1]
-    if dice.random() < 0.06 and not style.edited_by.startswith("("):
+    if dice.random() < 0.06 and style.edited_by[:1].islower():
         writer.part("editor", f"{intro}{style.edited_by.format(people)}", style.stop)
     else:
         writer.part("editor", f"{intro}{people}{'' if mark.startswith(',') else ' '}{mark}", style.stop)

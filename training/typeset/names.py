@@ -26,7 +26,7 @@ def one(name: Person | str, form: str, style: NameStyle) -> str:
     """A name in one of the forms."""
     if isinstance(name, str):
         return name
-    family = f"{name.particle} {name.family}" if name.particle else name.family
+    family = f"{name.particle}{'' if name.particle[-1:] in '-’' else ' '}{name.family}" if name.particle else name.family
     if style.capitals:
         family = family.upper()
     given = name.given if style.full else initials(name.given, style)

@@ -104,7 +104,7 @@ def _parted(literal: str, *, first: bool, last: bool) -> tuple[str, str, str]:
         behind, ahead = literal[: border.start()], literal[border.start() :]
     if not any(map(str.isalnum, behind)):
         behind, ahead = "", behind + ahead
-    bare = ahead.lstrip(" ,;()/:|.") if any(map(str.isalnum, ahead)) or "#" in ahead else ""
+    bare = ahead.lstrip(" ,;()/:|.") if any(map(str.isalnum, ahead)) or any(sign in ahead for sign in "#№§") else ""
     gap = ahead[: len(ahead) - len(bare)] if bare else ahead
     if last and behind:
         kept = behind.rstrip(" )],;")
