@@ -10,7 +10,7 @@ from random import Random
 
 from citecheck.extract.references.parsing.tagged import Example
 from training.invent import invent
-from training.national import french, italian, portuguese, russian, spanish
+from training.national import french, italian, italian_sources, portuguese, russian, spanish
 from training.typeset.writer import Writer
 from training.work import Work
 
@@ -33,8 +33,8 @@ def render_national(work: Work, dice: Random) -> Example:
 
 def invented_national(dice: Random, language: str) -> Example:
     """An invented work in a national form."""
-    if language == "it" and dice.random() < italian.OWN:
+    if language == "it" and dice.random() < italian_sources.SHARE:
         writer = Writer()
-        italian.write_own(writer, dice)
+        italian_sources.write(writer, dice)
         return writer.example()
     return render_national(invent(dice, language), dice)

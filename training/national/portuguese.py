@@ -194,7 +194,7 @@ def _book(work: Work, writer: Writer, dice: Random, look: Look, *, tight: bool) 
             writer.part("issued", pieces.year(work, dice), ", ")
             writer.part("publisher-place", dice.choice(speaker("pt").language.places), ", ")
             writer.part(
-                "container-title",
+                "note",
                 dice.choice(("Anais...", "Anais [...]", "Anais eletrônicos...", "Actas...", "Trabalhos apresentados...")),
                 ". ",
             )

@@ -197,7 +197,8 @@ LANGUAGE = Language(
     bodies=lines(
         """
         Ministerio de {portfolio}
-        2*Ministerio de {portfolio} (España)
+        Ministerio de {portfolio} (España)
+        Ministerio de {portfolio} (España)
         Ministerio de {portfolio} de Chile
         Secretaría de {portfolio}
         México. Secretaría de {portfolio}

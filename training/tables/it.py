@@ -138,7 +138,7 @@ LANGUAGE = Language(
         ISTAT
         Istituto nazionale di statistica
         Banca d'Italia
-        Ministero della {portfolio}
+        Ministero {portfolio}
         Ministero per i Beni e le Attività Culturali
         Ministero dell'Istruzione
         Ministero della Salute
@@ -174,9 +174,16 @@ LANGUAGE = Language(
         Unesco
         Accademia Nazionale dei Lincei
         Istituto Veneto di Scienze, Lettere ed Arti
-        4*Aa. Vv.
-        4*AA.VV.
-        2*AA. VV.
+        Aa. Vv.
+        Aa. Vv.
+        Aa. Vv.
+        Aa. Vv.
+        AA.VV.
+        AA.VV.
+        AA.VV.
+        AA.VV.
+        AA. VV.
+        AA. VV.
         Autori Vari
         """
     ),

@@ -145,7 +145,7 @@ GRAMMAR: Mapping[str, Words] = {
     "latin": _LATIN,
     "old": _OLD,
     "portfolio": listed(
-        "Tesoro; Interno; Lavoro; Sanità; Pubblica Istruzione; Industria e Commercio; Grazia e Giustizia; Beni Culturali; Agricoltura e Foreste; Affari Esteri; Ambiente"
+        "del Tesoro; dell'Interno; del Lavoro; della Sanità; della Pubblica Istruzione; dell'Industria e Commercio; di Grazia e Giustizia; per i Beni Culturali; dell'Agricoltura e Foreste; degli Affari Esteri; dell'Ambiente"
     ),
     "article": lines(
         """
@@ -174,7 +174,7 @@ GRAMMAR: Mapping[str, Words] = {
         il restauro {of-monument}
         il “{bare-theme}” di {person}
         aspetti {of-theme} nell'opera di {person}
-        {theme}. {kind} e problemi
+        {theme}: {kind} e problemi
         quale futuro per {theme}?
         a proposito {of-theme} {where}
         ancora {on-theme}
@@ -202,7 +202,7 @@ GRAMMAR: Mapping[str, Words] = {
         saggi {on-theme}
         manuale {of-theme}
         dizionario {of-theme}
-        {object}. {theme} {where}
+        {object}: {theme} {where}
         il mondo {of-theme} {where}
         4*{latin}
         6*{old}

@@ -196,18 +196,24 @@ LANGUAGE = Language(
     doubled=0.4,
     bodies=lines(
         """
-        Ministério da {portfolio}
+        Ministério {portfolio}
         Ministério da Saúde
-        3*BRASIL. Ministério da {portfolio}
-        3*Brasil. Ministério da {portfolio}
-        2*BRASIL
+        BRASIL. Ministério {portfolio}
+        BRASIL. Ministério {portfolio}
+        BRASIL. Ministério {portfolio}
+        Brasil. Ministério {portfolio}
+        Brasil. Ministério {portfolio}
+        Brasil. Ministério {portfolio}
+        BRASIL
+        BRASIL
         Brasil
         BRASIL. Congresso Nacional
         BRASIL. Presidência da República
         BRASIL. Supremo Tribunal Federal
-        SÃO PAULO (Estado). Secretaria da {portfolio}
-        MINAS GERAIS. Secretaria de Estado da {portfolio}
-        2*IBGE
+        SÃO PAULO (Estado). Secretaria {portfolio}
+        MINAS GERAIS. Secretaria de Estado {portfolio}
+        IBGE
+        IBGE
         INSTITUTO BRASILEIRO DE GEOGRAFIA E ESTATÍSTICA
         Instituto Brasileiro de Geografia e Estatística (IBGE)
         IPEA

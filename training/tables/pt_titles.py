@@ -76,7 +76,7 @@ GRAMMAR: Mapping[str, Words] = {
         "a construção; os limites; as origens; o papel; a influência; os efeitos; o impacto; a avaliação; uma análise; os sentidos; as representações; reflexões sobre os rumos; a crise; os desafios; a trajetória; a invenção; os usos; notas para uma história; percepção; prevalência; caracterização"
     ),
     "portfolio": listed(
-        "Saúde; Educação; Fazenda; Justiça; Cultura; Agricultura, Pecuária e Abastecimento; Meio Ambiente; Desenvolvimento Social; Relações Exteriores; Trabalho; Ciência e Tecnologia"
+        "da Saúde; da Educação; da Fazenda; da Justiça; da Cultura; da Agricultura, Pecuária e Abastecimento; do Meio Ambiente; do Desenvolvimento Social; das Relações Exteriores; do Trabalho; da Ciência e Tecnologia"
     ),
     "article": lines(
         """
