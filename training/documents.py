@@ -8,7 +8,22 @@ from random import Random
 from training import facts
 from training.publications import EDITORS, SOME, begun, body, imprint
 from training.speech import Speaker, capitals
-from training.work import Work
+from training.work import Names, Work
+
+_NOBODY = {
+    "en": ("Anonymous", "Anon.", "N.N."),
+    "de": ("o.V.", "N.N.", "o. A.", "Anonym"),
+    "fr": ("Anonyme",),
+    "it": ("Anonimo",),
+    "es": ("Anónimo", "S/A"),
+    "pt": ("Anônimo",),
+}
+
+
+def _nobody(dice: Random, voice: Speaker) -> Names:
+    """Nobody, or what is put in the place of nobody."""
+    names = _NOBODY.get(voice.language.code, ())
+    return (dice.choice(names),) if names and dice.random() < 0.15 else ()
 
 
 def thesis(dice: Random, voice: Speaker) -> Work:
@@ -115,7 +130,7 @@ def news(dice: Random, voice: Speaker) -> Work:
     )
     return replace(
         work,
-        author=work.author if titled and dice.random() < 0.7 else (),
+        author=work.author if titled and dice.random() < 0.7 else _nobody(dice, voice) if titled else (),
         container_title=paper,
         issued=facts.day(dice, work.issued[0]),
         subtitle=work.subtitle if dice.random() < 0.3 else "",
@@ -172,7 +187,7 @@ def webpage(dice: Random, voice: Speaker) -> Work:
     issued = facts.day(dice, year) if dice.random() < 0.4 else (year, 0, 0)
     return replace(
         work,
-        author=work.author if dice.random() < 0.5 else body(dice, voice) if dice.random() < 0.8 else (),
+        author=work.author if dice.random() < 0.5 else body(dice, voice) if dice.random() < 0.8 else _nobody(dice, voice),
         issued=issued if dice.random() < 0.85 else (0, 0, 0),
         subtitle=work.subtitle if dice.random() < 0.3 else "",
         container_title=name,

@@ -8,7 +8,7 @@ from random import Random
 
 from citecheck.extract.references.parsing.tagged import Example, write_tagged
 from training.invent import invent
-from training.speech import CODES
+from training.speech import CODES, large
 from training.typeset import containers, dates, imprints, names, tails, titles
 from training.typeset.sampling import sample_style
 from training.typeset.style import Style
@@ -130,8 +130,12 @@ def _body(work: Work, style: Style, writer: Writer, dice: Random) -> None:
 
 
 def _chapter(work: Work, style: Style, writer: Writer, dice: Random) -> None:
-    containers.book(work, style, writer, dice)
     where = style.chapter_pages
+    if where == "ahead" and work.page:  # "Pp. 12-34 in: ..."
+        containers.pages(work, style, writer, style.stop, dice, template=large(style.pages))
+        containers.book(work, replace(style, stop=" ", contained=style.contained[:1].lower() + style.contained[1:] or "in"), writer, dice)
+    else:
+        containers.book(work, style, writer, dice)
     imprints.edition(work, style, writer, style.comma, dice)
     imprints.volume(work, style, writer, style.comma)
     if style.series_place != "end":

@@ -12,6 +12,14 @@ from training.work import Names, Work
 ALONE = tuple("111111112223")
 SOME = tuple("1111111222223334456")
 EDITORS = tuple("1112222334")
+_SEVERAL_VOLUMES = {
+    "en": ("2 vols.", "3 vols.", "2 vols"),
+    "de": ("2 Bde.", "3 Bde.", "2 Bände"),
+    "fr": ("2 vol.", "3 tomes"),
+    "it": ("2 voll.", "3 voll."),
+    "es": ("2 vols.", "3 tomos"),
+    "pt": ("2 v.", "3 vols."),
+}
 
 
 def begun(dice: Random, voice: Speaker, kind: str, title: str, odds: tuple[str, ...] = ALONE) -> Work:
@@ -68,6 +76,7 @@ def article(dice: Random, voice: Speaker) -> Work:
     month = dice.randint(1, 12) if dice.random() < 0.1 else 0
     return replace(
         work,
+        title=work.title if dice.random() < 0.985 else "",
         container_title=journal,
         container_abbreviated=short,
         volume=volume,
@@ -89,7 +98,7 @@ def article(dice: Random, voice: Speaker) -> Work:
 def book(dice: Random, voice: Speaker) -> Work:
     """A book."""
     work = imprint(dice, voice, begun(dice, voice, "book", "book"))
-    return _rare(dice, voice, series(dice, voice, work, 0.15))
+    return _rare(dice, voice, series(dice, voice, work, 0.2))
 
 
 def _rare(dice: Random, voice: Speaker, work: Work) -> Work:
@@ -107,7 +116,11 @@ def _rare(dice: Random, voice: Speaker, work: Work) -> Work:
         return replace(work, isbn=facts.isbn(dice))
     if roll < 0.30:
         return replace(work, note=dice.choice(voice.language.terms.page_counts).format(dice.randint(90, 800)))
-    if roll < 0.33:
+    if roll < 0.36:
+        return replace(work, editor=facts.people(dice, voice, ("1", "1", "2")) if work.author else work.editor)
+    if roll < 0.37 and work.language in _SEVERAL_VOLUMES:
+        return replace(work, note=dice.choice(_SEVERAL_VOLUMES[work.language]))
+    if roll < 0.40:
         return replace(work, doi=facts.doi(dice))
     return work
 
@@ -116,7 +129,7 @@ def edited(dice: Random, voice: Speaker) -> Work:
     """An edited book."""
     work = imprint(dice, voice, begun(dice, voice, "book", "edited"))
     work = replace(work, author=(), editor=facts.people(dice, voice, EDITORS) if dice.random() < 0.94 else body(dice, voice))
-    return _rare(dice, voice, series(dice, voice, work, 0.15))
+    return _rare(dice, voice, series(dice, voice, work, 0.2))
 
 
 def chapter(dice: Random, voice: Speaker) -> Work:
@@ -135,7 +148,7 @@ def chapter(dice: Random, voice: Speaker) -> Work:
         volume=dice.choice(("1", "2", "3", "II")) if dice.random() < 0.05 else "",
         doi=facts.doi(dice) if dice.random() < 0.05 else "",
     )
-    return series(dice, voice, work, 0.08)
+    return series(dice, voice, work, 0.12)
 
 
 def entry(dice: Random, voice: Speaker) -> Work:

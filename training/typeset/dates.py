@@ -20,7 +20,7 @@ def year(work: Work, style: Style, dice: Random) -> str:
             text = f"{work.issued[0]}{style.letters_parted if work.year_suffix else ''}{work.year_suffix}"
         case text:
             pass
-    if work.original_year and style.reprint.startswith("="):
+    if text and work.original_year and style.reprint.startswith("="):
         return style.reprint[1:].format(text, work.original_year)
     return text
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 from typing import Any
 
-from training.speech import speaker
+from training.speech import large, speaker
 from training.tables import Language
 from training.typeset.sampling_names import name_styles
 from training.typeset.style import Style
@@ -104,8 +104,9 @@ def sample_style(dice: Random, language: str) -> Style:
         **_tail(dice, tongue),
         stop=stop,
         comma=", " if dice.random() < 0.85 else stop,
-        dash=pick(dice, (("———", 3), ("---", 3), ("______", 2), ("—", 2), ("———.", 1), ("–", 1), ("_______________", 1)))
-        if dice.random() < 0.3
+        dash=_same(dice, tongue)
+        or pick(dice, (("———", 3), ("---", 3), ("______", 2), ("—", 2), ("———.", 1), ("–", 1), ("_______________", 1)))
+        if dice.random() < 0.2
         else "",
         citation_number=dice.choice(("[{}] ", "{}. ", "({}) ", "{} ", "{}) ", "[{}]")) if dice.random() < (0.08 if front else 0.3) else "",
         final="." if dice.random() < 0.85 else "",
@@ -117,6 +118,11 @@ def pick(dice: Random, options: Sequence[tuple[Any, ...]], column: int = 0) -> A
     width = next(at for at, value in enumerate(options[0]) if isinstance(value, int | float))
     chosen = dice.choices(options, [option[width + column] for option in options])[0]
     return chosen[0] if width == 1 else chosen[:width]
+
+
+def _same(dice: Random, language: Language) -> str:
+    """ "Ders.", in lists that put it in place of a repeated author."""
+    return large(dice.choice(language.terms.same)) if language.terms.same and language.code != "en" and dice.random() < 0.05 else ""
 
 
 def _column(language: Language) -> int:
@@ -212,9 +218,9 @@ def _worded(dice: Random, language: Language, templates: tuple[str, ...]) -> lis
 def _book(dice: Random, language: Language, *, front: bool, column: int) -> dict[str, Any]:
     terms = language.terms
     return {
-        "chapter_pages": pick(dice, (("bracket", 3), ("behind", 3), ("end", 4)))
+        "chapter_pages": pick(dice, (("bracket", 6), ("behind", 6), ("end", 8), ("ahead", 2)))
         if not column
-        else pick(dice, (("bracket", 1), ("behind", 2), ("end", 9))),
+        else pick(dice, (("bracket", 1), ("behind", 2), ("end", 9), ("ahead", 1))),
         "imprint": pick(dice, _IMPRINTS, column),
         "imprint_year": pick(
             dice, ((", {year}", 12, 6), (" {year}", 2, 9), (" ({year})", 1, 1), ("; {year}", 0.5, 0.2), (". {year}", 0.7, 0.5)), column
@@ -261,6 +267,7 @@ def _tail(dice: Random, language: Language) -> dict[str, Any]:
         "accessed": dice.choice(terms.accessed),
         "retrieved": dice.choice(terms.retrieved) if terms.retrieved and dice.random() < 0.3 else "",
         "access_first": dice.random() < 0.12,
+        "medium": dice.choice(("Print", "Print.", "Web")) if language.code == "en" and dice.random() < 0.012 else "",
         "number": dice.choice(terms.numbers),
         "presented": dice.choice(terms.presented) if dice.random() < 0.9 else "",
         "online": dice.choice(terms.online) if terms.online and dice.random() < 0.15 else "",

@@ -88,6 +88,7 @@ class Style:
     accessed: str
     retrieved: str
     access_first: bool
+    medium: str  # "Print" behind everything, as MLA had it
     number: str
     presented: str
     reprint: str

@@ -16,6 +16,7 @@ def tail(work: Work, style: Style, writer: Writer, dice: Random) -> None:
     """Everything behind the imprint or the pages."""
     if work.note:
         writer.part("note", work.note, style.stop if dice.random() < 0.7 else ", ")
+    writer.part("note", style.medium, ". ")
     if work.isbn and dice.random() < 0.8:
         writer.part(
             "ISBN", dice.choice(("ISBN {}", "ISBN: {}", "ISBN {}", "ISBN-13: {}", "ISBN{}")).format(_grouped(work.isbn, dice)), style.stop
