@@ -71,7 +71,7 @@ def full_date(date: tuple[int, int, int], work: Work, dice: Random) -> str:
 
 def titled(title: str, subtitle: str, between: str) -> str:
     """Title and subtitle."""
-    if not subtitle:
+    if not subtitle or not title:
         return title
     if title[-1:] in "?!":
         between = " "

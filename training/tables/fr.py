@@ -36,7 +36,6 @@ _TERMS = Terms(
         "éd. {}",
         "(sous la direction de {})",
         "(dir. {})",
-        "textes réunis par {}",
         "édition établie par {}",
         "coordonné par {}",
     ),
@@ -170,7 +169,7 @@ LANGUAGE = Language(
     code="fr",
     families=FAMILIES,
     givens=GIVENS,
-    particles=("de", "de", "d'", "du", "de La", "des", "Le", "van", "de la", "von", "El", "Ben"),
+    particles=("de", "de", "du", "de La", "des", "Le", "van", "de la", "von", "El", "Ben"),
     doubled=0.06,
     bodies=lines(
         """

@@ -34,7 +34,7 @@ _TERMS = Terms(
         "diretta da {}",
     ),
     translated_by=("traduzione di {}", "trad. di {}", "trad. it. di {}", "traduzione italiana di {}", "(trad. it. di {})", "tr. it. {}"),
-    contained=("in", "in", "in", "in", "in:", "In", "In:", "entro"),
+    contained=("in", "in", "in", "in", "in:", "In", "In:"),
     volumes=("vol. {}", "{}", "{}", "Vol. {}", "t. {}", "tomo {}", "v. {}", "a. {}", "anno {}"),
     issues=("n. {}", "n. {}", "n° {}", "nn. {}", "fasc. {}", "n.{}", "num. {}", "N. {}"),
     numberings=(
