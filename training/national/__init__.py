@@ -27,7 +27,7 @@ NATIONS = tuple(_FORMS)
 
 def render_national(work: Work, dice: Random) -> Example:
     """``work`` in a form of its language's country. Raises `KeyError` for languages that are not in `NATIONS`."""
-    if work.page[4:] and "-" not in work.page or work.page.startswith("e"):  # article numbers have no word of their own
+    if (work.page[4:] and "-" not in work.page) or work.page.startswith("e"):  # article numbers have no word of their own
         work = replace(work, page="")
     writer = Writer()
     _FORMS[work.language](work, writer, dice)
