@@ -73,7 +73,7 @@ def titled(title: str, subtitle: str, between: str) -> str:
     """Title and subtitle."""
     if not subtitle or not title:
         return title
-    if title[-1:] in "?!":
+    if title[-1:] in "?!" or (title.endswith(".") and between.startswith(".")):
         between = " "
     small = between.strip() == ":" and not subtitle[:2].isupper() and subtitle.partition(" ")[0].strip(",:") not in _proper()
     return f"{title}{between}{subtitle[:1].lower() + subtitle[1:] if small and subtitle[:1] != '“' else subtitle}"
