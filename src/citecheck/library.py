@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from citecheck.export import EXPORTS
+from citecheck.extract.references import Model, references
 from citecheck.extract.references import parse as parse_reference
-from citecheck.model import Evidence, Parsed, Reference, Report, Resolution, Source, Span
+from citecheck.extract.references import parse_all as parse_references
+from citecheck.model import Evidence, MarkKind, Parsed, Reference, Report, Resolution, Source, Span
 from citecheck.pipeline import Tools, entries, gather
 from citecheck.pipeline import audit as audit_source
 from citecheck.pipeline import extract as extract_source
+from citecheck.readers import read
 from citecheck.readers.entry import load as load_source
 from citecheck.resolve import ResolveSettings
 from citecheck.resolve import resolve as resolve_references
@@ -50,14 +53,59 @@ def export(document: Input, *, to: str = "bibtex", ascii_only: bool = False, rea
     return exporter.write(whole, ascii_only=ascii_only, notes=left_out)
 
 
-def parse(text: str) -> Parsed:
-    """One reference string to an `Item` with the span of every field, what was left over and a confidence."""
-    return parse_reference(text)
+def parse(text: str, *, model: Model | None = None) -> Parsed:
+    """One reference string to an `Item` with the span of every field, what was left over and a confidence: the probability that all is right."""
+    return parse_reference(text, model=model)
 
 
-def reference(text: str, identifier: str = "r1") -> Reference:
+@dataclass(frozen=True, slots=True)
+class ParsedString:
+    """A reference string and what was read in it. ``emphasis``: where it is in italics."""
+
+    text: str
+    parsed: Parsed
+    emphasis: tuple[Span, ...] = ()
+
+    @property
+    def leftover(self) -> str:
+        """What no field accounts for."""
+        return " ".join(span.of(self.text) for span in self.parsed.leftover)
+
+
+def parse_all(texts: Iterable[str], *, model: Model | None = None) -> tuple[ParsedString, ...]:
+    """Reference strings, in order; an empty one holds nothing, and its confidence is 0."""
+    strings = tuple(texts)
+    found = parse_references(((text, ()) for text in strings), model=model)
+    return tuple(
+        ParsedString(text, parsed if text.strip() else replace(parsed, confidence=0.0)) for text, parsed in zip(strings, found, strict=True)
+    )
+
+
+def parse_list(source: Source, *, model: Model | None = None) -> tuple[tuple[ParsedString, ...], tuple[str, ...]]:
+    """The entries of a text that is a reference list from its first line to its last, and a remark on each stretch that is no entry.
+
+    Entries may run over lines. Raises `ReadError`.
+    """
+    document = read(source)
+    document = replace(document, list_lines=(1, len(document.origin.source_lines)))
+    listed = references(document, model)
+    marks = [mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS]
+    found = []
+    for entry in listed.references:
+        start = entry.span.start
+        fields = tuple((variable, span.shift(-start)) for variable, span in entry.fields)
+        leftover = tuple(span.shift(-start) for span in entry.leftover)
+        emphasis = tuple(span.shift(-start) for span in marks if entry.span.contains(span))
+        found.append(ParsedString(document.quote(entry.span), Parsed(entry.item, fields, leftover, entry.confidence), emphasis))
+    remarks = (
+        f"line {document.locate(one.span).line} {one.reason}: {' '.join(document.quote(one.span).split())[:80]}" for one in listed.unread
+    )
+    return tuple(found), tuple(remarks)
+
+
+def reference(text: str, identifier: str = "r1", *, model: Model | None = None) -> Reference:
     """A reference string as an entry of a list of its own, ready to be resolved."""
-    parsed = parse_reference(text)
+    parsed = parse_reference(text, model=model)
     return Reference(
         identifier, Span(0, len(text)), None, parsed.item, fields=parsed.fields, leftover=parsed.leftover, confidence=parsed.confidence
     )
@@ -70,4 +118,4 @@ def resolve(texts: Sequence[str], *, mailto: str | None = None, settings: Resolv
     return resolve_references(wanted, settings or ResolveSettings(mailto=mailto), texts=printed).resolutions
 
 
-__all__ = ["audit", "export", "extract", "parse", "reference", "resolve"]
+__all__ = ["Model", "ParsedString", "audit", "export", "extract", "parse", "parse_all", "parse_list", "reference", "resolve"]

@@ -10,7 +10,7 @@ from citecheck.bibliography import Open, consult
 from citecheck.coverage import coverage
 from citecheck.export import Entry
 from citecheck.extract.citations import citations
-from citecheck.extract.references import empty_list, references
+from citecheck.extract.references import Model, empty_list, references
 from citecheck.model import (
     CitationList,
     Document,
@@ -49,6 +49,7 @@ class Tools:
     resolving: ResolveSettings = field(default_factory=lambda: ResolveSettings(offline=True))
     session: Session | None = None
     progress: Progress | None = None
+    model: Model | None = None  # parses the entries of the list in place of the package's own
     open: Open = load  # bibliography files
 
 
@@ -65,7 +66,7 @@ class Extracted:
 def extract(source: Source, tools: Tools, reading: Reading) -> Extracted:
     """Read ``source`` and find its references and citations. Raises `ReadError`."""
     document = read(source, format=reading.format, encoding=reading.encoding, list_lines=reading.list, formats=tools.formats)
-    found = consult(document, references(document), reading.bib, source.folder, tools.open)
+    found = consult(document, references(document, tools.model), reading.bib, source.folder, tools.open)
     return Extracted(found.document, found.listed, citations(found.document, found.listed), found.notices)  # the list teaches the text
 
 

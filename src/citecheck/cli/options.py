@@ -14,6 +14,7 @@ import click
 
 from citecheck import plugins
 from citecheck.errors import CitecheckError
+from citecheck.extract.references import Model
 from citecheck.model import Report, Source
 from citecheck.pipeline import Tools
 from citecheck.readers import FORMATS, Format
@@ -159,7 +160,18 @@ def tools_of(shared: Common, *, offline: bool | None = None) -> Tools:
     settings = shared.settings
     chosen = select(all_rules(), select=settings.select, ignore=settings.ignore)
     resolving = ResolveSettings(offline=settings.offline if offline is None else offline, mailto=settings.mailto)
-    return Tools(chosen, all_formats(), resolving, open=lambda path: load_source(path, name=settings.name_of(path)))
+    return Tools(chosen, all_formats(), resolving, model=model_of(shared), open=lambda path: load_source(path, name=settings.name_of(path)))
+
+
+def model_of(shared: Common, given: str | None = None) -> Model | None:
+    """The reference model of --model or of the settings, or None for the package's own. Raises `ReadError` and `ConfigError`."""
+    path = given or shared.settings.model
+    if path is None:
+        return None
+    from citecheck.extract.references.parsing.model_file import unpack
+
+    source = load_source(path)
+    return unpack(source.data, source.name)
 
 
 def exit_code(reports: Sequence[Report | tuple[str, CitecheckError]], fail_on: str, *, strict: bool) -> int:

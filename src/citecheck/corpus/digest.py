@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 from citecheck.model import File, Source
 from citecheck.report import SCHEMA
@@ -24,6 +25,8 @@ def digest(source: Source, settings: Settings, files: Sequence[File] = ()) -> st
     }
     if files:
         parts["files"] = [(file.name, file.sha256) for file in files]
+    if settings.model:
+        parts["model"] = hashlib.sha256(Path(settings.model).read_bytes()).hexdigest()
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 

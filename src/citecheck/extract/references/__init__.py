@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from citecheck.extract.references.assembly import assemble
-from citecheck.extract.references.parsing import parse
+from citecheck.extract.references.parsing import Model, parse, parse_all
 from citecheck.extract.references.unheard import empty_list
 from citecheck.model import Document, ReferenceList
 
-__all__ = ["empty_list", "parse", "references"]
+__all__ = ["Model", "empty_list", "parse", "parse_all", "references"]
 
 
-def references(document: Document) -> ReferenceList:
+def references(document: Document, model: Model | None = None) -> ReferenceList:
     """Every entry of the document's reference lists, parsed; ids are r1, r2 ... in the order of the list.
 
     The list is where a heading says so, or where `Document.list_lines` says, or else a run of blocks at the end that have the form of
-    entries. A document that has none gives an empty list; nothing is invented.
+    entries. A document that has none gives an empty list; nothing is invented. ``model`` parses in place of
+    the package's own.
     """
-    return assemble(document)
+    return assemble(document, model)

@@ -1,0 +1,72 @@
+"""`citecheck parse`: reference strings to items."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import IO, cast
+
+import click
+
+from citecheck import library
+from citecheck.cli.options import Common, common, model_of
+from citecheck.cli.parse_forms import FORMS, form_of
+from citecheck.cli.waiting import Stream, waiting
+from citecheck.extract.references.parsing.model_file import shipped
+from citecheck.library import Model, ParsedString
+from citecheck.model import Source
+
+LONGEST = 20_000  # code points; the longest printed references have a few hundred
+Numbered = Iterable[tuple[int, ParsedString]]
+
+
+@click.command("parse")
+@click.argument("files", type=click.File("rb"), nargs=-1, metavar="[FILE]")
+@click.option("--format", "form", type=click.Choice(FORMS), default="csl-json", show_default=True, help="Form of what is written.")
+@click.option(
+    "--pasted", is_flag=True, help="FILE is a list as it was pasted: entries run over lines, parted by blank lines, indents or numbers."
+)
+@click.option("--model", "model_file", metavar="FILE", help="Parse with this model (from --train) instead of the package's.")
+@common
+def parse_command(shared: Common, files: Sequence[Stream], form: str, pasted: bool, model_file: str | None) -> None:
+    """Reference strings, one a line, to CSL-JSON items, one a line ("id" is the line's number), or to another form.
+
+    \b
+    Examples:
+      citecheck parse references.txt
+      citecheck parse --format bibtex references.txt --output references.bib
+      citecheck parse --pasted --format labels pasted.txt
+    """
+    if len(files) > 1:
+        raise click.UsageError("parse reads one FILE; give it several with: cat FILE... | citecheck parse")
+    stream: Stream = files[0] if files else cast("Stream", sys.stdin.buffer)
+    model = model_of(shared, model_file)
+    write = form_of(form, model or shipped(), colored=shared.colored)
+    with sink(shared) as out:
+        for group in _listed(shared, stream, model) if pasted else _lines(stream, model):
+            out.write("".join(write(number, string) for number, string in group))
+            out.flush()
+
+
+def _lines(stream: Stream, model: Model | None) -> Iterator[Numbered]:
+    """The strings, one a line: together what waits together."""
+    for group in waiting(stream):
+        strings = library.parse_all((line[:LONGEST] for _, line in group), model=model)
+        yield [(number, string) for (number, _), string in zip(group, strings, strict=True)]
+
+
+def _listed(shared: Common, stream: Stream, model: Model | None) -> Iterator[Numbered]:
+    """The entries of a pasted list, numbered as they stand."""
+    name = getattr(stream, "name", "")
+    source = Source(Path(name).name if isinstance(name, str) and name != "<stdin>" else "list", stream.read(), ".")
+    strings, remarks = library.parse_list(source, model=model)
+    for remark in remarks:
+        shared.say(f"citecheck: notice: {remark}")
+    yield list(enumerate(strings, 1))
+
+
+def sink(shared: Common) -> AbstractContextManager[IO[str]]:
+    """Where lines are written as soon as they are decided."""
+    return click.open_file(shared.output or "-", "w", encoding="utf-8")

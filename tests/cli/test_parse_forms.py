@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from citecheck.cli.parse_forms import FORMS, form_of
+from citecheck.export import EXPORTS
+from citecheck.extract.references.parsing.model_file import shipped
+from citecheck.extract.references.parsing.tagged import read_tagged
+from citecheck.library import ParsedString, parse_all
+from citecheck.model import Item, Parsed, Span
+
+TEXT = "Low, A. (2004). Tides. In C. Marsh (ed.), Mud & Sand. Oxford: River Press."
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_form_writes_every_string(name: str) -> None:
+    write = form_of(name, shipped(), colored=False)
+    for number, string in enumerate(parse_all([TEXT, "", "&&& ###", "x" * 5000, "\x00\x1f", TEXT]), 1):
+        written = write(number, string)
+        assert not written or written.endswith("\n")
+        assert name == "csl-json" or "Tides" in written or string.text != TEXT
+
+
+@pytest.mark.parametrize("name", ["bibtex", "biblatex", "ris"])
+def test_what_is_written_piece_by_piece_is_a_file_that_is_read_back(name: str) -> None:
+    write = form_of(name, shipped(), colored=False)
+    written = "".join(write(number, string) for number, string in enumerate(parse_all([TEXT, "", TEXT, TEXT]), 1))
+    read = next(row for row in EXPORTS if row.name == name).read
+    assert [item.title for item in read(written)] == ["Tides"] * 3
+
+
+def test_keys_are_given_once() -> None:
+    write = form_of("bibtex", shipped(), colored=False)
+    written = "".join(write(number, string) for number, string in enumerate(parse_all([TEXT] * 30), 1))
+    keys = [line for line in written.splitlines() if line.startswith("@")]
+    assert len(set(keys)) == 30
+    assert [key.partition("{")[2] for key in keys[:3]] == ["low2004tides,", "low2004tidesb,", "low2004tidesc,"]
+
+
+def test_a_string_that_says_nothing_is_not_lost() -> None:
+    string = ParsedString("what  is this", Parsed(Item(), (), (Span(0, 13),), 0.1))
+    assert "note = {what is this}" in form_of("bibtex", shipped(), colored=False)(1, string)
+    assert json.loads(form_of("csl-json", shipped(), colored=False)(1, string))["custom"]["leftover"] == "what  is this"
+
+
+def test_the_labelled_view_is_read_back_as_it_was() -> None:
+    texts = [TEXT, "#12 Low, A. <b> & (2004). Tides; and more", "&lt; Low (2004)"]
+    write = form_of("labels", shipped(), colored=False)
+    written = "".join(write(number, string) for number, string in enumerate(parse_all(texts), 1))
+    assert [example.text.strip() for example in read_tagged(written.splitlines())] == texts
+
+
+def test_introducing_words_belong_to_their_part_and_what_is_left_over_is_other() -> None:
+    written = form_of("labels", shipped(), colored=False)(1, parse_all([TEXT])[0])
+    assert "<editor>In C. Marsh (ed.)</editor>, <container-title>Mud &amp; Sand</container-title>" in written
+    string = ParsedString("Low (2004) huh", Parsed(Item(), (("author", Span(0, 3)), ("issued", Span(5, 9))), (Span(11, 14),), 0.5))
+    assert "<author>Low</author> <issued>(2004)</issued> <other>huh</other>" in form_of("labels", shipped(), colored=False)(1, string)
+
+
+def test_colours_stand_around_the_tags() -> None:
+    string = parse_all([TEXT])[0]
+    plain, bright = (form_of("labels", shipped(), colored=colored)(1, string) for colored in (False, True))
+    assert "\x1b" not in plain
+    assert "<author>Low, A.</author>\x1b[0m" in bright
