@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from citecheck.model import Date, Span
 from citecheck.text.months import MONTHS, SEASONS
+from citecheck.text.roman import roman
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,10 @@ _DATE = re.compile(
 _ANY_YEAR = re.compile(_YEAR)
 _LONGEST_BEFORE = 80  # code points that day and month in front of a year can take
 _ISO = re.compile(r"(?<![\w.-])(?P<y>(?:1[4-9]|20)\d\d)(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?![\w-])")
-_DAY_FIRST = re.compile(r"(?<![\w.-])(?P<d>0?[1-9]|[12]\d|3[01])(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<y>(?:1[4-9]|20)\d\d)(?![\w-])")
-_FIGURES = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
+_DAY_FIRST = re.compile(
+    r"(?<![\w.-])(?P<d>0?[1-9]|[12]\d|3[01])(?P<s>[-/.]|\.\s)(?P<m>0?[1-9]|1[0-2]|(?-i:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}))(?P=s)\s?(?P<y>(?:1[4-9]|20)\d\d)(?![\w-])"
+)
+_FIGURES = re.compile(r"\d[-/.]\s?[\dIVX]{1,4}[-/.]\s?\d")
 _UNDATED = re.compile(
     r"(?<![\w.])(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?a\.(?!\w)|o\.\s?J\.?|б\.\s?г\.?|(?-i:s\.\s?f\.|o\.\s?D\.|u\.\s?å\.|z\.\s?j\.|b\.\s?d\.|é\.\s?n\.)|no date|undated|sin fecha|sans date|senza data|sem data|ohne Jahr|ohne Datum|zonder datum|"
     r"in press|forthcoming|im Druck|im Erscheinen|in Vorbereitung|in preparation|sous presse|à paraître|a paraître|en prensa|no prelo|in corso di stampa|to appear|submitted|"
@@ -99,7 +102,8 @@ def _numeric_dates(text: str, start: int, stop: int) -> list[FoundDate]:
     for pattern in (_ISO, _DAY_FIRST):
         for match in pattern.finditer(text, start, stop):
             span = Span(match.start(), match.end())
-            date = Date(((int(match["y"]), int(match["m"]), int(match["d"])),), printed=match["y"])
+            month = int(match["m"]) if match["m"].isdigit() else roman(match["m"]) or 1
+            date = Date(((int(match["y"]), month, int(match["d"])),), printed=match["y"])
             found.append(FoundDate(span, Span(match.start("y"), match.end("y")), date))
     return sorted(found, key=lambda date: date.span)
 

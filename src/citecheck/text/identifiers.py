@@ -11,13 +11,25 @@ from dataclasses import dataclass
 
 from citecheck.model import Span
 
+_SUFFIX = r"[^\s\x1f<>\"“”«»]"
 _DOI = re.compile(
-    r"(?:(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=]?\s?)?(?P<doi>\b10\.\d{4,9}(?:\.\d{1,9}){0,3}/(?:\(SICI\)[^\s\x1f<>\"“”«»]{1,80}<[^\s\x1f<>\"“”«»]{1,80}>)?[^\s\x1f<>\"“”«»]{1,300})",
+    r"(?:(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=.]?\s?)?"
+    rf"(?P<doi>\b10\.\d{{4,9}}(?:\.\d{{1,9}}){{0,3}}\s?(?:/|%2F){_SUFFIX}{{1,300}}(?:<{_SUFFIX}{{1,80}}>(?=[\d:]|\d\.\d){_SUFFIX}{{1,60}})?)",
     re.IGNORECASE,
 )
+# what is printed behind a DOI without a blank, and the ends of publishers' addresses
+_GLUED = re.compile(
+    r"\]\(|(?<=[\d)])[.,;]?(?:Accessed|Retrieved|Available|Epub|PMC?ID|PMC\d|PubMed|CrossRef|Medline|Google|Zugriff|Abgerufen|Acess|Disponível|Consult|e?ISSN|ISBN|https?:)|/(?:abstract|full|fulltext|e?pdf|summary|html|meta)$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(rf"(?:(?<=[-‐‑])[ \n]|(?<=[-.‐‑/_])\n)(?=[\w(]{{0,20}}\d){_SUFFIX}{{2,100}}")  # behind the end of a line
+_HYPHENS = str.maketrans("‐‑–−", "----")
 _URL = re.compile(
     r"(?:URL\s?:\s?)?(?P<url>(?:(?:https?|ftp)\s?:\s?//\s?|\bwww\.)[^\s\x1f<>\"“”«»|\\^`{}]{2,2000})",
     re.IGNORECASE,
+)
+_NEXT_LINE = re.compile(
+    r"(?:(?<=[/_=-])\s(?=[\w%-]{1,80}\.(?:pdf|html?|php|aspx?|docx?)\b)|(?<=[/_=?&.-])\n(?=[^\s/]{0,40}[/=_.\d])(?!\w+[.,]?\s))[^\s<>\"“”«»|\\^`{}]{2,300}"
 )
 _ISBN = re.compile(
     r"\b(?:e-?)?ISBN(?:[-\s]?1[03])?\s?:?\s?(?P<isbn>(?:97[89][-–\s]?)?\d(?:[-–\s]?\d){8}[-–\s]?[\dXx])(?![\d])", re.IGNORECASE
@@ -43,20 +55,21 @@ class Identifier:
 def clean_doi(text: str) -> str | None:
     """The bare DOI in ``text``, in any of its printed forms, without trailing punctuation; None when there is none."""
     match = _DOI.search(text)
-    return _doi(match).value if match else None
+    return _doi(match, len(text)).value if match else None
 
 
 def find_dois(text: str, start: int = 0, end: int | None = None) -> Iterator[Identifier]:
     """Every DOI, with or without ``doi:`` or resolver address. Brackets inside stay; an unbalanced closing one does not."""
     for match in _DOI.finditer(text, start, len(text) if end is None else end):
-        yield _doi(match)
+        yield _doi(match, len(text) if end is None else end)
 
 
 def find_urls(text: str, start: int = 0, end: int | None = None) -> Iterator[Identifier]:
     """Every URL, also those that begin with ``www.``; ``value`` has a scheme, ``http`` where none was printed."""
     for match in _URL.finditer(text, start, len(text) if end is None else end):
         first = match.start("url")
-        printed = trim_end(match["url"])
+        more = _NEXT_LINE.match(text, match.end(), len(text) if end is None else end)
+        printed = trim_end(text[first : more.end()] if more else match["url"])
         address = re.sub(r"\s", "", printed)
         value = address if "://" in address[:8].lower() else "http://" + address
         yield Identifier("url", value, Span(first, first + len(printed)))
@@ -108,6 +121,16 @@ def trim_end(text: str) -> str:
     return text[:end]
 
 
-def _doi(match: re.Match[str]) -> Identifier:
-    doi = trim_end(match["doi"])
-    return Identifier("doi", doi, Span(match.start(), match.start("doi") + len(doi)))
+def _doi(match: re.Match[str], limit: int) -> Identifier:
+    """The DOI of a match, also where a line's end breaks it; ``span`` ends where the printed one does."""
+    first = match.start("doi")
+    more = _GOES_ON.match(match.string, match.end(), limit)
+    printed = match.string[first : more.end() if more else match.end()]
+    if glued := _GLUED.search(printed):
+        printed = printed[: glued.start()]
+    printed = trim_end(printed)
+    printed = printed.removesuffix("\\")
+    value = "".join(printed.split()).replace("\\_", "_").translate(_HYPHENS)
+    if "%2" in value[:16]:
+        value = re.sub("%2F", "/", value, count=1, flags=re.IGNORECASE)
+    return Identifier("doi", value, Span(match.start(), first + len(printed)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from citecheck.model import Name
 from citecheck.text.name_tokens import Kind, Token
-from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES
+from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES, TRAILING_PARTICLES
 
 NAMING = (Kind.WORD, Kind.INITIALS, Kind.PARTICLE)
 _MOST_GIVEN = 6  # tokens
@@ -121,16 +121,27 @@ class Cursor:
         return False
 
     def name(self, family: tuple[int, int], given: tuple[int, int] = (0, 0), suffix: str | None = None) -> Name:
-        """The `Name` of two token ranges; leading particles in lower case are the particle."""
-        first, end = family
-        while first < end - 1 and self.kind(first) is Kind.PARTICLE and self.text(first)[0].islower():
-            first += 1
+        """The `Name` of two token ranges: particles up to the last in lower case are the particle ("van der", "De la"), as are those at the given names' end."""
+        leading = family[0]
+        while leading < family[1] - 1 and self.kind(leading) is Kind.PARTICLE:
+            leading += 1
+        while leading > family[0] and self.text(leading - 1)[0].isupper():
+            leading -= 1
+        trailing = given[1] if leading > family[0] else self._trailing_particles(given)
+        particle = self._words(family[0], leading) or self._words(trailing, given[1])
         return Name(
-            family=self._words(first, end),
-            given=self._words(*given) or None,
-            particle=self._words(family[0], first) or None,
+            family=self._words(leading, family[1]),
+            given=self._words(given[0], trailing) or None,
+            particle=particle or None,
             suffix=suffix,
         )
+
+    def _trailing_particles(self, given: tuple[int, int]) -> int:
+        """Where behind inverted given names the particles begin ("Berg, Pieter van den", "SILVA, Flávio J. da", "Ghoulam, Sadok El"); the end if none do."""
+        position = given[1]
+        while position > given[0] + 1 and self.text(position - 1).lower() in TRAILING_PARTICLES and self.text(position - 1) != "E":
+            position -= 1
+        return position
 
     def _words(self, first: int, last: int) -> str:
         """The text of a token range, with single blanks where there were any."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from citecheck.model import Name
 from citecheck.text.name_cursor import NAMING, Cursor
 from citecheck.text.name_tokens import Kind
-from citecheck.text.name_words import ARTICLES, PARTICLES, PERIODICAL_ABBREVIATIONS
+from citecheck.text.name_words import ARTICLES, ONLY_GIVEN, PARTICLES, PERIODICAL_ABBREVIATIONS
 
 _ARTICLES_ONLY = ARTICLES - PARTICLES  # "The Economist" is no name, "Das Gupta" is one
 _QUOTES = ("«", "“", '"')
@@ -117,9 +117,26 @@ def _acceptable_given(at: Cursor, family: tuple[int, int], given: tuple[int, int
     if before:
         return family_words == 1 and given_words <= 2 and not (at.known(family[0]) and before[-1].form == "natural")
     if family_words >= 2 and given_words >= 2:
-        return not at.known(family[0]) or at.known(given[0])
+        return (not at.known(family[0]) or at.known(given[0])) and not _in_display_order(at, given[0])
     natural = family_words >= 2 and at.known(family[0]) and not at.known(given[0]) and Kind.INITIALS not in kinds
     return given_words <= 3 and not natural
+
+
+def _in_display_order(at: Cursor, index: int) -> bool:
+    """Whether from ``index`` on only full names of two or three words follow, two of them at least: no list of inverted names has none with a single given name."""
+    words, names = 0, 0
+    for position in range(index, len(at.tokens) + 1):
+        kind = at.kind(position)
+        if kind in (Kind.WORD, Kind.PARTICLE):
+            words += 1
+        elif kind in (Kind.COMMA, Kind.AND, Kind.ET_AL, Kind.END):
+            if words == 1 or words > 4:
+                return False
+            names += words > 1
+            words = 0
+        else:
+            return False
+    return names > 1
 
 
 def _initials_last(at: Cursor, index: int, before: list[Unit], *, family_first: bool) -> Unit | None:
@@ -167,7 +184,7 @@ def _natural(at: Cursor, index: int, before: list[Unit], *, family_first: bool) 
     suffix, end = at.trailing_suffix(stop)
     if (given := _capital_family(at, index, stop)) is not None:
         return Unit(at.name((index, given), (given, stop), suffix), index, end, "natural")
-    if family_first and _begins_with_family(at, index, stop, before, initials=initials):
+    if (family_first and _begins_with_family(at, index, stop, before, initials=initials)) or _given_last(at, index, stop):
         return Unit(at.name((index, index + 1), (index + 1, stop), suffix), index, end, "natural")
     return Unit(_split_natural(at, index, stop, suffix), index, end, "natural")
 
@@ -188,6 +205,11 @@ def _is_another(at: Cursor, index: int, stop: int, before: list[Unit], *, initia
         return False  # "M. Ibison, J. Math. Phys. 48": the periodical begins
     article = at.text(index) == "A" and not at.titled and any(unit.form == "natural" for unit in before)
     return (initials and not article) or _trusted(at, index, stop, before)
+
+
+def _given_last(at: Cursor, index: int, stop: int) -> bool:
+    """Whether of two bare words the second is known as a given name and never as another, and the first is none ("Abematsu Shigeo")."""
+    return stop - index == 2 and at.text(stop - 1).lower() in ONLY_GIVEN and at.kind(index) is Kind.WORD and not at.known(index)
 
 
 def _begins_with_family(at: Cursor, index: int, stop: int, before: list[Unit], *, initials: bool) -> bool:

@@ -39,13 +39,15 @@ LIMIT = 6000  # code points: the longest list of names that is read; collaborati
 _LETTER = "[\\w'’\u0300-\u036f\u0900-\u0dff]"  # with combining marks, which are no letters to the regular expressions
 _TOKEN = re.compile(
     r"(?P<etal>\[?(?:" + "|".join(re.escape(form) for form in TRUNCATIONS) + r")(?!\w)\.?\]?)"
-    r"|(?P<initials>(?:[^\W\d_]\s?\.[\s]?[-‐–]?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐][^\W\d_])?(?![\w'’.\-‐]))"
-    rf"|(?P<word>[dlDLO]['’][^\W\d_]{_LETTER}{{0,40}}(?:[-‐–]{_LETTER}{{1,40}}){{0,3}}|[^\W\d_]{_LETTER}{{0,40}}(?:[-‐][^\W\d_]{_LETTER}{{0,40}}){{0,4}})"
+    r"|(?P<initials>(?:[^\W\d_]\s?\.[\s]?[-‐‑–]?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐‑][^\W\d_])?(?![\w'’.\-‐‑]))"
+    rf"|(?P<word>[dlDLO]['’][^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑–]{_LETTER}{{1,40}}){{0,3}}|[^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑][^\W\d_]{_LETTER}{{0,40}}){{0,4}})"
     r"|(?P<comma>,)|(?P<semicolon>;)|(?P<and>[&/])|(?P<dash>\s[-–—]\s)|(?P<space>\s+)|(?P<stop>.)",
     re.IGNORECASE | re.DOTALL,
 )
 _SUFFIXED = frozenset("jr sr st prof dr".split())  # a full stop behind them does not end the list
-_GIVEN_ABBREVIATED = frozenset("md mst th ph chr fr wm jos ed geo chas thos".split())  # the same; behind a family name they are initials
+_GIVEN_ABBREVIATED = frozenset(
+    "md mst th ph chr fr wm jos ed geo chas thos yu ya zh kh ts".split()
+)  # the same; behind a family name they are initials
 _STRAY_STOP = re.compile(
     r"\.\s{0,2}(?:[,;&]|(?:and|und|et|y|e)\s|[^\W\d_]\.\s(?:[^\W\d_a-z]|and\s|und\s|et\s|&))"
 )  # "SOUZA., C. M.", "Thomas. H. and": goes on behind it
@@ -83,7 +85,11 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
             elif not (_passes_stop(text, match.start(), found) or _opens_given(text, match.start(), found)):
                 break
             continue
-        if found and value.lower() in ROLES:
+        if (
+            found
+            and value.lower() in ROLES
+            and not (len(value) == 2 and value.isupper() and found[-1].kind is Kind.WORD and not found[-1].text.isupper())
+        ):
             break
         kind = _of_word(value, found) if group == "word" or value.islower() else _SIMPLE[group]
         if kind is Kind.LOWER and len(value) == 1 and found and found[-1].kind is Kind.WORD and _CLOSED.match(text, match.end()):
@@ -152,7 +158,10 @@ def _in_capitals(before: list[Token], *, inverted: bool = False) -> bool:
     first = next((token for token in before if token.kind is Kind.WORD), None)
     if first is None or len(first.text) < 3 or not first.text.isupper():
         return False
-    return not inverted or any(token.kind is Kind.COMMA for token in before)
+    if not inverted:
+        return True
+    comma = next((index for index, token in enumerate(before) if token.kind is Kind.COMMA), None)
+    return comma is not None and before[comma - 1].kind is not Kind.INITIALS
 
 
 def _leads(before: list[Token]) -> bool:

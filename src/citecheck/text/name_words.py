@@ -11,13 +11,16 @@ PARTICLES = frozenset(
     "von vom zu zum zur van den der het ter ten 't de del della delle dei degli dello di da do dos das du des la le las los lo af av al el bin ibn ben "
     "bint abu ap y d' dell' dall' dalla nell' l' st. st san santa".split()
 )
+TRAILING_PARTICLES = frozenset(
+    "von vom zu van der den de del della di da do dos das du la le af el al e ter ten".split()
+)  # behind inverted given names
 SUFFIXES = frozenset("jr jnr sr snr ii iii iv".split())
 ROLES = frozenset(
     "ed eds edd edt hrsg hg hgg dir dirs org orgs coord coords comp comps trans transl trad übers ред сост editor editors producer director".split()
 )
 ARTICLES = frozenset("the a an der die das les los gli una un une eine ein".split())  # no name begins with them
 CONJUNCTIONS = frozenset("and & und et y e with og och en ve и i".split())
-TRUNCATIONS = ("et al", "et alii", "and others", "u. a", "u.a", "et coll", "y otros", "e outros", "и др", "others")
+TRUNCATIONS = ("et al", "etal", "et alii", "and others", "u. a", "u.a", "et coll", "y otros", "e outros", "и др", "others")
 
 _BODIES = (
     # English
@@ -26,7 +29,7 @@ _BODIES = (
     "court authority administration corporation company inc ltd llc service services team academy museum library archive archives press party church nations secretariat "
     "centers institutes universities colleges consortium collaboration initiative directorate embassy army navy fund trust states republic state kingdom survey statistics "
     # German
-    "bundesamt bundesministerium ministerium amt institut universität gesellschaft verein verband stiftung bundesregierung statistisches kommission "
+    "bundesamt bundesministerium ministerium amt institut universität gesellschaft verein verband stiftung bundesregierung statistisches kommission bundestag landtag bundesrat zentralrat "
     # French, Spanish, Portuguese, Italian
     "gouvernement ministère agence bureau conseil comité centre université association société organisation fondation république "
     "gobierno ministerio federación confederación agencia oficina consejo instituto universidad asociación sociedad organización fundación república "
@@ -36,6 +39,21 @@ _BODIES = (
     "министерство институт университет правительство российская федерация академия общество"
 )
 BODY_WORDS = frozenset(_BODIES.split())
+BODY_ENDINGS = (
+    "verwaltung",
+    "ministerium",
+    "gesellschaft",
+    "stiftung",
+    "behörde",
+    "bundestag",
+    "landtag",
+    "institut",
+    "verband",
+    "kammer",
+    "zentralamt",
+    "bundesamt",
+    "landesamt",
+)
 
 # words of abbreviated titles of periodicals (ISO 4, List of Title Word Abbreviations) that follow names at once where no title is printed
 PERIODICAL_ABBREVIATIONS = frozenset(
@@ -43,13 +61,26 @@ PERIODICAL_ABBREVIATIONS = frozenset(
     "geophys mech eng electron fluid astro acad am amer roy natl anal biochem cell clin endocrinol genet immunol microbiol neurosci pharmacol physiol psychol enferm saude rech hist philos ling lang stud quart".split()
 )
 
-GIVEN_NAMES = frozenset(
+# given names that are hardly ever family names: behind an unknown word they say that the family name stands first ("Abematsu Shigeo")
+ONLY_GIVEN = frozenset(
+    (
+        "andrew kevin brian timothy jeffrey jonathan christopher jennifer elizabeth barbara susan jessica sarah nancy margaret sandra kimberly emily michelle amanda dorothy melissa deborah stephanie "
+        "rebecca cynthia kathleen pamela nicole samantha katherine christine rachel carolyn janet catherine heather julie victoria jürgen sabine ursula brigitte claudia gabriele isabelle nathalie "
+        "françoise véronique javier alejandro álvaro adrián mercedes beatriz eduardo ricardo gustavo juliana patrícia letícia giuseppe vincenzo alessandro francesca antonietta "
+        "vladimir sergey sergei aleksandr alexei dmitry mikhail nikolai yuri igor oleg anatoly evgeny konstantin natalia tatiana svetlana irina "
+        "akio akira akihiko atsushi daisuke eiji fumio haruki hideki hideo hiroaki hiroko hiroshi hiroyuki hisashi ichiro isamu jiro jun junichi kazuo kazuhiko keiko keiichi kenichi kenji "
+        "kiyoshi koichi koji kunio makoto manabu masahiro masao masaru masato michio minoru mitsuo naoki nobuo noriko osamu ryutaro satoshi seiji shigeo shigeru shinichi shinji shinzo shoichi "
+        "shozo susumu tadashi takashi takeo takeshi taro tatsuo teruo tetsuo tetsuya toru toshio tsutomu yasuhiro yasuo yoichi yoko yoshiko yoshio yukiko yukio yuichi yutaka"
+    ).split()
+)
+
+GIVEN_NAMES = ONLY_GIVEN | frozenset(
     (
         "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin "
         "brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin ben samuel sam gregory frank alexander "
         "raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian "
         "terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell "
-        "louis philip bobby johnny bradley mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily "
+        "geoffrey geoffry geoff louis philip bobby johnny bradley mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily "
         "donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha "
         "katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith "
         "megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris "

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.extract.references.parsing.quotations import closing, quotations
-from citecheck.extract.references.parsing.state import State
+from citecheck.extract.references.parsing.quotations import closing
 
 CLOSED = {
     "typographic": ("“A title”, Journal", 8),
@@ -20,11 +19,3 @@ CLOSED = {
 @pytest.mark.parametrize(("text", "expected"), CLOSED.values(), ids=CLOSED.keys())
 def test_closing(text: str, expected: int | None) -> None:
     assert closing(text, 0) == expected
-
-
-def test_numbers_in_a_quotation_belong_to_it() -> None:
-    text = "A, “The war of 1905 (2): 3”, Mud 4 (1): 5"
-    state = quotations(State(text, text))
-    year = text.index("1905")
-    assert state.in_title(year, year + 4)
-    assert not state.in_title(text.index("4 (1)"), len(text))

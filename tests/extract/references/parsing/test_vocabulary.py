@@ -34,12 +34,8 @@ def test_words_that_are_too_short_to_mean_it(table: str, text: str) -> None:
         (words.ACCESSED, words.ACCESSED_STEMS),
         (words.THESIS, words.THESIS_STEMS),
         (words.CONFERENCE, words.CONFERENCE_STEMS),
-        (words.EDITED_BY, words.EDITED_BY_STEMS),
-        (words.TRANSLATED_BY, words.TRANSLATED_BY_STEMS),
-        (words.EDITION, words.EDITION_STEMS),
-        (words.REPORT, words.REPORT_STEMS),
     ],
-    ids=["accessed", "thesis", "conference", "edited", "translated", "edition", "report"],
+    ids=["accessed", "thesis", "conference"],
 )
 def test_stems_pass_whatever_the_pattern_matches(pattern: str, stems: tuple[str, ...]) -> None:
     forms = [form.replace("\\.", ".").replace("\\s{0,2}", " ").replace("['’]", "'") for form in pattern[3:-1].split("|")]

@@ -13,29 +13,36 @@ _LABEL = re.compile(r"\s{0,3}(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s{1,4}(?=[^
 _INTRODUCTION = re.compile(rf"(?:(?<!\w){AVAILABLE}[\s:;,]{{0,4}}){{1,2}}[<(\[\s]{{0,3}}$", re.IGNORECASE)
 _NAMED = re.compile(r"(?<!\w)(?:doi|isbn|issn|eissn|e-issn|url|arxiv|pmid)[\s:(]{0,3}$", re.IGNORECASE)
 _BARE = re.compile(r"(?<!\w)(?:doi|isbn|issn|url)\s{0,2}:?(?=\s{0,2}(?:$|[\x1f.,;]))", re.IGNORECASE)
+_PAGE_OF = re.compile(r"/(?:abstract|full|fulltext|e?pdf|summary|html|meta)(?!\w)")  # behind the DOI in a publisher's address
 _REACH = 70  # code points in which the words before an identifier are looked for
 
 
-def label(state: State) -> State:
+def label(state: State) -> None:
     """The entry's own number, where the reference was given with it."""
-    match = _LABEL.match(state.rest)
-    return state.term(match.start(), match.end()) if match else state
+    if match := _LABEL.match(state.rest):
+        state.term(match.start(), match.end())
 
 
-def identifiers(state: State) -> State:
+def identifiers(state: State) -> None:
     """Everything that names the work to a machine. The first of a kind is the field, further ones are explained by it."""
-    for found in _found(state.rest):
-        state = _take(state, found)
-    if "://" in state.rest or "www." in state.rest.lower():
-        for found in tuple(find_urls(state.rest)):
-            state = _take(state, found)
-    for match in tuple(_BARE.finditer(state.rest)) if state.fields else ():
-        state = state.term(match.start(), match.end())
-    return state
+    lower = state.rest.lower()
+    links = tuple(find_urls(state.rest)) if "://" in lower or "www." in lower or ": //" in lower else ()
+    elsewhere = tuple(link for link in links if "doi.org" not in link.value.lower())
+    for found in _found(state.rest, lower):
+        if found.kind == "doi" and any(link.span.start < found.span.start < link.span.end for link in elsewhere):
+            if not state.has("doi"):
+                state.also("doi", found.span, found.value)
+        else:
+            _take(state, found)
+    for found in links:
+        _take(state, found)
+    if not state.fields or ("doi" not in lower and "isbn" not in lower and "issn" not in lower and "url" not in lower):
+        return
+    for match in tuple(_BARE.finditer(state.rest)):
+        state.term(match.start(), match.end())
 
 
-def _found(rest: str) -> Iterator[Identifier]:
-    lower = rest.lower()
+def _found(rest: str, lower: str) -> Iterator[Identifier]:
     if "10." in rest:
         yield from find_dois(rest)
     if "isbn" in lower:
@@ -46,13 +53,14 @@ def _found(rest: str) -> Iterator[Identifier]:
         yield from find_other(rest)
 
 
-def _take(state: State, found: Identifier) -> State:
+def _take(state: State, found: Identifier) -> None:
     variable = "note" if found.kind == "other" else found.kind
-    if variable != "note" and state.has(variable):
-        state = state.take(variable, found.span, None)
-    else:
-        state = state.take(variable, found.span, found.value)
+    state.take(variable, found.span, None if variable != "note" and state.has(variable) else found.value)
+    if found.kind == "doi" and (page := _PAGE_OF.match(state.rest, found.span.end)):
+        state.term(page.start(), page.end())
     start = max(found.span.start - _REACH, 0)
     window = state.rest[start : found.span.start]
     match = _NAMED.search(window) or _INTRODUCTION.search(window)
-    return state.term(start + match.start(), found.span.start) if match else state
+    if match is None or (match.group()[0].isupper() and window[: match.start()].rstrip()[-1:].isalnum()):
+        return  # "World Economy Online, http://": the end of a title
+    state.term(start + match.start(), found.span.start)

@@ -26,8 +26,8 @@ _SOCIETY = re.compile(
     r"\b(?:society|academy|association|institution|gesellschaft|akademie|académie|société|sociedade|sociedad|academia|accademia|società|soc|acad)\b",
     re.IGNORECASE,
 )
-_SPEECH = re.compile(rf"^\W{{0,3}}{SPEECH}(?!\w)", re.IGNORECASE)
-_LEGISLATION = re.compile(rf"^\W{{0,3}}{LEGISLATION_WORDS}(?!\w)", re.IGNORECASE)
+_SPEECH = re.compile(rf"\W{{0,3}}{SPEECH}(?!\w)", re.IGNORECASE)
+_LEGISLATION = re.compile(rf"\W{{0,3}}{LEGISLATION_WORDS}(?!\w)", re.IGNORECASE)
 _PATENT = re.compile(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
 _FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
 _DATASET = re.compile(rf"[(\[]\s?{DATASET_WORDS}", re.IGNORECASE)
@@ -35,10 +35,12 @@ _DATASET = re.compile(rf"[(\[]\s?{DATASET_WORDS}", re.IGNORECASE)
 
 def _is_newspaper(state: State) -> bool:
     """A newspaper's name and a day, and no volume."""
-    container = state.value("container_title")
-    date = state.value("issued")
-    if not isinstance(container, str) or state.has("volume") or state.has("issue") or state.has("doi"):
+    container = state.string("container_title")
+    date = state.values.get("issued")
+    if not container or state.has("volume") or state.has("issue") or state.has("doi"):
         return False
+    if not state.has("title") and not state.has("author") and isinstance(date, Date) and date.parts and len(date.parts[0]) > 1:
+        return True  # its name and a day: an issue as an entry of its own
     words = {word.strip(".,'’").lower() for word in container.split()}
     dated = isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) == 3
     return (
@@ -50,13 +52,13 @@ def _is_newspaper(state: State) -> bool:
 
 def _is_magazine(state: State) -> bool:
     """A periodical by its day, and no volume."""
-    date = state.value("issued")
+    date = state.values.get("issued")
     dated = isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) == 3
     return (
         dated
         and state.has("container_title")
         and not any(state.has(variable) for variable in ("volume", "issue", "editor", "publisher", "doi"))
-        and state.inside is None
+        and not state.inside
     )
 
 
@@ -64,59 +66,56 @@ def _by_body(state: State) -> bool:
     """A body speaks for itself: it is author or publisher, and no place of publication says that it is a book."""
     if state.has("publisher_place") or state.has("container_title") or state.has("edition") or state.has("isbn"):
         return False
-    author = state.value("author")
+    author = state.values.get("author")
     if isinstance(author, tuple) and author:
         return all(name.literal and is_body(name.literal) for name in author)
-    publisher = state.value("publisher")
-    if state.has("author") or state.has("editor") or not isinstance(publisher, str):
+    publisher = state.string("publisher")
+    if state.has("author") or state.has("editor") or not publisher:
         return False
     return is_body(publisher) and not {word.strip(".,").lower() for word in publisher.split()} & PUBLISHER_STRONG
 
 
 def _is_journal(state: State) -> bool:
     """Numbers of a periodical, and nobody who edits the container."""
-    if state.anchor is not None and state.has("volume") and state.has("page") and not state.has("publisher") and state.inside is None:
+    if state.has("volume") and state.has("page") and not state.has("publisher") and not state.inside:
         return True
-    numbered = state.anchor is not None or state.has("volume") or state.has("issue")
+    numbered = state.has("volume") or state.has("issue")
     if not state.has("container_title") or state.has("editor") or not numbered:
         return False
-    return state.inside is None or state.has("issue") or _in_container(_PERIODICAL, state)
+    return not state.inside or state.has("issue") or _in_container(_PERIODICAL, state)
 
 
 def _numbered_society(state: State) -> bool:
     """The proceedings of a society with volume and pages are its journal, not those of a meeting."""
-    return state.inside is None and state.has("volume") and (state.has("issue") or state.has("page")) and _in_container(_SOCIETY, state)
+    return not state.inside and state.has("volume") and (state.has("issue") or state.has("page")) and _in_container(_SOCIETY, state)
 
 
 def _in_container(pattern: re.Pattern[str], state: State) -> bool:
-    container = state.value("container_title")
-    return isinstance(container, str) and bool(pattern.search(container))
+    return bool(pattern.search(state.string("container_title")))
 
 
-def _of_title(pattern: re.Pattern[str], state: State) -> bool:
-    title = state.value("title")
-    return isinstance(title, str) and bool(pattern.search(title))
+def _is_patent(state: State) -> bool:
+    lower = state.string("title").lower()
+    return ("patent" in lower or "brevet" in lower) and _PATENT.search(lower) is not None
 
 
 _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
-    ("article-newspaper", lambda s: "newspaper" in s.notes or _is_newspaper(s)),
+    ("article-newspaper", _is_newspaper),
     ("article-magazine", _is_magazine),
     ("thesis", lambda s: "thesis" in s.notes),
     ("paper-conference", lambda s: "conference" in s.notes or (_in_container(_PROCEEDINGS, s) and not _numbered_society(s))),
     ("article-journal", _is_journal),
     ("report", lambda s: "report" in s.notes),
-    ("patent", lambda s: _of_title(_PATENT, s)),
+    ("patent", _is_patent),
     ("motion_picture", lambda s: bool(_FILM.search(s.text))),
     ("dataset", lambda s: bool(_DATASET.search(s.text))),
-    ("speech", lambda s: _of_title(_SPEECH, s)),
-    ("legislation", lambda s: _of_title(_LEGISLATION, s)),
+    ("speech", lambda s: _SPEECH.match(s.string("title")) is not None),
+    ("legislation", lambda s: _LEGISLATION.match(s.string("title")) is not None),
     (
         "article-journal",
-        lambda s: (
-            s.has("container_title") and "quoted" in s.notes and s.inside is None and not any(map(s.has, ("publisher", "url", "editor")))
-        ),
+        lambda s: s.has("container_title") and "quoted" in s.notes and not s.inside and not any(map(s.has, ("publisher", "url", "editor"))),
     ),
-    ("chapter", lambda s: s.has("container_title") and (s.inside is not None or s.has("publisher") or s.has("editor"))),
+    ("chapter", lambda s: s.has("container_title") and (s.inside or s.has("publisher") or s.has("editor"))),
     ("webpage", lambda s: s.has("url") and not s.has("publisher_place") and not s.has("isbn")),
     ("article-journal", lambda s: s.has("container_title")),
     ("webpage", lambda s: s.has("url") and not s.has("issued") and not s.has("isbn")),

@@ -1,15 +1,11 @@
-"""Which quotation marks open and close, and where the quotations of a reference stand."""
+"""Which quotation marks open and close."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-
-from citecheck.extract.references.parsing.state import TAKEN, State
-from citecheck.model import Span
+from citecheck.extract.references.parsing.state import TAKEN
 
 # opening mark -> what may close it; American, British, German, French, Scandinavian and typewriter forms (CSL locales, term "open-quote")
-CLOSERS = {"“": '”"“', '"': '"”“', "«": "»", "„": '“”"', "‘": "’'", "'": "'’", "‹": "›", "»": "«"}
+CLOSERS = {"“": '”"“', '"': '"”“', "«": "»", "„": '“”"', "‘": "’'", "'": "'’", "‹": "›", "»": "«", "『": "』", "「": "」", "《": "》"}
 _BEHIND = ' ,.;:)]}"”’»?!*_\n' + TAKEN
 _PUNCTUATION = (",", ".", ";", ":", ")", "]", "", "\n", TAKEN)
 _LIMIT = 600  # code points in which a closing mark is looked for
@@ -35,20 +31,3 @@ def _closes(rest: str, index: int) -> bool:
     if after.isalnum() or (rest[index] in "'’" and before.isspace()):
         return False
     return not (rest[index] == '"' and before == " " and after not in _BEHIND)
-
-
-def quotations(state: State) -> State:
-    """Note where quotations stand; behind the head, and no typewriter apostrophes, which are no quotation marks too often."""
-    return replace(state, quotes=tuple(_found(state.rest, state.cursor)))
-
-
-def _found(rest: str, low: int) -> Iterator[Span]:
-    position = low
-    while position < len(rest):
-        opening = min((at for mark in '“"«„‘' if (at := rest.find(mark, position)) >= 0), default=None)
-        if opening is None:
-            return
-        end = closing(rest, opening)
-        if end is not None:
-            yield Span(opening, end + 1)
-        position = opening + 1 if end is None else end + 1

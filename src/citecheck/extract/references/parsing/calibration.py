@@ -1,0 +1,20 @@
+"""From what the model says of its own labels to the probability that an entry was read right."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """A logistic regression over facts of a parse, learnt on references that the model did not learn from; ``weights`` are in the order of the facts."""
+
+    weights: tuple[float, ...] = ()
+    bias: float = 0.0
+
+    def confidence(self, facts: Sequence[float]) -> float:
+        """In [0, 1]."""
+        total = self.bias + sum(weight * fact for weight, fact in zip(self.weights, facts, strict=False))
+        return 1.0 / (1.0 + math.exp(-max(min(total, 30.0), -30.0)))

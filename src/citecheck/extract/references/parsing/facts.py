@@ -1,0 +1,37 @@
+"""Facts of a parse that its confidence is made of."""
+
+from __future__ import annotations
+
+import math
+
+from citecheck.extract.references.parsing.labelling import Labelled
+from citecheck.model import Item, Span
+
+NAMES = ("least", "all", "mean", "length", "leftover", "people", "date", "title", "title and container", "fragments")
+_SURE = 0.9999  # beyond it one token is as sure as another
+
+
+def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...]) -> tuple[float, ...]:
+    """The facts named in `NAMES`, each about as large as one."""
+    total = sum(map(str.isalnum, text)) or 1
+    unread = sum(sum(map(str.isalnum, span.of(text))) for span in leftover)
+    labels = [run.label for run in labelled.runs]
+    repeated = len(labels) - len(set(labels))
+    return (
+        _odds(labelled.least),
+        _odds(labelled.all),
+        _odds(labelled.mean),
+        math.log(total) / 5.0,
+        min(unread / total * 5.0, 1.0),
+        float(bool(item.author or item.editor)),
+        float(item.issued is not None),
+        float(bool(item.title or item.type == "article-newspaper")),
+        float(bool(item.title and item.container_title)),
+        min(repeated, 4) / 4.0,
+    )
+
+
+def _odds(likelihood: float) -> float:
+    """Logarithm of the odds, between -4 and 4."""
+    bounded = min(max(likelihood, 1.0 - _SURE), _SURE)
+    return max(min(math.log(bounded / (1.0 - bounded)), 9.0), -9.0) / 2.0

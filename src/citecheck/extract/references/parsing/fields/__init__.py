@@ -1,0 +1,1 @@
+"""From labelled runs to fields: one small module for each kind of value."""

@@ -1,0 +1,80 @@
+"""Organizations among the names: they are printed as they are, and are no family with a given name."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.state import cleaned
+from citecheck.model import Name, Span
+from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES
+from citecheck.text.names import NameList, is_body, read_names
+
+_ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
+_COLLABORATION = re.compile(
+    r"(?:collaborations?|collab\.?|consortium|(?:study|working|research|task)\s(?:group|force)|\bteam)(?!\w)", re.IGNORECASE
+)
+_AND = re.compile(r",?\s(?:and|&)\s")
+_BEHIND = re.compile(r"[,:;]?\s{0,2}(?P<open>[(\[])?")
+_MOST_WORDS = 2  # of a family name among bodies' words
+_SLACK = 2  # code points behind the names that may be left
+
+
+def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]:
+    """The names, if organizations are among them; else nothing. ``names`` is what they read as if they were persons, from the start of ``span``."""
+    if names is not None and len(names.names) == 1 and not names.names[0].given and _ACRONYM.fullmatch(printed.strip(" .,")):
+        return (Name(literal=printed.strip(" .,")),)
+    lower = printed.lower()
+    if names is not None and len(names.names) == 1 and lower.startswith("the "):
+        return (Name(literal=cleaned(printed).rstrip(" .,")),)
+    together = (
+        any(word in lower for word in ("collab", "consortium", "group", "force", "team")) and _COLLABORATION.search(printed) is not None
+    )
+    if not together and not is_body(printed):
+        return ()
+    if names is not None and not together and _persons(names, span):
+        return _with_teams(names)
+    return tuple(name for part in printed.split(";") if part.strip(" .,") for name in _of_part(part))
+
+
+def _with_teams(names: NameList) -> tuple[Name, ...]:
+    """Persons with a body among them ("Kramida, A. & NIST ASD Team"); nothing where there is none."""
+    teams = [
+        name.family is not None
+        and name.family.lower() in BODY_WORDS
+        and len((name.given or "").split()) > 1
+        and "." not in (name.given or "")
+        for name in names.names
+    ]
+    if not any(teams):
+        return ()
+    return tuple(Name(literal=f"{name.given} {name.family}") if team else name for name, team in zip(names.names, teams, strict=True))
+
+
+def _of_part(part: str) -> tuple[Name, ...]:
+    """A body, or a collaboration and the first of its members ("ALICE Collaboration, J. Adam", "ATLAS Collab. (G. Aad")."""
+    if match := _COLLABORATION.search(part):
+        if joint := _AND.match(part, match.end()):
+            return (Name(literal=cleaned(part[: match.end()])), *_of_part(part[joint.end() :]))
+        behind = _BEHIND.match(part, match.end())
+        rest = part[behind.end() if behind else match.end() :].strip(" .,)]")
+        names = read_names(rest, complete=True) if rest else None
+        if names and names.span.end >= len(rest) - _SLACK and all(name.given for name in names.names):
+            return (Name(literal=cleaned(part[: match.end()])), *names.names)
+    return (Name(literal=cleaned(part).rstrip(" .,")),)
+
+
+def _persons(names: NameList, span: Span) -> bool:
+    """Whether what a body's word stands among are persons all the same: every one has a given name, in front of a comma or as a known name or
+    initials, and together they are all there is.
+    """
+    if names.span.end < span.end - _SLACK:
+        return False
+    several = len(names.names) > 1
+    return all(
+        name.given and len((name.family or "").split()) <= _MOST_WORDS and (several or _is_given(name.given)) for name in names.names
+    )
+
+
+def _is_given(given: str) -> bool:
+    first = given.split(maxsplit=1)[0]
+    return first.lower().rstrip(".") in GIVEN_NAMES or len(first.rstrip(".")) == 1 or "." in first

@@ -1,0 +1,97 @@
+"""Volume, issue, pages and other numbers, without the words that introduce them."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.state import State
+from citecheck.extract.references.parsing.vocabulary import ISSUE, PAGES, VOLUME
+from citecheck.model import Span
+
+_BEFORE = {
+    "volume": re.compile(rf"[\s(\[,.;:]{{0,3}}{VOLUME}(?![^\W\d_])[\s.:]{{0,3}}(?=\S)", re.IGNORECASE),
+    "issue": re.compile(rf"[\s(\[,.;:/]{{0,3}}{ISSUE}(?![^\W\d_])[\s.:]{{0,3}}(?=\S)", re.IGNORECASE),
+    "page": re.compile(rf"[\s(\[,.;:]{{0,3}}{PAGES}(?![^\W\d_])[\s.:]{{0,3}}(?=\S)", re.IGNORECASE),
+    "number": re.compile(r"[\s(\[,.;:]{0,3}(?:no|nr|nº|n°|n|number|#|№)(?![^\W\d_])[\s.:]{0,3}(?=\S)", re.IGNORECASE),
+}
+_BEHIND = re.compile(rf"(?<=\d)[\s.]{{1,3}}(?:{VOLUME}|{ISSUE}|{PAGES})(?!\w)[\s.,;:)]{{0,3}}$", re.IGNORECASE)
+_TWO = re.compile(r"(?P<volume>\d{1,4})\s?[-–./:,]\s?(?P<issue>\d{1,3})")
+_DASH = re.compile(r"\s{0,2}[-–—−‐‑]{1,3}\s{0,2}(?=[\w(\[])")
+_BRACKET = re.compile(r"\s[(\[][^()\[\]]{1,40}[)\]]?[\s.,;]{0,3}$")
+_LETTERED = re.compile(r"[A-H]\d{1,4}")
+_OF_PHYSICS = re.compile(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
+_COUNT = re.compile(r"(?:[xivl]{1,6}\s?[,+]?\s?)?\d{1,4}(?:[\s.]{1,2}(?:pp?|págs?|pag|Seiten|páginas|pages|S|s|с)\.?)", re.IGNORECASE)
+_ENDS = " \t\n\r.,;:-–—/*_&()[]“”\"'"
+
+
+def volume(state: State, run: Run) -> None:
+    """The volume."""
+    _numbered(state, "volume", run)
+
+
+def issue(state: State, run: Run) -> None:
+    """The issue."""
+    _numbered(state, "issue", run)
+
+
+def page(state: State, run: Run) -> None:
+    """The pages. How long a book is ("347 p.") is a fact about it that no variable of ours holds: it goes to the notes."""
+    start, end = run.span.start, run.span.end
+    if _COUNT.fullmatch(state.text[start:end].strip(_ENDS)) and "container-title" not in {other.label for other in state.runs}:
+        state.take_text("note", start, end)
+    elif remark := _BRACKET.search(state.text, start, end):
+        _numbered(state, "page", Run(run.label, Span(start, remark.start())))
+        state.take_text("note", remark.start(), end)  # "265 (268)", "56–80 [zuerst 1966]"
+    else:
+        _numbered(state, "page", run)
+
+
+def number(state: State, run: Run) -> None:
+    """The number of a report, a law, a patent."""
+    _numbered(state, "number", run)
+
+
+def _numbered(state: State, variable: str, run: Run) -> None:
+    start, end = run.span.start, run.span.end
+    if opening := _BEFORE[variable].match(state.text, start, end):
+        state.term(start, opening.end())
+        start = opening.end()
+    if closing := _BEHIND.search(state.text, start, end):
+        state.term(closing.start(), end)
+        end = closing.start()
+    span = _bare(state.text, start, end)
+    if not len(span) or state.has(variable):
+        return
+    if variable == "volume":
+        if (both := _TWO.fullmatch(state.text, span.start, span.end)) and not any(run.label == "issue" for run in state.runs):
+            _take(state, "issue", Span(*both.span("issue")))
+            span = Span(*both.span("volume"))
+        elif _LETTERED.fullmatch(state.text, span.start, span.end) and _OF_PHYSICS.search(state.string("container_title")):
+            span = _without_series(state, span)
+    _take(state, variable, span)
+
+
+def _without_series(state: State, span: Span) -> Span:
+    """The letter of a physics journal's section in front of the volume belongs to the journal ("Phys. Rev. D71")."""
+    letter = Span(span.start, span.start + 1)
+    state.lengthen("container_title", letter, f"{state.string('container_title')} {letter.of(state.text)}")
+    return Span(letter.end, span.end)
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    """``[start, end)`` without punctuation at its ends; a pair of brackets inside stays whole."""
+    while start < end and text[start] in _ENDS:
+        start += 1
+    while end > start and text[end - 1] in _ENDS and not (text[end - 1] in ")]" and _opens(text, start, end)):
+        end -= 1
+    return Span(start, end)
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    inner = text[start:end]
+    return inner.count("(") + inner.count("[") >= inner.count(")") + inner.count("]")
+
+
+def _take(state: State, variable: str, span: Span) -> None:
+    state.take(variable, span, _DASH.sub("-", " ".join(span.of(state.text).split())))

@@ -1,0 +1,195 @@
+"""Authors, editors and translators: the names in a run, and the role that its words give them."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.marks import HAN, SAME_WORDS
+from citecheck.extract.references.parsing.fields.bodies import bodies
+from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.state import State, cleaned, trimmed
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, IN, OTHER_ROLES, ROLE_ENDS, TRANSLATED_BY, TRANSLATORS
+from citecheck.model import Name, Span
+from citecheck.text.dates import undated
+from citecheck.text.names import NameList, is_body, read_names
+
+_INTRODUCTION = re.compile(
+    rf"[\s(\[,.;:–—-]{{0,4}}(?:{IN}(?![\w.])\s{{0,2}}:?\s{{0,2}})?[(\[]?(?:(?P<editor>{EDITED_BY}|{EDITORS}(?=[\s.:]))|(?P<translator>{TRANSLATED_BY}|{TRANSLATORS}(?=[\s.:])))?\s{{0,2}}[.:]?\s{{0,2}}(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    rf"[\s,;]{{0,3}}(?P<open>[(\[]?)\s?(?<!\w)(?:(?P<editor>{EDITORS})|(?P<translator>{TRANSLATORS})|(?P<other>{OTHER_ROLES}))(?!\w)[\s.,:;)\]]{{0,5}}(?:(?:&|and|und)\s(?:{TRANSLATORS}|{EDITORS})[\s.,:;)\]]{{0,4}})?$",
+    re.IGNORECASE,
+)
+_SAME = re.compile(rf"[\s(]{{0,3}}(?P<dashes>[—–‒―_-]{{2,30}}|—|{SAME_WORDS})(?=[\s.,:;(]|$)")
+_SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\s.,:;(]|$)")
+_JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
+_NEXT = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
+_TRUNCATED = re.compile(
+    r"[\s,;]{0,3}\[?(?:et\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.|u\.\s?A\.|y otros\b|e outros\b|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)]{0,3}$",
+    re.IGNORECASE,
+)
+_TRUNCATIONS = frozenset("al etal alii others a otros outros autres altri др 等".split())
+_REMARK = re.compile(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
+_TITLE_BEGUN = re.compile(r"\.?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
+_IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
+_HAN_NAMES = re.compile(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
+_AND = re.compile(r"(?:and|&|und|et|y|e)\s")
+_HAN_JOINT = re.compile(r"\s?[、，,・；;]\s?")
+_ROLES = {"editor": "editor", "translator": "translator", "other": "author"}
+_SLACK = 2  # code points behind the names that may be left
+
+
+def people(state: State, run: Run) -> None:
+    """The names of a run. Words that say who edits or translates count for more than the label."""
+    variable = run.label
+    start, end = run.span.start, run.span.end
+    text = state.text
+    if same := _SAME.match(text, start, end):
+        _with_dashes(state, variable, same, end)
+        return
+    if opening := _INTRODUCTION.match(text, start, end):
+        variable = next((name for name in ("editor", "translator") if opening[name]), variable)
+        state.term(start, opening.end())
+        start = opening.end()
+    last = _last_word(text, start, end)
+    if last in ROLE_ENDS and (role := _ROLE.search(text, max(start, end - 40), end)):
+        variable = next(_ROLES[name] for name in ("editor", "translator", "other") if role[name])
+        state.term(role.start(), end)
+        end = role.start()
+        last = _last_word(text, start, end)
+    truncated = _TRUNCATED.search(text, max(start, end - 24), end) if last in _TRUNCATIONS else None
+    if truncated:
+        end = truncated.start()
+        if variable == "author":
+            state.notes.add("truncated")
+    span = trimmed(text, start, end)
+    if len(span):
+        _named(state, variable, span)
+    if truncated:
+        state.take(variable, trimmed(text, truncated.start(), truncated.end()), None)
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    words = text[max(start, end - 40) : end].rstrip(" .,:;)]\n").rsplit(None, 1)
+    return words[-1].rsplit(".", 1)[-1].lstrip("([").lower() if words else ""
+
+
+def _named(state: State, variable: str, span: Span) -> None:
+    printed = span.of(state.text)
+    if cleaned(printed).rstrip(".") in state.habits.bodies:
+        _given(state, variable, span, (Name(literal=cleaned(printed).rstrip(" .,")),))
+        return
+    if not printed.isascii() and (han := _HAN_NAMES.fullmatch(printed)):
+        _han(state, variable, span, han)
+        return
+    names = read_names(state.text, span.start, span.end, family_first=state.habits.family_first, complete=True)
+    if names and names.truncated and variable == "author":
+        state.notes.add("truncated")
+    if found := bodies(printed, names, span):
+        _given(state, variable, span, found)
+    elif names and names.span.end >= span.end - _SLACK:
+        _given(state, variable, names.span, names.names)
+    else:
+        _with_more(state, variable, span, names)
+
+
+def _with_more(state: State, variable: str, span: Span, names: NameList | None) -> None:
+    """Names with something else behind them: a remark, a date, or further names that do not read as one list with the first."""
+    text = state.text
+    if names and (remark := _REMARK.match(text, names.span.end, span.end)):
+        inner = cleaned(remark["inner"])
+        if is_body(inner):
+            _given(state, variable, span, (*names.names, Name(literal=inner)))
+            return
+        _given(state, variable, names.span, names.names)
+        state.take_text("note", names.span.end, span.end)
+    elif (dated := undated(text, span.start, span.end)) and dated.span.end >= span.end - 1 and not state.has("issued"):
+        state.take("issued", dated.span, dated.date)
+        _named(state, variable, trimmed(text, span.start, dated.span.start))
+    elif names and names.names[0].given and (begun := _TITLE_BEGUN.match(text, names.span.end, span.end)):
+        _given(state, variable, names.span, names.names)
+        state.overhang = Span(begun.start("word"), span.end)
+        if all(run.label != "title" for run in state.runs):
+            state.take_text("title", begun.start("word"), span.end)
+    elif behind := _IN_BEHIND.search(text, span.start, span.end):
+        state.term(behind.start(), behind.end())
+        _named(state, variable, trimmed(text, span.start, behind.start()))
+    else:
+        _pieces(state, variable, span)
+
+
+def _pieces(state: State, variable: str, span: Span) -> None:
+    """Names that do not read as one list: each piece between two joints is a list, or a name as printed."""
+    found: list[Name] = []
+    at = span.start
+    for joint in (*_JOINT.finditer(state.text, span.start, span.end), None):
+        stop = joint.start() if joint else span.end
+        piece = trimmed(state.text, at, stop)
+        if len(piece):
+            names = read_names(state.text, piece.start, piece.end, family_first=state.habits.family_first, complete=True)
+            if names is None or (names.span.end < piece.end - _SLACK and not _well_begun(names)):
+                found.append(Name(literal=cleaned(piece.of(state.text))))
+            else:
+                found += names.names
+                found += _resumed(state, names.span.end, piece.end)
+        at = joint.end() if joint else span.end
+    _given(state, variable, span, tuple(found))
+
+
+def _well_begun(names: NameList) -> bool:
+    """Whether the first names of a piece are sure to be such, though something among them cannot be read."""
+    return len(names.names) > 1 and all(name.given and (len(name.given) < 3 or "." in name.given) for name in names.names[:2])
+
+
+def _resumed(state: State, start: int, end: int) -> list[Name]:
+    """The names behind something that is none, from the next comma on."""
+    found: list[Name] = []
+    while start < end - _SLACK and (joint := _NEXT.search(state.text, start, end)):
+        names = read_names(state.text, joint.end(), end, family_first=state.habits.family_first, complete=True)
+        found += names.names if names else ()
+        start = names.span.end if names else joint.end()
+    return found
+
+
+def _han(state: State, variable: str, span: Span, match: re.Match[str]) -> None:
+    """Names in Han characters: family and given name of two characters each, as most Japanese names have them, else as printed."""
+    if match["more"] and variable == "author":
+        state.notes.add("truncated")
+    printed = match.group().removesuffix(match["more"] or "")
+    if printed.endswith("等"):
+        printed = printed[:-1]
+        state.notes.add("truncated")
+    kana = "『" in state.text
+    names = (Name(part[:2], part[2:]) if kana and len(part) == 4 else Name(literal=part) for part in _HAN_JOINT.split(printed) if part)
+    _given(state, variable, Span(span.start, span.start + len(match.group())), tuple(names))
+
+
+def _given(state: State, variable: str, span: Span, names: tuple[Name, ...]) -> None:
+    """The names as a field; those of a second run of the same role stand behind the first's."""
+    before = state.values.get(variable)
+    if isinstance(before, tuple) and before:
+        state.lengthen(variable, span, (*before, *names))
+    else:
+        state.take(variable, span, names)
+
+
+def _with_dashes(state: State, variable: str, same: re.Match[str], end: int) -> None:
+    """Dashes in place of the names of the entry above: a field without names, which the list fills in; more names may follow."""
+    last = same.end("dashes")
+    while again := _SAME_AGAIN.match(state.text, last, end):
+        last = again.end()
+    more = trimmed(state.text, last, end)
+    if role := _ROLE.search(state.text, max(last, end - 40), end):
+        variable = next(_ROLES[name] for name in ("editor", "translator", "other") if role[name])
+        state.term(role.start(), end)
+        more = trimmed(state.text, last, role.start())
+    if truncated := _TRUNCATED.search(state.text, last, end):
+        state.notes.add("truncated")
+        state.take(variable, trimmed(state.text, truncated.start(), truncated.end()), None)
+        more = trimmed(state.text, last, truncated.start())
+    joint = _AND.match(more.of(state.text))
+    start = more.start + (joint.end() if joint else 0)
+    names = read_names(state.text, start, more.end, complete=True) if start < more.end else None
+    span = Span(same.start("dashes"), names.span.end if names else last)
+    _given(state, variable, span, names.names if names else ())

@@ -1,0 +1,36 @@
+"""Publisher, place, edition, kind of work and what else is said of it: text as printed, trimmed."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.labels import variable
+from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.state import State
+from citecheck.extract.references.parsing.vocabulary import AVAILABLE, REPORT, THESIS
+
+_THESIS = re.compile(THESIS, re.IGNORECASE)
+_REPORT = re.compile(REPORT, re.IGNORECASE)
+_ONLINE = re.compile(rf"[\s(\[]{{0,3}}(?:{AVAILABLE}[\s:,;.)\]]{{0,4}}){{1,3}}$", re.IGNORECASE)
+
+
+def text(state: State, run: Run) -> None:
+    """The run as the value of its label."""
+    state.take_text(variable(run.label), run.span.start, run.span.end)
+
+
+def genre(state: State, run: Run) -> None:
+    """The kind of work: a thesis and a report are noted as such."""
+    if _THESIS.search(state.text, run.span.start, run.span.end):
+        state.notes.add("thesis")
+    elif _REPORT.search(state.text, run.span.start, run.span.end):
+        state.notes.add("report")
+    text(state, run)
+
+
+def note(state: State, run: Run) -> None:
+    """What else is said of the work; words that only introduce an address are explained."""
+    if _ONLINE.fullmatch(state.text, run.span.start, run.span.end):
+        state.term(run.span.start, run.span.end)
+    else:
+        text(state, run)

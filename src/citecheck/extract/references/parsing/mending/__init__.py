@@ -1,0 +1,58 @@
+"""Labels that the form of the reference gainsays: quotation marks, emphasis, brackets and dates are wholes, and a few words mean one thing only.
+
+The model sees a token and its neighbours; what reaches further is mended here. Every mend is sure by form: on references that are labelled
+rightly they change nothing. They run in order, each on what the one before left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, whole_dates
+from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers
+from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
+from citecheck.extract.references.parsing.mending.people import (
+    bodies_in_front,
+    contributors,
+    eastern,
+    editors_by_the_year,
+    given_names,
+    known_bodies,
+    same_authors,
+)
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.mending.titles import containers, titles
+from citecheck.extract.references.parsing.runs import Run
+from citecheck.model import Span
+
+MENDS: tuple[Callable[[Sheet], None], ...] = (
+    eastern,
+    same_authors,
+    known_bodies,
+    editors_by_the_year,
+    contributors,
+    untitled,
+    titles,
+    containers,
+    brackets,
+    given_names,
+    bodies_in_front,
+    whole_dates,
+    accessed,
+    lone_months,
+    meetings,
+    newspapers,
+    genres,
+    pages,
+    places,
+    bodies_that_publish,
+    periodicals,
+)
+
+
+def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Collection[str] = ()) -> tuple[Run, ...]:
+    """The runs of ``text`` after every mend. ``bodies``: organizations that other entries of the list name as authors."""
+    sheet = Sheet(text, emphasis, runs, bodies)
+    for mend in MENDS:
+        mend(sheet)
+    return tuple(sheet.runs)

@@ -1,0 +1,130 @@
+"""Dates are wholes: day and month belong to the year behind them, and a date in brackets behind an address is that of access."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.runs import Run
+from citecheck.text.dates import find_dates
+from citecheck.text.months import MONTHS, SEASONS
+
+_BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]{3,10})\.?|(?<!\d)\d{1,2}[.'’]?|[-./][IVX]{1,4})[\s;,.\-–/]{0,3}$")
+_DATED = re.compile(r"(?:^|[\s(,.;])(?:vom|v\.|am|del|du|of|dated|from|от)\s{1,2}$", re.IGNORECASE)
+_SECOND_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]\s(?P<year>\[?(?:1[4-9]|20)\d\d)\s?")
+_YEAR_NEXT = re.compile(r",?\s(?:1[4-9]|20)\d\d(?!\d)")
+_WEEKDAY = re.compile(
+    r"[\s(,]{0,3}(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,.]{0,3}$|[\s(,]{0,3}(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\s,.]{0,3}$",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\s?[\[(][^\[\]()]{6,30}[\])][\s.]{0,2}$")
+_SEASONAL = re.compile(r"(?P<one>[^\W\d_]{3,10})(?:\s?[-–/]\s?(?P<other>[^\W\d_]{3,10}))?[.,;\s]{0,3}$")
+_BEHIND_PAGES = re.compile(r"(?<=\d)[,;]\s(?P<season>[^\W\d_]{4,10})\.?$")
+_REACH = 30  # code points in front of the year in which day and month stand
+_ELSEWHERE = ("publisher", "publisher-place", "note", "collection-title", "genre", "edition", "number", "container-title")
+
+
+def whole_dates(sheet: Sheet) -> None:
+    """Day and month in front of a year that have another label, where punctuation or a word ("vom") begins them."""
+    if not sheet.has("issued"):
+        _unlabelled(sheet)
+        return
+    for run in tuple(sheet.runs):
+        if run.label == "issued":
+            _title_that_is_a_year(sheet, run)
+            _whole(sheet, run)
+
+
+def _unlabelled(sheet: Sheet) -> None:
+    """No date at all: a day or month with its year among the notes is one."""
+    for run in sheet.runs:
+        if run.label in ("note", "other"):
+            found = next(find_dates(sheet.text, run.span.start, run.span.end), None)
+            if found is not None and not found.bare:
+                sheet.relabel(found.span.start, found.span.end, "issued")
+                return
+
+
+def _title_that_is_a_year(sheet: Sheet, run: Run) -> None:
+    """ "(2004). 1984 | and all that": behind the date in brackets a year begins the title."""
+    match = _SECOND_YEAR.fullmatch(sheet.text, run.span.start, run.span.end)
+    title = sheet.first("title")
+    title = title or sheet.first("note")
+    if match and title and 0 <= title.span.start - run.span.end <= 1:
+        sheet.relabel(match.start("year"), title.span.end, "title")
+
+
+def _whole(sheet: Sheet, run: Run) -> None:
+    index = next((i for i, other in enumerate(sheet.runs) if other.label == "issued" and other.span.overlaps(run.span)), 0)
+    if index == 0:
+        return
+    text, run = sheet.text, sheet.runs[index]
+    if text[run.span.start] in "([" or text[: run.span.start].rstrip()[-1:] == ")":
+        return
+    if _WEEKDAY.fullmatch(sheet.said(sheet.runs[index - 1])):
+        sheet.relabel(sheet.runs[index - 1].span.start, run.span.end, "issued")
+        return
+    low = max(run.span.start - _REACH, 0)
+    before = _BEFORE.search(text, low, run.span.start)
+    if before is None or (before["word"] and before["word"].lower() not in MONTHS):
+        return
+    end = run.span.end
+    if year := _YEAR_NEXT.match(text, end):
+        end = year.end()
+    found = next((date for date in find_dates(text, low, end) if date.span.end > run.span.start), None)
+    if found is None or found.bare or found.span.start >= run.span.start:
+        return
+    front = text[max(found.span.start - 8, 0) : found.span.start]
+    dated = _DATED.search(front)
+    numbered = sheet.label(index - 1) in ("volume", "issue", "page", "number")
+    if dated or (_figures_alone(sheet, index - 1) if numbered else front.rstrip()[-1:] in (",", ".", ";", "(", "[", "”", '"', "")):
+        start = found.span.start - (len(front) - dated.start() if dated else 0)
+        sheet.relabel(start, max(run.span.end, found.span.end), "issued")
+
+
+def _figures_alone(sheet: Sheet, index: int) -> bool:
+    run = sheet.runs[index]
+    return not any(c.isalpha() for c in sheet.said(run))
+
+
+def accessed(sheet: Sheet) -> None:
+    """A day in brackets at the end, behind the address, where the work has its own date."""
+    if sheet.has("accessed") or not sheet.has("URL"):
+        return
+    dated = False
+    online = False
+    for run in sheet.runs:
+        online = online or run.label == "URL"
+        if run.label != "issued":
+            continue
+        if online and dated and run.span.end >= len(sheet.text.rstrip()) - 1 and _BRACKETED.fullmatch(sheet.said(run)):
+            found = next(find_dates(sheet.text, run.span.start, run.span.end), None)
+            if found and len(found.date.parts[0]) == 3:
+                sheet.relabel(run.span.start, run.span.end, "accessed")
+            return
+        dated = True
+
+
+def lone_months(sheet: Sheet) -> None:
+    """A season or month that stands alone in a run of something else ("International Journal, Spring"), or behind the pages ("p. 178, summer")."""
+    if not sheet.has("issued"):
+        return
+    for run in sheet.runs:
+        if run.label in _ELSEWHERE and len(run.span) < 24 and is_season(sheet.said(run)):
+            sheet.relabel(run.span.start, run.span.end, "issued")
+            return
+        if (
+            run.label == "page"
+            and (match := _BEHIND_PAGES.search(sheet.text, run.span.start, run.span.end))
+            and match["season"].lower() in SEASONS
+        ):
+            sheet.relabel(match.start("season"), run.span.end, "issued")
+            return
+
+
+def is_season(text: str) -> bool:
+    """Whether ``text`` is a season or a month, or two of them, and nothing else."""
+    match = _SEASONAL.match(text)
+    return match is not None and all(
+        word is None or word.lower() in SEASONS or (word.lower() in MONTHS and len(word) > 3) for word in match.groups()
+    )

@@ -1,0 +1,76 @@
+"""Brackets behind a title, meetings, and newspapers that are entries of their own."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import CONFERENCE, CONFERENCE_STEMS, EDITION, MEDIA, mentions
+from citecheck.text.dates import find_dates
+
+_BRACKET = re.compile(r"\[(?P<inner>[^\[\]]{3,160})\](?=[\s.,;:]|$)")
+_MEDIUM = re.compile(rf"(?<!\w){MEDIA}(?!\w)", re.IGNORECASE)
+_MEETING = re.compile(rf"(?:^|[.,;?!”\"’'(]\s{{0,2}})(?P<term>{CONFERENCE})\s", re.IGNORECASE)
+_EDITION = re.compile(rf"(?<!\w){EDITION}[\s.,]{{0,3}}$", re.IGNORECASE)
+_LANGUAGE = re.compile(r"(?:in|en|em|auf)\s[^\W\d_]{3,20}$", re.IGNORECASE)
+
+
+def brackets(sheet: Sheet) -> None:
+    """Square brackets at the end of the title: a medium is the kind of the work, anything else the title in another language."""
+    run = sheet.first("title")
+    if run is None or "[" not in sheet.text:
+        return
+    for match in _BRACKET.finditer(sheet.text, run.span.start + 2):
+        if match.start() >= run.span.end:
+            return
+        whole = match.end() >= run.span.end - 2 and any(c.isalnum() for c in sheet.text[run.span.start : match.start()])
+        if whole and _MEDIUM.search(match["inner"]):
+            sheet.relabel(match.start(), match.end(), "genre")
+            return
+        if whole and _LANGUAGE.match(match["inner"]):
+            sheet.relabel(match.start(), match.end(), "note")
+            return
+        if whole and match.end() <= run.span.end and len(match["inner"].split()) > 2 and not sheet.has("original-title"):
+            sheet.relabel(match.start(), match.end(), "original-title")
+            return
+
+
+def meetings(sheet: Sheet) -> None:
+    """ "Paper presented at" in what is labelled as title or container begins the name of the meeting."""
+    if not sheet.has("title", "container-title", "note", "genre") or not mentions(sheet.text, CONFERENCE_STEMS):
+        return
+    for index, run in enumerate(sheet.runs):
+        if run.label not in ("title", "container-title", "note", "genre") or (match := _MEETING.search(sheet.said(run) + " ")) is None:
+            continue
+        if run.label != "title" or match.start("term") > 2:
+            alone = sheet.said(run)[match.end() :].strip() in ("", "the") and sheet.label(index + 1) in (
+                "container-title",
+                "publisher",
+                "note",
+                "collection-title",
+            )
+            end = sheet.runs[index + 1].span.end if alone else run.span.end
+            sheet.relabel(run.span.start + match.start("term"), end, "event-title")
+            return
+
+
+def newspapers(sheet: Sheet) -> None:
+    """An issue of a newspaper as an entry of its own: nothing but its name and a day ("Asahi Shimbun, 17 April 1996, p. 3")."""
+    if (
+        len(sheet.runs) < 2
+        or sheet.label(0) not in ("author", "title", "publisher", "note", "other", "container-title")
+        or sheet.label(1) != "issued"
+    ):
+        return
+    if any(run.label not in ("page", "edition", "issued", "publisher-place", "note") for run in sheet.runs[1:]) or "(" in sheet.said(
+        sheet.runs[1]
+    ):
+        return
+    name, dated = sheet.runs[0], sheet.runs[1]
+    found = next(find_dates(sheet.text, dated.span.start, dated.span.end), None)
+    if found is None or len(found.date.parts[0]) < 2 or found.span.start > dated.span.start + 1 or len(sheet.said(name).split()) > 5:
+        return
+    if "," not in sheet.said(name).rstrip(" ,.") and not any(c.isdigit() for c in sheet.said(name)):
+        sheet.relabel(name.span.start, name.span.end, "container-title")
+        if sheet.runs[-1].label == "note" and _EDITION.search(sheet.said(sheet.runs[-1])):
+            sheet.relabel(sheet.runs[-1].span.start, sheet.runs[-1].span.end, "edition")

@@ -1,0 +1,134 @@
+"""What stands at the end: kinds of work, pages, places and publishers."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.gazetteer import is_place
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.vocabulary import CONFERENCE, PAGES, THESIS, THESIS_STEMS, mentions
+from citecheck.text.names import is_body
+from citecheck.text.pages import PAGES as PAGE_NUMBERS
+
+_THESIS_BEHIND = re.compile(rf"(?:[,.]\s{{1,2}}|\s(?=[(\[]))(?P<thesis>[(\[]?{THESIS}[)\]]?)(?=[\s,.;:]|$)", re.IGNORECASE)
+_THESIS = re.compile(rf"[\s(\[]{{0,2}}{THESIS}(?!\w)", re.IGNORECASE)
+_PAGE_WORD = re.compile(rf"[\s(,.;]{{0,3}}{PAGES}[\s.]{{0,3}}$", re.IGNORECASE)
+_PAGE = re.compile(rf"[\s]{{0,2}}{PAGE_NUMBERS}[\s.,;)]{{0,3}}", re.IGNORECASE)
+_PLACE = re.compile(r"(?P<place>[^\W\d_][^:\d]{1,40}):\s(?P<publisher>[^\W\d_][^:]{1,60})$")
+_YEAR_FIRST = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])][.,]?\s")  # the year of the original
+_MINISTRY = re.compile(
+    r"(?:the\s)?(?:ministry|department|ministère|ministério|ministerio|ministero|secretaria|government)\s(?:of|for|de|do|da|des|du|della)\s",
+    re.IGNORECASE,
+)
+_PUBLISHES = re.compile(r"press|verlag|publish|univ|éditions|editora|editorial|edizioni|springer|wiley|elsevier", re.IGNORECASE)
+_MEETS = re.compile(
+    rf"{CONFERENCE}|conf|congr|kongr|meeting|symposi|simp[óo]s|workshop|seminar|session|summit|tagung|treffen|colloq|kolloq|coloq|encontro|encuentro|jornad|convegn|annual|assembl|forum|proc",
+    re.IGNORECASE,
+)
+
+
+def genres(sheet: Sheet) -> None:
+    """ "Köln, Universität, Diss.", "Title (Doctoral dissertation)": the kind of a thesis behind another part."""
+    if sheet.has("genre") or not mentions(sheet.text, THESIS_STEMS):
+        return
+    for run in sheet.runs:
+        if run.label not in ("publisher", "publisher-place", "title", "note"):
+            continue
+        if run.label == "note" and _THESIS.match(sheet.said(run)):
+            sheet.relabel(run.span.start, run.span.end, "genre")
+            return
+        match = _THESIS_BEHIND.search(sheet.text, run.span.start + 2, run.span.end)
+        if match and (run.label != "title" or match["thesis"][0] in "(["):
+            sheet.relabel(match.start("thesis"), run.span.end if run.label == "note" else match.end("thesis"), "genre")
+            return
+
+
+def pages(sheet: Sheet) -> None:
+    """The word "p." and, with another label, its numbers."""
+    index = sheet.index("page")
+    if index is None or index + 1 >= len(sheet.runs) or _PAGE_WORD.fullmatch(sheet.said(sheet.runs[index])) is None:
+        return
+    behind = sheet.runs[index + 1].span
+    if match := _PAGE.match(sheet.text, behind.start):
+        sheet.relabel(sheet.runs[index].span.start, max(match.end(), sheet.runs[index].span.end), "page")
+
+
+def places(sheet: Sheet) -> None:
+    """ "Köln: Pfosten": behind the place's colon stands the publisher; and a title with a place and a publisher at its end."""
+    if sheet.has("publisher"):
+        _place_in_publisher(sheet)
+        return
+    for run in sheet.runs:
+        if run.label == "publisher-place" and (match := _PLACE.search(sheet.text, run.span.start, run.span.end)):
+            sheet.relabel(match.start("publisher"), run.span.end, "publisher")
+            return
+        if run.label == "title" and _imprint_behind(sheet, run):
+            return
+
+
+def _place_in_publisher(sheet: Sheet) -> None:
+    """ "Tulsa: Author", "Verso: London", labelled as the publisher alone."""
+    run = sheet.first("publisher")
+    match = None if run is None or sheet.has("publisher-place") else _PLACE.fullmatch(sheet.said(run).strip(" .,;()"))
+    if run is None or match is None:
+        return
+    colon = sheet.text.index(":", run.span.start)
+    if is_place(match["publisher"]):
+        sheet.relabel(colon + 1, run.span.end, "publisher-place")
+    elif is_place(match["place"]) or (len(match["place"].split()) < 3 and not match["place"].isupper()):
+        sheet.relabel(run.span.start, colon + 1, "publisher-place")
+
+
+def untitled(sheet: Sheet) -> None:
+    """What stands between the authors and the imprint of a work without a title is the title."""
+    if sheet.has("title", "container-title", "event-title", "genre") or sheet.label(0) != "author":
+        return
+    index = 2 if sheet.label(1) == "issued" else 1
+    if sheet.label(index) not in ("publisher", "note") or sheet.label(index + 1) not in ("publisher-place", "edition", "publisher"):
+        return
+    run = sheet.runs[index]
+    if run.label == "note" or not is_body(sheet.said(run)):
+        years = _YEAR_FIRST.match(sheet.said(run))
+        sheet.relabel(run.span.start + (years.end() if years else 0), run.span.end, "title")
+
+
+def _imprint_behind(sheet: Sheet, run: Run) -> bool:
+    colon = sheet.text.rfind(": ", run.span.start, run.span.end)
+    if colon < 0 or sheet.has("publisher-place"):
+        return False
+    start = max(sheet.text.rfind(stop, run.span.start, colon) for stop in (", ", ". ", "? "))
+    behind = sheet.text[colon + 2 : run.span.end].strip(" .,")
+    if start < 0 or not is_place(sheet.text[start + 2 : colon]) or not 0 < len(behind.split()) <= 5:
+        return False
+    sheet.relabel(start + 2, colon + 1, "publisher-place")
+    sheet.relabel(colon + 2, run.span.end, "publisher")
+    return True
+
+
+def bodies_that_publish(sheet: Sheet) -> None:
+    """A body without a word of meetings, where a meeting was labelled, publishes."""
+    if sheet.has("publisher"):
+        return
+    for run in sheet.runs:
+        if run.label == "event-title" and is_body(sheet.said(run)) and not _MEETS.search(sheet.said(run)):
+            sheet.relabel(run.span.start, run.span.end, "publisher")
+            return
+        if run.label == "container-title" and _MINISTRY.match(sheet.said(run)) and not sheet.has("volume", "issue", "page"):
+            sheet.relabel(run.span.start, run.span.end, "publisher")
+            return
+
+
+def periodicals(sheet: Sheet) -> None:
+    """What stands as publisher right in front of volume or pages, and there is no other container, is the periodical."""
+    index = sheet.index("publisher")
+    if (
+        index is None
+        or sheet.has("container-title", "publisher-place", "genre", "event-title", "editor")
+        or sheet.label(index + 1) not in ("volume", "issue", "page")
+    ):
+        return
+    if sheet.label(index + 1) == "page" and not sheet.said(sheet.runs[index]).endswith(":"):
+        return
+    if sheet.label(index - 1) in ("title", "original-title") and not _PUBLISHES.search(sheet.said(sheet.runs[index])):
+        sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "container-title")

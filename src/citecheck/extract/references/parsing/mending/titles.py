@@ -1,0 +1,268 @@
+"""Titles and containers: a quotation and an emphasized stretch are wholes, and what they are is seen by what stands around them."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.gazetteer import is_named, is_place
+from citecheck.extract.references.parsing.mending.dates import is_season
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.quotations import closing
+from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.vocabulary import IN, PROCEEDINGS
+from citecheck.model import Span
+from citecheck.text.names import is_body
+
+_OPENING = '“"«„'
+_SINGLE = "‘'"
+_PART = re.compile(r"[”\"’'»]?\s?[,.;]\s{1,2}(?=\S)|\s{1,2}(?=(?:in|dans|en|em|nel)\s)|\s?//\s", re.IGNORECASE)
+_UNOPENED = re.compile(r"[^“”\"«»„]{8,200}[”»][,.;]\s{1,2}(?=[^\W\d_a-z])")  # a quotation that nothing opens
+_WITHIN = re.compile(rf"(?P<in>{IN})(?![\w.])\s?:?\s{{0,3}}", re.IGNORECASE)
+_WITHIN_END = re.compile(r"(?:(?<=[”\"»’',.?!\s])|^)(?P<in>in|dans|en|em|nel)\s?:?\s{1,2}$", re.IGNORECASE)
+_SENTENCE_IN = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])[.?!]\s(?P<in>In|Dans|En|Em)\s?:\s(?=[^\W\d_a-z])|\s(?P<slashes>//)\s")
+_GLOSS = re.compile(r"\s?(?:\([^()]{3,160}\)|\[[^\[\]]{3,160}\])")
+_PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
+_NUMBERS = ("volume", "issue", "page")
+_SOME_WORDS = 12  # of a container's name
+
+
+def titles(sheet: Sheet) -> None:
+    """Where the title begins and ends: it is the quotation or the emphasized stretch that it begins with; what follows is something else."""
+    run = sheet.first("title")
+    if run is None:
+        return
+    if sheet.emphasis:
+        _by_emphasis(sheet, run)
+        run = sheet.first("title") or run
+    opening = _quotation(sheet, run)
+    if opening is not None:
+        _by_quotation(sheet, run, opening)
+    elif unopened := _UNOPENED.match(sheet.text, run.span.start, run.span.end):
+        _behind(sheet, run, unopened.end())
+    elif not sheet.has("container-title"):
+        _by_sentence(sheet, run)
+
+
+def _quotation(sheet: Sheet, run: Run) -> int | None:
+    """Where the quotation mark stands that the title begins with, in its run or at the end of the one in front."""
+    text, start = sheet.text, run.span.start
+    if text[start] in _OPENING or (text[start] in _SINGLE and not sheet.emphasis):
+        return start
+    if text[start] in _SINGLE:
+        return start
+    place = _place(sheet, run)
+    if place == 0:
+        return None
+    front = sheet.runs[place - 1].span
+    opening = max(text.rfind(mark, front.start, front.end) for mark in _OPENING)
+    if opening < 0 or (opening > front.start and text[opening - 1].isalnum()) or text[opening + 1 : opening + 2].isspace():
+        return None
+    end = closing(text, opening)
+    return opening if end is None or end >= start else None
+
+
+def _by_quotation(sheet: Sheet, run: Run, opening: int) -> None:
+    if opening < run.span.start - 2:
+        sheet.relabel(opening, run.span.end, "title")
+        run = sheet.first("title") or run
+    end = closing(sheet.text, opening)
+    if end is None or end + 1 >= len(sheet.text):
+        return
+    if end >= run.span.end:
+        if sheet.text[opening] in _OPENING and sheet.within(run.span.end, end) <= {
+            "volume",
+            "issue",
+            "number",
+            "note",
+            "page",
+            "publisher-place",
+            "publisher",
+        }:
+            sheet.relabel(run.span.start, end + 1, "title")
+        return
+    part = _PART.match(sheet.text, end, run.span.end)
+    if part is None or part.end() >= run.span.end or (part.group().strip() in "”\"’'»" and _WITHIN.match(sheet.text, part.end()) is None):
+        return
+    _behind(sheet, run, part.end())
+
+
+def _behind(sheet: Sheet, run: Run, start: int) -> None:
+    """What follows the title in its run, from ``start``: a meeting, a body that publishes, or the container."""
+    rest = sheet.text[start : run.span.end]
+    if not any(c.isalpha() for c in rest):
+        return
+    within = _WITHIN.match(rest)
+    words = rest[within.end() if within else 0 :].split()
+    if not words or not (words[0][0].isupper() or words[0][0] in _OPENING):
+        return
+    if within is None and is_body(rest) and not sheet.has("publisher") and sheet.label(_place(sheet, run) + 1) not in _NUMBERS:
+        sheet.relabel(start, run.span.end, "publisher")
+    elif len(words) <= _SOME_WORDS and (within or not sheet.has("container-title") or _emphasized(sheet, start)):
+        sheet.relabel(start, run.span.end, "container-title")
+
+
+def _place(sheet: Sheet, run: Run) -> int:
+    return next(index for index, other in enumerate(sheet.runs) if other.span.end >= run.span.end)
+
+
+def _emphasized(sheet: Sheet, start: int) -> bool:
+    return any(span.start == start for span in sheet.emphasis)
+
+
+def _by_emphasis(sheet: Sheet, run: Run) -> None:
+    for span in sheet.emphasis:
+        if not run.span.start <= span.start < run.span.end:
+            continue
+        lead = sheet.text[run.span.start : span.start]
+        if not any(c.isalnum() for c in lead):
+            _from_its_beginning(sheet, run, span)
+        elif span.end >= run.span.end - 2 or len(span.of(sheet.text).split()) > 2:
+            _further_on(sheet, run, span, lead)
+        return
+
+
+def _from_its_beginning(sheet: Sheet, run: Run, span: Span) -> None:
+    """The title is emphasized: to the end of the emphasis and no further, but for a gloss in brackets or a subtitle behind a colon."""
+    text, end = sheet.text, span.end
+    if end > run.span.end:
+        if not sheet.within(run.span.end, end) & {"author", "editor", "DOI", "URL"} and any(c.isalnum() for c in text[run.span.end : end]):
+            sheet.relabel(run.span.start, end, "title")
+        return
+    if gloss := _GLOSS.match(text, end, run.span.end):
+        end = gloss.end()
+    part = re.match(r"[”\"’'»]?\s?[,.;]\s{1,2}(?=\S)", text[end : run.span.end])
+    if part is None or not any(c.isalnum() for c in text[end : run.span.end]):
+        return
+    start = end + part.end()
+    rest = text[start : run.span.end]
+    if ":" in rest and is_place(rest.split(":", maxsplit=1)[0]):
+        _imprint(sheet, start, run.span.end)
+    elif (
+        rest[0].isupper()
+        and not sheet.has("container-title")
+        and (_emphasized(sheet, start) or sheet.label(_place(sheet, run) + 1) in _NUMBERS)
+    ):
+        sheet.relabel(start, run.span.end, "container-title")
+
+
+def _imprint(sheet: Sheet, start: int, end: int) -> None:
+    colon = sheet.text.index(":", start, end)
+    sheet.relabel(start, colon + 1, "publisher-place")
+    sheet.relabel(colon + 1, end, "publisher")
+
+
+def _further_on(sheet: Sheet, run: Run, span: Span, lead: str) -> None:
+    """Emphasis that begins inside the run: what stands in front is the end of the authors, or the title of what the emphasized work contains."""
+    before = sheet.label(_place(sheet, run) - 1)
+    if (
+        lead.rstrip()[-1:] in (",", ".", ":", ")")
+        and len(lead.split()) <= 4
+        and before == "author"
+        and lead.lstrip()[0] not in _OPENING + _SINGLE
+    ):
+        sheet.relabel(run.span.start, span.start, "author")
+        return
+    if sheet.has("container-title") and not (within := _WITHIN_END.search(lead)):
+        return
+    within = _WITHIN_END.search(lead)
+    quoted = lead.rstrip(" ,.;")[-1:] in ("”", '"', "»", "’")
+    if within is None and not quoted and lead.rstrip()[-1] not in ",.":
+        return
+    if within and not quoted and not is_named(span.of(sheet.text)):
+        return  # "effects in Limus limosus"
+    sheet.relabel(run.span.start + within.start("in") if within else span.start, run.span.end, "container-title")
+
+
+def _by_sentence(sheet: Sheet, run: Run) -> None:
+    """A title with its container: "Title. In: Container", "Title // Container"."""
+    match = _SENTENCE_IN.search(sheet.text, run.span.start, run.span.end)
+    if match is None or match.end() >= run.span.end:
+        return
+    sheet.relabel(match.start("in") if match["in"] else match.start("slashes"), run.span.end, "container-title")
+
+
+def containers(sheet: Sheet) -> None:
+    """Where the container begins and ends, and titles that are containers or the other way round."""
+    run = sheet.first("container-title")
+    if run is None:
+        _title_as_container(sheet)
+        return
+    place = _place(sheet, run)
+    if not sheet.has("title", *_NUMBERS) and sheet.label(place - 1) in ("issued", "note", "author") and sheet.has("author", "editor"):
+        imprint = sheet.label(place - 1) != "author" or sheet.has("publisher")
+        if imprint and _WITHIN.match(sheet.text, run.span.start) is None and place < 4 and sheet.text[run.span.start] not in _OPENING:
+            sheet.relabel(run.span.start, run.span.end, "title")
+        return
+    if sheet.label(place + 1) == "volume" and _dated_proceedings(sheet, run, sheet.runs[place + 1]):
+        sheet.relabel(run.span.start, sheet.runs[place + 1].span.end, "container-title")
+    for span in sheet.emphasis:
+        if run.span.start <= span.start < run.span.end and any(c.isalpha() for c in span.of(sheet.text)):
+            _container_by_emphasis(sheet, run, span)
+            return
+
+
+def _dated_proceedings(sheet: Sheet, run: Run, volume: Run) -> bool:
+    """Whether the volume of proceedings is the year of the meeting ("Proceedings of ACL 2017")."""
+    year = sheet.said(volume).strip(" .,;")
+    issued = sheet.first("issued")
+    return len(year) == 4 and issued is not None and year in sheet.said(issued) and _PROCEEDINGS.search(sheet.said(run)) is not None
+
+
+def _container_by_emphasis(sheet: Sheet, run: Run, span: Span) -> None:
+    text = sheet.text
+    lead = text[run.span.start : span.start]
+    if any(c.isalnum() for c in lead):
+        if sheet.label(_place(sheet, run) - 1) == "title" and lead.rstrip()[-1:] in (",", ".") and span.end >= run.span.end - 2:
+            sheet.relabel(run.span.start, span.start, "title")
+        return
+    if span.end > run.span.end:
+        if not sheet.within(run.span.end, span.end) & {"author", "editor", "DOI", "URL", "title"}:
+            sheet.relabel(run.span.start, span.end, "container-title")
+        return
+    gloss = _GLOSS.match(text, span.end, run.span.end)
+    if gloss and not is_place(gloss.group().strip(" ()[]")):
+        return
+    rest = text[span.end : run.span.end].strip(" ,.;()")
+    start = text.find(rest, span.end) if rest else -1
+    if rest and is_season(rest):
+        sheet.relabel(start, run.span.end, "issued")
+    elif rest and is_place(rest):
+        sheet.relabel(start, run.span.end, "publisher-place")
+    elif rest and is_body(rest) and "," in text[span.end : start] and not sheet.has("publisher"):
+        sheet.relabel(start, run.span.end, "publisher")
+    elif rest and len(span.of(text).split()) > 1 and text[span.end] not in ":-–—":
+        sheet.relabel(start, run.span.end, "note")
+
+
+def _title_as_container(sheet: Sheet) -> None:
+    """A second title behind "in" and its editors is the container; so is an emphasized one in front of volume or issue."""
+    index = sheet.index("title")
+    if index is None:
+        return
+    second = next((i for i in range(index + 1, len(sheet.runs)) if sheet.label(i) == "title"), None)
+    if second is not None:
+        editor = next((i for i in range(index + 1, second) if sheet.label(i) == "editor"), None)
+        if editor is not None and _WITHIN.match(sheet.said(sheet.runs[editor])):
+            sheet.relabel(sheet.runs[second].span.start, sheet.runs[second].span.end, "container-title")
+        return
+    run = sheet.runs[index]
+    whole = any(span.start <= run.span.start + 1 and span.end >= run.span.end - 2 for span in sheet.emphasis)
+    if (
+        whole
+        and sheet.label(index + 1) in ("volume", "issue")
+        and sheet.has("author")
+        and not sheet.has("publisher", "publisher-place", "edition", "ISBN")
+    ):
+        sheet.relabel(run.span.start, run.span.end, "container-title")
+    elif (inner := _last_part(sheet, run)) and sheet.label(index + 1) == "volume" and sheet.has("issue", "page"):
+        sheet.relabel(inner, run.span.end, "container-title")
+
+
+def _last_part(sheet: Sheet, run: Run) -> int | None:
+    """Where the last part of a quoted title begins, behind a comma inside the quotation: "An Interview, Problems of Silt", 47 (6)."""
+    text = sheet.text
+    if text[run.span.end - 2 : run.span.end].strip(" ,")[-1:] not in ("”", '"', "»"):
+        return None
+    comma = text.rfind(", ", run.span.start, run.span.end - 3)
+    words = text[comma + 2 : run.span.end].strip(' ,”"»').split()
+    return comma + 2 if comma > 0 and 1 < len(words) <= 6 and is_named(" ".join(words)) else None

@@ -1,0 +1,38 @@
+"""From a string to `Parsed`: the model labels, the labels are mended where the form gainsays them, the normalizers make fields of the runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.extract.references.parsing.facts import facts
+from citecheck.extract.references.parsing.labelling import Labelled, labelled_all
+from citecheck.extract.references.parsing.mending import mended
+from citecheck.extract.references.parsing.model_file import Model
+from citecheck.extract.references.parsing.normalizers import normalized
+from citecheck.extract.references.parsing.state import Habits, State
+from citecheck.extract.references.parsing.verdict import item_of, leftover_of
+from citecheck.model import Item, Parsed, Span
+
+_NOTHING_KNOWN = Habits()
+
+
+def parsed(strings: Sequence[tuple[str, Sequence[Span]]], habits: Habits, model: Model) -> list[Parsed]:
+    """Parse references, each with its emphasis, with ``model``."""
+    found = labelled_all(strings, model)
+    return [_parsed(text, emphasis, answer, habits, model) for (text, emphasis), answer in zip(strings, found, strict=True)]
+
+
+def _parsed(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits, model: Model) -> Parsed:
+    state = _state(text, emphasis, found, habits)
+    item, leftover = item_of(state), leftover_of(state)
+    return Parsed(item, tuple(state.fields), leftover, round(model.calibration.confidence(facts(found, text, item, leftover)), 4))
+
+
+def normalize(text: str, emphasis: Sequence[Span], found: Labelled) -> tuple[Item, tuple[Span, ...]]:
+    """The item of a labelled string, and what no field accounts for."""
+    state = _state(text, emphasis, found, _NOTHING_KNOWN)
+    return item_of(state), leftover_of(state)
+
+
+def _state(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits) -> State:
+    return normalized(State(text, emphasis, mended(text, emphasis, found.runs, habits.bodies), habits))

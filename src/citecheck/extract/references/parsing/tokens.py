@@ -1,0 +1,63 @@
+"""The tokens that are labelled: words and numbers with the punctuation that clings to them; a link is one token.
+
+A number is cut from the word or number that is glued to it by a full stop, slash or bracket ("12(3):45-67", "3/1999", "p.64"), because they
+may be different parts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LINK = r"(?:https?|ftp)\s?:\s?//\s?[^\s<>]{1,2000}|www\.[^\s<>]{2,2000}|10\.\d{4,9}/[^\s]{1,300}"
+_WORD = r"[^\W_]+(?:_+[^\W_]+)*"
+_CORE = rf"{_WORD}(?:(?:[-‐‑](?!\s)|(?<=[^\W_])[–—−]{{1,2}}(?=[^\W_])|(?<=\d)--(?=\d)|(?<=[^\W\d_])['’&](?=[^\W\d_])){_WORD})*"
+_TOKEN = re.compile(
+    rf"(?P<link>{_LINK})|(?P<lead>(?:[^\w\s]|_)*)(?P<core>{_CORE})(?P<trail>(?:[^\w\s(\[{{“„«‘]|_)*)|(?P<sign>(?:[^\w\s]|_)+)",
+    re.IGNORECASE,
+)
+_LINKED = re.compile(_LINK, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """``core`` between ``lead`` and ``trail``; a sign alone ("—", "&") is a core. ``start`` to ``end`` is all of it, ``first`` where the core begins."""
+
+    lead: str
+    core: str
+    trail: str
+    start: int
+    end: int
+
+    @property
+    def first(self) -> int:
+        """Where the core begins."""
+        return self.start + len(self.lead)
+
+    @property
+    def last(self) -> int:
+        """Where the core ends."""
+        return self.end - len(self.trail)
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens of ``text``, in order. What lies between two is white space."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        lead, core, trail = match["lead"] or "", match["core"], match["trail"] or ""
+        if core is None:
+            core = match["link"] or match["sign"]
+            if match["link"]:
+                core, trail = _without_stops(core)
+        found.append(Token(lead, core, trail, match.start(), match.end()))
+    return found
+
+
+def is_link(core: str) -> bool:
+    """Whether a core is an address or a DOI."""
+    return len(core) > 6 and _LINKED.match(core) is not None
+
+
+def _without_stops(link: str) -> tuple[str, str]:
+    end = len(link.rstrip(".,;:)]>”\"'’"))
+    return link[:end] or link, link[end:] if end else ""
