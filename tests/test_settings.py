@@ -91,3 +91,9 @@ def test_lines(given: str, lines: tuple[int, int]) -> None:
 def test_no_lines(given: str) -> None:
     with pytest.raises(ConfigError):
         parse_lines(given)
+
+
+def test_a_model_is_named_relative_to_the_settings_file(tmp_path: Path) -> None:
+    file = tmp_path / "citecheck.toml"
+    file.write_text('model = "models/my.model"\n', encoding="utf-8")
+    assert load(file).model == str(tmp_path / "models" / "my.model")

@@ -170,7 +170,7 @@ def model_of(shared: Common, given: str | None = None) -> Model | None:
         return None
     from citecheck.extract.references.parsing.model_file import unpack
 
-    source = load_source(path)
+    source = load_source(path, name=given or shared.settings.name_of(path))
     return unpack(source.data, source.name)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -29,8 +30,21 @@ Numbered = Iterable[tuple[int, ParsedString]]
     "--pasted", is_flag=True, help="FILE is a list as it was pasted: entries run over lines, parted by blank lines, indents or numbers."
 )
 @click.option("--model", "model_file", metavar="FILE", help="Parse with this model (from --train) instead of the package's.")
+@click.option("--train", "training", is_flag=True, help="Learn from labelled examples (one FILE or more) and write a model to --output.")
+@click.option("--evaluate", "evaluating", is_flag=True, help="Measure how well labelled examples are read.")
+@click.option("--about", is_flag=True, help="Print what the model in force was learnt from, and stop.")
 @common
-def parse_command(shared: Common, files: Sequence[Stream], form: str, pasted: bool, model_file: str | None) -> None:
+def parse_command(
+    shared: Common,
+    files: Sequence[Stream],
+    *,
+    form: str,
+    pasted: bool,
+    model_file: str | None,
+    training: bool,
+    evaluating: bool,
+    about: bool,
+) -> None:
     """Reference strings, one a line, to CSL-JSON items, one a line ("id" is the line's number), or to another form.
 
     \b
@@ -38,14 +52,37 @@ def parse_command(shared: Common, files: Sequence[Stream], form: str, pasted: bo
       citecheck parse references.txt
       citecheck parse --format bibtex references.txt --output references.bib
       citecheck parse --pasted --format labels pasted.txt
+      citecheck parse --train examples.txt --output my.model
+      citecheck parse --model my.model references.txt
     """
-    if len(files) > 1:
+    if sum((training, evaluating, about)) > 1 or (training and model_file):
+        raise click.UsageError("--train, --evaluate and --about go one at a time, and --train without --model")
+    model = None if training else model_of(shared, model_file)
+    if about:
+        shared.write(json.dumps(dict((model or shipped()).card), ensure_ascii=False, indent=1))
+    elif training or evaluating:
+        _taught(shared, files or [cast("Stream", sys.stdin.buffer)], model, training=training)
+    elif len(files) > 1:
         raise click.UsageError("parse reads one FILE; give it several with: cat FILE... | citecheck parse")
-    stream: Stream = files[0] if files else cast("Stream", sys.stdin.buffer)
-    model = model_of(shared, model_file)
+    else:
+        stream = files[0] if files else cast("Stream", sys.stdin.buffer)
+        _written(shared, _listed(shared, stream, model) if pasted else _lines(stream, model), form, model)
+
+
+def _taught(shared: Common, files: Sequence[Stream], model: Model | None, *, training: bool) -> None:
+    from citecheck.cli.train import evaluate, train
+
+    if training:
+        train(shared, files)
+    else:
+        evaluate(shared, files, model)
+
+
+def _written(shared: Common, groups: Iterable[Numbered], form: str, model: Model | None) -> None:
+    """Each group as soon as it is decided."""
     write = form_of(form, model or shipped(), colored=shared.colored)
     with sink(shared) as out:
-        for group in _listed(shared, stream, model) if pasted else _lines(stream, model):
+        for group in groups:
             out.write("".join(write(number, string) for number, string in group))
             out.flush()
 

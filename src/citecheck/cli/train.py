@@ -1,0 +1,71 @@
+"""`citecheck parse --train` and `--evaluate`: a model of a user's own, and how well a model reads labelled examples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from citecheck.cli.options import Common
+from citecheck.cli.waiting import Stream, waiting
+from citecheck.errors import ConfigError
+from citecheck.export import csl_variable
+from citecheck.extract.references.parsing.adapted import adapted
+from citecheck.extract.references.parsing.examining import Marks, cross_validated, examined
+from citecheck.extract.references.parsing.model_file import Model, shipped
+from citecheck.extract.references.parsing.tagged import Example, read_tagged
+from citecheck.extract.references.parsing.tokens import tokenize
+from citecheck.report.tally import many
+
+LEAST = 5  # examples; fewer say what they are, and not what their style is
+
+
+def train(shared: Common, files: Sequence[Stream]) -> None:
+    """Learn from the examples in ``files`` and write the model to --output. Raises `ConfigError`."""
+    if shared.output in (None, "-"):
+        raise click.UsageError("--train writes a model: name its file with --output FILE")
+    examples = examples_of(files)
+    if len(examples) < LEAST:
+        raise ConfigError(
+            f"{many(len(examples), 'labelled example')}, and {LEAST} at least are wanted",
+            where="--train",
+            remedy="label more references; citecheck parse --format labels makes a draft of each, to be corrected by hand",
+        )
+    before, after = cross_validated(
+        examples, shipped(), lambda part, parts: shared.say(f"citecheck: learning to measure: {part} of {parts}")
+    )
+    shared.say(f"citecheck: learning from all {len(examples)} examples")
+    Path(str(shared.output)).write_bytes(adapted(examples))
+    shared.say(
+        f"citecheck: of {len(examples)} examples, {before} are read right by the package's model, and {after} by models that learnt from the others"
+    )
+    shared.say(f"citecheck: {shared.output} written; use it with --model {shared.output}" if after >= before else _no_better(shared))
+
+
+def _no_better(shared: Common) -> str:
+    return f"citecheck: {shared.output} written, but it reads such references no better: correct the labels, or add examples"
+
+
+def evaluate(shared: Common, files: Sequence[Stream], model: Model | None) -> None:
+    """Print how well the examples in ``files`` are read. Raises `ConfigError`."""
+    examples = examples_of(files)
+    if not examples:
+        raise ConfigError("there are no labelled examples", where="--evaluate", remedy="name a file of them; docs/parsing.md has the form")
+    shared.write(_table(examined(examples, model or shipped())))
+
+
+def _table(marks: Marks) -> str:
+    right, among = sum(row[1] for row in marks.fields), sum(row[2] for row in marks.fields)
+    rows = [("references", marks.right, marks.among), ("fields", right, among)]
+    rows += [(f"  {csl_variable(name)}", good, every) for name, good, every in marks.fields]
+    return "".join(f"{name:20} {good / max(every, 1):6.1%}  {good} of {every}\n" for name, good, every in rows)
+
+
+def examples_of(files: Sequence[Stream]) -> list[Example]:
+    """The examples of all files, those with words in them. Raises `ConfigError` with file and line."""
+    found: list[Example] = []
+    for file in files:
+        lines = (line for group in waiting(file) for _, line in group)
+        found += [example for example in read_tagged(lines, getattr(file, "name", "examples")) if tokenize(example.text)]
+    return found
