@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from citecheck.extract.references.cutting import Entry, entries, only_url
 from citecheck.extract.references.looks import same_author
-from citecheck.extract.references.parsing import Habits, parse
+from citecheck.extract.references.parsing import Habits, Model, parse, parse_all
 from citecheck.extract.references.part import Part
 from citecheck.extract.references.sections import parts
 from citecheck.model import Document, Item, Mark, MarkKind, Parsed, Reference, ReferenceList, Section, Span, Unread
@@ -20,31 +20,31 @@ _LONG, _DATES = 700, 2  # code points of an entry, and bracketed years in it, be
 _SAMPLE = 60  # entries looked at to learn the list's habit
 
 
-def assemble(document: Document) -> ReferenceList:
+def assemble(document: Document, model: Model | None = None) -> ReferenceList:
     """Find, cut and parse the list."""
     found = parts(document)
     every = [(part, entry) for part in found for entry in entries(document, part.blocks)]
     cut = [(part, entry) for part, entry in every if entry.refused is None]
-    parsed = _parsed(document, [entry for _, entry in cut])
+    parsed = _parsed(document, [entry for _, entry in cut], model)
     unread = [Unread(block.span, "stands in the list and is no entry") for part in found for block in part.passed_over]
     unread += [Unread(entry.span, entry.refused) for _, entry in every if entry.refused is not None]
     return ReferenceList(_sections(found), tuple(_references(document, cut, parsed)), tuple(unread))
 
 
-def _parsed(document: Document, cut: Sequence[Entry]) -> list[Parsed]:
+def _parsed(document: Document, cut: Sequence[Entry], model: Model | None) -> list[Parsed]:
     """Every entry parsed; those without names once more, when the others have shown which bodies the list has as authors."""
     marks = tuple(mark for mark in document.marks if mark.kind in _EMPHASIS)
     starts = [mark.span.start for mark in marks]
     habits = Habits(family_first=_inverted(document, cut))
     emphasis = [_inside(marks, starts, entry.span) for entry in cut]
-    parsed = [parse(document.quote(entry.span), spans, habits) for entry, spans in zip(cut, emphasis, strict=True)]
+    parsed = list(parse_all(((document.quote(entry.span), spans) for entry, spans in zip(cut, emphasis, strict=True)), habits, model))
     bodies = frozenset(name.literal for one in parsed for name in one.item.author if name.literal and one.item.issued)
     if not bodies:
         return parsed
     habits = replace(habits, bodies=bodies)
     for index, (entry, one) in enumerate(zip(cut, parsed, strict=True)):
         if not one.item.author and not one.item.editor and document.quote(entry.span).startswith(tuple(bodies)):
-            parsed[index] = parse(document.quote(entry.span), emphasis[index], habits)
+            parsed[index] = parse(document.quote(entry.span), emphasis[index], habits, model)
     return parsed
 
 
