@@ -12,7 +12,7 @@ export PYTHONUTF8 := 1
 # In the C locale Python 3.11 reads the path of an editable install as ASCII, and a checkout under /home/josé would not start.
 export LC_ALL := C.UTF-8
 
-.PHONY: all check audit test format lint types tests update gate docs clean help
+.PHONY: all check audit test format lint types tests update gate model docs clean help
 .DEFAULT_GOAL := all
 
 all: format test            ## format in place, then everything that `make test` does
@@ -32,12 +32,12 @@ audit: $(VENV)/.ready       ## audit DOC (the dissertation); ONLINE=1 looks entr
 test: lint types tests      ## lint, strict types, tests
 
 format: $(VENV)/.ready      ## format the code in place
-	$(BIN)/ruff check --quiet --fix --exit-zero src tests benchmarks
-	$(BIN)/ruff format --quiet src tests benchmarks
+	$(BIN)/ruff check --quiet --fix --exit-zero src tests benchmarks training
+	$(BIN)/ruff format --quiet src tests benchmarks training
 
 lint: $(VENV)/.ready
-	$(BIN)/ruff format --check --quiet src tests benchmarks
-	$(BIN)/ruff check --quiet src tests benchmarks
+	$(BIN)/ruff format --check --quiet src tests benchmarks training
+	$(BIN)/ruff check --quiet src tests benchmarks training
 
 types: $(VENV)/.ready
 	$(BIN)/mypy
@@ -50,6 +50,10 @@ update: $(VENV)/.ready      ## regenerate refs/ and reports/ of the corpus
 
 gate: $(VENV)/.ready        ## what CI asks of additions to the corpus
 	$(BIN)/citecheck check
+
+model: $(VENV)/.ready       ## learn the reference model anew (with CITECHECK_DATA from real strings too; half an hour)
+	PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --only-binary :all: --editable '.[dev,train]'
+	PYTHONHASHSEED=0 $(BIN)/python -m training.learn
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .hypothesis build dist

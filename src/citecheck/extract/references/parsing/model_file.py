@@ -81,16 +81,17 @@ def unpack(data: bytes, name: str) -> Model:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             about = json.loads(archive.read("about.json"))
-            if about.get("format") != FORMAT:
-                raise ConfigError(
-                    f"a reference model of the form {about.get('format')}; this citecheck reads {FORMAT}",
-                    where=name,
-                    remedy="train it again",
-                )
-            names = archive.read("observations.txt").decode().split("\n")
-            counts, cells, values, moves = (_loaded(archive.read(f"{part}.npy")) for part in ("counts", "cells", "values", "moves"))
-    except (zipfile.BadZipFile, KeyError, ValueError, UnicodeDecodeError) as error:
+            form = about.get("format")
+            if form == FORMAT:
+                return _model(about, archive)
+    except (zipfile.BadZipFile, KeyError, IndexError, TypeError, ValueError) as error:
         raise ConfigError("this is no reference model", where=name, remedy="make one with: citecheck parse --train") from error
+    raise ConfigError(f"a reference model of the form {form}; this citecheck reads {FORMAT}", where=name, remedy="train it again")
+
+
+def _model(about: Mapping[str, Any], archive: zipfile.ZipFile) -> Model:
+    names = archive.read("observations.txt").decode().split("\n")
+    counts, cells, values, moves = (_loaded(archive.read(f"{part}.npy")) for part in ("counts", "cells", "values", "moves"))
     labels = tuple(about["labels"])
     state = np.zeros((len(names), len(labels)), dtype=np.float32)
     state[np.repeat(np.arange(len(names)), counts), cells] = values

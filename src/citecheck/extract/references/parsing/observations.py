@@ -32,6 +32,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _STOPS = frozenset(".,;:?!")
+_BROKEN = re.compile(r"\s?-\s")  # what a line's end left inside a word
 _UNMARKED = str.maketrans("", "", "*_")  # marks of emphasis say nothing of a part's end
 _MARKDOWN = re.compile(r"(?<![\w*])(?P<mark>\*{1,2}|_)(?=[^\s*_])[^*\n]{2,400}?(?<=[^\s*_])(?P=mark)(?![\w*])")
 _MARKS = str.maketrans(
@@ -74,7 +75,7 @@ class Seen:
 @lru_cache(maxsize=20_000)
 def _seen(lead: str, core: str, trail: str) -> Seen:
     lead, trail = lead.translate(_UNMARKED), trail.translate(_UNMARKED)
-    word = core.lower()
+    word = _BROKEN.sub("", core.lower())
     kinds = () if word.isdigit() else classes().get(word, ())
     form = _form(core)
     sign = _sign_of(form, lead[-2:].translate(_MARKS), trail[:3].translate(_MARKS), kinds)

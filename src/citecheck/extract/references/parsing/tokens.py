@@ -1,6 +1,6 @@
 """The tokens that are labelled: words and numbers with the punctuation that clings to them; a link is one token.
 
-A number is cut from the word or number that is glued to it by a full stop, slash or bracket ("12(3):45-67", "3/1999", "p.64"), because they
+A word that a line's end broke ("restau - ro", "restau- ro") is one token. A number is cut from the word or number that is glued to it by a full stop, slash or bracket ("12(3):45-67", "3/1999", "p.64"), because they
 may be different parts.
 """
 
@@ -11,10 +11,9 @@ from dataclasses import dataclass
 
 _LINK = r"(?:https?|ftp)\s?:\s?//\s?[^\s<>]{1,2000}|www\.[^\s<>]{2,2000}|10\.\d{4,9}/[^\s]{1,300}"
 _WORD = r"[^\W_]+(?:_+[^\W_]+)*"
-_CORE = rf"{_WORD}(?:(?:[-‐‑](?!\s)|(?<=[^\W_])[–—−]{{1,2}}(?=[^\W_])|(?<=\d)--(?=\d)|(?<=[^\W\d_])['’&](?=[^\W\d_])){_WORD})*"
+_CORE = rf"{_WORD}(?:(?:[-‐‑](?!\s)|(?<=[^\W_])[–—−]{{1,2}}(?=[^\W_])|(?<=\d)--(?=\d)|(?<=[^\W\d_])['’&](?=[^\W\d_])|(?<=[a-zß-ÿ])\s?-\s(?=[a-zß-ÿ])){_WORD})*"
 _TOKEN = re.compile(
-    rf"(?P<link>{_LINK})|(?P<lead>(?:[^\w\s]|_)*)(?P<core>{_CORE})(?P<trail>(?:[^\w\s(\[{{“„«‘]|_)*)|(?P<sign>(?:[^\w\s]|_)+)",
-    re.IGNORECASE,
+    rf"(?P<link>(?i:{_LINK}))|(?P<lead>(?:[^\w\s]|_)*)(?P<core>{_CORE})(?P<trail>(?:[^\w\s(\[{{“„«‘]|_)*)|(?P<sign>(?:[^\w\s]|_)+)"
 )
 _LINKED = re.compile(_LINK, re.IGNORECASE)
 

@@ -155,7 +155,7 @@ def _many_marginals(emissions: Sequence[Matrix], steps: Matrix) -> list[Matrix]:
     given = np.ones((len(order), longest, emissions[0].shape[1]), dtype=np.float32)
     for row, index in enumerate(order):
         given[row, : counts[row]] = emissions[index]
-    forward, backward = np.empty_like(given), np.ones_like(given)
+    forward, backward = np.zeros_like(given), np.ones_like(given)
     live = [sum(count > index for count in counts) for index in range(longest)]  # how many strings have a token there
     forward[:, 0] = given[:, 0]
     for index in range(1, longest):

@@ -263,6 +263,7 @@ def _last_part(sheet: Sheet, run: Run) -> int | None:
     text = sheet.text
     if text[run.span.end - 2 : run.span.end].strip(" ,")[-1:] not in ("”", '"', "»"):
         return None
-    comma = text.rfind(", ", run.span.start, run.span.end - 3)
+    mark = max(text.rfind(opening, run.span.start + 2, run.span.end - 3) for opening in _OPENING)
+    comma = mark - 2 if mark > 0 else text.rfind(", ", run.span.start, run.span.end - 3)
     words = text[comma + 2 : run.span.end].strip(' ,”"»').split()
     return comma + 2 if comma > 0 and 1 < len(words) <= 6 and is_named(" ".join(words)) else None
