@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from random import Random
 
+from training import syllables
 from training.speech import Speaker
 from training.tables import Words
 from training.work import Names, Person
 
 _SUFFIXES = ("Jr.", "Jr.", "Jr", "III", "Sr.", "II", "jr.")
+_COINED = 0.3  # share of family names that are on no list
 _INITIALS = "AAABCCDEEFGHIJJKLLMMNOPRRSSTVW"
 _CONSONANTS, _VOWELS = "bcdfghjklmnprstvwz", "aeiou"
 
@@ -17,6 +19,8 @@ def person(dice: Random, speaker: Speaker) -> Person:
     """Somebody."""
     language = speaker.language
     family, given = dice.choice(language.families), dice.choice(language.givens)
+    if dice.random() < _COINED and language.code != "ja_latin":
+        family = syllables.family(dice, language.code)
     roll = dice.random()
     if roll < language.doubled:
         family += dice.choice("      -").replace("  ", " ") + dice.choice(language.families)

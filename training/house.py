@@ -7,6 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from citecheck.extract.references.parsing.tagged import Example, write_tagged
+from training.forms import SHARE, form
 from training.invent import invent
 from training.speech import CODES, large
 from training.typeset import containers, dates, imprints, names, tails, titles
@@ -22,7 +23,9 @@ _IN_BOOKS = ("chapter", "entry-encyclopedia", "entry-dictionary", "paper-confere
 
 
 def invented(dice: Random, language: str) -> Example:
-    """An invented work in ``language``, one in twelve set as in a list of another language."""
+    """An invented work in ``language``, one in twelve set as in a list of another language; or one of the rare forms."""
+    if dice.random() < SHARE.get(language, 0.0):
+        return form(dice, language)
     work = invent(dice, language)
     setting = dice.choice(("en", "en", "de")) if dice.random() < 0.08 else language
     return render(work, sample_style(dice, setting), dice)

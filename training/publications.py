@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-from training import facts
+from training import coinage, facts
 from training.speech import Speaker, capitals
 from training.work import Names, Work
 
@@ -37,7 +37,7 @@ def begun(dice: Random, voice: Speaker, kind: str, title: str, odds: tuple[str, 
 
 def body(dice: Random, voice: Speaker) -> Names:
     """A body or two as authors."""
-    names = (voice.template(dice, dice.choice(voice.language.bodies)),)
+    names = (coinage.organ(dice, voice),)
     return (*names, *body(dice, voice)) if dice.random() < 0.04 else names
 
 
@@ -45,14 +45,14 @@ def imprint(dice: Random, voice: Speaker, work: Work) -> Work:
     """``work`` with publisher and places."""
     language = voice.language
     count = dice.choice((1, 1, 1, 1, 1, 1, 1, 2, 2, 3)) if dice.random() < 0.9 else 1
-    publisher = dice.choice(language.publishers)
+    publisher = coinage.press(dice, voice)
     if dice.random() < 0.06:
         publisher = dice.choice(language.universities)
     elif dice.random() < 0.08:
         publisher = dice.choice(language.families) + dice.choice(
             ("", " & " + dice.choice(language.families), {"en": " Press", "de": " Verlag"}.get(language.code, ""))
         )
-    return replace(work, publisher=publisher, places=tuple(dict.fromkeys(dice.choice(language.places) for _ in range(count))))
+    return replace(work, publisher=publisher, places=tuple(dict.fromkeys(coinage.place(dice, voice) for _ in range(count))))
 
 
 def series(dice: Random, voice: Speaker, work: Work, odds: float) -> Work:
@@ -67,7 +67,7 @@ def article(dice: Random, voice: Speaker) -> Work:
     """An article in a journal."""
     work = begun(dice, voice, "article-journal", "article", SOME)
     journal, _, short = (
-        dice.choice(voice.language.journals) if dice.random() < 0.85 else capitals(voice.say(dice, "journal"), voice.language)
+        coinage.periodical(dice, voice) if dice.random() < 0.85 else capitals(voice.say(dice, "journal"), voice.language)
     ).partition("|")
     volume = str(dice.randint(1, 130)) if dice.random() < 0.95 else ""
     issue = str(dice.randint(1, 12)) if dice.random() < 0.7 or not volume else ""

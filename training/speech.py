@@ -8,13 +8,16 @@ from functools import cache
 from importlib import import_module
 from random import Random
 
+from training.syllables import family
 from training.tables import Language, Words, listed
+from training.tables.coined import COINED
 
 CODES = ("de", "en", "es", "fr", "it", "ja_latin", "pt", "ru", "ru_latin")
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _BEHIND_QUESTION = re.compile(r"(?<=[?!] )[a-z]")
 _AN = re.compile(r"\b([Aa]) (?=[aeiouAEIO])")
 _DEEPEST = 12
+_COINED = 0.25  # share of names in titles that are on no list
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XVI", "XIX", "XX")
 FOREIGN = listed(
     """
@@ -55,6 +58,8 @@ class Speaker:
     def _given(self, dice: Random, symbol: str) -> str:
         match symbol:
             case "name":
+                if self.language.code != "ja_latin" and dice.random() < _COINED:
+                    return family(dice, self.language.code)
                 return dice.choice(self.language.families)
             case "person":
                 return f"{dice.choice(self.language.givens)} {dice.choice(self.language.families)}"
@@ -100,17 +105,19 @@ def large(text: str) -> str:
 def speaker(code: str) -> Speaker:
     """The speaker of a two-letter code."""
     language: Language = import_module(f"training.tables.{code}").LANGUAGE
-    rules = {symbol: tuple(_compiled(alternatives)) for symbol, alternatives in language.grammar.items()}
+    grammar = {**COINED.get(code, {}), **language.grammar, "listed-organ": language.bodies}
+    rules = {symbol: compiled(alternatives) for symbol, alternatives in grammar.items()}
     return Speaker(language, rules, tuple(place.split(",")[0].split(" (")[0] for place in language.places))
 
 
-def _compiled(alternatives: Words) -> list[tuple[str, ...]]:
-    compiled = []
+def compiled(alternatives: Words) -> tuple[tuple[str, ...], ...]:
+    """The alternatives of a symbol, each as literals and symbols in turn, as often as its weight says."""
+    found: list[tuple[str, ...]] = []
     for alternative in alternatives:
         times, star, rest = alternative.partition("*")
         many, text = (int(times), rest) if star and times.isdigit() else (1, alternative)
-        compiled += [tuple(_SLOT.split(text))] * many
-    return compiled
+        found += [tuple(_SLOT.split(text))] * many
+    return tuple(found)
 
 
 def _years(dice: Random) -> str:

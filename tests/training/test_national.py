@@ -58,7 +58,7 @@ def test_nothing_but_punctuation_stands_outside_the_parts(language: str) -> None
     ],
 )
 def test_the_forms_of_each_nation_occur(language: str, form: str) -> None:
-    assert any(re.search(form, example.text) for example in _many(language, 1500))
+    assert any(re.search(form, example.text) for example in _many(language, 8000))
 
 
 @pytest.mark.parametrize("code", [code for code in CODES if code not in ("de", "en")])

@@ -64,7 +64,7 @@ def _late_date(work: Work, style: Style, writer: Writer, dice: Random) -> None:
     if style.front_date:
         return
     text = _dated(work, style, dice)
-    writer.part("issued", f"({text})" if style.imprint_brackets else text, " " if style.imprint_brackets else ", ")
+    writer.part("issued", f"({text})" if text and style.imprint_brackets else text, " " if style.imprint_brackets else ", ")
 
 
 def pages(work: Work, style: Style, writer: Writer, before: str, dice: Random, *, template: str = "") -> None:

@@ -1,0 +1,131 @@
+"""Rare forms of references as grammars of tagged text (the tags are the parser's labels). ``""`` holds what every language has; a language's own
+table replaces symbols of it. ``~`` is a blank at the end of an entry; ``{body:1}`` is the same wherever it stands in a reference; ``&`` is written ``&amp;``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from training.tables import Words, lines
+from training.tables.forms_de import DE
+from training.tables.forms_en import EN
+
+_ANY: Mapping[str, Words] = {
+    "A": lines("8*<author>{authors}</author>\n<author>{author}</author>"),
+    "b": lines("9*<author>{body}</author>\n<author>{acronym}</author>\n<author>{body} / {body}</author>"),
+    "who": lines("{A}\n{b}"),
+    "d": lines(
+        """
+        4*~<issued>({year}{letter})</issued>:~
+        4*~<issued>({year}{letter})</issued>.~
+        3*~<issued>({year}{letter})</issued>,~
+        2*~<issued>({year}{letter})</issued>~
+        2*,~<issued>{year}{letter}</issued>:~
+        2*.~<issued>{year}{letter}</issued>.~
+        ~<issued>{year}{letter}</issued>.~
+        ,~<issued>{year}{letter}</issued>,~
+        ,~<issued>{year}{letter}</issued>.~
+        ~<issued>{year}{letter}</issued>:~
+        ~<issued>[{year}]</issued>~
+        ~<issued>({no-date})</issued>.~
+        ,~<issued>{no-date}</issued>:~
+        """
+    ),
+    "s": lines("3*:~\n3*,~\n3*.~"),
+    "t": lines("3*.~\n,~"),
+    "end": lines("5*.\n3*"),
+    "y": lines("<issued>{year}</issued>"),
+    "T": lines("<title>{title}</title>"),
+    "B": lines("<title><i>{book}</i></title>"),
+    "R": lines("2*<title><i>{report}</i></title>\n<title>{plain-title}</title>\n<title>{title}</title>"),
+    "Q": lines("<title>{ql}{article}{qr}</title>"),
+    "J": lines("<container-title><i>{journal}</i></container-title>"),
+    "pl": lines(
+        "7*<publisher-place>{place}</publisher-place>\n<publisher-place>{place}/{town}</publisher-place>\n<publisher-place>{place}, {town}</publisher-place>"
+    ),
+    "pu": lines("<publisher>{press}</publisher>"),
+    "imp": lines(
+        """
+        5*{pl}:~{pu}
+        2*{pu},~{pl}
+        2*{pl},~{pu}
+        {pl}:~<publisher>{body}</publisher>
+        <publisher>{body}</publisher>
+        {pl}
+        {pu}
+        {pl}:~{pu};~<publisher-place>{place}</publisher-place>:~<publisher>{press}</publisher>
+        """
+    ),
+    "impy": lines("4*{imp},~{y}\n2*{pl}~{y}\n{pl},~{y}\n{pl}~<issued>{raised}{year}</issued>\n({imp},~{y})\n{pl}~({pu})~{y}"),
+    "src": lines(
+        "<URL>{url}</URL>\n<URL>URL: {url}</URL>\n<URL>{url}</URL> <accessed>({when})</accessed>\n<URL>{url}</URL> <accessed>[{when}]</accessed>"
+    ),
+    "bodied": lines(
+        """
+        4*{b}{d}{R}{t}{imp}{end}
+        2*{b}{d}{R}{end}
+        2*{b}{d}{R}{t}{src}{end}
+        3*{b}{s}{R}{t}{impy}{end}
+        2*{b}{s}{R},~{y}{end}
+        {b}{s}{R}{end}
+        {b}{s}{R}{t}{imp}{end}
+        <author>{body:1}</author>{d}{R}{t}{pl}:~<publisher>{body:1}</publisher>{end}
+        <author>{body:1}</author>{s}{R}{t}<publisher>{body:1}</publisher>,~{pl}~{y}{end}
+        """
+    ),
+    "grey": lines(
+        """
+        3*{who}{d}{T}{t}<genre>{genre}</genre> <number>{number}</number>{t}{imp}{end}
+        {who}{d}{T}{t}<genre>{genre}</genre> <number>{number}</number>{end}
+        {who}{d}{Q},~<genre>{genre}</genre> <number>{number}</number>{t}{pl}:~<publisher>{body}</publisher>{end}
+        {who}{s}{T},~<publisher>{body}</publisher>,~<genre>{genre}</genre> <number>{number}</number>,~{y}{end}
+        {A}{d}{T}{t}<genre>{manuscript}</genre>{t}{pl}{end}
+        {A}{s}{T},~<genre>{manuscript}</genre>,~{y}{end}
+        {A}{s}{T},~<genre>{thesis}</genre>,~<publisher>{university}</publisher>,~{y}{end}
+        {A}{d}{T}{t}<genre>{thesis}</genre>,~<publisher>{university}</publisher>{end}
+        """
+    ),
+    "web": lines(
+        """
+        2*{who}{d}{T} <note>{media}</note>{t}<publisher>{body}</publisher>{t}{src}
+        {who}{d}{T}{t}<container-title>{site}</container-title>{t}{src}
+        {T}{t}<container-title>{site}</container-title>,~<issued>{date}</issued>{t}{src}
+        {b}{s}{T}{t}{src}
+        {b}{d}{T}{t}{src}
+        <author>{handle}</author> <issued>({year}, {day-month})</issued>. {T}{t}{src}
+        """
+    ),
+    "press-cutting": lines(
+        """
+        2*<container-title><i>{paper}</i></container-title>,~<issued>{date}</issued>,~<title>{ql}{headline}{qr}</title>,~<page>{page}</page>{end}
+        2*<title>{ql}{headline}{qr}</title>,~<container-title><i>{paper}</i></container-title>,~<issued>{date}</issued>,~<page>{page}</page>{end}
+        <title>{ql}{headline}{qr}</title>,~<container-title><i>{paper}</i></container-title> (<publisher-place>{town}</publisher-place>),~<issued>{date}</issued>{end}
+        {A}{s}<title>{headline}</title>{t}<container-title><i>{paper}</i></container-title>,~<issued>{date}</issued>{end}
+        <container-title>{paper}</container-title>,~<issued>{date}</issued>,~<page>{page}</page>{end}
+        <container-title>{paper}</container-title>~<issued>{date}</issued>{end}
+        <title>{headline}</title>,~<container-title>{paper}</container-title>~<issued>{short-date}</issued>{end}
+        """
+    ),
+    "booked": lines(
+        """
+        3*{A}{d}<title><i>{plain-title}</i>. {plain-title}</title>. {imp}{end}
+        2*{A}{s}<title>{plain-title}. {plain-title}</title>,~{impy}{end}
+        2*{A}{d}{B}{t}<edition>{revised}</edition>{t}{imp}{end}
+        {A}{s}{B}{t}<edition>{revised}</edition>{t}{impy}{end}
+        2*{A}{d}{B}{t}<edition>{edition}</edition>{t}{imp}{end}
+        {A}{s}{B},~<publisher-place>{town}</publisher-place>~<issued>{raised}{year}</issued>{end}
+        {A}{s}{B},~{pl}~{y},~<page>{page}</page>{end}
+        """
+    ),
+    "articled": lines(
+        """
+        2*{A}{d}{T},~{J},~<volume>{vol}</volume>,~<page>{pages}</page>{end}
+        2*{A}{s}{T},~{J},~<volume>{vol}</volume>,~{y},~<page>{pages}</page>{end}
+        {A}{d}{T}. {J}~<volume>{n}</volume>,~<page>{span}</page>{end}
+        {A}{s}{Q},~{J}~<volume>{n}</volume> <issued>({year})</issued>,~<page>{pages}</page>{end}
+        {A}{d}{T},~{J}~<issue>{month-number}</issue>/<issued>{year:1}</issued>,~<page>{span}</page>{end}
+        """
+    ),
+    "form": lines("4*{bodied}\n3*{grey}\n2*{web}\n3*{press-cutting}\n3*{booked}\n2*{articled}"),
+}
+FORMS: Mapping[str, Mapping[str, Words]] = {"": _ANY, "de": DE, "en": EN}
