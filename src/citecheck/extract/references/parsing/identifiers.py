@@ -10,6 +10,9 @@ from citecheck.extract.references.parsing.vocabulary import AVAILABLE
 from citecheck.text.identifiers import Identifier, find_dois, find_isbns, find_issns, find_other, find_urls
 
 _LABEL = re.compile(r"\s{0,3}(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s{1,4}(?=[^\d\s])")
+_COMPARE = re.compile(
+    r"\s{0,3}(?:\d{1,4}\s)?(?P<words>(?:vgl|cf|cfr|vid)\.(?:\s(?:dazu|auch|hierzu|also|anche))?|siehe|voir)\s", re.IGNORECASE
+)
 _INTRODUCTION = re.compile(rf"(?:(?<!\w){AVAILABLE}[\s:;,]{{0,4}}){{1,2}}[<(\[\s]{{0,3}}$", re.IGNORECASE)
 _NAMED = re.compile(r"(?<!\w)(?:doi|isbn|issn|eissn|e-issn|url|arxiv|pmid)[\s:(]{0,3}$", re.IGNORECASE)
 _BARE = re.compile(r"(?<!\w)(?:doi|isbn|issn|url)\s{0,2}:?(?=\s{0,2}(?:$|[\x1f.,;]))", re.IGNORECASE)
@@ -18,9 +21,11 @@ _REACH = 70  # code points in which the words before an identifier are looked fo
 
 
 def label(state: State) -> None:
-    """The entry's own number, where the reference was given with it."""
+    """The entry's own number, where the reference was given with it, and what a note says in front of it ("Vgl. dazu")."""
     if match := _LABEL.match(state.rest):
         state.term(match.start(), match.end())
+    if compare := _COMPARE.match(state.rest, match.end() if match else 0):
+        state.take_text("note", *compare.span("words"))
 
 
 def identifiers(state: State) -> None:

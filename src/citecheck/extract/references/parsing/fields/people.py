@@ -31,12 +31,13 @@ _TRUNCATED = re.compile(
 )
 _TRUNCATIONS = frozenset("al etal alii others a otros outros autres altri др 等".split())
 _REMARK = re.compile(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
-_TITLE_BEGUN = re.compile(r"\.?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
+_TITLE_BEGUN = re.compile(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
 _IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
 _HAN_NAMES = re.compile(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
 _AND = re.compile(r"(?:and|&|und|et|y|e)\s")
 _HAN_JOINT = re.compile(r"\s?[、，,・；;]\s?")
 _ROLES = {"editor": "editor", "translator": "translator", "other": "author"}
+_NEAR = 3  # code points between the names and the title
 _SLACK = 2  # code points behind the names that may be left
 
 
@@ -107,16 +108,22 @@ def _with_more(state: State, variable: str, span: Span, names: NameList | None) 
     elif (dated := undated(text, span.start, span.end)) and dated.span.end >= span.end - 1 and not state.has("issued"):
         state.take("issued", dated.span, dated.date)
         _named(state, variable, trimmed(text, span.start, dated.span.start))
-    elif names and names.names[0].given and (begun := _TITLE_BEGUN.match(text, names.span.end, span.end)):
+    elif names and names.names[0].given and _before_title(state, span) and (begun := _TITLE_BEGUN.match(text, names.span.end, span.end)):
         _given(state, variable, names.span, names.names)
         state.overhang = Span(begun.start("word"), span.end)
-        if all(run.label != "title" for run in state.runs):
+        if not any(run.label == "title" for run in state.runs):
             state.take_text("title", begun.start("word"), span.end)
     elif behind := _IN_BEHIND.search(text, span.start, span.end):
         state.term(behind.start(), behind.end())
         _named(state, variable, trimmed(text, span.start, behind.start()))
     else:
         _pieces(state, variable, span)
+
+
+def _before_title(state: State, span: Span) -> bool:
+    """Whether the title stands right behind the names, or there is none."""
+    title = next((run for run in state.runs if run.label == "title"), None)
+    return title is None or 0 <= title.span.start - span.end <= _NEAR
 
 
 def _pieces(state: State, variable: str, span: Span) -> None:

@@ -19,6 +19,7 @@ from citecheck.extract.references.parsing.mending.people import (
     given_names,
     known_bodies,
     same_authors,
+    titles_begun,
 )
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.titles import containers, titles
@@ -36,6 +37,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     containers,
     brackets,
     given_names,
+    titles_begun,
     bodies_in_front,
     whole_dates,
     accessed,

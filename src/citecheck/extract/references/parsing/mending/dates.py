@@ -6,6 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.text.dates import find_dates
 from citecheck.text.months import MONTHS, SEASONS
 
@@ -13,6 +14,13 @@ _BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]{3,10})\.?|(?<!\d)\d{1,2}[.'’]?|[-.
 _DATED = re.compile(r"(?:^|[\s(,.;])(?:vom|v\.|am|del|du|of|dated|from|от)\s{1,2}$", re.IGNORECASE)
 _SECOND_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]\s(?P<year>\[?(?:1[4-9]|20)\d\d)\s?")
 _YEAR_NEXT = re.compile(r",?\s(?:1[4-9]|20)\d\d(?!\d)")
+_YEAR_LAST = re.compile(r"[^\W\d_],?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.,;]{0,3}$")
+_A_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_REPRINT = re.compile(
+    r"[(\[]?(?<!\w)(?:rpt|repr|reprint|reprinted|rist|nachdr|neudr|réimpr|reimpr|reed|rééd|переизд)\b\.?\s{1,2}(?:in\s)?(?:1[4-9]|20)\d\d[)\]]?(?!\d)",
+    re.IGNORECASE,
+)
+_REPRINT_STEMS = ("rpt", "repr", "rist", "nachdr", "neudr", "réimpr", "reimpr", "reed", "rééd", "переизд")
 _WEEKDAY = re.compile(
     r"[\s(,]{0,3}(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,.]{0,3}$|[\s(,]{0,3}(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\s,.]{0,3}$",
     re.IGNORECASE,
@@ -26,6 +34,7 @@ _ELSEWHERE = ("publisher", "publisher-place", "note", "collection-title", "genre
 
 def whole_dates(sheet: Sheet) -> None:
     """Day and month in front of a year that have another label, where punctuation or a word ("vom") begins them."""
+    _reprints(sheet)
     if not sheet.has("issued"):
         _unlabelled(sheet)
         return
@@ -35,9 +44,20 @@ def whole_dates(sheet: Sheet) -> None:
             _whole(sheet, run)
 
 
+def _reprints(sheet: Sheet) -> None:
+    """The year of a reprint is not the date of the work, if another year is printed."""
+    if not mentions(sheet.text, _REPRINT_STEMS) or (match := _REPRINT.search(sheet.text)) is None:
+        return
+    if "issued" in sheet.within(match.start(), match.end()) and _A_YEAR.search(sheet.text[: match.start()] + sheet.text[match.end() :]):
+        sheet.relabel(match.start(), match.end(), "note")
+
+
 def _unlabelled(sheet: Sheet) -> None:
     """No date at all: a day or month with its year among the notes is one."""
     for run in sheet.runs:
+        if run.label == "publisher-place" and (year := _YEAR_LAST.search(sheet.text, run.span.start, run.span.end)):
+            sheet.relabel(year.start("year"), run.span.end, "issued")
+            return
         if run.label in ("note", "other"):
             found = next(find_dates(sheet.text, run.span.start, run.span.end), None)
             if found is not None and not found.bare:

@@ -6,7 +6,7 @@ import re
 
 from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, TRANSLATED_BY
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, ROLE_ENDS, TRANSLATED_BY
 from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES, TRAILING_PARTICLES
 from citecheck.text.names import is_body
 
@@ -22,6 +22,7 @@ _BY = re.compile(
 _FAMILY = re.compile(r"[^\W\d_a-z][\w'’-]{1,30},\s?$")
 _GIVEN = re.compile(r"(?P<given>[^\W\d_a-z][\w'’-]{0,20}\.?(?:\s[\w.'’-]{1,12}){0,4}):\s(?=\S)")
 _SENTENCE = re.compile(r"(?P<body>[^.?!:“”\"«»]{4,120})\.\s(?=[^\W\d_a-z])")
+_SHORT = 5  # words of a title's beginning
 _LONG = 12  # words of a body's name
 _HAN_HEAD = re.compile(
     rf"\s?(?P<names>[{HAN}ァ-ヺー]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}ァ-ヺー]{{2,10}}){{0,9}}\s?等?)\s?(?P<year>[，,．.]?\s?[（(]?\s?(?:1[4-9]|20)\d\d[a-z]?年?\s?[）)]?)[，,：:．.。\s]{{0,3}}"
@@ -104,6 +105,26 @@ def contributors(sheet: Sheet) -> None:
         if run.label in ("note", "edition") and (match := _BY.match(sheet.text, run.span.start, run.span.end)):
             sheet.relabel(run.span.start, run.span.end, "translator" if match["translator"] else "editor")
             return
+
+
+def titles_begun(sheet: Sheet) -> None:
+    """ "Clausmann, Lars: Feuersbrünste. | ...": behind the authors' colon the title begins."""
+    index = sheet.index("author")
+    if index is None or (sheet.has("title") and sheet.label(index + 1) != "title"):
+        return
+    run = sheet.runs[index]
+    colon = sheet.text.find(": ", run.span.start, run.span.end)
+    behind = sheet.text[colon + 2 : run.span.end]
+    words = sheet.text[run.span.start : max(colon, run.span.start)].split()
+    if (
+        not words
+        or words[-1].strip("(.)").lower() in ROLE_ENDS
+        or not behind[:1].isupper()
+        or len(behind.split()) > _SHORT
+        or is_body(behind)
+    ):
+        return
+    sheet.relabel(colon + 1, run.span.end, "title")
 
 
 def bodies_in_front(sheet: Sheet) -> None:

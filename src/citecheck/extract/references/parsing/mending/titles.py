@@ -212,7 +212,11 @@ def _container_by_emphasis(sheet: Sheet, run: Run, span: Span) -> None:
     text = sheet.text
     lead = text[run.span.start : span.start]
     if any(c.isalnum() for c in lead):
-        if sheet.label(_place(sheet, run) - 1) == "title" and lead.rstrip()[-1:] in (",", ".") and span.end >= run.span.end - 2:
+        if (
+            sheet.label(_place(sheet, run) - 1) == "title"
+            and lead.rstrip()[-1:] in (",", ".", '"', "”", "»")
+            and span.end >= run.span.end - 2
+        ):
             sheet.relabel(run.span.start, span.start, "title")
         return
     if span.end > run.span.end:
