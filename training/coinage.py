@@ -15,7 +15,7 @@ _VOWELS = "aeiouyäöüаеиоуыэюя"
 def place(dice: Random, voice: Speaker) -> str:
     """A place of publication: mostly a known one."""
     roll, code = dice.random(), voice.language.code
-    if roll < 0.04 and code not in ("ru", "ja_latin"):
+    if roll < 0.04 and code not in ("ru", "ja-latn"):
         return town(dice, code)
     if roll < 0.12 and "city" in voice.rules:
         return large(voice.phrase(dice, "city"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-from training import facts
+from training import coinage, facts
 from training.publications import EDITORS, SOME, begun, body, imprint
 from training.speech import Speaker, capitals
 from training.work import Names, Work
@@ -34,7 +34,7 @@ def thesis(dice: Random, voice: Speaker) -> Work:
         work,
         genre=dice.choice(language.theses),
         publisher=dice.choice(language.universities),
-        places=(dice.choice(language.places),) if dice.random() < 0.4 else (),
+        places=(coinage.place(dice, voice),) if dice.random() < 0.4 else (),
         url=facts.address(dice, facts.host(dice)) if dice.random() < 0.12 else "",
     )
 
@@ -60,7 +60,7 @@ def paper(dice: Random, voice: Speaker) -> Work:
         genre=dice.choice(language.papers),
         number=number,
         publisher=str(publisher) if dice.random() < 0.85 else "",
-        places=(dice.choice(language.places),) if dice.random() < 0.6 else (),
+        places=(coinage.place(dice, voice),) if dice.random() < 0.6 else (),
         url=facts.address(dice, facts.host(dice)) if dice.random() < 0.2 else "",
     )
 
@@ -76,7 +76,7 @@ def report(dice: Random, voice: Speaker) -> Work:
         work = replace(work, publisher=publisher)
     return replace(
         work,
-        places=(dice.choice(language.places),) if dice.random() < 0.75 else (),
+        places=(coinage.place(dice, voice),) if dice.random() < 0.75 else (),
         number=str(dice.randint(1, 900)) if dice.random() < 0.15 else "",
         genre=dice.choice(language.papers) if dice.random() < 0.15 else "",
         url=facts.address(dice, facts.host(dice)) if dice.random() < 0.35 else "",
@@ -107,7 +107,7 @@ def talk(dice: Random, voice: Speaker) -> Work:
     return replace(
         work,
         event_title=capitals(voice.say(dice, "event"), voice.language),
-        event_place=dice.choice(voice.language.places) if dice.random() < 0.7 else "",
+        event_place=coinage.place(dice, voice) if dice.random() < 0.7 else "",
         event_date=(held if dice.random() < 0.7 else (year, held[1], 0)) if dice.random() < 0.6 else (0, 0, 0),
         url=facts.address(dice, facts.host(dice)) if dice.random() < 0.1 else "",
     )
@@ -136,7 +136,7 @@ def news(dice: Random, voice: Speaker) -> Work:
         subtitle=work.subtitle if dice.random() < 0.3 else "",
         page=page,
         issue=str(dice.randint(1, 360)) if dice.random() < 0.08 else "",
-        places=(dice.choice(voice.language.places),) if dice.random() < 0.05 else (),
+        places=(coinage.place(dice, voice),) if dice.random() < 0.05 else (),
         url=facts.address(dice, facts.host(dice)) if dice.random() < 0.25 else "",
     )
 
@@ -153,7 +153,7 @@ def law(dice: Random, voice: Speaker) -> Work:
         number=dice.choice(
             (f"{dice.randint(1, 300)}/{year}", str(dice.randint(1, 900)), "", "", f"{dice.randint(80, 118)}-{dice.randint(1, 400)}")
         ),
-        places=(dice.choice(voice.language.places),) if dice.random() < 0.2 else (),
+        places=(coinage.place(dice, voice),) if dice.random() < 0.2 else (),
         url=facts.address(dice, facts.host(dice)) if dice.random() < 0.1 else "",
     )
 
@@ -205,7 +205,7 @@ def dataset(dice: Random, voice: Speaker) -> Work:
         subtitle="",
         genre=dice.choice(voice.language.media) if dice.random() < 0.6 else "",
         publisher=dice.choice(voice.language.universities) if dice.random() < 0.7 else "",
-        places=(dice.choice(voice.language.places),) if dice.random() < 0.4 else (),
+        places=(coinage.place(dice, voice),) if dice.random() < 0.4 else (),
         doi=facts.doi(dice) if dice.random() < 0.5 else "",
         url=facts.address(dice, facts.host(dice)) if dice.random() < 0.3 else "",
     )
@@ -218,5 +218,5 @@ def manuscript(dice: Random, voice: Speaker) -> Work:
         work,
         genre=dice.choice(voice.language.manuscripts),
         publisher=dice.choice(voice.language.universities) if dice.random() < 0.5 else "",
-        places=(dice.choice(voice.language.places),) if dice.random() < 0.4 else (),
+        places=(coinage.place(dice, voice),) if dice.random() < 0.4 else (),
     )

@@ -19,18 +19,18 @@ def person(dice: Random, speaker: Speaker) -> Person:
     """Somebody."""
     language = speaker.language
     family, given = dice.choice(language.families), dice.choice(language.givens)
-    if dice.random() < _COINED and language.code != "ja_latin":
+    if dice.random() < _COINED and language.code != "ja-latn":
         family = syllables.family(dice, language.code)
     roll = dice.random()
     if roll < language.doubled:
         family += dice.choice("      -").replace("  ", " ") + dice.choice(language.families)
-    elif roll > 0.985:
+    elif roll > 0.965:
         family = f"{family}-{dice.choice(language.families)}"
     if dice.random() < 0.3 and " " not in given:
         given += f" {dice.choice(_INITIALS)}." if dice.random() < 0.7 else f" {dice.choice(language.givens)}"
     plain = " " not in family and "'" not in family and "’" not in family and "-" not in family
     particle = dice.choice(language.particles) if language.particles and plain and dice.random() < 0.05 else ""
-    suffix = dice.choice(_SUFFIXES) if language.code == "en" and dice.random() < 0.012 else ""
+    suffix = dice.choice(_SUFFIXES) if language.code == "en" and dice.random() < 0.02 else ""
     return Person(family, given, particle, suffix)
 
 

@@ -7,10 +7,12 @@ from random import Random
 
 from training import coinage, facts
 from training.speech import Speaker, capitals
+from training.twists import twisted
 from training.work import Names, Work
 
 ALONE = tuple("111111112223")
 SOME = tuple("1111111222223334456")
+_TWISTED = ("article", "book", "edited", "report", "talk")
 EDITORS = tuple("1112222334")
 _SEVERAL_VOLUMES = {
     "en": ("2 vols.", "3 vols.", "2 vols"),
@@ -25,12 +27,15 @@ _SEVERAL_VOLUMES = {
 def begun(dice: Random, voice: Speaker, kind: str, title: str, odds: tuple[str, ...] = ALONE) -> Work:
     """A work with what all have."""
     subtitle = voice.say(dice, "subtitle") if title and dice.random() < 0.33 else ""
+    words = voice.say(dice, title) if title else ""
+    if title in _TWISTED and dice.random() < 0.06:
+        words = twisted(words, voice, dice)
     return Work(
         type=kind,
         language=voice.language.code,
         author=facts.people(dice, voice, odds),
         issued=(facts.year(dice), 0, 0),
-        title=voice.say(dice, title) if title else "",
+        title=words,
         subtitle=subtitle,
     )
 
@@ -118,6 +123,8 @@ def _rare(dice: Random, voice: Speaker, work: Work) -> Work:
         return replace(work, note=dice.choice(voice.language.terms.page_counts).format(dice.randint(90, 800)))
     if roll < 0.36:
         return replace(work, editor=facts.people(dice, voice, ("1", "1", "2")) if work.author else work.editor)
+    if roll < 0.37 and work.language in ("de", "en") and dice.random() < 0.6:
+        return replace(work, edition=dice.choice(voice.language.terms.revised))
     if roll < 0.37 and work.language in _SEVERAL_VOLUMES:
         return replace(work, note=dice.choice(_SEVERAL_VOLUMES[work.language]))
     if roll < 0.40:

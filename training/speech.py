@@ -58,7 +58,7 @@ class Speaker:
     def _given(self, dice: Random, symbol: str) -> str:
         match symbol:
             case "name":
-                if self.language.code != "ja_latin" and dice.random() < _COINED:
+                if self.language.code != "ja-latn" and dice.random() < _COINED:
                     return family(dice, self.language.code)
                 return dice.choice(self.language.families)
             case "person":

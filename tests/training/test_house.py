@@ -41,7 +41,7 @@ class TestEveryLanguage:
 
     def test_no_slot_and_no_hole_is_left(self, code: str) -> None:
         for example in _some(code):
-            assert not any(wrong in example.text for wrong in ("{", "}", "  ", "()", "None")), example.text
+            assert not any(wrong in example.text for wrong in ("{", "}", "  ", "()", " None ")), example.text
 
     def test_the_same_dice_give_the_same(self, code: str) -> None:
         assert _some(code, 30) == _some(code, 30)

@@ -10,6 +10,7 @@ from training import coinage, facts
 from training.publications import EDITORS, SOME
 from training.speech import Speaker, capitals, large
 from training.syllables import town
+from training.twists import twisted
 from training.typeset import names, titles
 from training.typeset.style import Style
 
@@ -33,38 +34,10 @@ def title(sheet: Sheet, dice: Random, kind: str = "") -> str:
     """A title, often with its subtitle, now and then with numbers or a full stop inside."""
     voice, style = sheet.voice, sheet.style
     text = voice.say(dice, kind or dice.choice(("article", "book", "report", "report", "talk")))
-    roll = dice.random()
-    if roll < 0.12:
-        text = _twisted(text, voice, dice)
+    if dice.random() < 0.12:
+        text = twisted(text, voice, dice)
     subtitle = voice.say(dice, "subtitle") if dice.random() < 0.3 else ""
     return titles.joined(text, subtitle, style, headline=style.headline or dice.random() < 0.3, language=voice.language.code)
-
-
-def _twisted(text: str, voice: Speaker, dice: Random) -> str:
-    year = dice.randint(1945, 2024)
-    plain = text.rstrip("?!.")
-    other = voice.say(dice, "article").rstrip(".")
-    match dice.randrange(9):
-        case 0 | 1:
-            return f"{plain} {year}"
-        case 2:
-            return f"{plain}, {year}–{year + dice.randint(1, 12)}"
-        case 3:
-            return f"{plain} {year}/{(year + 1) % 100:02}"
-        case 4:
-            return f"{plain}. {other}"
-        case 5:
-            return f"{dice.choice('ABCDEHJKLM')}. {dice.choice('ABCFGMPRST')}. {dice.choice(voice.language.families)}: {text}"
-        case 6:
-            return (
-                f"{dice.choice(('Vol. I', 'Part 2', 'Band 2', 'Teil 1', 'Volume II'))}: {text}"
-                if voice.language.code in ("en", "de")
-                else text
-            )
-        case 7:
-            return plain.upper() if len(plain) < 50 else plain
-        case _:
-            return f"{year}: {text}"
 
 
 def _people(sheet: Sheet, dice: Random, odds: tuple[str, ...], form: str) -> str:
@@ -248,6 +221,9 @@ VALUES: Mapping[str, Callable[[Sheet, Random], str]] = {
     "case": lambda sheet, dice: sheet.voice.say(dice, "case"),
     "encyclopedia": lambda sheet, dice: capitals(sheet.voice.say(dice, "encyclopedia"), sheet.voice.language),
     "entry": lambda sheet, dice: sheet.voice.say(dice, "entry"),
+    "translated": lambda sheet, dice: sheet.style.translated_by.strip("()").format(_natural(sheet, dice)),
+    "edited-by": lambda sheet, dice: sheet.style.edited_by.strip("()").format(_natural(sheet, dice)),
+    "online": _term("online"),
     "url": lambda _, dice: facts.address(dice, facts.host(dice)),
     "in": lambda sheet, _: sheet.style.contained or "in",
 }

@@ -32,7 +32,7 @@ BODIES = lines(
     """
     3*Statistisches Bundesamt
     Bundesministerium für {ressort}
-    Bundesministerium für {ressort} (Hrsg.)
+    Bundesministerium für {ressort}
     Bundesministerium für {ressort}
     BMBF
     BMFSFJ – Bundesministerium für Familie, Senioren, Frauen und Jugend

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from training.tables import Words, lines
+from training.tables import Words, lines, listed
 from training.tables.forms_de import DE
 from training.tables.forms_en import EN
 
@@ -56,7 +56,9 @@ _ANY: Mapping[str, Words] = {
         {pl}:~{pu};~<publisher-place>{place}</publisher-place>:~<publisher>{press}</publisher>
         """
     ),
-    "impy": lines("4*{imp},~{y}\n2*{pl}~{y}\n{pl},~{y}\n{pl}~<issued>{raised}{year}</issued>\n({imp},~{y})\n{pl}~({pu})~{y}"),
+    "impy": lines(
+        "4*{imp},~{y}\n2*{pl}~{y}\n{pl},~{y}\n{pl}~<edition>{raised}</edition><issued>{year}</issued>\n({imp},~{y})\n{pl}~({pu})~{y}"
+    ),
     "src": lines(
         "<URL>{url}</URL>\n<URL>URL: {url}</URL>\n<URL>{url}</URL> <accessed>({when})</accessed>\n<URL>{url}</URL> <accessed>[{when}]</accessed>"
     ),
@@ -87,7 +89,7 @@ _ANY: Mapping[str, Words] = {
     ),
     "web": lines(
         """
-        2*{who}{d}{T} <note>{media}</note>{t}<publisher>{body}</publisher>{t}{src}
+        2*{who}{d}{T} <genre>{media}</genre>{t}<publisher>{body}</publisher>{t}{src}
         {who}{d}{T}{t}<container-title>{site}</container-title>{t}{src}
         {T}{t}<container-title>{site}</container-title>,~<issued>{date}</issued>{t}{src}
         {b}{s}{T}{t}{src}
@@ -113,8 +115,25 @@ _ANY: Mapping[str, Words] = {
         2*{A}{d}{B}{t}<edition>{revised}</edition>{t}{imp}{end}
         {A}{s}{B}{t}<edition>{revised}</edition>{t}{impy}{end}
         2*{A}{d}{B}{t}<edition>{edition}</edition>{t}{imp}{end}
-        {A}{s}{B},~<publisher-place>{town}</publisher-place>~<issued>{raised}{year}</issued>{end}
+        {A}{s}{B},~<publisher-place>{town}</publisher-place>~<edition>{raised}</edition><issued>{year}</issued>{end}
         {A}{s}{B},~{pl}~{y},~<page>{page}</page>{end}
+        {A}{d}{B}. {extra}. {imp}{end}
+        {A}{s}{B},~{extra},~{impy}{end}
+        {A}{d}<title>{plain-title} {year}</title>. {imp}{end}
+        """
+    ),
+    "extra": lines("<translator>{translated}</translator>\n<editor>{edited-by}</editor>\n<note>{fore} {natural}</note>"),
+    "at": lines("4*<page>{page}</page>\n<page>{pages}</page>\n<page>{n}</page>"),
+    "lead": lines(
+        "3*<other>{signal}</other>~\n2*<citation-number>{n}</citation-number>~<other>{signal}</other>~\n2*<citation-number>{n}</citation-number>~\n<citation-number>{n}.</citation-number>~\n2*"
+    ),
+    "note-form": lines(
+        """
+        3*{lead}<author>{natural}</author>,~{B},~{impy},~{at}{end}
+        2*{lead}<author>{natural}</author>,~{Q},~{J},~<volume>{n}</volume>,~<issued>{year}</issued>,~{at}{end}
+        {lead}<author>{natural}</author>,~{T},~<editor>{in} {editors}</editor>,~<container-title>{edited}</container-title>,~{impy},~{at}{end}
+        {lead}<author>{family}</author>,~<title>{plain-title}</title>,~<note>{cited}</note>,~{at}{end}
+        {lead}<author>{body}</author>,~{R},~{impy},~{at}{end}
         """
     ),
     "articled": lines(
@@ -126,6 +145,34 @@ _ANY: Mapping[str, Words] = {
         {A}{d}{T},~{J}~<issue>{month-number}</issue>/<issued>{year:1}</issued>,~<page>{span}</page>{end}
         """
     ),
-    "form": lines("4*{bodied}\n3*{grey}\n2*{web}\n3*{press-cutting}\n3*{booked}\n2*{articled}"),
+    "form": lines("4*{bodied}\n3*{grey}\n2*{web}\n3*{press-cutting}\n3*{booked}\n2*{articled}\n2*{note-form}"),
 }
-FORMS: Mapping[str, Mapping[str, Words]] = {"": _ANY, "de": DE, "en": EN}
+_SIGNALS: Mapping[str, tuple[str, str, str]] = {  # in front of notes; in front of who wrote a preface; in place of what was cited before
+    "es": (
+        "Véase; Véase también; Cf.; Cfr.; Ver; Vid.; véase",
+        "Prólogo de; Con prólogo de; Introducción de; Presentación de",
+        "op. cit.; ob. cit.",
+    ),
+    "fr": (
+        "Voir; Cf.; Voir aussi; cf.; V.; Voir notamment; Sur ce point,",
+        "Préface de; Avant-propos de; Introduction de; Avec une préface de",
+        "op. cit.; art. cit.",
+    ),
+    "it": (
+        "Cfr.; Cfr. anche; Vedi; Si veda; V.; cfr.; Sul tema",
+        "Prefazione di; Introduzione di; Con prefazione di; Presentazione di",
+        "cit.; op. cit.",
+    ),
+    "pt": (
+        "Ver; Cf.; Veja-se; Vide; Ver também; Cfr.",
+        "Prefácio de; Apresentação de; Introdução de; Com prefácio de",
+        "op. cit.; ob. cit.",
+    ),
+    "ru": ("См.; См. также; Ср.; См., например; Цит. по", "Предисл.; Вступ. ст.; Под общ. ред.; Послесл.", "Указ. соч.; Указ. раб."),
+}
+FORMS: Mapping[str, Mapping[str, Words]] = {
+    "": _ANY,
+    "de": DE,
+    "en": EN,
+    **{code: {"signal": listed(signal), "fore": listed(fore), "cited": listed(cited)} for code, (signal, fore, cited) in _SIGNALS.items()},
+}

@@ -26,7 +26,7 @@ DE: Mapping[str, Words] = {
         """
     ),
     "impy": lines(
-        "4*{imp},~{y}\n3*{imp}~{y}\n3*{pl}~{y}\n2*{pl}~<issued>{raised}{year}</issued>\n({imp},~{y})\n{pl}~({pu})~{y}\n({pl}~{y})\n<publisher-place>{place}/{town}</publisher-place>~<issued>{year}</issued>\n{pl},~{y}\n{pl}~<edition>{raised}</edition><issued>{year}</issued>"
+        "4*{imp},~{y}\n3*{imp}~{y}\n3*{pl}~{y}\n2*{pl}~<edition>{raised}</edition><issued>{year}</issued>\n({imp},~{y})\n{pl}~({pu})~{y}\n({pl}~{y})\n<publisher-place>{place}/{town}</publisher-place>~<issued>{year}</issued>\n{pl},~{y}\n{pl}~<edition>{raised}</edition><issued>{year}</issued>"
     ),
     "src": lines(
         """
@@ -133,7 +133,7 @@ DE: Mapping[str, Words] = {
         <title>{law}</title>,~<container-title>BGBl.</container-title> <volume>{roman}</volume> <page>S. {n}</page>{end}
         <title>{law}</title> <issued>vom {day}. {month} {year}</issued>,~<container-title>Bundesgesetzblatt</container-title>,~<volume>Teil I</volume>,~<issue>Nr. {nn}</issue>,~<page>S. {span}</page>{end}
         <title>{law}</title> <container-title>(BGBl.</container-title> <volume>{roman}</volume>,~<page>S. {n}</page>){end}
-        2*<container-title>BVerfGE</container-title> <volume>{nnn}</volume>,~<page>{n} ({nnn})</page>{end}
+        2*<container-title>BVerfGE</container-title> <volume>{nn}</volume>,~<page>{n} ({nnn})</page>{end}
         <container-title>{collection}</container-title> <volume>{nn}</volume>,~<page>{n}</page>{end}
         <container-title>{collection}</container-title> <volume>{nn}</volume>,~<page>{span}</page>~–~<title>{plain-title}</title>{end}
         2*<author>{court}</author>,~<genre>Urteil</genre> <issued>v. {day}.{month-number}.{year}</issued>,~<number>{small} {az} {n}/{yy}</number>{end}
@@ -149,16 +149,16 @@ DE: Mapping[str, Words] = {
     ),
     "az": listed("BvR; BvF; BvL; ZR; AZR; StR; C; B"),
     "medium": listed(
-        "[Datensatz]; [Video]; [Film]; [DVD]; [Online]; [online]; [Broschüre]; [Poster]; [CD-ROM]; [Tweet]; [Webinar]; [Pressemitteilung]; [Blogbeitrag]; [Podcast]; [Software]; [Flyer]; [Fernsehsendung]; [Radiobeitrag]; [Elektronische Version]; [Data set]; [WWW-Dokument]"
+        "[Datensatz]; [Video]; [Film]; [DVD]; [Broschüre]; [Poster]; [CD-ROM]; [Tweet]; [Webinar]; [Pressemitteilung]; [Blogbeitrag]; [Podcast]; [Software]; [Flyer]; [Fernsehsendung]; [Radiobeitrag]; [Data set]"
     ),
     "web": lines(
         """
-        2*{who}{d}{T} <note>{medium}</note>{t}<publisher>{body}</publisher>{t}{src}
-        {who}{d}{T} <note>{medium}</note>{t}{src}
+        2*{who}{d}{T} <genre>{medium}</genre>{t}<publisher>{body}</publisher>{t}{src}
+        {who}{d}{T} <genre>{medium}</genre>{t}{src}
         2*{who}{d}{T}{t}<container-title>{site}</container-title>{t}{src}
         {who}{d}{T}{t}<container-title>In: {site-coined}</container-title>{t}{src}
         {T}{t}<container-title>{site-coined}</container-title>,~<issued>{date}</issued>{t}{src}
-        {who}{d}{T}{t}<note>Online-Dokument</note>{t}{src}
+        2*{who}{d}{T}{t}<note>{online}</note>{t}{src}
         3*{b}{s}{T}{t}{src}
         2*{b}{d}{T}{t}{src}
         {b}{s}{T},~{y},~{src}
@@ -233,7 +233,7 @@ DE: Mapping[str, Words] = {
         {B}~/~<author>{natural}</author>. <edition>{newly}</edition>. {impy}{end}
         {A}{d}<title>{book}. Band {small}: {plain-title}</title>. {imp}{end}
         {A}{s}{B},~<volume>Bd. {small}</volume>:~<title>{plain-title}</title>,~{pl}~{y}{end}
-        {A}{s}{B},~{pl}~<issued>{raised}{year}</issued>{end}
+        {A}{s}{B},~{pl}~<edition>{raised}</edition><issued>{year}</issued>{end}
         {A}{s}{B},~{pl}~<issued>{year} [zuerst {old-year}]</issued>{end}
         {A}{d}{B},~{pl}{end}
         {A}{d}<title>{plain-title} {span-years}</title>{t}{imp}{end}
@@ -285,10 +285,10 @@ DE: Mapping[str, Words] = {
         """
         4*{lead}{natural-author},~{B},~{impy},~{at}{end}
         2*{lead}{natural-author}:~{B}. {impy},~{at}{end}
-        {lead}{natural-author},~{B},~<publisher-place>{town}</publisher-place>~<issued>{raised}{year}</issued>,~{at}{end}
+        {lead}{natural-author},~{B},~<publisher-place>{town}</publisher-place>~<edition>{raised}</edition><issued>{year}</issued>,~{at}{end}
         2*{lead}{natural-author},~{T},~<container-title>in: {journal}</container-title>~<volume>{n}</volume> <issued>({year})</issued>,~{at}{end}
         2*{lead}{natural-author},~{T},~<editor>in: {editors}</editor>,~<container-title>{edited}</container-title>,~{impy},~{at}{end}
-        2*{lead}{natural-author},~{T},~<editor>in: {derselbe}</editor>,~<container-title>{edited}</container-title>,~<publisher-place>{town}</publisher-place>~<issued>{raised}{year}</issued>,~{at}{end}
+        2*{lead}{natural-author},~{T},~<editor>in: {derselbe}</editor>,~<container-title>{edited}</container-title>,~<publisher-place>{town}</publisher-place>~<edition>{raised}</edition><issued>{year}</issued>,~{at}{end}
         {lead}<author>{family}</author>,~<title>{plain-title}</title>,~{at}{end}
         {lead}<author>{family}</author>,~<note>a.a.O.</note>,~{at}{end}
         {lead}<author>{family}</author>~<issued>{year}</issued>,~{at}{end}

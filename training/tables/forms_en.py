@@ -35,6 +35,8 @@ EN: Mapping[str, Words] = {
         <URL>{url}</URL>, <accessed>accessed {when}</accessed>
         <accessed>Retrieved {when}</accessed> <URL>from {url}</URL>
         <accessed>Retrieved {when},</accessed> <URL>from {url}</URL>
+        <URL>{url}</URL> <accessed>[{year}, {month} {day}]</accessed>
+        <URL>{url}</URL> <accessed>[{year}, {month} {day}]</accessed>
         <note>Updated {year}.</note> <URL>{url}</URL>
         <URL>Available on {url}</URL> <note>(last modified {date})</note>
         <URL>Available online: {url}</URL> <accessed>(accessed on {when})</accessed>
@@ -55,7 +57,7 @@ EN: Mapping[str, Words] = {
         {b}{d}{R} <number>(Report No. {nn}-{nnn})</number>{t}{imp}{end}
         {b}{d}{R} <number>({acronym} Publication No. {nn}-{n})</number>{t}{imp}{end}
         {b}{d}{R}{t}{pl}:~<publisher>{self}</publisher>{end}
-        {b}{d}{R}{t}<publisher-place>{place}</publisher-place>,~<publisher-place>{town}</publisher-place>:~<publisher>{self}</publisher>{end}
+        {b}{d}{R}{t}<publisher-place>{place}, {town}</publisher-place>:~<publisher>{self}</publisher>{end}
         <author>{body:1}</author>{d}{R}{t}{pl}:~<publisher>{body:1}</publisher>{end}
         <author>{body:1}</author>{s}{R}{t}<publisher>{body:1}</publisher>,~{pl}~{y}{end}
         {R}{t}{pl}:~<publisher>{body}</publisher>,~{y}{end}
@@ -149,25 +151,27 @@ EN: Mapping[str, Words] = {
     ),
     "hmso": listed("HMSO; HMSO; H.M.S.O.; The Stationery Office; TSO; Stationery Office; HM Stationery Office; GPO"),
     "medium": listed(
-        """[Data set]; [Dataset]; [Webinar]; [Tweet]; [Video]; [Video file]; [Poster presentation]; [Online]; [online]; [Film]; [Computer software]; [Brochure]; [Press release]; [Blog post]; [Podcast];
+        """[Data set]; [Dataset]; [Webinar]; [Tweet]; [Video]; [Video file]; [Poster presentation]; [Film]; [Computer software]; [Brochure]; [Press release]; [Blog post]; [Podcast];
         [Fact sheet]; [Photograph]; [Mobile app]; [Status update]; [Powerpoint slides]; [Lecture]; [Conference session]; [Review of the book]; [Letter to the editor]; [Editorial]; [DVD]; [CD-ROM];
-        [Audio podcast]; [Infographic]; [Image]; [Policy brief]; [Infobase]; [Map]; [Thread]; [Interview]; [Web log post]; [Electronic version]; [Television series episode]; [Motion picture]"""
+        [Audio podcast]; [Infographic]; [Image]; [Policy brief]; [Infobase]; [Map]; [Thread]; [Interview]; [Web log post]; [Television series episode]; [Motion picture]"""
     ),
     "web": lines(
         """
-        4*{who}{d}{T} <note>{medium}</note>{t}<publisher>{body}</publisher>{t}{src}
-        2*{who}{d}{T} <note>{medium}</note>{t}<publisher>{body}</publisher>{end}
-        {who}{d}{T} <note>{medium}</note>{t}{src}
-        <author>{body:1}</author>{d}{T} <note>{medium}</note>{t}{src}
-        {who}{d}{T} <note>{medium}</note>{t}<container-title>{site}</container-title>{t}{src}
+        4*{who}{d}{T} <genre>{medium}</genre>{t}<publisher>{body}</publisher>{t}{src}
+        2*{who}{d}{T} <genre>{medium}</genre>{t}<publisher>{body}</publisher>{end}
+        {who}{d}{T} <genre>{medium}</genre>{t}{src}
+        <author>{body:1}</author>{d}{T} <genre>{medium}</genre>{t}{src}
+        {who}{d}{T} <genre>{medium}</genre>{t}<container-title>{site}</container-title>{t}{src}
         2*{who}{d}{T}{t}<container-title>{site}</container-title>{t}{src}
+        {who}{d}{T} <note>{online}</note>{t}{src}
+        {who}{d}{T} <note>{online}</note>{t}<publisher>{body}</publisher>{t}{src}
         {who}{d}{T},~<container-title>{site-coined}</container-title>{t}{src}
         {T}{t}<container-title>{site-coined}</container-title>,~<issued>{date}</issued>{t}{src}
         {Q}{t}<container-title>{site}</container-title>{t}<accessed>{when}</accessed>. <URL>{url}</URL>
         2*{b}{s}{T}{t}{src}
         2*{b}{d}{T}{t}{src}
-        <author>{handle}</author> <issued>({year}, {month} {day})</issued>. {T} <note>[Tweet]</note>. <publisher>Twitter</publisher>. <URL>{url}</URL>
-        <author>{author} [{handle}]</author> <issued>({year}, {month} {day})</issued>. <title>{headline}</title> <note>[Post]</note>. <container-title>X</container-title>. <URL>{url}</URL>
+        <author>{handle}</author> <issued>({year}, {month} {day})</issued>. {T} <genre>[Tweet]</genre>. <publisher>Twitter</publisher>. <URL>{url}</URL>
+        <author>{author} [{handle}]</author> <issued>({year}, {month} {day})</issued>. <title>{headline}</title> <genre>[Post]</genre>. <container-title>X</container-title>. <URL>{url}</URL>
         <author>{handle}</author>{d}{T}{t}{src}
         {A} <issued>({year}, {month} {day})</issued>. {T}. <container-title>{site-coined}</container-title>. {src}
         """
