@@ -98,6 +98,10 @@ def _title_of(symbol: str) -> Callable[[Sheet, Random], str]:
     return spoken
 
 
+def _quoted(symbol: str) -> Callable[[Sheet, Random], str]:
+    return lambda sheet, dice: titles.quoted(title(sheet, dice, symbol), sheet.quotes)
+
+
 def _from(table: str) -> Callable[[Sheet, Random], str]:
     def chosen(sheet: Sheet, dice: Random) -> str:
         return str(dice.choice(getattr(sheet.voice.language, table))).split("|")[0]
@@ -190,6 +194,8 @@ VALUES: Mapping[str, Callable[[Sheet, Random], str]] = {
     "report": _title_of("report"),
     "edited": _title_of("edited"),
     "headline": _title_of("headline"),
+    "quoted-headline": _quoted("headline"),
+    "quoted-article": _quoted("article"),
     "plain-title": lambda sheet, dice: large(sheet.voice.say(dice, dice.choice(("article", "book")))),
     "plain-report": lambda sheet, dice: sheet.voice.say(dice, "report"),
     "pages": _pages,

@@ -38,7 +38,7 @@ _ANY: Mapping[str, Words] = {
     "T": lines("<title>{title}</title>"),
     "B": lines("<title><i>{book}</i></title>"),
     "R": lines("2*<title><i>{report}</i></title>\n<title>{plain-title}</title>\n<title>{title}</title>"),
-    "Q": lines("<title>{ql}{article}{qr}</title>"),
+    "Q": lines("<title>{quoted-article}</title>"),
     "J": lines("<container-title><i>{journal}</i></container-title>"),
     "pl": lines(
         "7*<publisher-place>{place}</publisher-place>\n<publisher-place>{place}/{town}</publisher-place>\n<publisher-place>{place}, {town}</publisher-place>"
@@ -99,9 +99,9 @@ _ANY: Mapping[str, Words] = {
     ),
     "press-cutting": lines(
         """
-        2*<container-title><i>{paper}</i></container-title>,~<issued>{date}</issued>,~<title>{ql}{headline}{qr}</title>,~<page>{page}</page>{end}
-        2*<title>{ql}{headline}{qr}</title>,~<container-title><i>{paper}</i></container-title>,~<issued>{date}</issued>,~<page>{page}</page>{end}
-        <title>{ql}{headline}{qr}</title>,~<container-title><i>{paper}</i></container-title> (<publisher-place>{town}</publisher-place>),~<issued>{date}</issued>{end}
+        2*<container-title><i>{paper}</i></container-title>,~<issued>{date}</issued>,~<title>{quoted-headline}</title>,~<page>{page}</page>{end}
+        2*<title>{quoted-headline}</title>,~<container-title><i>{paper}</i></container-title>,~<issued>{date}</issued>,~<page>{page}</page>{end}
+        <title>{quoted-headline}</title>,~<container-title><i>{paper}</i></container-title> (<publisher-place>{town}</publisher-place>),~<issued>{date}</issued>{end}
         {A}{s}<title>{headline}</title>{t}<container-title><i>{paper}</i></container-title>,~<issued>{date}</issued>{end}
         <container-title>{paper}</container-title>,~<issued>{date}</issued>,~<page>{page}</page>{end}
         <container-title>{paper}</container-title>~<issued>{date}</issued>{end}

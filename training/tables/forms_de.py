@@ -45,7 +45,7 @@ DE: Mapping[str, Words] = {
     ),
     "self": listed("Verf.; Selbstverlag; Eigenverlag; Hrsg.; Selbstverl.; Eigenverl.; Autor"),
     "b": lines(
-        "9*<author>{body}</author>\n<author>{acronym}</author>\n<author>{body} / {body}</author>\n<editor>{body} (Hrsg.)</editor>\n<editor>{body} (Hg.)</editor>\n<author>{body} ({acronym})</author>\n<author>{acronym} ({body})</author>\n<author>{acronym} – {body}</author>"
+        "9*<author>{body}</author>\n<author>{acronym}</author>\n<author>{body} / {body}</author>\n<editor>{body} (Hrsg.)</editor>\n<editor>{body} (Hg.)</editor>"
     ),
     "bodied": lines(
         """
@@ -74,13 +74,13 @@ DE: Mapping[str, Words] = {
     ),
     "wp": lines(
         """
-        3*<genre>{acronym} Discussion Paper</genre> <number>Nr. {big}</number>
-        2*<genre>{acronym} DP</genre> <number>Nr. {nnn}</number>
-        2*<genre>{acronym}-Discussion Paper</genre> <number>FS {roman} {yy}-{nnn}</number>
+        3*<genre>{series-house} Discussion Paper</genre> <number>Nr. {big}</number>
+        2*<genre>{series-house} DP</genre> <number>Nr. {nnn}</number>
+        2*<genre>{series-house}-Discussion Paper</genre> <number>FS {roman} {yy}-{nnn}</number>
         <genre>Discussion Paper</genre> <number>P {yy}-{nnn}</number>
-        <genre>{acronym} Working Paper</genre> <number>{nn}/{yy}</number>
-        <genre>{acronym}-Kurzbericht</genre> <number>{nn}/{year}</number>
-        <genre>{acronym}-Forschungsbericht</genre> <number>{nn}/{year}</number>
+        <genre>{series-house} Working Paper</genre> <number>{nn}/{yy}</number>
+        <genre>{series-house}-Kurzbericht</genre> <number>{nn}/{year}</number>
+        <genre>{series-house}-Forschungsbericht</genre> <number>{nn}/{year}</number>
         <genre>Arbeitspapier</genre> <number>Nr. {n}</number>
         <genre>Arbeitspapiere des Instituts für {kunde}</genre>,~<number>Nr. {nn}</number>
         <genre>Arbeitspapier des Sonderforschungsbereichs {n}</genre>
@@ -99,6 +99,9 @@ DE: Mapping[str, Words] = {
     ),
     "diss": listed(
         "Phil. Diss.; Diss.; Diss. phil.; Diss. jur.; Jur. Diss.; Med. Diss.; Diss. masch.; Habil.-Schrift; Habil.; Habilitationsschrift; Inaug.-Diss.; unveröff. Diss.; Diplomarbeit; Magisterarbeit; Dipl.-Arb.; Staatsexamensarbeit; Zulassungsarbeit; theol. Diss.; rer. pol. Diss.; Masterarbeit"
+    ),
+    "series-house": listed(
+        "{acronym}; {acronym}; {acronym}; {acronym}; {acronym}; {acronym}; {acronym}; {acronym}; IZA; WZB; DIW; IAB; ZEW; MPIfG; SOEP; ifo; HWWA; RWI; IfW; CESifo; WSI; BIBB; DJI; GESIS; IWH; NBER"
     ),
     "grey": lines(
         """
@@ -177,7 +180,7 @@ DE: Mapping[str, Words] = {
     "nobody": listed("o.V.; o. V.; O.V.; N.N.; Anon.; o. A.; Anonym; o.Verf.; [o. V.]"),
     "press-cutting": lines(
         """
-        2*<container-title>{gazette}</container-title>,~<issue>Nr. {nn}</issue>/<issued>{year}</issued>,~<page>S. {span}</page>:~<title>{ql}{headline}{qr}</title>{end}
+        2*<container-title>{gazette}</container-title>,~<issue>Nr. {nn}</issue>/<issued>{year}</issued>,~<page>S. {span}</page>:~<title>{quoted-headline}</title>{end}
         2*<container-title>{gazette}</container-title>,~<issued>{day}.{month-number}.{year}</issued>,~<page>S. {small}</page>{end}
         <container-title>{gazette}</container-title>,~<issued>{day}./{day}.{month-number}.{year}</issued>,~<page>S. {small}</page>{end}
         2*<container-title>{gazette}</container-title> <issued>vom {day}.{month-number}.{year}</issued>{end}
@@ -185,7 +188,7 @@ DE: Mapping[str, Words] = {
         <container-title>{gazette}</container-title>,~<issue>Nr. {nn}</issue> <issued>v. {day}.{month-number}.{year}</issued>{end}
         <container-title>{gazette}</container-title> <issue>{nn}</issue>/<issued>{year}</issued>{end}
         <container-title>{gazette}</container-title> <issued>({year})</issued>:~<title>{headline}</title>,~<issued>{day}.{month-number}.</issued>,~<page>S. {small}</page>{end}
-        2*<title>{ql}{headline}{qr}</title>,~<container-title>in: {gazette}</container-title>,~<issued>{date}</issued>,~<page>S. {small}</page>{end}
+        2*<title>{quoted-headline}</title>,~<container-title>in: {gazette}</container-title>,~<issued>{date}</issued>,~<page>S. {small}</page>{end}
         <title>{headline}</title>,~<container-title>in: {gazette}</container-title> <issued>vom {day}.{month-number}.{year}</issued>{end}
         2*<author>{nobody}</author>{d}<title>{headline}</title>{t}<container-title>In: {gazette}</container-title>,~<issued>{day}.{month-number}.{year}</issued>{end}
         2*{A}{s}<title>{headline}</title>,~<container-title>in: {gazette}</container-title>,~<issued>{day}. {month} {year}</issued>,~<page>S. {n}</page>{end}

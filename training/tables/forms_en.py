@@ -71,11 +71,11 @@ EN: Mapping[str, Words] = {
     ),
     "wp": lines(
         """
-        3*<genre>{acronym} Working Paper</genre> <number>No. {big}</number>
-        2*<genre>{acronym} Working Paper</genre> <number>{yy}-{nn}</number>
-        <genre>{acronym} Working Paper Series</genre>, <number>no. {n}</number>
-        2*<genre>{acronym} Discussion Paper</genre> <number>{n}</number>
-        <genre>{acronym} Discussion Paper</genre> <number>No. {big}</number>
+        3*<genre>{series-house} Working Paper</genre> <number>No. {big}</number>
+        2*<genre>{series-house} Working Paper</genre> <number>{yy}-{nn}</number>
+        <genre>{series-house} Working Paper Series</genre>, <number>no. {n}</number>
+        2*<genre>{series-house} Discussion Paper</genre> <number>{n}</number>
+        <genre>{series-house} Discussion Paper</genre> <number>No. {big}</number>
         2*<genre>Working Paper</genre> <number>{n}</number>
         <genre>Working Paper</genre> <number>#{n}</number>
         <genre>working paper</genre> <number>no. {n}</number>
@@ -91,6 +91,9 @@ EN: Mapping[str, Words] = {
     ),
     "field-of": listed(
         "Economics; Sociology; Public Policy; Labour Markets; Economic Growth; Political Science; European Integration; Local Government; Social Statistics; Development Studies; Education Policy"
+    ),
+    "series-house": listed(
+        "{acronym}; {acronym}; {town}; {acronym}; {acronym}; {acronym}; {acronym}; {acronym}; {acronym}; {acronym}; NBER; NBER; CEPR; RAND; IZA; IMF; OECD; World Bank; UNRISD; WIDER; LSE; CESifo; ILO; ECB; MPIfG; EUI; Brookings; RIIA"
     ),
     "grey": lines(
         """
@@ -184,10 +187,10 @@ EN: Mapping[str, Words] = {
     ),
     "press-cutting": lines(
         """
-        3*<container-title><i>{gazette}</i></container-title>,~<issued>{date}</issued>,~<title>{ql}{headline}{qr}</title>,~<page>{page}</page>{end}
+        3*<container-title><i>{gazette}</i></container-title>,~<issued>{date}</issued>,~<title>{quoted-headline}</title>,~<page>{page}</page>{end}
         <container-title><i>{gazette}</i></container-title>,~<issued>{day}-{day} {month} {year}</issued>,~<title>‘{headline}’</title>,~<page>{page}</page>{end}
         <container-title>{gazette}</container-title> <issued>({year})</issued>,~<title>‘{headline}’</title>,~<issued>{day-month}</issued>{end}
-        3*<title>{ql}{headline}{qr}</title>,~<container-title><i>{gazette}</i></container-title>,~<issued>{date}</issued>,~<page>{page}</page>{end}
+        3*<title>{quoted-headline}</title>,~<container-title><i>{gazette}</i></container-title>,~<issued>{date}</issued>,~<page>{page}</page>{end}
         2*<title>{ql}{headline},{qr}</title>~<container-title><i>{gazette}</i></container-title> (<publisher-place>{town}</publisher-place>),~<issued>{date}</issued>{end}
         <title>{ql}{headline},{qr}</title>~<container-title>{gazette}</container-title>,~<issued>{month} {year}</issued>,~<page>{span}</page>{end}
         2*{A}{s}<title>{headline}</title>{t}<container-title><i>{gazette}</i></container-title>,~<issued>{date}</issued>{end}

@@ -154,7 +154,7 @@ def _titles(dice: Random, language: Language, *, front: bool, stop: str) -> dict
     emphasized = pick(dice, (((), 50), (("book", "container"), 36), (("book", "container", "volume"), 10), (("title", "book"), 4)))
     large = language.headline and dice.random() < 0.45
     subs = (
-        ((": ", 20), (". ", 3), (" - ", 1), (" – ", 1), (" : ", 0.5), ("; ", 0.3))
+        ((": ", 20), (". ", 4.5), (" - ", 1), (" – ", 1), (" : ", 0.5), ("; ", 0.3))
         if language.code != "de"
         else ((". ", 10), (": ", 9), (" – ", 2), (" - ", 1), (", ", 0.3))
     )
