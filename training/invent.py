@@ -31,12 +31,13 @@ def _aged(dice: Random, work: Work) -> Work:
         work = replace(work, year_suffix=dice.choice("aaaabbbbccde"))
     if work.url and not work.accessed[0] and dice.random() < 0.5:
         work = replace(work, accessed=facts.later(dice, year or 2010))
-    if dice.random() < 0.02 and work.title and work.type in ("article-journal", "book", "chapter"):
+    if dice.random() < _TRANSLATED.get(work.language, 0.02) and work.title and work.type in ("article-journal", "book", "chapter"):
         other = speaker("en")
         work = replace(work, title_translated=other.say(dice, "article"))
     return work
 
 
+_TRANSLATED = {"ja-latn": 0.4, "ru-latn": 0.3}  # share of titles with an English one behind them
 _ODDS: dict[Maker, float] = {
     publications.article: 43,
     publications.book: 21,

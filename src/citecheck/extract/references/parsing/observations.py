@@ -42,6 +42,7 @@ _QUOTES = "“\"«„‘'‹"
 # classes of words that the stretch around a token, and the whole string, are said to hold
 _TOLD = frozenset(("in", "editor", "page", "volume", "issue", "thesis", "report", "conference", "accessed", "law", "newspaper", "journal", "press", "month", "translator", "series", "place", "university", "body"))  # fmt: skip
 _REMEMBERED = {"in": "i", "editor": "e", "page": "p", "volume": "v", "issue": "v", "accessed": "a", "thesis": "t", "conference": "c", "journal": "j", "press": "k", "place": "o"}  # fmt: skip
+_KEPT, _AHEAD = "ipv", "ivpkou"  # marks of which it is remembered that they were seen, or foreseen that they come
 _WHOLE = ("range", "url", "doi", "roman", "script")
 
 
@@ -140,19 +141,20 @@ class Group:
     tell: Callable[[Key, int], list[str]]
 
 
-def _word(key: str, shift: int) -> list[str]:
-    found = [f"w={key[:24]}"]
-    if shift == 0:
-        found += [
-            f"p={key[:2]}",
-            f"p={key[:3]}",
-            f"p={key[:4]}",
-            f"s={key[-2:]}",
-            f"s={key[-3:]}",
-            f"s={key[-4:]}",
-            f"n={min(len(key), 14)}",
-        ]
-    return found
+def _word(key: str, _: int) -> list[str]:
+    return [f"w={key[:24]}"]
+
+
+def _prefix(key: str, _: int) -> list[str]:
+    return [f"p={key[:2]}", f"p={key}"]
+
+
+def _suffix(key: str, _: int) -> list[str]:
+    return [f"s={key[-2:]}", f"s={key}"]
+
+
+def _length(key: int, _: int) -> list[str]:
+    return [f"n={key}"]
 
 
 def _sign(key: Sign, shift: int) -> list[str]:
@@ -172,20 +174,22 @@ def _sign(key: Sign, shift: int) -> list[str]:
     return found
 
 
-def _pair(key: tuple[Sign, Sign], _: int) -> list[str]:
-    one, two = key
-    form, lead, trail, kinds = one.form, one.lead, one.trail, one.kinds
-    form2, lead2, trail2, kinds2 = two.form, two.lead, two.trail, two.kinds
-    found = [
+def _pair(key: tuple[str, str, str, str, str, str], _: int) -> list[str]:
+    form, lead, trail, form2, lead2, trail2 = key
+    return [
         f"{form}{trail}>{form2}{trail2}",
         f"{form}>{form2}",
         f"{trail}>{lead2}{form2}",
         f"{trail}{lead2}>{trail2}",
         f"{form}{lead}>{lead2}{form2}",
     ]
-    found += [f"{kind}>{kind2}" for kind in kinds[:3] for kind2 in kinds2[:3]]
-    found += [f"{kind}{trail}>{form2}" for kind in kinds[:3]]
-    return found + [f"{form}{trail}>{kind2}" for kind2 in kinds2[:3]]
+
+
+def _kinds(key: tuple[tuple[str, ...], str, tuple[str, ...]], _: int) -> list[str]:
+    kinds, trail, kinds2 = key
+    return [f"{kind}>{kind2}" for kind in kinds[:3] for kind2 in kinds2[:3]] + [
+        f"{kind}{trail}>{kind2}" for kind in kinds[:2] for kind2 in kinds2[:2]
+    ]
 
 
 def _quote(key: tuple[str, str, str, str], _: int) -> list[str]:
@@ -222,7 +226,7 @@ def _memory(key: tuple[str, str, str, str], _: int) -> list[str]:
         f"hr={recent}|{form}",
         f"h={before}|{year}",
         f"hr={recent}|{year}|{form}",
-        *(f"h1={mark}|{form}" for mark in before),
+        f"hh={before}{recent}|{form}",
     ]
 
 
@@ -251,26 +255,28 @@ def _stretch_of(told_: tuple[str, ...]) -> Stretch:
 _FIRST, _LAST = _stretch_of(("^", "^")), _stretch_of(("$", "$"))
 
 
-def _part(key: tuple[Stretch, str], _: int) -> list[str]:
-    stretch, marks = key
-    size, *kinds, first, last = stretch.told
-    found = [f"p={one}" for one in stretch.told] + [f"p={size}|{marks}", f"p={first}|{last}", f"pm={marks}"]
-    return found + [f"p={size}|{kind}" for kind in kinds]
+def _part(key: Stretch, _: int) -> list[str]:
+    size, *kinds, first, last = key.told
+    return [*(f"p={one}" for one in key.told), f"p={first}|{last}", *(f"p={size}|{kind}" for kind in kinds)]
+
+
+def _frame(key: tuple[str, str], _: int) -> list[str]:
+    size, marks = key
+    return [f"{marks}", f"{size}|{marks}"]
 
 
 def _beside(key: Stretch, _: int) -> list[str]:
     return [*key.told, f"{key.told[0]}|{key.told[-1]}"]
 
 
-def _parts(key: tuple[Stretch, Stretch, Stretch], _: int) -> list[str]:
+def _parts(key: tuple[str, str, str], _: int) -> list[str]:
     before, own, after = key
-    sizes = before.size, own.size, after.size
-    return [f"{sizes[0]}>{sizes[1]}", f"{sizes[1]}>{sizes[2]}", f"{before.told[-1]}>{sizes[1]}", f"{sizes[0]}>{sizes[1]}>{sizes[2]}"]
+    return [f"{before}>{own}", f"{own}>{after}", f"{before}>{own}>{after}"]
 
 
-def _beyond(key: tuple[Stretch, Stretch], _: int) -> list[str]:
+def _beyond(key: tuple[str, Stretch], _: int) -> list[str]:
     after, beyond = key
-    return [f"b={one}" for one in beyond.told] + [f"{one}>{two}" for one in after.told[:-1] for two in beyond.told[:-1]]
+    return [*(f"b={one}" for one in beyond.told), f"{after}>{beyond.size}"]
 
 
 def _ahead(key: tuple[str, str, str], _: int) -> list[str]:
@@ -286,8 +292,12 @@ def _ordinal(key: tuple[int, int, str, str], _: int) -> list[str]:
 HERE = (0,)
 GROUPS: tuple[Group, ...] = (
     Group("word", (-2, -1, 0, 1, 2), _word),
+    Group("prefix", HERE, _prefix),
+    Group("suffix", HERE, _suffix),
+    Group("length", HERE, _length),
     Group("sign", (-3, -2, -1, 0, 1, 2, 3), _sign),
     Group("pair", (0, 1), _pair),
+    Group("kinds", (0, 1), _kinds),
     Group("quote", HERE, _quote),
     Group("year", HERE, _year),
     Group("place", HERE, _place),
@@ -295,6 +305,7 @@ GROUPS: tuple[Group, ...] = (
     Group("memory", HERE, _memory),
     Group("stress", HERE, _stress),
     Group("part", HERE, _part),
+    Group("frame", HERE, _frame),
     Group("before", HERE, _beside),
     Group("after", HERE, _beside),
     Group("parts", HERE, _parts),
@@ -313,18 +324,25 @@ class Observed:
 
 
 _EDGE = _sign_of("^", "", "", ())
+_NOTHING: Key = ((), "", ())
 
 
 def observe(text: str, tokens: Sequence[Token], emphasis: Sequence[Span] = ()) -> Observed:
     """The keys of every token of ``text``."""
     own = [_seen(token.lead, token.core, token.trail) for token in tokens]
+    words = [one.word for one in own]
     signs = [one.sign for one in own]
+    pairs = list(zip([_EDGE, *signs[:-1]], signs, strict=True))
     years = [index for index, one in enumerate(own) if one.form == "year"]
     return Observed(
         (
-            [one.word for one in own],
+            words,
+            [word[:3] for word in words],
+            [word[-3:] for word in words],
+            [min(len(word), 14) for word in words],
             signs,
-            list(zip([_EDGE, *signs[:-1]], signs, strict=True)),
+            [(one.form, one.lead, one.trail, two.form, two.lead, two.trail) for one, two in pairs],
+            [(one.kinds, one.trail, two.kinds) if one.kinds and two.kinds else _NOTHING for one, two in pairs],
             *_states(text, tokens, own, years, emphasis),
             *_stretches(own),
             _coming(own, years),
@@ -381,6 +399,7 @@ def _stretches(own: Sequence[Seen]) -> tuple[list[Key], ...]:
     bounds = [(low, high) for low, high in pairwise(cuts) if high > low]
     told_ = [_told(own[low:high]) for low, high in bounds]
     part: list[Key] = []
+    frame: list[Key] = []
     before: list[Key] = []
     after: list[Key] = []
     around: list[Key] = []
@@ -392,17 +411,18 @@ def _stretches(own: Sequence[Seen]) -> tuple[list[Key], ...]:
         left = told_[number - 1] if number else _FIRST
         right = told_[number + 1] if number + 1 < len(told_) else _LAST
         marks = f"{own[low - 1].sign.trail if low else '^'}{own[low].sign.lead}|{own[high - 1].sign.trail}"
-        part += [(stretch, marks)] * size
+        part += [stretch] * size
+        frame += [(stretch.size, marks)] * size
         before += [left] * size
         after += [right] * size
-        around += [(left, stretch, right)] * size
-        beyond += [(right, told_[number + 2] if number + 2 < len(told_) else _LAST)] * size
+        around += [(left.size, stretch.size, right.size)] * size
+        beyond += [(right.size, told_[number + 2] if number + 2 < len(told_) else _LAST)] * size
         place = (min(number, 9), min(len(bounds) - 1 - number, 6))
         ordinal += [(*place, "^", stretch.size), *[(*place, "", stretch.size)] * (size - 1)]
-    return part, before, after, around, ordinal, beyond
+    return part, frame, before, after, around, ordinal, beyond
 
 
-_COMING = {"range": "r", "url": "u", "doi": "u", "roman": "m"}
+_COMING = {"range": "p", "url": "u", "doi": "u"}
 
 
 def _coming(own: Sequence[Seen], years: Sequence[int]) -> list[Key]:
@@ -413,8 +433,8 @@ def _coming(own: Sequence[Seen], years: Sequence[int]) -> list[Key]:
     for index in range(len(own) - 1, -1, -1):
         mine = own[index]
         found.append((ahead, mine.form, "y" if index < last else ""))
-        for mark in mine.memory.rstrip(".") + _COMING.get(mine.form, ""):
-            if mark not in ahead:
+        for mark in mine.memory + _COMING.get(mine.form, ""):
+            if mark in _AHEAD and mark not in ahead:
                 ahead = "".join(sorted(ahead + mark))
     found.reverse()
     return found
@@ -465,7 +485,7 @@ def _states(
                 if mark == ".":
                     continue
                 recent = mark
-                if mark not in before:
+                if mark in _KEPT and mark not in before:
                     before = "".join(sorted(before + mark))
         if mine.memory[-1:] == ".":
             stops += mine.stop

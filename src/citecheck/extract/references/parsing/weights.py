@@ -16,7 +16,8 @@ from citecheck.extract.references.parsing.observations import GROUPS, Group, Key
 
 Matrix = NDArray[np.float32]
 _ROWS = 8_192  # rows of sums at first
-_MOST = 131_072  # and at most: then what is kept is forgotten (12 MB)
+_MOST = 200_000  # and at most: then what is kept is forgotten (20 MB)
+_EMPTY = max(len(group.shifts) for group in GROUPS)  # rows at the beginning that say nothing
 _REACH = 30.0  # logarithms of weights are cut there, so that no exponential overflows
 _SCALED = 8  # tokens after which the running products are scaled again
 
@@ -25,7 +26,7 @@ _SCALED = 8  # tokens after which the running products are scaled again
 class Weights:
     """``numbers``: the observations that are known and their rows in ``state``; ``moves``: weights of one label behind another.
 
-    ``sums`` keeps the summed weights of what a key says, a row for each of its group's shifts; row 0 says nothing. ``rows`` has the first row of each group's keys.
+    ``sums`` keeps the summed weights of what a key says, a row for each of its group's shifts; the first rows say nothing. ``rows`` has the first row of each group's keys.
     """
 
     labels: tuple[str, ...]
@@ -34,11 +35,12 @@ class Weights:
     moves: Matrix
     steps: Matrix = field(init=False)
     sums: Matrix = field(init=False)
-    used: int = field(init=False, default=1)
+    used: int = field(init=False)
     rows: tuple[dict[Key, int], ...] = field(init=False)
 
     def __post_init__(self) -> None:
         self.steps = np.ascontiguousarray(np.exp(self.moves))
+        self.used = _EMPTY
         self.sums = np.zeros((_ROWS, len(self.labels)), dtype=np.float32)
         self.rows = tuple({} for _ in GROUPS)
 
@@ -85,20 +87,23 @@ class Weights:
         return emissions
 
     def _keep(self, group: Group, kept: dict[Key, int], key: Key) -> int:
-        """The first of a key's rows, one for each shift of its group."""
-        base, self.used = self.used, self.used + len(group.shifts)
+        """The first of a key's rows, one for each shift of its group; the empty rows where nothing of it is known."""
+        known = [self._known(told(group, key, shift)) for shift in group.shifts]
+        if not any(known):
+            kept[key] = 0
+            return 0
+        base, self.used = self.used, self.used + len(known)
         while self.used > len(self.sums):
             self.sums = np.concatenate((self.sums, np.zeros_like(self.sums)))
-        for place, shift in enumerate(group.shifts):
-            numbers = self._known(told(group, key, shift))
-            self.sums[base + place] = self._sum(numbers) if numbers else 0.0
+        for row, numbers in enumerate(known, base):
+            self.sums[row] = self._sum(numbers) if numbers else 0.0
         kept[key] = base
         return base
 
     def _forget(self) -> None:
         for kept in self.rows:
             kept.clear()
-        self.used = 1
+        self.used = _EMPTY
 
     def _known(self, observations: Sequence[str]) -> list[int]:
         numbers = self.numbers
