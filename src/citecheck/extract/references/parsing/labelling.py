@@ -47,10 +47,9 @@ def labelled_all(strings: Sequence[tuple[str, Sequence[Span]]], model: Model) ->
 def runs_of(tokens: Sequence[Token], labels: Sequence[str], sure: Sequence[float]) -> list[Run]:
     """Tokens in a row with the same label as runs; ``sure`` is how likely each label is."""
     found: list[Run] = []
-    for token, label, certainty in zip(tokens, labels, sure, strict=True):
-        if found and found[-1].label == label:
-            last = found[-1]
-            found[-1] = Run(label, Span(last.span.start, token.end), min(last.sure, certainty))
-        else:
-            found.append(Run(label, Span(token.start, token.end), certainty))
+    first = 0
+    for index in range(1, len(tokens) + 1):
+        if index == len(tokens) or labels[index] != labels[first]:
+            found.append(Run(labels[first], Span(tokens[first].start, tokens[index - 1].end), min(sure[first:index])))
+            first = index
     return found

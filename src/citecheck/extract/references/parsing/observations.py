@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from citecheck.extract.references.parsing.quotations import closing
 from citecheck.extract.references.parsing.tokens import Token, is_link
@@ -26,7 +26,6 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("years", re.compile(r"(?:1[4-9]|20)\d\d[-–—‐‑−]{1,2}(?:(?:1[4-9]|20)\d\d|\d\d)")),
     ("range", re.compile(r"[A-Za-z]{0,3}\d{1,7}[-–—‐‑−]{1,2}[A-Za-z]{0,3}\d{1,7}")),
     ("ordinal", re.compile(r"\d{1,2}(?:st|nd|rd|th|ª|º|e|è|a|ème|eme)", re.IGNORECASE)),
-    ("roman", re.compile(r"[IVXLC]{1,8}")),
     ("x9", re.compile(r"[A-Za-z]{1,3}\d{1,7}")),
     ("9x", re.compile(r"\d{1,7}[A-Za-z]{1,3}")),
 )
@@ -56,8 +55,7 @@ class Sign:
     kinds: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Seen:
+class Seen(NamedTuple):
     """A token as it is seen: its word, its sign, and what of it is asked for all the time: how many brackets open in front of it and close
     behind it, whether a part may end behind it, which marks of memory its word leaves.
     """
@@ -75,23 +73,38 @@ class Seen:
 
 @lru_cache(maxsize=20_000)
 def _seen(lead: str, core: str, trail: str) -> Seen:
-    lead, trail = lead.translate(_UNMARKED), trail.translate(_UNMARKED)
-    word = _BROKEN.sub("", core.lower())
-    kinds = () if word.isdigit() else classes().get(word, ())
-    form = _form(core)
-    sign = _sign_of(form, lead[-2:].translate(_MARKS), trail[:3].translate(_MARKS), kinds)
-    full = len(core) > 3 or (len(core) > 1 and form[0] != "X")
-    pointed = "." in trail or ":" in trail
+    word, form, kinds, full, memory = _core(core)
+    opens, before, behind, closes, ends, pointed, comma = _edges(lead, trail)
     return Seen(
-        word,
-        sign,
-        form,
-        lead.count("(") + lead.count("["),
-        trail.count(")") + trail.count("]"),
-        not _STOPS.isdisjoint(sign.trail) or ")" in sign.trail,
-        pointed and full,
-        "," in trail,
-        "".join(dict.fromkeys(_REMEMBERED[kind] for kind in kinds if kind in _REMEMBERED)) + ("." if pointed else ""),
+        word, _sign_of(form, before, behind, kinds), form, opens, closes, ends, pointed and full, comma, memory + "." if pointed else memory
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _core(core: str) -> tuple[str, str, tuple[str, ...], bool, str]:
+    """Of a core its word, its form, the classes of its word, whether a full stop behind it ends a part, and its marks of memory."""
+    word = core.lower()
+    if " " in word:
+        word = _BROKEN.sub("", word)
+    form = _form(core)
+    kinds = () if word.isdigit() else classes().get(word, ())
+    full = len(core) > 3 or (len(core) > 1 and form[0] != "X")
+    return word, form, kinds, full, "".join(dict.fromkeys(_REMEMBERED[kind] for kind in kinds if kind in _REMEMBERED)) if kinds else ""
+
+
+@lru_cache(maxsize=2_000)
+def _edges(lead: str, trail: str) -> tuple[int, str, str, int, bool, bool, bool]:
+    """Of the marks around a core how many brackets open, the nearest marks on both sides, how many brackets close, and whether they end a part, point and part."""
+    before, behind = lead.translate(_UNMARKED), trail.translate(_UNMARKED)
+    near = behind[:3].translate(_MARKS)
+    return (
+        before.count("(") + before.count("["),
+        before[-2:].translate(_MARKS),
+        near,
+        behind.count(")") + behind.count("]"),
+        not _STOPS.isdisjoint(near) or ")" in near,
+        "." in behind or ":" in behind,
+        "," in behind,
     )
 
 
@@ -102,19 +115,19 @@ def _sign_of(form: str, lead: str, trail: str, kinds: tuple[str, ...]) -> Sign:
 
 def _form(core: str) -> str:
     """The form of a core: a kind of number, or how its letters are written."""
+    if core.isalpha():
+        return "roman" if core.isupper() and _ROMAN.issuperset(core) and len(core) <= 8 else _case(core)
     core = core.lstrip(_RAISED) or core  # the figure of an edition in front of its year
     if core.isdigit():
         return "year" if _YEAR.fullmatch(core) else f"{min(len(core), 6)}9"
-    if not any(c.isalnum() for c in core):
-        return "sign" + core[0].translate(_MARKS)
-    for name, pattern in _FORMS:
-        if pattern.fullmatch(core):
-            return name
     if is_link(core):
         return "doi" if "10." in core and "/" in core and ("doi" in core.lower() or core.startswith("10.")) else "url"
-    if any(c.isdigit() for c in core):
-        return "mixed"
-    return _case(core)
+    if any(map(str.isdigit, core)):
+        return next((name for name, pattern in _FORMS if pattern.fullmatch(core)), "mixed")
+    return _case(core) if any(map(str.isalpha, core)) else "sign" + core[0].translate(_MARKS)
+
+
+_ROMAN = frozenset("IVXLC")
 
 
 def _case(core: str) -> str:
@@ -240,16 +253,12 @@ class Stretch:
     """What is said of a stretch between two punctuation marks: its length and how it is written, the classes of words in it, its first and last form. There is one of a kind."""
 
     told: tuple[str, ...]
-
-    @property
-    def size(self) -> str:
-        """Length and writing."""
-        return self.told[0]
+    size: str  # length and writing, the first of what is told
 
 
 @lru_cache(maxsize=20_000)
 def _stretch_of(told_: tuple[str, ...]) -> Stretch:
-    return Stretch(told_)
+    return Stretch(told_, told_[0])
 
 
 _FIRST, _LAST = _stretch_of(("^", "^")), _stretch_of(("$", "$"))

@@ -83,7 +83,9 @@ def _read(line: str, place: str) -> Example:
             raise ConfigError(f"<{name}> is no label", where=place, remedy=f"use one of {', '.join(LABELS)}; write &lt; for a plain “<”")
         if not tag["close"]:
             if name != _EMPHASIS and any(label != _EMPHASIS for label, _ in opened):
-                raise ConfigError(f"<{name}> opens inside <{opened[0][0]}>", where=place, remedy="close the first; only <i> stands inside others")
+                raise ConfigError(
+                    f"<{name}> opens inside <{opened[0][0]}>", where=place, remedy="close the first; only <i> stands inside others"
+                )
             opened.append((name, length))
             continue
         if not opened or opened[-1][0] != name:

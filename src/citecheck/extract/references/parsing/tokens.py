@@ -7,7 +7,7 @@ may be different parts.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINK = r"(?:https?|ftp)\s?:\s?//\s?[^\s<>]{1,2000}|www\.[^\s<>]{2,2000}|10\.\d{4,9}/[^\s]{1,300}"
 _WORD = r"[^\W_]+(?:_+[^\W_]+)*"
@@ -18,8 +18,7 @@ _TOKEN = re.compile(
 _LINKED = re.compile(_LINK, re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """``core`` between ``lead`` and ``trail``; a sign alone ("—", "&") is a core. ``start`` to ``end`` is all of it, ``first`` where the core begins."""
 
     lead: str

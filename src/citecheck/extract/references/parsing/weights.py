@@ -17,6 +17,7 @@ from citecheck.extract.references.parsing.observations import GROUPS, Group, Key
 Matrix = NDArray[np.float32]
 _ROWS = 8_192  # rows of sums at first
 _MOST = 200_000  # and at most: then what is kept is forgotten (20 MB)
+_WORDS = 100_000  # words that are remembered, known or not
 _EMPTY = max(len(group.shifts) for group in GROUPS)  # rows at the beginning that say nothing
 _REACH = 30.0  # logarithms of weights are cut there, so that no exponential overflows
 _SCALED = 8  # tokens after which the running products are scaled again
@@ -58,7 +59,7 @@ class Weights:
 
     def _emissions(self, many: Sequence[Observed], counts: Sequence[int]) -> Matrix:
         """The summed weights of all that is said of each token, of all strings one behind the other."""
-        if self.used > _MOST:
+        if self.used > _MOST or len(self.rows[0]) > _WORDS:
             self._forget()
         total = sum(counts)
         bases: list[int] = []
