@@ -29,7 +29,7 @@ def person(dice: Random, speaker: Speaker) -> Person:
     if dice.random() < 0.3 and " " not in given:
         given += f" {dice.choice(_INITIALS)}." if dice.random() < 0.7 else f" {dice.choice(language.givens)}"
     plain = " " not in family and "'" not in family and "’" not in family and "-" not in family
-    particle = dice.choice(language.particles) if language.particles and plain and dice.random() < 0.05 else ""
+    particle = dice.choice(language.particles) if language.particles and plain and dice.random() < 0.1 else ""
     suffix = dice.choice(_SUFFIXES) if language.code == "en" and dice.random() < 0.02 else ""
     return Person(family, given, particle, suffix)
 

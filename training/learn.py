@@ -25,6 +25,7 @@ from training.damage import damage
 from training.house import invented, render, sample_style
 from training.invent import invent
 from training.national import invented_national
+from training.plain import dated, short
 from training.work import Work
 
 MODEL = Path(__file__).parent.parent / "src/citecheck/extract/references/parsing/reference.model"
@@ -32,6 +33,7 @@ SEED = 20261128
 INVENTED = {"en": 4200, "de": 4200, "fr": 1300, "es": 1200, "pt": 1200, "it": 1500, "ru": 1200, "ru_latin": 500, "ja_latin": 700}
 NATIONAL = {"it": 900, "fr": 500, "pt": 500, "es": 400, "ru": 500}
 STYLED, HOUSED = 3000, 3000  # real works in citation styles, and in house styles
+ODD = 0.04  # share that gets an odd date, and share that is cut behind its title
 REAL = 2  # how often a real labelled string counts
 DAMAGED = 0.45  # share of what was set here that is damaged
 KEPT_BACK = 6  # of so many real strings one is kept back to learn the calibration from
@@ -40,7 +42,9 @@ KEPT_BACK = 6  # of so many real strings one is kept back to learn the calibrati
 def set_here(dice: Random, works: Sequence[Work], scale: float) -> Iterator[Example]:
     """Strings that are made: invented works, and real ones in other styles; many of them damaged."""
     made = [*_invented(dice, scale), *_real(dice, works, scale)]
-    for example in made:
+    for printed in made:
+        example = dated(printed, dice) if dice.random() < ODD else printed
+        example = short(example, dice) if dice.random() < ODD else example
         yield damage(example, dice, dice.random()) if dice.random() < DAMAGED else example
 
 
@@ -110,7 +114,7 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--to", type=Path, default=MODEL)
     parser.add_argument("--scale", type=float, default=1.0, help="how many strings are set, as a share of the usual number")
-    parser.add_argument("--iterations", type=int, default=80)
+    parser.add_argument("--iterations", type=int, default=75)
     given = parser.parse_args(arguments)
     folder = os.environ.get("CITECHECK_DATA")
     data = Path(folder) if folder else None

@@ -52,4 +52,4 @@ def initials(given: str, style: NameStyle) -> str:
 
 def mixed(dice: Random, style: NameStyle) -> str:
     """The form of a first name, particles now and then behind the given name."""
-    return "dropped" if style.first == "inverted" and dice.random() < 0.35 else style.first
+    return "dropped" if style.first == "inverted" and dice.random() < 0.5 else style.first
