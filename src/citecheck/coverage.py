@@ -8,7 +8,6 @@ from statistics import median
 
 from citecheck.model import BlockKind, Coverage, Document, Evidence, Reference, Span, Unread
 
-_SURE = 0.5  # confidence of a parse from which on an entry counts as read
 _LONGER = 5  # times the usual length: perhaps several entries run together
 _LONG = 600  # code points: shorter entries are not suspected of that
 _SHOWN = 60  # rows of what was passed over; a program's manual has hundreds of code blocks
@@ -48,7 +47,7 @@ def _doubt(reference: Reference, usual: float) -> str | None:
         return "; ".join(told)
     if len(reference.span) > max(_LONG, _LONGER * usual):
         return "much longer than the others: perhaps several entries run together"
-    if reference.confidence < _SURE:
+    if not reference.sure:
         return f"little of it could be read (confidence {reference.confidence:.2f})"
     return None
 

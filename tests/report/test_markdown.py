@@ -123,11 +123,11 @@ def test_a_few_findings_on_entries_are_listed() -> None:
 
 def test_entries_as_parsed() -> None:
     rows = [line for line in section(WHOLE, "## The entries as citecheck read them").splitlines() if line.startswith("|")]
-    assert rows[0] == "| Line | Type | Authors | Year | Title | In | Cited | Looked up |"
-    assert rows[2] == "| 16 | book | Duarte, Rui; et al. | 2002 | Prices of the Century |   | 2? | resolved |"
-    assert rows[4] == "| 20 | book | Okafor, Ben | 2004 | Harbours \\| of the \\_South\\_ |   | 4 | not-found |"
-    assert rows[6] == "| 24 | book | Shearman, Peter (ed.) | 1995 | Foreign Policy |   | 1 | unavailable |"
-    assert rows[7] == "| 26 | fragment |   |   |   |   | 0 | skipped |"
+    assert rows[0] == "| Line | Type | Authors | Year | Title | In | Cited | Sure | Looked up |"
+    assert rows[2] == "| 16 | book | Duarte, Rui; et al. | 2002 | Prices of the Century |   | 2? | 97% | resolved |"
+    assert rows[4] == "| 20 | book | Okafor, Ben | 2004 | Harbours \\| of the \\_South\\_ |   | 4 | 97% | not-found |"
+    assert rows[6] == "| 24 | book | Shearman, Peter (ed.) | 1995 | Foreign Policy |   | 1 | 97% | unavailable |"
+    assert rows[7] == "| 26 | fragment |   |   |   |   | 0 | 97% | skipped |"
     assert len(rows) == 2 + len(factory.ENTRIES)
 
 

@@ -34,7 +34,6 @@ _WORKS = 8  # works from which on a share means something
 _FEW = 4  # works of which not one has an entry, and entries that nothing means
 _UNREADABLE = 0.6  # of the entries have neither names nor a date, or were read with little confidence
 _HALF = 0.5
-_SURE = 0.6  # confidence of an entry that was read
 _SORTED = 0.9  # of neighbours in alphabetical order
 _LONG = 8  # entries of a list that can be called sorted
 _STUMP = 3  # entries of a list of which less is left than is lacking
@@ -139,7 +138,7 @@ def _no_citations(text: str, listed: ReferenceList) -> Iterator[Doubt]:
 def _strange(works: _Works, listed: ReferenceList) -> Doubt | None:
     """Whether text and list do not belong together, or the list was not read well enough to tell."""
     asked, met, entries = len(works.rows), len(works.met), len(listed.references)
-    unread = sum(1 for one in listed.references if one.confidence < _SURE or not (one.item.author or one.item.editor or one.item.issued))
+    unread = sum(1 for one in listed.references if not one.sure or not (one.item.author or one.item.editor or one.item.issued))
     has = "has" if met < 2 else "have"
     among = f"the {entries} entries of the list" if entries > 1 else "what was taken as the list, a single entry"
     counts = f"of the {asked} works that the text cites, {met or 'none'} {has} an entry in {among}"

@@ -137,11 +137,14 @@ def _entries(report: Report) -> Iterator[str]:
         return
     yield "## The entries as citecheck read them"
     yield ""
-    yield "Where a row is wrong, so may be what the findings above say about the entry. A number with ? counts citations that fit other entries, too."
+    yield (
+        "Where a row is wrong, so may be what the findings above say about the entry. A number with ? counts citations that fit other entries, too. "
+        "*Sure* is how likely it is that every part of the row is right."
+    )
     yield ""
     asked = any(word not in ("skipped", "unavailable") for word in looked_up(evidence))
     outcomes = {resolution.reference: outcome_word(resolution.outcome) for resolution in evidence.resolutions} if asked else {}
-    head = ("Line", "Type", "Authors", "Year", "Title", "In", "Cited")
+    head = ("Line", "Type", "Authors", "Year", "Title", "In", "Cited", "Sure")
     rows = (entry_row(evidence, reference) for reference in evidence.references)
     if asked:
         found = (outcomes.get(reference.id, "") for reference in evidence.references)

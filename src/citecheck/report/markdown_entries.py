@@ -13,7 +13,7 @@ _SHOWN_NAMES = 4
 
 
 def entry_row(evidence: Evidence, reference: Reference) -> tuple[str, ...]:
-    """Line, type, authors, year, title, container and number of citations."""
+    """Line, type, authors, year, title, container, number of citations, and how sure the reading is (of what a file does not say itself)."""
     item = reference.item
     return (
         escaped(entry_line(evidence, reference)),
@@ -23,6 +23,7 @@ def entry_row(evidence: Evidence, reference: Reference) -> tuple[str, ...]:
         escaped(clip(item.title or "", _LONGEST_CELL)),
         escaped(clip(item.container_title or "", _LONGEST_CELL)),
         _cited(evidence, reference),
+        "" if reference.keys else f"{reference.confidence:.0%}",
     )
 
 

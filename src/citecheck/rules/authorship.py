@@ -12,7 +12,6 @@ from citecheck.model import AuthorDate, AuthorPage, CitationItem, Evidence, Full
 from citecheck.reconcile.names import forms_of, likeness
 from citecheck.text.fold import words
 
-_SURE = 0.6  # confidence of a parse from which on its names are trusted
 _HEAD = 600  # code points of an entry in which its people stand
 _OTHERS = frozenset(
     "al alii altri andere anderen autres coll cols collaborators colleagues associates others otros outros mitarbeiter team group".split()
@@ -85,7 +84,7 @@ def _people(evidence: Evidence, reference: Reference) -> tuple[Name, ...]:
     item = reference.item
     people = item.author or item.editor
     unsure = (
-        reference.confidence < _SURE
+        not reference.sure
         or reference.fragment
         or item.authors_truncated
         or _PEOPLE.search((item.title or "")[:_HEAD])

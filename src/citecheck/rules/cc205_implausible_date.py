@@ -46,7 +46,6 @@ from citecheck.rules.rule import rule
 from citecheck.rules.wording import entry_line, name_entry, printed_day, printed_year
 from citecheck.text.months import MONTHS
 
-_SURE = 0.6  # confidence of a parse from which on its dates are trusted
 _FUTURE = 2040  # later than any document of today can cite
 _AHEAD = 1  # years by which a work in press may be newer than the document
 _ONLINE_FIRST = frozenset(("article-journal", "article", "chapter", "paper-conference", "article-magazine"))
@@ -69,7 +68,7 @@ def implausible_date(evidence: Evidence) -> Iterator[Problem]:
     """One problem per entry and implausible date."""
     document = _own_date(evidence)
     for reference in evidence.references:
-        if reference.fragment or reference.confidence < _SURE:
+        if reference.fragment or not reference.sure:
             continue
         found = _impossible(evidence, reference) or _accessed_early(evidence, reference) or _too_new(evidence, reference, document)
         if found:

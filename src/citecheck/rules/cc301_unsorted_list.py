@@ -65,7 +65,6 @@ from citecheck.rules.alphabet import Script, belongs, in_order, script_of, sorti
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import clip, entry_line, join, name_entry
 
-_SURE = 0.6  # confidence of a parse from which on its names are trusted
 _SHORTEST = 8  # entries from which on an order shows
 _ASTRAY = 0.15  # share of the entries up to which they are exceptions to an order
 _ONE_BY_ONE = 5
@@ -103,7 +102,7 @@ def _lists(evidence: Evidence) -> Iterator[list[_Line]]:
     """The entries that are sorted with each other: of one section, in one script."""
     groups: defaultdict[tuple[object, Script | None], list[_Line]] = defaultdict(list)
     for reference in evidence.references:
-        if reference.fragment or reference.confidence < _SURE or evidence.document.locate(reference.span).file:
+        if reference.fragment or not reference.sure or evidence.document.locate(reference.span).file:
             continue
         keys = sorting_keys(reference, evidence.document.quote(reference.span)[:_HEAD])
         if keys:

@@ -10,13 +10,11 @@ from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.years import read_years
 from citecheck.text.fold import words
 
-_SURE = 0.6  # confidence of a parse from which on its names and date are trusted
-
 
 def is_doubtful(reference: Reference) -> bool:
     """Whether names or date of the entry were read with too little confidence, or not at all."""
     item = reference.item
-    return reference.confidence < _SURE or not (item.author or item.editor) or item.issued is None
+    return not reference.sure or not (item.author or item.editor) or item.issued is None
 
 
 def misread(evidence: Evidence) -> Mapping[str, tuple[Reference, ...]]:

@@ -12,7 +12,6 @@ from citecheck.reconcile.index import title_words
 from citecheck.reconcile.spelling import compact, keys, romanised, slipped
 from citecheck.text.fold import words
 
-_SURE = 0.6  # confidence of a parse from which on its names are trusted
 _LONGEST = 24  # letters of a family name that is compared by its slips
 _SHORTEST = 4
 _CROWD = 12  # spellings under one key: a very common beginning tells nothing
@@ -42,7 +41,7 @@ def people_of(evidence: Evidence) -> list[Person]:
     """Every spelling of a person's name in entries that were read surely."""
     rows: defaultdict[tuple[str, str], list[tuple[Name, Reference]]] = defaultdict(list)
     for reference in evidence.references:
-        if reference.confidence >= _SURE and not reference.fragment and not reference.keys:  # a .bib file may hold more than is cited
+        if reference.sure and not reference.fragment and not reference.keys:  # a .bib file may hold more than is cited
             for name in (*reference.item.author, *reference.item.editor):
                 if name.family and name.given and words(name.given):
                     rows[_plain(name.family), _plain(name.given)].append((name, reference))
