@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -67,7 +68,7 @@ def test_volume_and_issue_are_parted(printed: str, parts: list[tuple[str, str]])
 
 def test_labels_of_other_corpora_become_ours() -> None:
     titles = "“Mud and silt of the north”, «Rivista»,"
-    row = {
+    row: dict[str, Any] = {
         "raw": f"Doe, J. {titles} Roma 1953",
         "labels": [["author", "Doe, J."], ["title", titles], ["publicationplace", "Roma"], ["year", "1953"]],
     }
