@@ -35,8 +35,7 @@ def calibrated(model: Model, kept_back: Iterable[Example]) -> tuple[Calibration,
 def _meant(example: Example) -> Item:
     """What the example's own labels say."""
     tokens = tokenize(example.text)
-    runs = runs_of(tokens, token_labels(example, tokens), [1.0] * len(tokens))
-    return normalize(example.text, example.emphasis, Labelled(tuple(runs)))[0]
+    return normalize(example.text, example.emphasis, Labelled(runs_of(tokens, token_labels(example, tokens))))[0]
 
 
 def _same(found: Item, meant: Item) -> bool:

@@ -60,7 +60,7 @@ def cross_validated(examples: Sequence[Example], model: Model, tell: Callable[[i
 def _meant(example: Example) -> Labelled:
     """What the example's own labels say."""
     tokens = tokenize(example.text)
-    return Labelled(tuple(runs_of(tokens, token_labels(example, tokens), [1.0] * len(tokens))))
+    return Labelled(runs_of(tokens, token_labels(example, tokens)))
 
 
 def _said(value: object) -> object:

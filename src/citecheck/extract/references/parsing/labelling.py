@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
 
 from citecheck.extract.references.parsing.model_file import Model
 from citecheck.extract.references.parsing.observations import observe
@@ -35,21 +39,20 @@ def labelled_all(strings: Sequence[tuple[str, Sequence[Span]]], model: Model) ->
         return [Labelled(())] * len(strings)
     observed = [observe(strings[index][0], tokens[index], strings[index][1]) for index in full]
     answers: list[Labelled] = [Labelled(())] * len(strings)
+    names = model.weights.labels
     for index, likelihoods in zip(full, model.weights.likelihoods(observed), strict=True):
         best = likelihoods.argmax(axis=1)
         sure = likelihoods.max(axis=1)
-        names = model.weights.labels
-        runs = runs_of(tokens[index], [names[label] for label in best.tolist()], sure.tolist())
-        answers[index] = Labelled(tuple(runs), float(sure.min()), float(sure.prod()), float(sure.mean()))
+        edges = [0, *(np.flatnonzero(best[1:] != best[:-1]) + 1).tolist(), len(best)]
+        own, labels, certain = tokens[index], best.tolist(), sure.tolist()
+        runs = tuple(
+            Run(names[labels[low]], Span(own[low].start, own[high - 1].end), min(certain[low:high])) for low, high in pairwise(edges)
+        )
+        answers[index] = Labelled(runs, min(certain), math.prod(certain), sum(certain) / len(certain))
     return answers
 
 
-def runs_of(tokens: Sequence[Token], labels: Sequence[str], sure: Sequence[float]) -> list[Run]:
-    """Tokens in a row with the same label as runs; ``sure`` is how likely each label is."""
-    found: list[Run] = []
-    first = 0
-    for index in range(1, len(tokens) + 1):
-        if index == len(tokens) or labels[index] != labels[first]:
-            found.append(Run(labels[first], Span(tokens[first].start, tokens[index - 1].end), min(sure[first:index])))
-            first = index
-    return found
+def runs_of(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Run, ...]:
+    """Tokens in a row with the same label as runs."""
+    edges = [0, *(index for index in range(1, len(labels)) if labels[index] != labels[index - 1]), len(labels)]
+    return tuple(Run(labels[low], Span(tokens[low].start, tokens[high - 1].end)) for low, high in pairwise(edges) if high)

@@ -27,7 +27,7 @@ def marked(text: str, parsed: Parsed, model: Model, emphasis: Sequence[Span] = (
         while said[at].span.end < token.end:
             at += 1
         labels.append(_field(token, parsed) or said[at].label)
-    parts = [(run.label, _trimmed(text, run.span)) for run in runs_of(tokens, labels, [1.0] * len(tokens))]
+    parts = [(run.label, _trimmed(text, run.span)) for run in runs_of(tokens, labels)]
     return Example(text, tuple((label, span) for label, span in parts if len(span)), tuple(emphasis))
 
 

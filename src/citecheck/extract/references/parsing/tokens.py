@@ -42,12 +42,15 @@ def tokenize(text: str) -> list[Token]:
     """The tokens of ``text``, in order. What lies between two is white space."""
     found = []
     for match in _TOKEN.finditer(text):
-        lead, core, trail = match["lead"] or "", match["core"], match["trail"] or ""
-        if core is None:
-            core = match["link"] or match["sign"]
-            if match["link"]:
-                core, trail = _without_stops(core)
-        found.append(Token(lead, core, trail, match.start(), match.end()))
+        link, lead, core, trail, sign = match.groups()
+        start, end = match.span()
+        if core is not None:
+            found.append(Token(lead, core, trail, start, end))
+        elif link is not None:
+            core, trail = _without_stops(link)
+            found.append(Token("", core, trail, start, end))
+        else:
+            found.append(Token("", sign, "", start, end))
     return found
 
 

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from citecheck.extract.references.parsing.observations import GROUPS, Group, Key, Observed, told
+from citecheck.extract.references.parsing.groups import LONGEST, STRETCHES, TOKENS, Group, Key, told
+from citecheck.extract.references.parsing.observations import Observed
 
 Matrix = NDArray[np.float32]
+_ALL = (*TOKENS, *STRETCHES)
 _ROWS = 8_192  # rows of sums at first
 _MOST = 200_000  # and at most: then what is kept is forgotten (20 MB)
-_WORDS = 100_000  # words that are remembered, known or not
-_EMPTY = max(len(group.shifts) for group in GROUPS)  # rows at the beginning that say nothing
+_WORDS = 50_000  # beginnings of words that are remembered, known or not
+_EMPTY = max(len(group.shifts) for group in TOKENS)  # rows at the beginning that say nothing
 _REACH = 30.0  # logarithms of weights are cut there, so that no exponential overflows
 _SCALED = 8  # tokens after which the running products are scaled again
 
@@ -38,12 +42,13 @@ class Weights:
     sums: Matrix = field(init=False)
     used: int = field(init=False)
     rows: tuple[dict[Key, int], ...] = field(init=False)
+    listed: int = field(init=False)
 
     def __post_init__(self) -> None:
         self.steps = np.ascontiguousarray(np.exp(self.moves))
         self.used = _EMPTY
-        self.sums = np.zeros((_ROWS, len(self.labels)), dtype=np.float32)
-        self.rows = tuple({} for _ in GROUPS)
+        self.rows = tuple({} for _ in _ALL)
+        self._list()
 
     def likelihoods(self, many: Sequence[Observed]) -> list[Matrix]:
         """For each string, token and label how likely it is: rows that sum to one. No string may be without tokens."""
@@ -59,19 +64,14 @@ class Weights:
 
     def _emissions(self, many: Sequence[Observed], counts: Sequence[int]) -> Matrix:
         """The summed weights of all that is said of each token, of all strings one behind the other."""
-        if self.used > _MOST or len(self.rows[0]) > _WORDS:
+        if self.used > _MOST or len(self.rows[1]) > _WORDS:
             self._forget()
-        total = sum(counts)
-        bases: list[int] = []
-        for row, (group, kept) in enumerate(zip(GROUPS, self.rows, strict=True)):
-            for one in many:
-                keys = one.keys[row]
-                try:
-                    bases += [kept[key] for key in keys]
-                except KeyError:
-                    bases += [kept[key] if key in kept else self._keep(group, kept, key) for key in keys]
-        table = np.array(bases, dtype=np.intp).reshape(len(GROUPS), total)
-        index = np.zeros((_PLACES, total), dtype=np.intp)
+        bases = [
+            self._bases(row, list(chain.from_iterable(columns)))
+            for row, columns in enumerate(zip(*(one.keys for one in many), strict=True))
+        ]
+        table = np.array(bases, dtype=np.intp)
+        index = np.zeros((_PLACES, table.shape[1]), dtype=np.intp)
         inside = _inside(counts)
         for at, (row, place, shift) in enumerate(_LAYOUT):
             if shift > 0:
@@ -83,9 +83,31 @@ class Weights:
             if shift:
                 index[at] *= inside[shift]
         emissions: Matrix = np.add.reduce(self.sums[index], axis=0)
+        emissions += np.repeat(self._of_stretches(many), [size for one in many for size in one.sizes], axis=0)
         whole = [self._sum(self._known([f"g{said}" for said in one.whole])) for one in many]
         emissions += whole[0] if len(many) == 1 else np.repeat(np.array(whole), counts, axis=0)
         return emissions
+
+    def _of_stretches(self, many: Sequence[Observed]) -> Matrix:
+        """The summed weights of all that is said of each stretch."""
+        columns = zip(*(one.stretches for one in many), strict=True)
+        bases = [self._bases(len(TOKENS) + row, list(chain.from_iterable(found))) for row, found in enumerate(columns)]
+        total: Matrix = np.add.reduce(self.sums[np.array(bases, dtype=np.intp)], axis=0)
+        return total
+
+    def _bases(self, row: int, keys: Sequence[Key]) -> list[Any]:
+        """The first rows of the keys of a group."""
+        kept = self.rows[row]
+        if _ALL[row].itself:
+            return [kept.get(key, 0) if len(key) <= LONGEST else kept.get(key[:LONGEST], 0) for key in keys]
+        found = list(map(kept.get, keys))
+        if None in found:
+            group = _ALL[row]
+            for place, base in enumerate(found):
+                if base is None:
+                    key = keys[place]
+                    found[place] = kept[key] if key in kept else self._keep(group, kept, key)
+        return found
 
     def _keep(self, group: Group, kept: dict[Key, int], key: Key) -> int:
         """The first of a key's rows, one for each shift of its group; the empty rows where nothing of it is known."""
@@ -102,9 +124,29 @@ class Weights:
         return base
 
     def _forget(self) -> None:
-        for kept in self.rows:
-            kept.clear()
-        self.used = _EMPTY
+        for group, kept in zip(_ALL, self.rows, strict=True):
+            if not group.itself:
+                kept.clear()
+        self.used = self.listed
+
+    def _list(self) -> None:
+        """Rows for the keys of groups whose keys can be listed."""
+        rows: list[int] = []
+        places: list[int] = []
+        for group, kept in zip(_ALL, self.rows, strict=True):
+            for place, shift in enumerate(group.shifts if group.itself else ()):
+                front = f"{group.name}{shift}{group.itself}"
+                for name, number in self.numbers.items():
+                    if name.startswith(front):
+                        key = name[len(front) :]
+                        if key not in kept:
+                            kept[key] = self.used
+                            self.used += len(group.shifts)
+                        rows.append(kept[key] + place)
+                        places.append(number)
+        self.sums = np.zeros((max(_ROWS, 2 * self.used), len(self.labels)), dtype=np.float32)
+        self.sums[rows] = self.state[places]
+        self.listed = self.used
 
     def _known(self, observations: Sequence[str]) -> list[int]:
         numbers = self.numbers
@@ -116,7 +158,7 @@ class Weights:
 
 
 # (row of the table of keys, place among the group's shifts, shift) of everything that is added up for a token
-_LAYOUT = tuple((row, place, shift) for row, group in enumerate(GROUPS) for place, shift in enumerate(group.shifts))
+_LAYOUT = tuple((row, place, shift) for row, group in enumerate(TOKENS) for place, shift in enumerate(group.shifts))
 _PLACES = len(_LAYOUT)
 
 
