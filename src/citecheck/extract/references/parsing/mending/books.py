@@ -1,0 +1,31 @@
+"""Edited books: a title that was taken for a container, or for a part of its editors."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN
+
+_BY = re.compile(rf"(?<=[^\W_])[,.;]?\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
+_INSIDE = re.compile(rf"[\W_]{{0,4}}{IN}(?!\w)", re.IGNORECASE)
+_WORDS = 3  # of a title in front of its editors, at least
+
+
+def edited_books(sheet: Sheet) -> None:
+    """Where editors stand in front of all, nobody is an author and nothing is a title, what was taken for a container is the title."""
+    if sheet.label(0) != "editor" or sheet.has("title", "author", "page", "volume", "issue"):
+        return
+    run = sheet.first("container-title")
+    if run is not None and _INSIDE.match(sheet.said(run)) is None:
+        sheet.relabel(run.span.start, run.span.end, "title")
+
+
+def titles_in_front_of_editors(sheet: Sheet) -> None:
+    """A run of editors that begins with words in front of "ed. by" begins with the title ("Rivers on Fire, ed. by Anna Lund")."""
+    if sheet.label(0) != "editor" or sheet.has("title"):
+        return
+    run = sheet.runs[0]
+    by = _BY.search(sheet.text, run.span.start, run.span.end)
+    if by is not None and len(sheet.text[run.span.start : by.start()].split()) >= _WORDS:
+        sheet.relabel(run.span.start, by.start(), "title")
