@@ -8,8 +8,11 @@ import pytest
 from citecheck.extract.references import parse
 from citecheck.extract.references.parsing.adapted import adapted
 from citecheck.extract.references.parsing.examining import cross_validated, examined
+from citecheck.extract.references.parsing.manner import marks_of
 from citecheck.extract.references.parsing.model_file import Model, shipped, unpack
+from citecheck.extract.references.parsing.observations import observe
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
+from citecheck.extract.references.parsing.tokens import tokenize
 
 GOLD = Path(__file__).parents[3] / "gold" / "references"
 NAMES = (
@@ -66,6 +69,12 @@ def test_other_styles_are_read_as_before() -> None:
     others = [example for path in sorted(GOLD.glob("*.txt")) for example in read_tagged(path.read_text("utf-8").splitlines())]
     assert len(others) > 500
     assert examined(others, model()).right >= examined(others, shipped()).right - len(others) / 200
+
+
+def test_a_manner_is_of_forms_and_marks_whatever_the_words() -> None:
+    one, other, third = (marks_of(observe(text, tokenize(text))) for text in ("Marsh, 7 (1999).", "Brook, 8 (1874).", "Marsh; 7 [1999]"))
+    assert {"^Xx,", ",>19", "19>(", "(ye).", "ye).$"} <= one
+    assert one == other != third
 
 
 def test_the_same_examples_give_the_same_file() -> None:

@@ -11,10 +11,11 @@ from math import sqrt
 
 import numpy as np
 
+from citecheck.extract.references.parsing.groups import TOKENS
 from citecheck.extract.references.parsing.observations import Observed
 from citecheck.extract.references.parsing.weights import Matrix, Weights
 
-_SIGNS = 1  # the group of observations that has form and marks
+_SIGNS = next(row for row, group in enumerate(TOKENS) if group.name == "sign")  # the group that has form and marks
 _PRIOR = 0.3  # against weights that are large; see `likened`
 _STEPS = 8  # Newton's method
 _PARTS = 5
