@@ -11,7 +11,8 @@ from citecheck.errors import ConfigError
 from citecheck.extract.references.parsing.labelling import labelled, labelled_all
 from citecheck.extract.references.parsing.learning import learn, token_labels
 from citecheck.extract.references.parsing.model_file import Model, pack, shipped, unpack
-from citecheck.extract.references.parsing.observations import observe, written
+from citecheck.extract.references.parsing.observations import observe, observe_all, written
+from citecheck.extract.references.parsing.seen import renew
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
 from citecheck.extract.references.parsing.tokens import tokenize
 
@@ -36,7 +37,7 @@ def small() -> Model:
 def test_kept_sums_are_those_of_the_written_observations(small: Model) -> None:
     weights = small.weights
     observed = [observe(text, tokenize(text)) for text, _ in STRINGS if text]
-    together = weights._emissions(observed, [len(one.keys[0]) for one in observed])
+    together = weights._emissions(observe_all([(text, tokenize(text), ()) for text, _ in STRINGS if text]))
     alone = [
         [weights.state[[weights.numbers[o] for o in row if o in weights.numbers]].sum(axis=0) for row in written(one)] for one in observed
     ]
@@ -46,7 +47,7 @@ def test_kept_sums_are_those_of_the_written_observations(small: Model) -> None:
 def test_likelihoods_are_those_of_all_sequences(small: Model) -> None:
     weights = small.weights
     observed = observe("Lund, B. 2004", tokenize("Lund, B. 2004"))
-    emissions = weights._emissions([observed], [3])
+    emissions = weights._emissions(observed)
     total = np.zeros(emissions.shape)
     for path in product(range(len(weights.labels)), repeat=3):
         score = sum(emissions[at, label] for at, label in enumerate(path)) + sum(
@@ -54,7 +55,7 @@ def test_likelihoods_are_those_of_all_sequences(small: Model) -> None:
         )
         for at, label in enumerate(path):
             total[at, label] += np.exp(score)
-    assert np.allclose(weights.likelihoods([observed])[0], total / total.sum(axis=1, keepdims=True), atol=1e-4)
+    assert np.allclose(weights.likelihoods(observed)[0], total / total.sum(axis=1, keepdims=True), atol=1e-4)
 
 
 def test_several_strings_at_once_are_each_alone(small: Model) -> None:
@@ -84,6 +85,14 @@ def test_the_same_examples_give_the_same_file() -> None:
 def test_forgetting_changes_nothing(small: Model) -> None:
     before = labelled("Moreau, Anna (1999), Silt.", (), small)
     small.weights._forget()
+    assert labelled("Moreau, Anna (1999), Silt.", (), small) == before
+
+
+def test_new_numbers_change_nothing(small: Model) -> None:
+    before = labelled("Moreau, Anna (1999), Silt.", (), small)
+    labelled("Words that get other numbers", (), small)
+    renew(0)
+    labelled("Lund, B. (2004). Mud. Journal of Mud, 12(3), 4-9.", (), small)
     assert labelled("Moreau, Anna (1999), Silt.", (), small) == before
 
 

@@ -8,13 +8,55 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from functools import reduce
 
-from citecheck.extract.references.parsing.seen import Sign
+from citecheck.extract.references.parsing.numbering import Columns
+from citecheck.extract.references.parsing.seen import (
+    AHEAD,
+    AROUND,
+    BEGINNINGS,
+    ENDS,
+    KEPT,
+    KINDS,
+    MARKS,
+    SORTS,
+    STRINGS,
+    TOLD,
+    WORDS,
+    named,
+)
+from citecheck.extract.references.parsing.stresses import PLACES
 
 LONGEST = 24
-Key = Any  # a string or a tuple, whatever a group's observations follow from
+PART = 16  # bits of a part of a key
+SIZE = 6  # of the size of a stretch, which has first and last forms behind its classes
+DATED = ("", "<", "=", "~", ">")  # where a token stands to the first and the last year
+FIRST, LAST = 0, 1  # in place of the stretch before the first and behind the last
+_WRITTEN = "9Xxm"  # a stretch without letters, of capitalized words, in small letters, mixed
+Key = int  # of parts that are numbers
+
+
+def packed(*columns: Columns) -> Columns:
+    """A column of keys, of parts beginning with the lowest."""
+    return packed_from(PART, *columns)
+
+
+def packed_from(bits: int, *columns: Columns) -> Columns:
+    """`packed` with a first part of so many bits."""
+    return reduce(lambda key, column: key | column[1] << bits + PART * column[0], enumerate(columns[1:]), columns[0])
+
+
+def packed_stretch(size: Columns, classes: Columns, first: Columns, last: Columns) -> Columns:
+    """The keys of stretches."""
+    return size | classes << SIZE | first << SIZE + len(TOLD) | last << SIZE + len(TOLD) + PART
+
+
+def _parts_of(key: Key, count: int, bits: int = PART) -> list[int]:
+    return [key >> bits * place & (1 << bits) - 1 for place in range(count)]
+
+
+def _strings(*numbers: int) -> list[str]:
+    return [STRINGS.values_by[number] for number in numbers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +73,26 @@ class Group:
     itself: str = ""
 
 
-def _word(key: str, _: int) -> list[str]:
-    return [f"w={key[:LONGEST]}"]
+def _word(key: Key, _: int) -> list[str]:
+    return [f"w={WORDS.values_by[key][:LONGEST]}"]
 
 
-def _prefix(key: str, _: int) -> list[str]:
-    return [f"p={key[:2]}", f"p={key}"]
+def _prefix(key: Key, _: int) -> list[str]:
+    beginning = BEGINNINGS.values_by[key]
+    return [f"p={beginning[:2]}", f"p={beginning}"]
 
 
-def _suffix(key: str, _: int) -> list[str]:
-    return [f"s={key[-2:]}", f"s={key}"]
+def _suffix(key: Key, _: int) -> list[str]:
+    end = ENDS.values_by[key]
+    return [f"s={end[-2:]}", f"s={end}"]
 
 
-def _length(key: int, _: int) -> list[str]:
+def _length(key: Key, _: int) -> list[str]:
     return [f"n={key}"]
 
 
-def _sign(key: Sign, shift: int) -> list[str]:
-    form, lead, trail, kinds = key.form, key.lead, key.trail, key.kinds
+def _sign(key: Key, shift: int) -> list[str]:
+    form, lead, trail, kinds = sign_of(key)
     found = [f"f={form}", f"k={trail}", f"f={form}|{trail}", *(f"c={kind}" for kind in kinds)]
     if lead:
         found.append(f"l={lead}")
@@ -64,8 +108,17 @@ def _sign(key: Sign, shift: int) -> list[str]:
     return found
 
 
-def _pair(key: tuple[str, str, str, str, str, str], _: int) -> list[str]:
-    form, lead, trail, form2, lead2, trail2 = key
+def sign_of(key: Key) -> tuple[str, str, str, tuple[str, ...]]:
+    """Form, marks in front and behind, and classes of the word."""
+    sort, around = _parts_of(key, 2)
+    form, kinds = SORTS.values_by[sort]
+    return form, *AROUND.values_by[around], kinds
+
+
+def _pair(key: Key, _: int) -> list[str]:
+    one, around, two, around2 = _parts_of(key, 4)
+    form, form2 = _strings(one, two)
+    (lead, trail), (lead2, trail2) = AROUND.values_by[around], AROUND.values_by[around2]
     return [
         f"{form}{trail}>{form2}{trail2}",
         f"{form}>{form2}",
@@ -75,30 +128,35 @@ def _pair(key: tuple[str, str, str, str, str, str], _: int) -> list[str]:
     ]
 
 
-def _kinds(key: tuple[tuple[str, ...], str, tuple[str, ...]], _: int) -> list[str]:
-    kinds, trail, kinds2 = key
+def _kinds(key: Key, _: int) -> list[str]:
+    one, between, two = _parts_of(key, 3)
+    kinds, trail, kinds2 = KINDS.values_by[one], STRINGS.values_by[between], KINDS.values_by[two]
     return [f"{kind}>{kind2}" for kind in kinds[:3] for kind2 in kinds2[:3]] + [
         f"{kind}{trail}>{kind2}" for kind in kinds[:2] for kind2 in kinds2[:2]
     ]
 
 
-def _quote(key: tuple[str, str, str, str], _: int) -> list[str]:
-    quote, bracket, form, trail = key
+def _quote(key: Key, _: int) -> list[str]:
+    *marks, place, inside = _parts_of(key, 4)
+    (form, trail), quote, bracket = _strings(*marks), PLACES[place], "(" if inside else ""
     return [f"q={quote}", f"b={bracket}", f"qb={quote}{bracket}|{form}", f"q={quote}|{trail}", f"b={bracket}|{form}{trail}"]
 
 
-def _year(key: tuple[str, str, str], _: int) -> list[str]:
-    year, form, trail = key
+def _year(key: Key, _: int) -> list[str]:
+    *marks, dated = _parts_of(key, 3)
+    (form, trail), year = _strings(*marks), DATED[dated]
     return [f"y={year}", f"y={year}|{form}", f"y={year}|{trail}"]
 
 
-def _place(key: tuple[int, int, int, str], _: int) -> list[str]:
-    share, first, last, form = key
+def _place(key: Key, _: int) -> list[str]:
+    number, share, first, last = _parts_of(key, 4)
+    (form,) = _strings(number)
     return [f"r={share}", f"i={first}", f"e={last}", f"r={share}|{form}", f"i={first}|{form}", f"e={last}|{form}"]
 
 
-def _order(key: tuple[int, int, str, str], _: int) -> list[str]:
-    stops, commas, form, quoted = key
+def _order(key: Key, _: int) -> list[str]:
+    number, stops, commas, behind = _parts_of(key, 4)
+    (form,), quoted = _strings(number), "“" if behind else ""
     return [
         f"o={stops}",
         f"oc={stops}{commas}",
@@ -108,8 +166,9 @@ def _order(key: tuple[int, int, str, str], _: int) -> list[str]:
     ]
 
 
-def _memory(key: tuple[str, str, str, str], _: int) -> list[str]:
-    before, recent, form, year = key
+def _memory(key: Key, _: int) -> list[str]:
+    number, kept, last, dated = _parts_of(key, 4)
+    (form,), before, recent, year = _strings(number), "".join(named(KEPT, kept)), MARKS[last], DATED[dated]
     return [
         f"h={before}",
         f"h={before}|{form}",
@@ -120,56 +179,62 @@ def _memory(key: tuple[str, str, str, str], _: int) -> list[str]:
     ]
 
 
-def _stress(key: tuple[str, str, str], _: int) -> list[str]:
-    stress, year, form = key
+def _stress(key: Key, _: int) -> list[str]:
+    number, place, dated = _parts_of(key, 3)
+    (form,), stress, year = _strings(number), PLACES[place], DATED[dated]
     return [f"m={stress}", f"m={stress}|{year}", f"m={stress}|{form}"] if stress != "-" else []
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Stretch:
-    """What is said of a stretch between two punctuation marks: its length and how it is written, the classes of words in it, its first and last form. There is one of a kind."""
-
-    told: tuple[str, ...]
-    size: str  # length and writing, the first of what is told
-
-
-@lru_cache(maxsize=20_000)
-def stretch_of(told_: tuple[str, ...]) -> Stretch:
-    """The one stretch of a kind."""
-    return Stretch(told_, told_[0])
+def stretch_of(key: Key) -> list[str]:
+    """What is said of a stretch between two punctuation marks: its length and how it is written, the classes of words in it, its first and last form."""
+    if key <= LAST:
+        return ["^", "^"] if key == FIRST else ["$", "$"]
+    first, last = _strings(*_parts_of(key >> SIZE + len(TOLD), 2))
+    return [_size(key), *named(TOLD, key >> SIZE & (1 << len(TOLD)) - 1), f"0{first}", f"1{last}"]
 
 
-def _part(key: Stretch, _: int) -> list[str]:
-    size, *kinds, first, last = key.told
-    return [*(f"p={one}" for one in key.told), f"p={first}|{last}", *(f"p={size}|{kind}" for kind in kinds)]
+def _size(key: Key) -> str:
+    """Length and writing of a stretch; that of its key or of its size alone."""
+    size = key & (1 << SIZE) - 1
+    return "^$"[size] if size <= LAST else f"{size >> 2}{_WRITTEN[size & 3]}"
 
 
-def _frame(key: tuple[str, str], _: int) -> list[str]:
-    size, marks = key
+def _part(key: Key, _: int) -> list[str]:
+    every = stretch_of(key)
+    size, *kinds, first, last = every
+    return [*(f"p={one}" for one in every), f"p={first}|{last}", *(f"p={size}|{kind}" for kind in kinds)]
+
+
+def _frame(key: Key, _: int) -> list[str]:
+    before, lead, trail = _strings(*_parts_of(key >> SIZE, 3))
+    size, marks = _size(key), f"{before}{lead}|{trail}"
     return [f"{marks}", f"{size}|{marks}"]
 
 
-def _beside(key: Stretch, _: int) -> list[str]:
-    return [*key.told, f"{key.told[0]}|{key.told[-1]}"]
+def _beside(key: Key, _: int) -> list[str]:
+    every = stretch_of(key)
+    return [*every, f"{every[0]}|{every[-1]}"]
 
 
-def _parts(key: tuple[str, str, str], _: int) -> list[str]:
-    before, own, after = key
+def _parts(key: Key, _: int) -> list[str]:
+    before, own, after = map(_size, _parts_of(key, 3, SIZE))
     return [f"{before}>{own}", f"{own}>{after}", f"{before}>{own}>{after}"]
 
 
-def _beyond(key: tuple[str, Stretch], _: int) -> list[str]:
-    after, beyond = key
-    return [*(f"b={one}" for one in beyond.told), f"{after}>{beyond.size}"]
+def _beyond(key: Key, _: int) -> list[str]:
+    every = stretch_of(key >> SIZE)
+    return [*(f"b={one}" for one in every), f"{_size(key)}>{every[0]}"]
 
 
-def _ahead(key: tuple[str, str, str], _: int) -> list[str]:
-    ahead, form, year = key
+def _ahead(key: Key, _: int) -> list[str]:
+    number, marks, dated = _parts_of(key, 3)
+    (form,), ahead, year = _strings(number), "".join(named(AHEAD, marks)), "y" if dated else ""
     return [f"a={ahead}", f"a={ahead}|{form}", f"a={ahead}|{year}", *(f"a1={mark}|{form}" for mark in ahead)]
 
 
-def _ordinal(key: tuple[int, int, str, str], _: int) -> list[str]:
-    number, behind, first, size = key
+def _ordinal(key: Key, _: int) -> list[str]:
+    number, behind = key >> SIZE & 15, key >> SIZE + 4 & 15
+    first, size = "^" if key >> SIZE + 8 else "", _size(key)
     return [f"n={number}", f"e={behind}", f"n={number}|{first}", f"e={behind}|{first}", f"n={number}|{size}", f"e={behind}|{size}"]
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 
 from citecheck.extract.references.parsing.model_file import Model
-from citecheck.extract.references.parsing.observations import observe
+from citecheck.extract.references.parsing.observations import observe_all
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.tokens import Token, tokenize
 from citecheck.model import Span
@@ -37,7 +37,7 @@ def labelled_all(strings: Sequence[tuple[str, Sequence[Span]]], model: Model) ->
     full = [index for index, found in enumerate(tokens) if found]
     if not full:
         return [Labelled(())] * len(strings)
-    observed = [observe(strings[index][0], tokens[index], strings[index][1]) for index in full]
+    observed = observe_all([(strings[index][0], tokens[index], strings[index][1]) for index in full])
     answers: list[Labelled] = [Labelled(())] * len(strings)
     names = model.weights.labels
     for index, likelihoods in zip(full, model.weights.likelihoods(observed), strict=True):

@@ -11,7 +11,7 @@ from math import sqrt
 
 import numpy as np
 
-from citecheck.extract.references.parsing.groups import TOKENS
+from citecheck.extract.references.parsing.groups import TOKENS, sign_of
 from citecheck.extract.references.parsing.observations import Observed
 from citecheck.extract.references.parsing.weights import Matrix, Weights
 
@@ -39,15 +39,17 @@ class Manner:
 
 def marks_of(observed: Observed) -> Marks:
     """What stands between the tokens of a string, at its beginning and end, and what holds for all of it."""
-    found = {f"g{one}" for one in observed.whole}
-    form, trail = "^", ""
-    for sign in observed.keys[_SIGNS]:
-        here = sign.form[:2]
-        found.update((f"{trail}>{sign.lead}{here}", f"{form}{trail}>{sign.lead}", f"{sign.lead}{here}{sign.trail}"))
-        if form == "^":
-            found.add(f"^{sign.lead}{here}{sign.trail}")
-        form, trail = here, sign.trail
-    return frozenset((*found, f"{form}{trail}$"))
+    (whole,) = observed.whole
+    found = {f"g{one}" for one in whole}
+    before, behind = "^", ""
+    for key in observed.keys[_SIGNS].tolist():
+        form, lead, trail, _ = sign_of(key)
+        here = form[:2]
+        found.update((f"{behind}>{lead}{here}", f"{before}{behind}>{lead}", f"{lead}{here}{trail}"))
+        if before == "^":
+            found.add(f"^{lead}{here}{trail}")
+        before, behind = here, trail
+    return frozenset((*found, f"{before}{behind}$"))
 
 
 def likened(own: Sequence[Marks], others: Sequence[Marks]) -> Manner:
@@ -103,14 +105,14 @@ class Switched:
     def __post_init__(self) -> None:
         self.labels = (*self.own.labels, *(label for label in self.base.labels if label not in self.own.labels))
 
-    def likelihoods(self, many: Sequence[Observed]) -> list[Matrix]:
+    def likelihoods(self, observed: Observed) -> list[Matrix]:
         """For each string, token and label how likely it is."""
-        found: list[Matrix] = [np.empty(0, dtype=np.float32)] * len(many)
-        ours = [self.manner.holds(marks_of(one)) for one in many]
+        found: list[Matrix] = [np.empty(0, dtype=np.float32)] * len(observed.counts)
+        ours = [self.manner.holds(marks_of(observed.chosen([place]))) for place in range(len(found))]
         for weights, wanted in ((self.own, True), (self.base, False)):
             chosen = [index for index, own in enumerate(ours) if own is wanted]
             if chosen:
-                for index, matrix in zip(chosen, weights.likelihoods([many[index] for index in chosen]), strict=True):
+                for index, matrix in zip(chosen, weights.likelihoods(observed.chosen(chosen)), strict=True):
                     found[index] = self._spread(matrix, weights.labels)
         return found
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from citecheck.extract.references.parsing.tokens import is_link
+import numpy as np
+
+from citecheck.extract.references.parsing.numbering import Columns, Numbers, Table
+from citecheck.extract.references.parsing.tokens import Token, is_link
 from citecheck.extract.references.parsing.word_classes import classes
 
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?")
@@ -28,98 +30,122 @@ _MARKS = str.maketrans(
     {"„": "“", "”": "“", '"': "“", "«": "“", "»": "“", "‘": "'", "’": "'", "[": "(", "]": ")", "–": "-", "—": "-", "_": "*"}
 )
 # classes of words of which it is remembered that they were seen
-REMEMBERED = {"in": "i", "editor": "e", "page": "p", "volume": "v", "issue": "v", "accessed": "a", "thesis": "t", "conference": "c", "journal": "j", "press": "k", "place": "o"}  # fmt: skip
+_REMEMBERED = {"in": "i", "editor": "e", "page": "p", "volume": "v", "issue": "v", "accessed": "a", "thesis": "t", "conference": "c", "journal": "j", "press": "k", "place": "o"}  # fmt: skip
+# classes of words that the stretch around a token, and the whole string, are said to hold
+TOLD = tuple(sorted(("in", "editor", "page", "volume", "issue", "thesis", "report", "conference", "accessed", "law", "newspaper", "journal", "press", "month", "translator", "series", "place", "university", "body")))  # fmt: skip
+MARKS = ("", *"aceijkoptv")  # of memory
+KEPT, AHEAD = "ipv", "ikopuv"  # marks of which it is remembered that they were seen, or foreseen that they come
+_COMING = {"range": "p", "url": "u", "doi": "u"}
+WHOLE = ("range", "url", "doi", "roman", "script")  # forms that the whole string is said to hold
 _LONG = 14  # letters from which on words are equally long
 _COMMA, _POINT, _STOP = 1, 2, 3  # what stands behind a token: a comma, a full stop or colon, one that ends a part
+_ENDLESS = 1 << 40
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Sign:
-    """What there is to say of a token but its word: its form, the marks around it, the classes of its word. There is one of a kind."""
-
-    form: str
-    lead: str
-    trail: str
-    kinds: tuple[str, ...]
+STRINGS: Numbers[str] = Numbers("", "^")  # forms, and marks in front of words and behind them
+KINDS: Numbers[tuple[str, ...]] = Numbers(())  # classes of a word
+SORTS: Numbers[tuple[str, tuple[str, ...]]] = Numbers(("", ()))  # form, and classes of the word
+AROUND: Numbers[tuple[str, str]] = Numbers(("", ""))  # marks in front and behind
+WORDS: Numbers[str] = Numbers("", limit=_ENDLESS)
+BEGINNINGS: Numbers[str] = Numbers("", limit=_ENDLESS)
+ENDS: Numbers[str] = Numbers("", limit=_ENDLESS)
 
 
 class Seen(NamedTuple):
-    """A token as it is seen. ``opens`` and ``closes``: how many brackets open in front of it and close behind it; ``ends``: whether a stretch ends with it;
-    ``step``: whether a comma (1), a full stop or colon (2), or one of these that ends a part (3) stands behind it; ``memory``: the marks that its word leaves.
+    """Tokens as they are seen, a column for each thing; where it is a string or the like, its number in a table above.
+
+    ``told``, ``kept``, ``ahead`` and ``whole`` have bits of `TOLD`, `KEPT`, `AHEAD` and `WHOLE`; ``recent`` is the last mark of memory that the word leaves.
+    ``opens`` and ``closes``: how many brackets open in front of it and close behind it; ``ends``: whether a stretch ends with it; ``step``: whether a comma (1), a full
+    stop or colon (2), or one of these that ends a part (3) stands behind it.
     """
 
-    word: str
-    sign: Sign
-    form: str
-    lead: str
-    trail: str
-    kinds: tuple[str, ...]
-    opens: int
-    closes: int
-    ends: bool
-    step: int
-    memory: str
-    beginning: str
-    end: str
-    length: int
+    word: Columns
+    beginning: Columns
+    end: Columns
+    length: Columns
+    sort: Columns
+    form: Columns
+    kinds: Columns
+    told: Columns
+    kept: Columns
+    ahead: Columns
+    recent: Columns
+    whole: Columns
+    year: Columns
+    capital: Columns
+    small: Columns
+    around: Columns
+    lead: Columns
+    trail: Columns
+    opens: Columns
+    closes: Columns
+    ends: Columns
+    quotes: Columns
+    step: Columns
 
 
-@lru_cache(maxsize=50_000)
-def seen(lead: str, core: str, trail: str) -> Seen:
-    """A token as it is seen."""
-    word, form, kinds, full, memory = _core(core)
-    opens, before, behind, closes, ends, pointed, comma = _edges(lead, trail)
-    step = (_STOP if full else _POINT) if pointed else _COMMA if comma else 0
-    return Seen(
-        word,
-        sign_of(form, before, behind, kinds),
-        form,
-        before,
-        behind,
-        kinds,
-        opens,
-        closes,
-        ends,
-        step,
-        memory,
-        word[:3],
-        word[-3:],
-        min(len(word), _LONG),
-    )
+def seen(tokens: Sequence[Token]) -> Seen:
+    """Tokens as they are seen, of a string or of several ones behind each other."""
+    leads, cores, trails, _, _ = zip(*tokens, strict=True)
+    word, beginning, end, length, full, sort = _OF_CORES.of(cores)
+    around, lead, trail, opens, closes, ends, quotes, pointed, comma = _OF_EDGES.of(zip(leads, trails, strict=True))
+    step = np.where(pointed > 0, np.where(full > 0, _STOP, _POINT), comma)
+    return Seen._make((word, beginning, end, length, sort, *_OF_SORTS.at(sort), around, lead, trail, opens, closes, ends, quotes, step))
 
 
-@lru_cache(maxsize=30_000)
-def _core(core: str) -> tuple[str, str, tuple[str, ...], bool, str]:
-    """Of a core its word, its form, the classes of its word, whether a full stop behind it ends a part, and its marks of memory."""
+def _core(core: str) -> tuple[int, ...]:
+    """Of a core its word, how that begins and ends, its length, whether a full stop behind it ends a part, and its sort."""
     word = core.lower()
     if " " in word:
         word = _BROKEN.sub("", word)
     form = _form(core)
     kinds = () if word.isdigit() else classes().get(word, ())
     full = len(core) > 3 or (len(core) > 1 and form[0] != "X")
-    return word, form, kinds, full, "".join(dict.fromkeys(REMEMBERED[kind] for kind in kinds if kind in REMEMBERED)) if kinds else ""
+    return WORDS[word], BEGINNINGS[word[:3]], ENDS[word[-3:]], min(len(word), _LONG), full, SORTS[form, kinds]
 
 
-@lru_cache(maxsize=2_000)
-def _edges(lead: str, trail: str) -> tuple[int, str, str, int, bool, bool, bool]:
-    """Of the marks around a core how many brackets open, the nearest marks on both sides, how many brackets close, and whether they end a part, point and part."""
-    before, behind = lead.translate(_UNMARKED), trail.translate(_UNMARKED)
-    near = behind[:3].translate(_MARKS)
+def _sort(sort: tuple[str, tuple[str, ...]]) -> tuple[int, ...]:
+    """What follows from a form and the classes of a word."""
+    form, kinds = sort
+    memory = "".join(dict.fromkeys(_REMEMBERED[kind] for kind in kinds if kind in _REMEMBERED))
     return (
-        before.count("(") + before.count("["),
-        before[-2:].translate(_MARKS),
-        near,
+        STRINGS[form],
+        KINDS[kinds],
+        _bits(TOLD, kinds),
+        _bits(KEPT, memory),
+        _bits(AHEAD, memory + _COMING.get(form, "")),
+        MARKS.index(memory[-1:]),
+        _bits(WHOLE, (form,)),
+        form == "year",
+        form[:1] == "X",
+        form == "xx",
+    )
+
+
+def _edges(marks: tuple[str, str]) -> tuple[int, ...]:
+    """Of the marks around a core the nearest on both sides, how many brackets open and close, and whether they end a stretch, quote, point and part."""
+    lead, trail = marks
+    front, behind = lead.translate(_UNMARKED), trail.translate(_UNMARKED)
+    before, near = front[-2:].translate(_MARKS), behind[:3].translate(_MARKS)
+    return (
+        AROUND[before, near],
+        STRINGS[before],
+        STRINGS[near],
+        front.count("(") + front.count("["),
         behind.count(")") + behind.count("]"),
         not _STOPS.isdisjoint(near) or ")" in near,
+        "“" in before,
         "." in behind or ":" in behind,
         "," in behind,
     )
 
 
-@lru_cache(maxsize=20_000)
-def sign_of(form: str, lead: str, trail: str, kinds: tuple[str, ...]) -> Sign:
-    """The one sign of a kind."""
-    return Sign(form, lead, trail, kinds)
+def _bits(names: Sequence[str], held: Sequence[str]) -> int:
+    return sum(1 << bit for bit, name in enumerate(names) if name in held)
+
+
+def named(names: Sequence[str], bits: int) -> list[str]:
+    """Those of ``names`` whose bits are set."""
+    return [name for bit, name in enumerate(names) if bits >> bit & 1]
 
 
 def _form(core: str) -> str:
@@ -151,3 +177,26 @@ def _case(core: str) -> str:
     if core.islower():
         return "xx"
     return "script" if unicodedata.category(core[0]) == "Lo" else "xX"
+
+
+_OF_SORTS = Table(SORTS, 10, _sort)
+_OF_EDGES: Table[tuple[str, str]] = Table(Numbers(limit=_ENDLESS), 9, _edges)
+_OF_CORES: Table[str] = Table(Numbers(limit=_ENDLESS), 6, _core)
+_MANY = 60_000  # words; then all numbers are given anew
+_ages = [0]
+
+
+def renewed() -> int:
+    """How often numbers were given anew; whoever keeps something by a number forgets it when this changes."""
+    return _ages[0]
+
+
+def renew(most: int = _MANY) -> None:
+    """Give all numbers anew where there are more than ``most`` words, so that memory does not grow with what is read."""
+    if len(_OF_CORES.numbers) <= most and len(_OF_EDGES.numbers) <= most:
+        return
+    for numbers in (STRINGS, KINDS, AROUND, WORDS, BEGINNINGS, ENDS):
+        numbers.renew()
+    for table in (_OF_SORTS, _OF_EDGES, _OF_CORES):
+        table.renew()
+    _ages[0] += 1

@@ -6,22 +6,22 @@ the forward-backward algorithm; each token gets the label that is likeliest for 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from citecheck.extract.references.parsing.groups import LONGEST, STRETCHES, TOKENS, Group, Key, told
+from citecheck.extract.references.parsing.numbering import Columns
 from citecheck.extract.references.parsing.observations import Observed
+from citecheck.extract.references.parsing.seen import WORDS, renewed
 
 Matrix = NDArray[np.float32]
 _ALL = (*TOKENS, *STRETCHES)
 _ROWS = 8_192  # rows of sums at first
 _MOST = 200_000  # and at most: then what is kept is forgotten (20 MB)
-_WORDS = 50_000  # beginnings of words that are remembered, known or not
 _EMPTY = max(len(group.shifts) for group in TOKENS)  # rows at the beginning that say nothing
 _REACH = 30.0  # logarithms of weights are cut there, so that no exponential overflows
 _SCALED = 8  # tokens after which the running products are scaled again
@@ -31,7 +31,8 @@ _SCALED = 8  # tokens after which the running products are scaled again
 class Weights:
     """``numbers``: the observations that are known and their rows in ``state``; ``moves``: weights of one label behind another.
 
-    ``sums`` keeps the summed weights of what a key says, a row for each of its group's shifts; the first rows say nothing. ``rows`` has the first row of each group's keys.
+    ``sums`` keeps the summed weights of what a key says, a row for each of its group's shifts; the first rows say nothing. ``rows`` has the first row of each group's keys,
+    ``words`` that of each word that is known. ``age``: of the numbers that keys are made of.
     """
 
     labels: tuple[str, ...]
@@ -42,37 +43,37 @@ class Weights:
     sums: Matrix = field(init=False)
     used: int = field(init=False)
     rows: tuple[dict[Key, int], ...] = field(init=False)
+    words: dict[str, int] = field(init=False)
     listed: int = field(init=False)
+    age: int = field(init=False)
 
     def __post_init__(self) -> None:
         self.steps = np.ascontiguousarray(np.exp(self.moves))
         self.used = _EMPTY
         self.rows = tuple({} for _ in _ALL)
+        self.words = {}
+        self.age = renewed()
         self._list()
 
-    def likelihoods(self, many: Sequence[Observed]) -> list[Matrix]:
+    def likelihoods(self, observed: Observed) -> list[Matrix]:
         """For each string, token and label how likely it is: rows that sum to one. No string may be without tokens."""
-        counts = [len(one.keys[0]) for one in many]
-        emissions = self._emissions(many, counts)
+        emissions = self._emissions(observed)
         emissions -= emissions.max(axis=1, keepdims=True)
         np.maximum(emissions, -_REACH, out=emissions)
         np.exp(emissions, out=emissions)
-        ends = np.cumsum(counts)
-        if len(many) == 1:
+        counts = observed.counts.tolist()
+        if len(counts) == 1:
             return [_marginals(emissions, self.steps)]
+        ends = np.cumsum(counts)
         return _many_marginals([emissions[end - count : end] for end, count in zip(ends, counts, strict=True)], self.steps)
 
-    def _emissions(self, many: Sequence[Observed], counts: Sequence[int]) -> Matrix:
+    def _emissions(self, observed: Observed) -> Matrix:
         """The summed weights of all that is said of each token, of all strings one behind the other."""
-        if self.used > _MOST or len(self.rows[1]) > _WORDS:
+        if self.used > _MOST or self.age != renewed():
             self._forget()
-        bases = [
-            self._bases(row, list(chain.from_iterable(columns)))
-            for row, columns in enumerate(zip(*(one.keys for one in many), strict=True))
-        ]
-        table = np.array(bases, dtype=np.intp)
+        table = np.array([self._bases(row, keys) for row, keys in enumerate(observed.keys.tolist())], dtype=np.intp)
         index = np.zeros((_PLACES, table.shape[1]), dtype=np.intp)
-        inside = _inside(counts)
+        inside = _inside(observed.counts)
         for at, (row, place, shift) in enumerate(_LAYOUT):
             if shift > 0:
                 np.add(table[row, shift:], place, out=index[at, :-shift])
@@ -82,58 +83,60 @@ class Weights:
                 np.add(table[row], place, out=index[at])
             if shift:
                 index[at] *= inside[shift]
-        emissions: Matrix = np.add.reduce(self.sums[index], axis=0)
-        emissions += np.repeat(self._of_stretches(many), [size for one in many for size in one.sizes], axis=0)
-        whole = [self._sum(self._known([f"g{said}" for said in one.whole])) for one in many]
-        emissions += whole[0] if len(many) == 1 else np.repeat(np.array(whole), counts, axis=0)
+        emissions = _summed(self.sums, index)
+        emissions += np.repeat(self._of_stretches(observed), observed.sizes, axis=0)
+        whole = [self._sum(self._known([f"g{said}" for said in one])) for one in observed.whole]
+        emissions += whole[0] if len(whole) == 1 else np.repeat(np.array(whole), observed.counts, axis=0)
         return emissions
 
-    def _of_stretches(self, many: Sequence[Observed]) -> Matrix:
+    def _of_stretches(self, observed: Observed) -> Matrix:
         """The summed weights of all that is said of each stretch."""
-        columns = zip(*(one.stretches for one in many), strict=True)
-        bases = [self._bases(len(TOKENS) + row, list(chain.from_iterable(found))) for row, found in enumerate(columns)]
-        total: Matrix = np.add.reduce(self.sums[np.array(bases, dtype=np.intp)], axis=0)
-        return total
+        bases = [self._bases(len(TOKENS) + row, keys) for row, keys in enumerate(observed.stretches.tolist())]
+        return _summed(self.sums, np.array(bases, dtype=np.intp))
 
-    def _bases(self, row: int, keys: Sequence[Key]) -> list[Any]:
+    def _bases(self, row: int, keys: Sequence[Key]) -> list[int]:
         """The first rows of the keys of a group."""
         kept = self.rows[row]
-        if _ALL[row].itself:
-            return [kept.get(key, 0) if len(key) <= LONGEST else kept.get(key[:LONGEST], 0) for key in keys]
-        found = list(map(kept.get, keys))
+        found: list[Any] = list(map(kept.get, keys))
         if None in found:
-            group = _ALL[row]
-            for place, base in enumerate(found):
-                if base is None:
-                    key = keys[place]
-                    found[place] = kept[key] if key in kept else self._keep(group, kept, key)
+            fresh = {key for key, base in zip(keys, found, strict=True) if base is None}
+            if _ALL[row].itself:
+                kept.update((key, self.words.get(WORDS.values_by[key][:LONGEST], 0)) for key in fresh)
+            else:
+                self._keep(_ALL[row], kept, fresh)
+            found = list(map(kept.get, keys))
         return found
 
-    def _keep(self, group: Group, kept: dict[Key, int], key: Key) -> int:
-        """The first of a key's rows, one for each shift of its group; the empty rows where nothing of it is known."""
-        known = [self._known(told(group, key, shift)) for shift in group.shifts]
-        if not any(known):
-            kept[key] = 0
-            return 0
-        base, self.used = self.used, self.used + len(known)
+    def _keep(self, group: Group, kept: dict[Key, int], keys: Iterable[Key]) -> None:
+        """Rows for keys, one for each shift of their group; the empty rows where nothing of a key is known."""
+        fresh: dict[int, tuple[list[int], list[list[int]]]] = {}  # how many observations of a key are known -> rows, and which they are
+        for key in keys:
+            known = [self._known(told(group, key, shift)) for shift in group.shifts]
+            if not any(known):
+                kept[key] = 0
+                continue
+            kept[key] = self.used
+            for row, numbers in enumerate(known, self.used):
+                rows, every = fresh.setdefault(len(numbers), ([], []))
+                rows.append(row)
+                every.append(numbers)
+            self.used += len(known)
         while self.used > len(self.sums):
             self.sums = np.concatenate((self.sums, np.zeros_like(self.sums)))
-        for row, numbers in enumerate(known, base):
-            self.sums[row] = self._sum(numbers) if numbers else 0.0
-        kept[key] = base
-        return base
+        for count, (rows, every) in fresh.items():
+            self.sums[rows] = _summed(self.state, np.array(every, dtype=np.intp).T) if count else 0.0
 
     def _forget(self) -> None:
-        for group, kept in zip(_ALL, self.rows, strict=True):
-            if not group.itself:
-                kept.clear()
-        self.used = self.listed
+        for kept in self.rows:
+            kept.clear()
+        self.used, self.age = self.listed, renewed()
 
     def _list(self) -> None:
         """Rows for the keys of groups whose keys can be listed."""
         rows: list[int] = []
         places: list[int] = []
-        for group, kept in zip(_ALL, self.rows, strict=True):
+        kept = self.words
+        for group in _ALL:
             for place, shift in enumerate(group.shifts if group.itself else ()):
                 front = f"{group.name}{shift}{group.itself}"
                 for name, number in self.numbers.items():
@@ -162,11 +165,19 @@ _LAYOUT = tuple((row, place, shift) for row, group in enumerate(TOKENS) for plac
 _PLACES = len(_LAYOUT)
 
 
-def _inside(counts: Sequence[int]) -> dict[int, NDArray[np.bool_]]:
+def _summed(matrix: Matrix, places: NDArray[np.intp]) -> Matrix:
+    """The sums of rows of ``matrix``, a column of places each; row of places after row, because that needs little memory at once."""
+    total: Matrix = matrix.take(places[0], axis=0)
+    for row in places[1:]:
+        total += matrix.take(row, axis=0)
+    return total
+
+
+def _inside(counts: Columns) -> dict[int, NDArray[np.bool_]]:
     """For each shift which tokens have a token of their own string there: nothing is said across the border of two strings."""
-    first = np.concatenate([np.arange(count) for count in counts])
-    last = np.concatenate([np.arange(count - 1, -1, -1) for count in counts])
-    return {shift: last >= shift if shift > 0 else first >= -shift for _, _, shift in _LAYOUT}
+    first = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
+    last = np.repeat(counts, counts) - 1 - first
+    return {shift: last >= shift if shift > 0 else first >= -shift for shift in {shift for _, _, shift in _LAYOUT}}
 
 
 def _marginals(emissions: Matrix, steps: Matrix) -> Matrix:
