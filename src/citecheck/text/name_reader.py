@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from citecheck.model import Name
 from citecheck.text.name_cursor import NAMING, Cursor
@@ -13,8 +13,7 @@ _ARTICLES_ONLY = ARTICLES - PARTICLES  # "The Economist" is no name, "Das Gupta"
 _QUOTES = ("«", "“", '"')
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One name: tokens ``[first, last)``, and its form: inverted, initials-last, natural or single."""
 
     name: Name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -143,9 +144,10 @@ def _bits(names: Sequence[str], held: Sequence[str]) -> int:
     return sum(1 << bit for bit, name in enumerate(names) if name in held)
 
 
-def named(names: Sequence[str], bits: int) -> list[str]:
+@lru_cache(maxsize=8192)
+def named(names: Sequence[str], bits: int) -> tuple[str, ...]:
     """Those of ``names`` whose bits are set."""
-    return [name for bit, name in enumerate(names) if bits >> bit & 1]
+    return tuple(name for bit, name in enumerate(names) if bits >> bit & 1)
 
 
 def _form(core: str) -> str:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from citecheck.extract.references.parsing.groups import LONGEST, STRETCHES, TOKENS, Group, Key, told
+from citecheck.extract.references.parsing.groups import LONGEST, STRETCHES, TOKENS, Group, Key
 from citecheck.extract.references.parsing.numbering import Columns
 from citecheck.extract.references.parsing.observations import Observed
 from citecheck.extract.references.parsing.seen import WORDS, renewed
@@ -85,7 +84,7 @@ class Weights:
                 index[at] *= inside[shift]
         emissions = _summed(self.sums, index)
         emissions += np.repeat(self._of_stretches(observed), observed.sizes, axis=0)
-        whole = [self._sum(self._known([f"g{said}" for said in one])) for one in observed.whole]
+        whole = [self._sum(self._known(one, "g")) for one in observed.whole]
         emissions += whole[0] if len(whole) == 1 else np.repeat(np.array(whole), observed.counts, axis=0)
         return emissions
 
@@ -97,21 +96,21 @@ class Weights:
     def _bases(self, row: int, keys: Sequence[Key]) -> list[int]:
         """The first rows of the keys of a group."""
         kept = self.rows[row]
-        found: list[Any] = list(map(kept.get, keys))
-        if None in found:
-            fresh = {key for key, base in zip(keys, found, strict=True) if base is None}
-            if _ALL[row].itself:
-                kept.update((key, self.words.get(WORDS.values_by[key][:LONGEST], 0)) for key in fresh)
-            else:
-                self._keep(_ALL[row], kept, fresh)
-            found = list(map(kept.get, keys))
-        return found
+        try:
+            return list(map(kept.__getitem__, keys))
+        except KeyError:
+            fresh = set(keys).difference(kept)
+        if _ALL[row].itself:
+            kept.update((key, self.words.get(WORDS.values_by[key][:LONGEST], 0)) for key in fresh)
+        else:
+            self._keep(_ALL[row], kept, fresh)
+        return list(map(kept.__getitem__, keys))
 
     def _keep(self, group: Group, kept: dict[Key, int], keys: Iterable[Key]) -> None:
         """Rows for keys, one for each shift of their group; the empty rows where nothing of a key is known."""
         fresh: dict[int, tuple[list[int], list[list[int]]]] = {}  # how many observations of a key are known -> rows, and which they are
         for key in keys:
-            known = [self._known(told(group, key, shift)) for shift in group.shifts]
+            known = [self._known(group.tell(key, shift), f"{group.name}{shift}") for shift in group.shifts]
             if not any(known):
                 kept[key] = 0
                 continue
@@ -151,9 +150,10 @@ class Weights:
         self.sums[rows] = self.state[places]
         self.listed = self.used
 
-    def _known(self, observations: Sequence[str]) -> list[int]:
-        numbers = self.numbers
-        return [numbers[one] for one in observations if one in numbers]
+    def _known(self, observations: Sequence[str], front: str) -> list[int]:
+        """The numbers of those observations, with ``front`` in front, that are known."""
+        number = self.numbers.get
+        return [found for one in observations if (found := number(front + one)) is not None]
 
     def _sum(self, numbers: Sequence[int]) -> Matrix:
         total: Matrix = np.add.reduce(self.state[numbers], axis=0) if numbers else self.sums[0]
