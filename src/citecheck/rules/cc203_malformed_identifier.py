@@ -39,7 +39,6 @@ from collections.abc import Iterator
 from citecheck.model import Document, Evidence, Problem, Reference, Severity, Span
 from citecheck.rules.identifier_faults import Fault, faults
 from citecheck.rules.rule import rule
-from citecheck.rules.sure import is_sure
 from citecheck.rules.wording import entry_line, name_entry
 
 
@@ -47,13 +46,21 @@ from citecheck.rules.wording import entry_line, name_entry
 def malformed_identifier(evidence: Evidence) -> Iterator[Problem]:
     """One problem per identifier."""
     for reference in evidence.references:
-        if not is_sure(reference):
+        if not _is_entry(reference):
             continue
         text = evidence.document.quote(reference.span)
         for found in faults(text):
             span = found.span.shift(reference.span.start)
             if _is_whole(evidence.document, reference, span):
                 yield _problem(evidence, reference, found, span)
+
+
+def _is_entry(reference: Reference) -> bool:
+    """Whether it is an entry: whole, and with a title and somebody or a date. A number that cannot be right makes the entry harder to read, so how surely
+    it was read as a whole says nothing about the number.
+    """
+    item = reference.item
+    return not reference.fragment and bool(item.title) and bool(item.author or item.editor or item.issued)
 
 
 def _problem(evidence: Evidence, reference: Reference, found: Fault, span: Span) -> Problem:

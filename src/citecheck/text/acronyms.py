@@ -18,6 +18,7 @@ _COMPOUND = re.compile(
 )  # German federal bodies have two letters for it: Bundesministerium, BM; Bundesamt, BA
 _PRINTED = re.compile(r"[(\[]([^\W_][\w&./-]{1,11})[)\]]")
 _BEHIND = re.compile(r"([^\W_][\w&./-]{1,11})\s[(\[]([^()\[\]]{8,200})[)\]]\Z")
+_IN_FRONT = re.compile(r"([A-Z]{2,8})\.\s(?=[^\W\d_]{4})(.{8,200})\Z")  # "IBGE. Instituto Brasileiro de Geografia e Estatística"
 _LONGEST = 200  # code points: what is longer was misread
 
 
@@ -40,11 +41,20 @@ def acronyms(name: str) -> frozenset[str]:
 
 def printed_acronyms(name: str) -> frozenset[str]:
     """The folded short forms that a body's name prints beside itself: "Statistisches Bundesamt (Destatis)", "BMBF (Bundesministerium ...)"."""
-    behind = _BEHIND.match(name.strip()[:_LONGEST])
+    behind = _in_front(name)
     return frozenset(fold(form).replace(" ", "") for form in (*_PRINTED.findall(name[:_LONGEST]), *((behind[1],) if behind else ())))
+
+
+def _in_front(name: str) -> re.Match[str] | None:
+    """The short form that stands in front of the full name, in brackets or behind a full stop; the latter only if it is the short form of just this name."""
+    printed = name.strip()[:_LONGEST]
+    stopped = _IN_FRONT.match(printed)
+    if stopped is not None and fold(stopped[1]).replace(" ", "") in acronyms(stopped[2]):
+        return stopped
+    return _BEHIND.match(printed)
 
 
 def spelled_out(name: str) -> str | None:
     """The full name in "BMBF (Bundesministerium für Bildung und Forschung)", or None."""
-    behind = _BEHIND.match(name.strip()[:_LONGEST])
+    behind = _in_front(name)
     return behind[2] if behind else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from citecheck.text.name_words import CONJUNCTIONS, GIVEN_NAMES, PARTICLES, ROLES, SUFFIXES, TRUNCATIONS
 
@@ -25,8 +25,7 @@ class Kind(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token and where it stands."""
 
     kind: Kind
@@ -40,7 +39,7 @@ _LETTER = "[\\w'’\u0300-\u036f\u0900-\u0dff]"  # with combining marks, which a
 _TOKEN = re.compile(
     r"(?P<etal>\[?(?:" + "|".join(re.escape(form) for form in TRUNCATIONS) + r")(?!\w)\.?\]?)"
     r"|(?P<initials>(?:[^\W\d_]\s?\.[\s]?[-‐‑–]?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐‑][^\W\d_])?(?![\w'’.\-‐‑]))"
-    rf"|(?P<word>[dlDLO]['’][^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑–]{_LETTER}{{1,40}}){{0,3}}|[^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑][^\W\d_]{_LETTER}{{0,40}}){{0,4}})"
+    rf"|(?P<word>['’]t(?=\s|$|,)|[dlDLO]['’][^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑–]{_LETTER}{{1,40}}){{0,3}}|[^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑][^\W\d_]{_LETTER}{{0,40}}){{0,4}})"
     r"|(?P<comma>,)|(?P<semicolon>;)|(?P<and>[&/])|(?P<dash>\s[-–—]\s)|(?P<space>\s+)|(?P<stop>.)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -144,7 +143,7 @@ def _of_word(word: str, before: list[Token]) -> Kind:
         return Kind.INITIALS
     if lower in CONJUNCTIONS and (word.islower() or (len(word) > 1 and word.isupper())):
         return Kind.AND
-    if lower in PARTICLES and (word.islower() or _leads(before) or word.isupper()):
+    if lower.replace("’", "'") in PARTICLES and (word.islower() or _leads(before) or word.isupper()):
         return Kind.PARTICLE
     if word[0].islower() and word.islower():
         return Kind.LOWER

@@ -12,7 +12,7 @@ PARTICLES = frozenset(
     "bint abu ap y d' dell' dall' dalla nell' l' st. st san santa".split()
 )
 TRAILING_PARTICLES = frozenset(
-    "von vom zu van der den de del della di da do dos das du la le af el al e ter ten".split()
+    "von vom zu van der den de del della di da do dos das du la le af el al e ter ten 't".split()
 )  # behind inverted given names
 SUFFIXES = frozenset("jr jnr sr snr ii iii iv".split())
 ROLES = frozenset(

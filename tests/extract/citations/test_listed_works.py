@@ -77,7 +77,7 @@ NOTES = {
     ),
     "a publisher with an article": (
         "A. Sandler, The slow tides of the north, Bologna, il Porto, 2002, p. 3.",
-        ["note Sandler|The slow tides of the north|il Porto|2002|3 @page 3"],
+        ["note Sandler|The slow tides of the north|2002|3 @page 3"],
     ),
     "the title without its article": (
         "Ida Moor, The Marshes, Bonn 2003, S. 7; Moor, Marshes, S. 20.",

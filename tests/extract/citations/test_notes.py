@@ -12,7 +12,10 @@ NOTES = {
     "newspaper": ("Pravda. 18 September 1988. p. 2", ["note Pravda|1988-9-18|2 @page 2"]),
     "newspaper, american date": ("The Hindu, April 20, 1998", ["note The Hindu|1998-4-20"]),
     "newspaper, ordinal": ("New York Times, 19th April 1991", ["note New York Times|1991-4-19"]),
-    "newspaper, page behind a colon": ("Northern Economic Review. 23 June 1988:12", ["note Northern Economic Review|1988-6-23 @page 12"]),
+    "newspaper, page behind a colon": (
+        "Northern Economic Review. 23 June 1988:12",
+        ["note Northern Economic Review|1988-6-23|12 @page 12"],
+    ),
     "article in a newspaper": (
         'Igor Rogan, "Unwarranted Claims", Izvestia, April 24, 1989',
         ["note Rogan|Unwarranted Claims|Izvestia|1989-4-24"],

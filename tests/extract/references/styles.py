@@ -352,7 +352,7 @@ BODIES = (
         "Journal of Port Work",
         "46-58",
     ),
-    Printed("The Seafarer (2010) 'Pilots on strike', 3 April.", "The Seafarer", 2010, "Pilots on strike"),
+    Printed("The Seafarer (2010) 'Pilots on strike', 3 April.", "", 2010, "Pilots on strike", "The Seafarer"),
 )
 SUFFIXES = (
     Printed("Jarvis, T. (2000a) 'Dock gates', Port Review, 2(4-5), pp. 365-384.", "Jarvis", 2000, "Dock gates", "Port Review", "365-384"),

@@ -213,6 +213,9 @@ def _opens_with(piece: Piece, title: Span) -> bool:
 
 
 def _parses(piece: Piece) -> bool:
-    """Whether a parser finds author, title and somewhere to find the work."""
-    item = parse(piece.text).item
+    """Whether a parser finds author, title and somewhere to find the work, and nothing in front of them."""
+    found = parse(piece.text)
+    item = found.item
+    if found.leftover and found.fields and found.leftover[0].start < min(span.start for _, span in found.fields):
+        return False
     return bool((item.author or item.editor) and item.title and (item.publisher or item.container_title or item.page))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.fields import publication
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import ISSUE, PAGES, VOLUME
@@ -13,8 +14,11 @@ _BEFORE = {
     "volume": re.compile(rf"[\s(\[,.;:]{{0,3}}{VOLUME}(?![^\W\d_])[\s.:]{{0,3}}(?=\S)", re.IGNORECASE),
     "issue": re.compile(rf"[\s(\[,.;:/]{{0,3}}{ISSUE}(?![^\W\d_])[\s.:]{{0,3}}(?=\S)", re.IGNORECASE),
     "page": re.compile(rf"[\s(\[,.;:]{{0,3}}{PAGES}(?![^\W\d_])[\s.:]{{0,3}}(?=\S)", re.IGNORECASE),
-    "number": re.compile(r"[\s(\[,.;:]{0,3}(?:no|nr|nº|n°|n|number|#|№)(?![^\W\d_])[\s.:]{0,3}(?=\S)", re.IGNORECASE),
+    "number": re.compile(r"[\s(\[,.;:]{0,3}(?:no|nr|nº|n°|n(?=\.)|number|#|№)(?![^\W\d_])[\s.:]{0,3}(?=\S)", re.IGNORECASE),
 }
+_KIND = re.compile(
+    r"[\s(\[,.;:]{0,3}(?P<kind>(?:[^\W\d_]{3,20}\s){0,2}(?:Reports?|Papers?|Memorandum|Bulletin))(?=\s(?:[Nn]o|Nr|N[º°]|№)\b)"
+)
 _BEHIND = re.compile(rf"(?<=\d)[\s.]{{1,3}}(?:{VOLUME}|{ISSUE}|{PAGES})(?!\w)[\s.,;:)]{{0,3}}$", re.IGNORECASE)
 _TWO = re.compile(r"(?P<volume>\d{1,4})\s?[-–./:,]\s?(?P<issue>\d{1,3})")
 _DASH = re.compile(r"\s{0,2}[-–—−‐‑]{1,3}\s{0,2}(?=[\w(\[])")
@@ -48,7 +52,10 @@ def page(state: State, run: Run) -> None:
 
 
 def number(state: State, run: Run) -> None:
-    """The number of a report, a law, a patent."""
+    """The number of a report, a law, a patent; the word for the kind of work in front of "No." is its genre."""
+    if kind := _KIND.match(state.text, run.span.start, run.span.end):
+        publication.genre(state, Run("genre", Span(kind.start("kind"), kind.end("kind"))))
+        run = Run(run.label, Span(kind.end("kind"), run.span.end), run.sure)
     _numbered(state, "number", run)
 
 
@@ -64,12 +71,18 @@ def _numbered(state: State, variable: str, run: Run) -> None:
     if not len(span) or state.has(variable):
         return
     if variable == "volume":
-        if (both := _TWO.fullmatch(state.text, span.start, span.end)) and not any(run.label == "issue" for run in state.runs):
+        both = _TWO.fullmatch(state.text, span.start, span.end)
+        if both and not _is_double(both) and not any(run.label == "issue" for run in state.runs):
             _take(state, "issue", Span(*both.span("issue")))
             span = Span(*both.span("volume"))
         elif _LETTERED.fullmatch(state.text, span.start, span.end) and _OF_PHYSICS.search(state.string("container_title")):
             span = _without_series(state, span)
     _take(state, variable, span)
+
+
+def _is_double(both: re.Match[str]) -> bool:
+    """Two volumes in one: three figures each, the second number the next ("904–905")."""
+    return len(both["issue"]) > 2 and int(both["issue"]) == int(both["volume"]) + 1
 
 
 def _without_series(state: State, span: Span) -> Span:

@@ -23,7 +23,8 @@ from citecheck.extract.references.parsing.mending.people import (
     titles_begun,
 )
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.mending.titles import containers, titles
+from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
+from citecheck.extract.references.parsing.mending.wholes import glued, lone_articles, roles_behind, sentences_behind
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.model import Span
 
@@ -31,12 +32,18 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     eastern,
     same_authors,
     known_bodies,
+    unopened_quotations,
+    glued,
+    lone_articles,
+    roles_behind,
+    sentences_behind,
     editors_by_the_year,
     contributors,
     titles_in_front_of_editors,
     edited_books,
     untitled,
     titles,
+    emphasized_containers,
     containers,
     brackets,
     given_names,

@@ -72,5 +72,5 @@ def newspapers(sheet: Sheet) -> None:
         return
     if "," not in sheet.said(name).rstrip(" ,.") and not any(c.isdigit() for c in sheet.said(name)):
         sheet.relabel(name.span.start, name.span.end, "container-title")
-        if sheet.runs[-1].label == "note" and _EDITION.search(sheet.said(sheet.runs[-1])):
+        if sheet.runs[-1].label in ("note", "page") and _EDITION.search(sheet.said(sheet.runs[-1])):
             sheet.relabel(sheet.runs[-1].span.start, sheet.runs[-1].span.end, "edition")

@@ -16,6 +16,13 @@ _THESIS = re.compile(rf"[\s(\[]{{0,2}}{THESIS}(?!\w)", re.IGNORECASE)
 _PAGE_WORD = re.compile(rf"[\s(,.;]{{0,3}}{PAGES}[\s.]{{0,3}}$", re.IGNORECASE)
 _PAGE = re.compile(rf"[\s]{{0,2}}{PAGE_NUMBERS}[\s.,;)]{{0,3}}", re.IGNORECASE)
 _PLACE = re.compile(r"(?P<place>[^\W\d_][^:\d]{1,40}):\s(?P<publisher>[^\W\d_][^:]{1,60})$")
+_PLACE_AT = re.compile(r"(?P<place>[^\W\d_][^\d:./@]{2,40}?)\s(?:at|on|see)\s(?=www\.|https?:)")
+_WITH_ARTICLE = re.compile(
+    r"(?P<place>[^\d,:]{2,40}),\s(?P<publisher>(?:(?:il|lo|la|le|gli|les|el|los|las|o|os|as)\s|l['’])[^\W\d_a-z][^,:\d]{1,40}),?"
+)
+_LEAVES = re.compile(r"(?<!\w)pp?\.\s?[A-Z]{1,2}/\d{1,4}(?:\s?[-–—]\s?[A-Z]{1,2}/\d{1,4})?,?(?!\w)")
+_PAGED = re.compile(r"pp?\.\s?\d{1,5}(?:[-–]\d{1,5})?\.?")
+_VOLUME_PAGE = re.compile(r"(?P<volume>\d{1,4}(?:[-–/]\d{1,4})?),\s\d{1,5}[a-m]\.?")
 _YEAR_FIRST = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])][.,]?\s")  # the year of the original
 _MINISTRY = re.compile(
     r"(?:the\s)?(?:ministry|department|ministère|ministério|ministerio|ministero|secretaria|government)\s(?:of|for|de|do|da|des|du|della)\s",
@@ -45,7 +52,10 @@ def genres(sheet: Sheet) -> None:
 
 
 def pages(sheet: Sheet) -> None:
-    """The word "p." and, with another label, its numbers."""
+    """The word "p." and, with another label, its numbers; pages of several labels, pages that were left over at the end; a volume in front of an article's number."""
+    _leaves(sheet)
+    _last_pages(sheet)
+    _volume_in_front(sheet)
     index = sheet.index("page")
     if index is None or index + 1 >= len(sheet.runs) or _PAGE_WORD.fullmatch(sheet.said(sheet.runs[index])) is None:
         return
@@ -54,17 +64,67 @@ def pages(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[index].span.start, max(match.end(), sheet.runs[index].span.end), "page")
 
 
+def _leaves(sheet: Sheet) -> None:
+    """ "pp.D/6 – D/8": a letter for the section, and the page in it."""
+    match = _LEAVES.search(sheet.text) if "/" in sheet.text else None
+    if (
+        match
+        and (sheet.within(match.start(), match.end()) - {"page"})
+        and not sheet.within(match.start(), match.end()) & {"title", "URL", "DOI"}
+    ):
+        sheet.relabel(match.start(), match.end(), "page")
+
+
+def _last_pages(sheet: Sheet) -> None:
+    last = sheet.runs[-1] if sheet.runs else None
+    if last is not None and last.label in ("other", "note") and not sheet.has("page") and _PAGED.fullmatch(sheet.said(last)):
+        sheet.relabel(last.span.start, last.span.end, "page")
+
+
+def _volume_in_front(sheet: Sheet) -> None:
+    """ "Mud Physics, 904–905, 270c": behind a periodical the volume, then the number of the article, which has a letter."""
+    index = sheet.index("page")
+    if index is None or sheet.has("volume", "issue", "publisher") or sheet.label(index - 1) != "container-title":
+        return
+    if match := _VOLUME_PAGE.fullmatch(sheet.said(sheet.runs[index])):
+        start = sheet.runs[index].span.start
+        sheet.relabel(start, start + match.end("volume") + 1, "volume")
+
+
 def places(sheet: Sheet) -> None:
     """ "Köln: Pfosten": behind the place's colon stands the publisher; and a title with a place and a publisher at its end."""
     if sheet.has("publisher"):
         _place_in_publisher(sheet)
+        last = sheet.runs[-1]
+        if (
+            last.label == "URL"
+            and not sheet.has("publisher-place")
+            and (match := _PLACE_AT.match(sheet.text, last.span.start, last.span.end))
+        ):
+            _place_at(sheet, last, match)
         return
     for run in sheet.runs:
+        if run.label == "URL" and not sheet.has("publisher-place") and (match := _PLACE_AT.match(sheet.text, run.span.start, run.span.end)):
+            _place_at(sheet, run, match)
+            return
+        if (
+            run.label == "publisher-place"
+            and (match := _WITH_ARTICLE.fullmatch(sheet.text, run.span.start, run.span.end))
+            and is_place(match["place"])
+        ):
+            sheet.relabel(match.start("publisher"), run.span.end, "publisher")
+            return
         if run.label == "publisher-place" and (match := _PLACE.search(sheet.text, run.span.start, run.span.end)):
             sheet.relabel(match.start("publisher"), run.span.end, "publisher")
             return
         if run.label == "title" and _imprint_behind(sheet, run):
             return
+
+
+def _place_at(sheet: Sheet, run: Run, match: re.Match[str]) -> None:
+    """ "London | at www.example.org": in front of "at" stands the place."""
+    if is_place(match["place"]):
+        sheet.relabel(run.span.start, match.end("place"), "publisher-place")
 
 
 def _place_in_publisher(sheet: Sheet) -> None:
@@ -85,6 +145,9 @@ def untitled(sheet: Sheet) -> None:
     if sheet.has("title", "container-title", "event-title", "genre") or sheet.label(0) != "author":
         return
     index = 2 if sheet.label(1) == "issued" else 1
+    if index == 2 and len(sheet.runs) == 3 and sheet.label(index) == "publisher" and not is_body(sheet.said(sheet.runs[index])):
+        sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "title")
+        return
     if sheet.label(index) not in ("publisher", "note") or sheet.label(index + 1) not in ("publisher-place", "edition", "publisher"):
         return
     run = sheet.runs[index]

@@ -110,6 +110,8 @@ def contributors(sheet: Sheet) -> None:
 def titles_begun(sheet: Sheet) -> None:
     """ "Clausmann, Lars: Feuersbrünste. | ...": behind the authors' colon the title begins."""
     index = sheet.index("author")
+    if index is None and sheet.label(0) == "editor" and not sheet.has("title"):
+        index = 0
     if index is None or (sheet.has("title") and sheet.label(index + 1) != "title"):
         return
     run = sheet.runs[index]
@@ -125,6 +127,8 @@ def titles_begun(sheet: Sheet) -> None:
     ):
         return
     sheet.relabel(colon + 1, run.span.end, "title")
+    if run.label == "editor":
+        sheet.relabel(run.span.start, colon + 1, "author")  # no word says that they edited it
 
 
 def bodies_in_front(sheet: Sheet) -> None:

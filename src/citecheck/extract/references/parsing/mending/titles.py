@@ -24,6 +24,9 @@ _GLOSS = re.compile(r"\s?(?:\([^()]{3,160}\)|\[[^\[\]]{3,160}\])")
 _PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
 _NUMBERS = ("volume", "issue", "page")
 _SOME_WORDS = 12  # of a container's name
+_PERIODICAL_WORDS = 5
+_LAST_PART = re.compile(r",\s(?P<last>[^\W\d_a-z][^,.:;()]{2,30}),\s?$")  # a place between commas, behind a periodical
+_BEGUN = re.compile(r"[^\W\d_],\s(?P<word>[^\W\d_a-z][^\W\d_]{1,10})$")  # the first word of a place: "Hillside, New | Ghent"
 
 
 def titles(sheet: Sheet) -> None:
@@ -41,6 +44,50 @@ def titles(sheet: Sheet) -> None:
         _behind(sheet, run, unopened.end())
     elif not sheet.has("container-title"):
         _by_sentence(sheet, run)
+
+
+def unopened_quotations(sheet: Sheet) -> None:
+    """What a quotation mark closes at the beginning, and none opens, is the title ("Declaration on Rivers”, The Ministry of Mud")."""
+    if sheet.has("title") or not sheet.runs or sheet.label(0) == "editor":
+        return
+    run = sheet.runs[0]
+    match = _UNOPENED.match(sheet.text, run.span.start, run.span.end)
+    if match is not None and len(match.group().split()) > 2:
+        sheet.relabel(run.span.start, run.span.end, "title")
+
+
+def emphasized_containers(sheet: Sheet) -> None:
+    """Emphasis behind a quoted title, in front of a comma in what publishes, is the container; emphasis alone in front of a year in brackets, without a title, a periodical."""
+    title = sheet.first("title")
+    if sheet.has("container-title") or not sheet.emphasis:
+        return
+    if title is None:
+        _periodical(sheet)
+        return
+    if sheet.text[title.span.start] not in _OPENING + _SINGLE:
+        return
+    for run in sheet.runs:
+        if run.label not in ("publisher", "note", "collection-title") or run.span.start < title.span.end:
+            continue
+        for span in sheet.emphasis:
+            if span.start == run.span.start and span.end < run.span.end - 3 and sheet.text[span.end] == ",":
+                sheet.relabel(span.start, span.end + 1, "container-title")
+                return
+
+
+def _periodical(sheet: Sheet) -> None:
+    """ "*Segodnya* (1995), 11 July 1995": no person is emphasized alone."""
+    if (
+        sheet.label(0) not in ("author", "publisher", "other", "note")
+        or sheet.label(1) != "issued"
+        or sheet.text[sheet.runs[1].span.start] != "("
+    ):
+        return
+    run = sheet.runs[0]
+    printed = sheet.said(run)
+    whole = any(span.start <= run.span.start and run.span.end - 1 <= span.end <= run.span.end for span in sheet.emphasis)
+    if whole and not set(printed) & {",", ".", ";", "&"} and len(printed.split()) <= _PERIODICAL_WORDS and not is_body(printed):
+        sheet.relabel(run.span.start, run.span.end, "container-title")
 
 
 def _quotation(sheet: Sheet, run: Run) -> int | None:
@@ -195,6 +242,14 @@ def containers(sheet: Sheet) -> None:
         return
     if sheet.label(place + 1) == "volume" and _dated_proceedings(sheet, run, sheet.runs[place + 1]):
         sheet.relabel(run.span.start, sheet.runs[place + 1].span.end, "container-title")
+    if not sheet.has("publisher-place") and sheet.label(place + 1) in ("volume", "issue"):
+        last = _LAST_PART.search(sheet.text, run.span.start + 2, run.span.end)
+        if last is not None and is_place(last["last"]):
+            sheet.relabel(last.start("last"), run.span.end, "publisher-place")
+            return
+    if sheet.label(place + 1) == "publisher-place" and (begun := _BEGUN.search(sheet.text, run.span.start + 2, run.span.end)):
+        sheet.relabel(begun.start("word"), sheet.runs[place + 1].span.end, "publisher-place")
+        return
     for span in sheet.emphasis:
         if run.span.start <= span.start < run.span.end and any(c.isalpha() for c in span.of(sheet.text)):
             _container_by_emphasis(sheet, run, span)
