@@ -49,7 +49,7 @@ class Compared:
 
     def comparisons(self) -> tuple[Comparison, ...]:
         """As the report shows them."""
-        return tuple(Comparison(name, ours, theirs, judged.relation, judged.reason) for name, ours, theirs, judged in self.rows)
+        return tuple(Comparison(name, ours, theirs, judged.relation, judged.reason, judged.near) for name, ours, theirs, judged in self.rows)
 
     def score(self) -> float:
         """Share in [0, 1] of what both sides say that agrees."""

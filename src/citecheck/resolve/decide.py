@@ -32,7 +32,7 @@ from citecheck.model import Item, Relation
 from citecheck.resolve.compare import AS_PRINTED, Compared, compare
 from citecheck.resolve.kinds import THEIRS, Kind, kind_of
 from citecheck.resolve.records import Record
-from citecheck.resolve.vetoes import never
+from citecheck.resolve.vetoes import is_related, never
 
 PLACES = ("container_title", "volume", "page", "publisher", "isbn")
 LOCATORS = ("container_title", "volume", "page")
@@ -44,6 +44,7 @@ class Verdict:
 
     reason: str
     refused: bool
+    related: bool = False  # refused, but a record about the work, of it or around it; the reason says which
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Judgement:
     record: Record
     compared: Compared
     verdict: Verdict
+    by_doi: bool = False
 
     @property
     def is_preprint(self) -> bool:
@@ -93,9 +95,9 @@ def found_by_search(ours: Item, record: Record, text: str = "") -> Judgement:
 def found_by_doi(ours: Item, record: Record, text: str = "") -> Judgement:
     """Judge the record that has the DOI that the entry prints."""
     compared = compare(ours, record, text)
-    facts = _Facts(compared)
     refusal = never(ours, record, compared)
-    return Judgement(record, compared, _refused(refusal) if refusal else _by_doi(facts))
+    verdict = Verdict(refusal, refused=True, related=is_related(ours, record, compared)) if refusal else _by_doi(_Facts(compared))
+    return Judgement(record, compared, verdict, by_doi=True)
 
 
 def _refused(reason: str) -> Verdict:

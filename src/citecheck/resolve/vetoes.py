@@ -15,6 +15,9 @@ from citecheck.resolve.titles import SPELLED
 from citecheck.text.fold import fold
 
 
+_TELLING = 3  # words of a title from which on it is no chance that another holds it
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """Works about works: how their titles begin or look, in folded words."""
@@ -53,6 +56,21 @@ SHAPES = (  # a record of such a shape is never the work of an entry that has no
 def never(ours: Item, record: Record, compared: Compared) -> str | None:
     """Why the record is not the work, or None."""
     return next((reason for check in _CHECKS if (reason := check(ours, record, compared))), None)
+
+
+def is_related(ours: Item, record: Record, compared: Compared) -> bool:
+    """Whether a record that is not the work has to do with it: it bears the title in its own, or is the whole or a part of it."""
+    title = compared["title"]
+    if title.agrees or title.near or record.kind in NO_WORKS:
+        return True
+    mine = [fold(value[:1000]) for value in (ours.title, ours.container_title) if value]
+    yours = [fold(value[:1000]) for value in (record.item.title, *record.containers) if value]
+    return any(_holds(one, other) or _holds(other, one) for one in mine for other in yours)
+
+
+def _holds(long: str, short: str) -> bool:
+    """Whether a title of some words stands in another as it is."""
+    return len(short.split()) >= _TELLING and f" {short} " in f" {long} "
 
 
 def _no_work(_: Item, record: Record, __: Compared) -> str | None:
