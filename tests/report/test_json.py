@@ -58,7 +58,13 @@ EXAMPLE = """
 """
 
 
-ADDED = {"coverage", "unread", "section", "resolution", "candidate"}  # to which keys were added since: reports of the first version lack them
+ADDED = {
+    "coverage",
+    "unread",
+    "section",
+    "resolution",
+    "candidate",
+}  # to which keys were added since: reports of the first version lack them
 
 
 def shape(value: object) -> object:

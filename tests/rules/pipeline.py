@@ -16,7 +16,6 @@ from citecheck.resolve.answers import Answer, Found, Missing
 from citecheck.resolve.run import cases, settle
 from citecheck.rules import RULES, judge
 
-
 RETRIEVED = "2026-01-01T00:00:00Z"
 _ANSWER = "Crossref:"
 

@@ -95,7 +95,7 @@ def found_by_search(ours: Item, record: Record, text: str = "") -> Judgement:
 def found_by_doi(ours: Item, record: Record, text: str = "") -> Judgement:
     """Judge the record that has the DOI that the entry prints."""
     compared = compare(ours, record, text)
-    refusal = never(ours, record, compared)
+    refusal = never(ours, record, compared, by_doi=True)
     verdict = Verdict(refusal, refused=True, related=is_related(ours, record, compared)) if refusal else _by_doi(_Facts(compared))
     return Judgement(record, compared, verdict, by_doi=True)
 

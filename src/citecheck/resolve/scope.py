@@ -60,7 +60,9 @@ PARTLY_COVERED: Mapping[str, str] = {  # asked about, but not being found means 
     "report": "Crossref covers few reports",
     "software": "Crossref covers little software",
 }
-COVERED = frozenset(("article-journal", "review", "review-book"))  # not being found is worth telling, though it proves nothing: many journals have no DOIs
+COVERED = frozenset(
+    ("article-journal", "review", "review-book")
+)  # not being found is worth telling, though it proves nothing: many journals have no DOIs
 _GOVERNMENT = frozenset(  # first or second words of government bodies' names: English, then the languages of the larger document sets
     """government governments gov govt ministry department dept parliament congress senate cabinet embassy consulate presidency
     gouvernement ministere assemblee regierung ministerium bundesministerium bundestag gobierno ministerio congreso senado

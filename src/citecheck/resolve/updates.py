@@ -14,7 +14,9 @@ from datetime import date
 from citecheck.model import Update, UpdateKind
 from citecheck.resolve.answers import Message
 
-KINDS: Mapping[str, UpdateKind] = {  # type or nature, in lower case with blanks -> what it comes to; what is not here (a new version or edition) is no event
+KINDS: Mapping[
+    str, UpdateKind
+] = {  # type or nature, in lower case with blanks -> what it comes to; what is not here (a new version or edition) is no event
     "addendum": UpdateKind.CORRECTION,
     "clarification": UpdateKind.CORRECTION,
     "corrected article": UpdateKind.CORRECTION,
@@ -67,7 +69,12 @@ def _read(rows: object) -> Iterator[Update]:
         kind = _kind(row) if isinstance(row, Mapping) else None
         if kind:
             doi, source = row.get("DOI"), row.get("source")
-            yield Update(kind, doi if isinstance(doi, str) else None, _date(row.get("updated")), (source if isinstance(source, str) and source else "publisher",))
+            yield Update(
+                kind,
+                doi if isinstance(doi, str) else None,
+                _date(row.get("updated")),
+                (source if isinstance(source, str) and source else "publisher",),
+            )
 
 
 def _kind(row: Mapping[str, object]) -> UpdateKind | None:
@@ -80,7 +87,7 @@ def _date(value: object) -> str | None:
     """``{"date-parts": [[2021, 4, 12]]}`` as far as it goes: 2021-04-12, 2021-04, 2021."""
     rows = value.get("date-parts") if isinstance(value, Mapping) else None
     first = rows[0] if isinstance(rows, list) and rows and isinstance(rows[0], list) else []
-    parts = []
+    parts: list[str] = []
     for part in first[:3]:
         if not isinstance(part, int) or isinstance(part, bool) or not 0 < part < 10000:
             break
@@ -119,7 +126,7 @@ def _apart(one: str, other: str) -> int:
 def _day(text: str) -> date | None:
     parts = [int(part) for part in text.split("-")]
     try:
-        return date(*(parts + [1, 1])[:3])
+        return date(*[*parts, 1, 1][:3])
     except ValueError:
         return None
 

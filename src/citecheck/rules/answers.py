@@ -6,17 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Candidate, Comparison, Evidence, Problem, Reference, Relation, Resolution, Resolved, Severity, Span
+from citecheck.resolve.question import cleaned
 from citecheck.rules.sure import is_sure
 from citecheck.rules.wording import clip, entry_line, name_entry
 from citecheck.text.fold import fold, words
 
 _NAMES = {"crossref": "Crossref"}
+_TITLE = 3  # words of a title that is no chance
+_OPENING = 5  # words by which a title is known
+_ENOUGH = 2
 _PREPRINT = "article"  # the CSL type of what Crossref calls posted content
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An entry, its resolution and the record in question; ``printed`` is the entry as it stands, folded, between blanks."""
+    """An entry, its resolution and the record in question; ``printed`` is the entry as it stands, folded and without links, between blanks."""
 
     reference: Reference
     resolution: Resolution
@@ -37,6 +41,17 @@ class Answer:
         """Whether the entry prints ``value`` somewhere, word for word: what differs then is how the entry was read."""
         return bool(fold(value)) and f" {' '.join(words(value))} " in self.printed
 
+    def prints_a_name(self) -> bool:
+        """Whether the entry prints the first of the record's names; a record without names has nothing to miss."""
+        people = (self.record.item.author or self.record.item.editor)[:1]
+        return not people or any(self.prints(name.family or name.literal or "") for name in people)
+
+    def is_likely_it(self) -> bool:
+        """Whether a record that was refused may be the work after all, had the entry been read otherwise: two of title, first name and pages are printed."""
+        title = words(self.record.item.title or "")
+        held = self.agrees("title") or (len(title) >= _TITLE and self.prints(" ".join(title[:_OPENING])))
+        return held + self.prints_a_name() + self.agrees("page") >= _ENOUGH
+
 
 def sure(evidence: Evidence) -> Iterator[tuple[Reference, Resolution]]:
     """Entries that were read well, with what became of them."""
@@ -48,7 +63,7 @@ def sure(evidence: Evidence) -> Iterator[tuple[Reference, Resolution]]:
 
 def answer(evidence: Evidence, reference: Reference, resolution: Resolution, record: Candidate) -> Answer:
     """The three together."""
-    return Answer(reference, resolution, record, f" {' '.join(words(evidence.document.quote(reference.span)))} ")
+    return Answer(reference, resolution, record, f" {' '.join(words(cleaned(evidence.document.quote(reference.span))))} ")
 
 
 def resolved(evidence: Evidence) -> Iterator[Answer]:

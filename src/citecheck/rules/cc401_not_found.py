@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from citecheck.model import Candidate, Evidence, Item, NotFound, Problem, Reference, Relation, Resolution, Severity
 from citecheck.resolve.question import printed_doi
 from citecheck.resolve.scope import COVERED
-from citecheck.rules.answers import opening, quoted, resolver_name, retrieved, sure
+from citecheck.rules.answers import answer, opening, quoted, resolver_name, retrieved, sure
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import name_people, printed_year
 from citecheck.text.fold import words
@@ -47,14 +47,19 @@ from citecheck.text.fold import words
 _OLDEST = 1900  # older volumes are registered here and there
 _RECENT = 2  # years in which a record may still be on its way
 _LEAST_WORDS = 3  # of a title: fewer are no search
-_IN_PRESS = frozenset(("press", "forthcoming", "accepted", "submitted", "preparation", "appear", "erscheint", "paraitre", "prensa", "stampa", "prelo"))
+_IN_PRESS = frozenset(
+    ("press", "forthcoming", "accepted", "submitted", "preparation", "appear", "erscheint", "paraitre", "prensa", "stampa", "prelo")
+)
 
 
 @rule("CC401", "not-found", Severity.NOTE)
 def not_found(evidence: Evidence) -> Iterator[Problem]:
     """One problem per entry."""
     for reference, resolution in sure(evidence):
-        if isinstance(resolution.outcome, NotFound) and _is_covered(evidence, reference, resolution):
+        if not isinstance(resolution.outcome, NotFound) or not _is_covered(evidence, reference, resolution):
+            continue
+        offered = (answer(evidence, reference, resolution, candidate) for candidate in resolution.outcome.candidates)
+        if not any(one.is_likely_it() for one in offered):
             yield _problem(evidence, reference, resolution, resolution.outcome)
 
 

@@ -48,7 +48,23 @@ from citecheck.text.similarity import alike, edits
 
 _MOST = 6  # authors that styles print in full
 _SLIP = 2  # letters
-_CUT = ("…", "...", ". . .", "et al", "et. al", "and others", "& al", "u. a.", "u.a.", "et coll", "y otros", "e outros", "и др", "mfl", "m.fl")
+_CUT = (
+    "…",
+    "...",
+    ". . .",
+    "et al",
+    "et. al",
+    "and others",
+    "& al",
+    "u. a.",
+    "u.a.",
+    "et coll",
+    "y otros",
+    "e outros",
+    "и др",
+    "mfl",
+    "m.fl",
+)
 
 
 @rule("CC405", "differing-author", Severity.WARNING)
@@ -93,13 +109,15 @@ def _is_telling(one: Answer, unknown: Sequence[Name], missing: Sequence[Name]) -
 
 def _is_another(name: Name, other: Name) -> bool:
     """Whether the names are two people's, or one has a slip of the pen; not a transliteration, nor a family name that changed."""
-    if not (name.family or "").isascii() and (name.family or " ")[0] > "\u0250" or (other.family or " ")[0] > "\u0250":
+    if (not (name.family or "").isascii() and (name.family or " ")[0] > "\u0250") or (other.family or " ")[0] > "\u0250":
         return False
     given, their = words(name.given or ""), words(other.given or "")
-    if given and given[0] == their[:1] or (given and their and len(given[0]) > 1 and given[0] == their[0]):
+    if (given and given[0] == their[:1]) or (given and their and len(given[0]) > 1 and given[0] == their[0]):
         return False
     return alike(name.family or "", other.family or "") < 0.5 or edits(name.family or "", other.family or "", _SLIP) <= _SLIP
 
 
 def _people(names: Sequence[Name]) -> str:
-    return join(", ".join(part for part in (name.label, name.given) if part) for name in names[:3]) + (" and others" if len(names) > 3 else "")
+    return join(", ".join(part for part in (name.label, name.given) if part) for name in names[:3]) + (
+        " and others" if len(names) > 3 else ""
+    )

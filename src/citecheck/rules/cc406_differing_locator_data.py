@@ -59,7 +59,11 @@ def differing_locator_data(evidence: Evidence) -> Iterator[Problem]:
     for one in published(evidence):
         if one.record.item.type != "article-journal" or one.reference.item.type != "article-journal" or not one.agrees("title"):
             continue
-        rows = [row for name, is_telling in _TELLING.items() if (row := one.different(name)) and not _is_read_elsewhere(one, row) and is_telling(one, row)]
+        rows = [
+            row
+            for name, is_telling in _TELLING.items()
+            if (row := one.different(name)) and not _is_read_elsewhere(one, row) and is_telling(one, row)
+        ]
         if rows:
             yield _problem(evidence, one, rows)
 

@@ -45,7 +45,19 @@ from collections.abc import Iterator
 from citecheck.model import Evidence, Problem, Severity
 from citecheck.rules.answers import opening, problem, source
 from citecheck.rules.rule import rule
-from citecheck.rules.status import AFTER, NAMES, RETRACTED, RETRACTED_IN_SCRIPT, document_date, order, says, severity, told, update_data, updated
+from citecheck.rules.status import (
+    AFTER,
+    NAMES,
+    RETRACTED,
+    RETRACTED_IN_SCRIPT,
+    document_date,
+    order,
+    says,
+    severity,
+    told,
+    update_data,
+    updated,
+)
 
 
 @rule("CC501", "retracted-work", Severity.ERROR)
