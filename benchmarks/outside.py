@@ -194,7 +194,7 @@ def faults(works: Sequence[Record], index: Index, *, verbose: bool) -> None:
         others = {key: value for key, value in (told[0] + told[1]).items() if key not in (code, "CC407")}
         print(f"| {name} | {code} | {told[0][code]} | {told[1][code]} | {others} |")
     wrong = [f"{apa(item)} https://doi.org/{articles[number - 1].doi}" for number, item in enumerate(articles)]
-    resolutions, findings, _ = judged(wrong, index)
+    _, findings, _ = judged(wrong, index)
     print(
         f"| another's DOI | CC402 | | {sum(f.code == 'CC402' and f.severity.value == 'error' for f in findings)} | {dict(Counter(f.code + f.severity.value[0] for f in findings))} |"
     )

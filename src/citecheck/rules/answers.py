@@ -115,7 +115,7 @@ def opening(evidence: Evidence, reference: Reference) -> str:
     return f"Line {entry_line(evidence, reference)}: {name_entry(evidence, reference)}"
 
 
-def differs(evidence: Evidence, one: Answer, row: Comparison, ours: str, theirs: str, question: str) -> Problem:
+def differs(evidence: Evidence, one: Answer, row: Comparison, *, ours: str, theirs: str, question: str) -> Problem:
     """A problem about one variable: ``ours`` and ``theirs`` say what each side gives, in a clause."""
     return Problem(
         one.reference.field_span(row.variable) or one.reference.span,

@@ -55,7 +55,7 @@ def differing_title(evidence: Evidence) -> Iterator[Problem]:
         row = one.different("title")
         if row and row.near and _is_telling(one, row):
             ours, theirs = f"has the title {quoted(row.ours)}", f"has {quoted(row.theirs)}"
-            yield differs(evidence, one, row, ours, theirs, "Which title is right?")
+            yield differs(evidence, one, row, ours=ours, theirs=theirs, question="Which title is right?")
 
 
 def _is_telling(one: Answer, row: Comparison) -> bool:

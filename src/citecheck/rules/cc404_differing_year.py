@@ -51,7 +51,9 @@ def differing_year(evidence: Evidence) -> Iterator[Problem]:
     for one in published(evidence):
         row = one.different("issued")
         if row and not row.near and _is_telling(one, row):
-            yield differs(evidence, one, row, f"gives the year {row.ours}", f"has {row.theirs}", "Which year is right?")
+            yield differs(
+                evidence, one, row, ours=f"gives the year {row.ours}", theirs=f"has {row.theirs}", question="Which year is right?"
+            )
 
 
 def _is_telling(one: Answer, row: Comparison) -> bool:

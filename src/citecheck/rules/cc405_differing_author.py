@@ -48,6 +48,7 @@ from citecheck.text.similarity import alike, edits
 
 _MOST = 6  # authors that styles print in full
 _SLIP = 2  # letters
+_LATIN = "\u024f"  # the last letter of the Latin blocks that names are written in
 _CUT = (
     "…",
     "...",
@@ -77,7 +78,7 @@ def differing_author(evidence: Evidence) -> Iterator[Problem]:
         unknown, missing = _unmatched(one)
         if _is_telling(one, unknown, missing):
             named = f"has {_people(missing)}" + (f" and not {_people(unknown)}" if unknown else " too")
-            yield differs(evidence, one, row, f"is by {quoted(row.ours)}", named, "Who wrote it?")
+            yield differs(evidence, one, row, ours=f"is by {quoted(row.ours)}", theirs=named, question="Who wrote it?")
 
 
 def _is_cut(evidence: Evidence, one: Answer) -> bool:
@@ -109,10 +110,10 @@ def _is_telling(one: Answer, unknown: Sequence[Name], missing: Sequence[Name]) -
 
 def _is_another(name: Name, other: Name) -> bool:
     """Whether the names are two people's, or one has a slip of the pen; not a transliteration, nor a family name that changed."""
-    if (not (name.family or "").isascii() and (name.family or " ")[0] > "\u0250") or (other.family or " ")[0] > "\u0250":
+    if any((one.family or " ")[0] > _LATIN for one in (name, other)):
         return False
     given, their = words(name.given or ""), words(other.given or "")
-    if (given and given[0] == their[:1]) or (given and their and len(given[0]) > 1 and given[0] == their[0]):
+    if given and their and given[0] == their[0] and len(given[0]) > 1:
         return False
     return alike(name.family or "", other.family or "") < 0.5 or edits(name.family or "", other.family or "", _SLIP) <= _SLIP
 

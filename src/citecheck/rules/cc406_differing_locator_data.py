@@ -100,7 +100,7 @@ def _other_volume(one: Answer, row: Comparison) -> bool:
     if mine is None or yours is None or mine in _YEARS or yours in _YEARS:
         return False
     crossed = {_plain(one.record.item.issue), _plain(one.record.item.number)} | {_plain(one.reference.item.issue)}
-    if mine in crossed or yours in {_plain(one.reference.item.issue)}:
+    if mine in crossed or yours == _plain(one.reference.item.issue):
         return False
     return one.agrees("container_title") and (one.agrees("page") or one.agrees("issue") or one.record.by_doi)
 
