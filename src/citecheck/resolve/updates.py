@@ -58,6 +58,11 @@ def updates_of(message: Message, doi: str | None, title: str | None) -> tuple[Up
     return found
 
 
+def is_marked(title: str) -> bool:
+    """Whether a title begins with the mark of a retraction or withdrawal, which is no word of the title."""
+    return _MARK.match(title[:60]) is not None
+
+
 def announced_by(message: Message, doi: str | None) -> tuple[Update, ...]:
     """What the record announces about other works."""
     own = (doi or "").casefold()

@@ -47,7 +47,9 @@ from citecheck.text.fold import words
 from citecheck.text.similarity import alike, edits
 
 _MOST = 6  # authors that styles print in full
-_SLIP = 2  # letters
+_SLIP = 2  # letters, in a name of the same length: a transliteration is longer or shorter
+_LONG = 5  # letters of a name in which a slip is seen
+_UNLIKE = 0.5  # likeness below which two names are two names
 _LATIN = "\u024f"  # the last letter of the Latin blocks that names are written in
 _CUT = (
     "…",
@@ -112,10 +114,13 @@ def _is_another(name: Name, other: Name) -> bool:
     """Whether the names are two people's, or one has a slip of the pen; not a transliteration, nor a family name that changed."""
     if any((one.family or " ")[0] > _LATIN for one in (name, other)):
         return False
+    mine, yours = name.family or "", other.family or ""
+    if len(mine) == len(yours) >= _LONG and edits(mine, yours, _SLIP) <= _SLIP:
+        return True
     given, their = words(name.given or ""), words(other.given or "")
     if given and their and given[0] == their[0] and len(given[0]) > 1:
         return False
-    return alike(name.family or "", other.family or "") < 0.5 or edits(name.family or "", other.family or "", _SLIP) <= _SLIP
+    return alike(mine, yours) < _UNLIKE
 
 
 def _people(names: Sequence[Name]) -> str:

@@ -82,8 +82,10 @@ def _problem(evidence: Evidence, one: Answer, rows: list[Comparison]) -> Problem
 
 def _is_read_elsewhere(one: Answer, row: Comparison) -> bool:
     """Whether the entry prints what the record says, so that the difference is in how it was read."""
-    theirs = row.theirs or ""
-    return one.prints(theirs) or any(one.prints(number) for number in _NUMBER.findall(theirs)[:1])
+    ours, theirs = row.ours or "", row.theirs or ""
+    own = _NUMBER.findall(ours)
+    other = [number for number in _NUMBER.findall(theirs) if number not in own]
+    return one.prints(theirs) or any(one.prints(number) for number in other[:1])
 
 
 def _other_journal(one: Answer, row: Comparison) -> bool:

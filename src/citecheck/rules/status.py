@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from citecheck.model import Evidence, Reference, Severity, Update, UpdateKind
-from citecheck.resolve.updates import RETRACTIONS
+from citecheck.resolve.updates import RETRACTIONS, is_marked
 from citecheck.rules.answers import Answer, resolved
 from citecheck.rules.own_date import stated
 from citecheck.text.fold import fold, words
@@ -16,7 +16,7 @@ _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?(?!\d)")
 # How retractions, and corrections, are called, as beginnings of folded words (other scripts are transliterated by `fold`, so those stand as they are printed):
 # the wording of COPE's guidelines in translation, of PubMed's "Retracted in" / "Erratum in" and of the notices of large publishers in each language.
 RETRACTED = (
-    "retract", "withdrawn", "withdrew", "zuruckgezogen", "zuruckgenommen", "zuruckziehung", "retract", "retire", "retirad", "retratad", "retratac", "rectract",
+    "retract", "withdrawn", "withdrew", "zuruckgezogen", "zuruckgenommen", "zuruckziehung", "retracte", "retirad", "retratad", "retratac",
     "ritirat", "ritratta", "ritrattat", "ingetrokken", "teruggetrokken", "tilbaketrukket", "tilbagetrukket", "tillbakadragen", "wycofan", "odvolan", "geri cekil",
 )  # fmt: skip
 RETRACTED_IN_SCRIPT = ("отозван", "отозвана", "ретрагир", "ретракц", "撤回", "撤稿", "論文撤回", "철회", "سحب")
@@ -88,14 +88,9 @@ def order(update: Update, date: str | None) -> str:
 
 def says(evidence: Evidence, one: Answer, stems: Sequence[str], in_script: Sequence[str] = ()) -> bool:
     """Whether the entry, apart from its title, or a sentence that cites it has a word of ``stems``: then the reader is told already."""
-    title = set(words(one.record.item.title or "")) if not _is_marked(one) else set()
+    title = set() if is_marked(one.record.item.title or "") else set(words(one.record.item.title or ""))
     entry = evidence.document.quote(one.reference.span)
     return _has(entry, stems, in_script, title) or any(_has(text, stems, in_script, title) for text in _sentences(evidence, one.reference))
-
-
-def _is_marked(one: Answer) -> bool:
-    """Whether the record's own title begins with the mark, so that the word is no part of the title."""
-    return words(one.record.item.title or "")[:1] in (("retracted",), ("withdrawn",))
 
 
 def _has(text: str, stems: Sequence[str], in_script: Sequence[str], besides: set[str]) -> bool:
