@@ -151,7 +151,8 @@ def test_a_title_about_retraction_is_no_mark() -> None:
 
 
 def test_a_work_retracted_in_place_under_its_own_doi() -> None:
-    (found,) = told(**{"update-to": [update("retraction", doi="10.5555/example-12")]})
+    in_place: dict[str, Any] = {"update-to": [update("retraction", doi="10.5555/example-12")]}
+    (found,) = told(**in_place)
     assert found.code == "CC501"
 
 
@@ -159,7 +160,7 @@ def test_a_work_retracted_in_place_under_its_own_doi() -> None:
 def test_a_notice_that_is_cited_as_one_is_not_what_it_speaks_of(kind: str) -> None:
     title = {"retraction": "Retraction", "erratum": "Erratum", "expression_of_concern": "Expression of concern"}[kind]
     entry = ENTRY.replace("Harbours", f"{title}: Harbours").replace("45-67", "99")
-    notice = {
+    notice: dict[str, Any] = {
         "DOI": "10.5555/example-13",
         "title": [f"{title}: Harbours of the Imaginary South"],
         "page": "99",

@@ -13,7 +13,7 @@ A record found by search is the work when all of this holds (T title, N names, Y
 | agrees | nearly (first name agrees) | agrees, or one year apart | agrees in one | the work; the names differ |
 | agrees | one side silent | agrees | agrees in one | the work |
 | agrees | differs | agrees | volume and page agree | the work; the names differ |
-| agrees, but is weak ("Introduction") | as above | as above | agrees in one | the work |
+| agrees, but is weak ("Introduction") | as above | as above | container, page or ISBN agrees, and the page does not differ | the work |
 | nearly (a few words, "Part II") | agrees or nearly | agrees, or one year apart | page agrees, volume does not differ | the work; the title differs |
 | read otherwise, but printed in the entry | agrees or nearly | agrees, or one year apart | page agrees, volume does not differ | the work |
 | one side silent | agrees or nearly | agrees | container and page, or container and volume and nothing against it | the work |
@@ -76,6 +76,10 @@ class _Facts:
         self.located = "volume" in located and "page" in located
         self.elsewhere = bool(self.against) and not located
         self.moved = {"volume", "page"} <= set(self.against)
+        here = {"container_title", "page", "isbn"}.intersection(self.agreeing)
+        self.pinned = (
+            bool(here) and "page" not in self.against
+        )  # an issue or a book has one editorial; a volume, a year or a publisher has many
         self.year_fits = self.year.agrees
         self.year_same = self.year.agrees and not self.year.weak
         self.names_fit = self.names.agrees or (self.names.differs and self.names.near)
@@ -138,8 +142,8 @@ def _with_title(facts: _Facts) -> Verdict:
         return _refused(f"another publication of this title: {_and(facts.against)} differ")
     if facts.year.weak and not facts.placed and facts.publisher_differs:
         return _refused("another edition: year and publisher differ")
-    if facts.title.weak and not facts.placed:
-        return _refused("the title is borne by many works, and nothing else agrees")
+    if facts.title.weak and not facts.pinned:
+        return _refused("the title is borne by many works, and container and page do not tell that it is this one")
     if facts.names_silent:
         fits = facts.year_same and facts.placed
         return _is(f"title, year and {_and(facts.agreeing)} agree") if fits else _refused("no names to compare, and too little else agrees")
