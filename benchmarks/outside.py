@@ -2,7 +2,7 @@
 
 Real Crossref records (``CITECHECK_DATA``/crossref/works.jsonl) are printed as entries in several styles, read like any entry, looked up in an index that
 holds all of the records, and judged. Whatever the rules find in them, but for a missing DOI where none is printed and the updates that the records
-themselves tell of, is false. ``python -m benchmarks.outside [--verbose] [--sample N]``.
+themselves tell of, is false. ``python -m benchmarks.outside [--verbose] [--sample N] [--record]``.
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ import os
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from benchmarks import results
 from citecheck.extract.references import parse
-from citecheck.model import Block, BlockKind, Date, Document, Evidence, Finding, Item, Name, Reference, Resolution, Span
+from citecheck.model import Block, BlockKind, Date, Document, Evidence, Finding, Item, Name, Reference, Resolution, Resolved, Severity, Span
 from citecheck.resolve.answers import Answer, Found, Missing
 from citecheck.resolve.kinds import NO_WORKS
 from citecheck.resolve.records import record_of
@@ -27,6 +28,7 @@ from citecheck.resolve.run import cases, settle
 from citecheck.rules import RULES, judge
 from citecheck.text.builder import TextBuilder
 
+TITLE = "Rules on the outside index"
 Record = Mapping[str, Any]
 _WORD = re.compile(r"\w{3,}")
 _OFFERED = 10
@@ -56,7 +58,7 @@ class Index:
         gained: Counter[int] = Counter()
         for word in _words(text):
             held = self._postings.get(word, set())
-            for number in held if len(held) < len(self._records) / 20 else ():
+            for number in held if len(held) <= max(2, len(self._records) // 20) else ():
                 gained[number] += 1000 // len(held) + 10
         return Found(tuple(self._records[number] for number, _ in gained.most_common(_OFFERED)), "2026-01-01T00:00:00Z")
 
@@ -176,28 +178,49 @@ def is_plain(item: Item) -> bool:
     )  # fmt: skip
 
 
-def faults(works: Sequence[Record], index: Index, *, verbose: bool) -> None:
+def faults(works: Sequence[Record], index: Index, *, verbose: bool) -> Iterator[str]:
     """One fault an entry: how many are found, and what else is said."""
     articles = [record_of(record).item for record in works if is_plain(record_of(record).item)]
-    print(f"\n{len(articles)} articles\n\n| fault | rule | found | with DOI | other findings |\n|---|---|---:|---:|---|")
+    yield f"\nOne fault in each of {len(articles)} articles:\n\n| fault | rule | found | found, DOI printed | other findings |\n|---|---|---:|---:|---|"
     for name, (code, damage) in FAULTS.items():
         told: list[Counter[str]] = []
         for doi in ("", " https://doi.org/{}"):
             entries = [apa(damage(item, number)) + doi.format(item.doi) for number, item in enumerate(articles)]
             _, findings, _ = judged(entries, index)
             told.append(Counter(finding.code for finding in findings))
-            for finding in findings if verbose else ():
-                if finding.code not in (code, "CC407", "CC503"):
-                    print(
-                        f"{name}: {finding.code} {finding.severity.value}: {finding.message}\n    {entries[int(finding.references[0][1:]) - 1]}"
-                    )
-        others = {key: value for key, value in (told[0] + told[1]).items() if key not in (code, "CC407")}
-        print(f"| {name} | {code} | {told[0][code]} | {told[1][code]} | {others} |")
-    wrong = [f"{apa(item)} https://doi.org/{articles[number - 1].doi}" for number, item in enumerate(articles)]
-    _, findings, _ = judged(wrong, index)
-    print(
-        f"| another's DOI | CC402 | | {sum(f.code == 'CC402' and f.severity.value == 'error' for f in findings)} | {dict(Counter(f.code + f.severity.value[0] for f in findings))} |"
-    )
+            if verbose:
+                show((finding for finding in findings if finding.code not in (code, "CC407", "CC503")), entries)
+        yield f"| {name} | {code} | {told[0][code]} | {told[1][code]} | {_counted(told[0] + told[1], besides=(code, 'CC407'))} |"
+    entries = [f"{apa(item)} https://doi.org/{articles[number - 1].doi}" for number, item in enumerate(articles)]
+    _, findings, _ = judged(entries, index)
+    errors = sum(finding.code == "CC402" and finding.severity is Severity.ERROR for finding in findings)
+    yield f"| another's DOI | CC402 | | {errors} | {_counted(Counter(finding.code for finding in findings), besides=('CC402',))} |"
+
+
+def controls(works: Sequence[Record], index: Index, *, verbose: bool) -> Iterator[tuple[str, int]]:
+    """Lines of the table of entries that are right, each with how many false findings it tells."""
+    for name, style in STYLES.items():
+        for with_doi in (False, True):
+            entries = [style(record_of(record).item) + (f" https://doi.org/{record['DOI']}" if with_doi else "") for record in works]
+            resolutions, findings, references = judged(entries, index)
+            false = [finding for finding in findings if (finding.code != "CC407" or with_doi) and not finding.code.startswith("CC5")]
+            resolved = sum(isinstance(resolution.outcome, Resolved) for resolution in resolutions)
+            sure = sum(reference.sure for reference in references)
+            counts = _counted(Counter(finding.code for finding in findings))
+            yield f"| {name} | {'yes' if with_doi else 'no'} | {len(entries)} | {sure} | {resolved} | {counts} | {len(false)} |", len(false)
+            if verbose:
+                show(false, entries)
+
+
+def show(findings: Iterable[Finding], entries: Sequence[str]) -> None:
+    """Each finding with its entry and its data."""
+    for finding in findings:
+        entry = entries[int(finding.references[0].removeprefix("r")) - 1]
+        print(f"{finding.code} {finding.severity.value}: {finding.message}\n    {entry}\n    {dict(finding.data)}", file=sys.stderr)
+
+
+def _counted(codes: Counter[str], besides: Sequence[str] = ()) -> str:
+    return ", ".join(f"{count} {code}" for code, count in sorted(codes.items()) if code not in besides)
 
 
 def is_printable(record: Record) -> bool:
@@ -209,8 +232,9 @@ def is_printable(record: Record) -> bool:
 def main() -> int:
     """Print the figures; 1 when anything was found that is false."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--verbose", action="store_true")
-    options.add_argument("--sample", type=int, default=0, help="every Nth record")
+    options.add_argument("--verbose", action="store_true", help="show every finding that is false, on standard error")
+    options.add_argument("--sample", type=int, default=1, help="every Nth record")
+    options.add_argument("--record", action="store_true", help="write the figures to RESULTS.md")
     told = options.parse_args()
     folder = os.environ.get("CITECHECK_DATA")
     if not folder:
@@ -218,29 +242,15 @@ def main() -> int:
         return 0
     lines = (Path(folder) / "crossref" / "works.jsonl").read_text(encoding="utf-8").splitlines()
     records = list({record["DOI"].lower(): record for record in map(json.loads, lines)}.values())
-    works = [record for record in records if is_printable(record)][:: told.sample or 1]
-    index, wrong = Index(records), 0
-    print("| style | DOI | entries | sure | resolved | findings | false |\n|---|---|---:|---:|---:|---:|---:|")
-    for name, style in STYLES.items():
-        for with_doi in (False, True):
-            entries = [style(record_of(record).item) + (f" https://doi.org/{record['DOI']}" if with_doi else "") for record in works]
-            resolutions, findings, references = judged(entries, index)
-            false = [finding for finding in findings if finding.code != "CC407" or with_doi]
-            false = [finding for finding in false if not finding.code.startswith("CC5")]
-            wrong += len(false)
-            resolved = sum(type(resolution.outcome).__name__ == "Resolved" for resolution in resolutions)
-            sure = sum(reference.sure for reference in references)
-            print(
-                f"| {name} | {'yes' if with_doi else 'no'} | {len(entries)} | {sure} | {resolved} | {dict(Counter(f.code for f in findings))} | {len(false)} |"
-            )
-            for finding in false if told.verbose else ():
-                print(
-                    f"{finding.code} {finding.severity.value}: {finding.message}\n    {entries[int(finding.references[0][1:]) - 1]}\n    {dict(finding.data)}"
-                )
-            for finding in (f for f in findings if told.verbose and f.code.startswith("CC5")):
-                print(f"{finding.code}: {finding.message}")
-    faults(works, index, verbose=told.verbose)
-    return 1 if wrong else 0
+    works = [record for record in records if is_printable(record)][:: told.sample]
+    index = Index(records)
+    rows = list(controls(works, index, verbose=told.verbose))
+    head = "| style | DOI printed | entries | read with confidence | resolved | findings | false |\n|---|---|---:|---:|---:|---|---:|"
+    text = "\n".join([head, *(row for row, _ in rows), *faults(works, index, verbose=told.verbose)])
+    print(text)
+    if told.record:
+        results.record(TITLE, "python -m benchmarks.outside", text)
+    return 1 if any(false for _, false in rows) else 0
 
 
 if __name__ == "__main__":

@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
-from citecheck.model import Finding, Severity, Source
+from citecheck.coverage import coverage
+from citecheck.model import Finding, Report, Severity, Source
 from citecheck.pipeline import Tools, audit
+from citecheck.report import render_json, render_markdown, schema
 from citecheck.resolve import ResolveSettings
-from citecheck.rules import RULES
+from citecheck.rules import RULES, judge
 from tests.resolve.made_up import FakeClock
 from tests.resolve.server import CrossrefServer
-from tests.rules.pipeline import findings
+from tests.rules.pipeline import findings, gather
 
 CODES = ("CC401", "CC402", "CC403", "CC404", "CC405", "CC406", "CC407")
 DOI = "https://doi.org/10.5555/example-12"
@@ -64,6 +67,9 @@ QUIET: list[tuple[str, str, dict[str, Any]]] = [
     ("et al.", ENTRY.replace("Okafor, Ben and Duarte, Rui", "Okafor, Ben et al."), {}),
     ("dots", ENTRY.replace("Okafor, Ben and Duarte, Rui", "Okafor, Ben, ..."), {}),
     ("a list of many cut without a word", ENTRY, {"author": [*WORK["author"], *({"family": f"Modell{x}", "given": "A."} for x in "abcdef")]}),
+    ("the first of three alone", ENTRY.replace(" and Duarte, Rui", ""), {"author": [*WORK["author"], {"family": "Lindqvist", "given": "Maja"}]}),
+    ("a group deposited as a family name", ENTRY, {"author": [*WORK["author"], {"family": "Ports Study Group"}]}),
+    ("the other language's edition of the journal", ENTRY.replace("12 (3): 45-67", "122: 1045-1067"), {}),
     ("a collaboration beside the authors", ENTRY, {"author": [*WORK["author"], {"name": "Ports Collaboration"}]}),
     ("a transliteration", ENTRY.replace("Duarte, Rui", "Kuznetsov, Ivan"), {"author": [WORK["author"][0], {"family": "Kuznecov", "given": "I."}]}),
     ("a name that changed", ENTRY.replace("Duarte, Rui", "Duarte, Maria"), {"author": [WORK["author"][0], {"family": "Lindqvist", "given": "Maria"}]}),
@@ -179,6 +185,13 @@ def test_the_relation_is_named() -> None:
     assert dict(found.data)["related"] == "a correction"
 
 
+def test_a_title_that_was_read_wrongly_is_no_other_title() -> None:
+    misread = "Okafor, Ben, Duarte, Rui: Ports, Lagos. Harbours of the Imaginary Southern Coastline. In: Delta 2004, 12"
+    assert [
+        finding for finding in told(f"{misread} {DOI}", {**WORK, "subtitle": ["A Survey of Forty Years"]}) if finding.code == "CC402"
+    ] == []
+
+
 def test_two_dois_in_an_entry_are_not_judged() -> None:
     assert told(f"{ENTRY} {DOI}, https://doi.org/10.5555/example-99", ANOTHER) == []
 
@@ -231,10 +244,22 @@ def test_live_and_from_the_cache_the_same_is_found(tmp_path: Path) -> None:
         assert len(server.log) == len(asked) == 2
     assert asked[0].endswith("example-12")
     assert second.findings == first.findings
+    Draft202012Validator(schema()).validate(json.loads(render_json(first)))
     found = {finding.code: finding for finding in first.findings}
     assert {code: finding.severity for code, finding in found.items()} == {"CC402": Severity.ERROR, "CC501": Severity.ERROR}
     assert dict(found["CC402"].data)["right_doi"] == "10.5555/example-14"
     assert dict(found["CC501"].data)["notice"] == "10.5555/example-13"
+
+
+def test_every_form_of_the_report_tells_of_every_rule() -> None:
+    entry = f"{ENTRY.replace('12 (3)', '21 (3)')} {DOI}"
+    evidence = gather(document(entry, WORK))
+    report = Report(evidence, judge(evidence, RULES), (), coverage(evidence, ()), "0.1.0")
+    assert [finding.code for finding in report.findings] == ["CC406"]
+    data = json.loads(render_json(report))
+    Draft202012Validator(schema()).validate(data)
+    assert data["findings"][0]["data"]["differences"] == [{"variable": "volume", "ours": "21", "theirs": "12", "reason": "another number"}]
+    assert "volume “21”" in render_markdown(report)
 
 
 def test_a_network_that_is_gone_accuses_nobody(tmp_path: Path) -> None:

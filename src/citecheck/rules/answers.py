@@ -41,6 +41,12 @@ class Answer:
         """Whether the entry prints ``value`` somewhere, word for word: what differs then is how the entry was read."""
         return bool(fold(value)) and f" {' '.join(words(value))} " in self.printed
 
+    def prints_title(self) -> bool:
+        """Whether the entry prints the record's title, or what stands before its subtitle."""
+        title = self.record.item.title or ""
+        head, colon, _ = title.partition(": ")
+        return self.prints(title) or bool(colon and len(words(head)) >= _TITLE and self.prints(head))
+
     def prints_a_name(self) -> bool:
         """Whether the entry prints the first of the record's names; a record without names has nothing to miss."""
         people = (self.record.item.author or self.record.item.editor)[:1]

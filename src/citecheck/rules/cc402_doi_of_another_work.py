@@ -64,11 +64,11 @@ def doi_of_another_work(evidence: Evidence) -> Iterator[Problem]:
         if record.refused is None:
             if _is_preprint_of_an_article(one):
                 yield _note(evidence, one, "a preprint of the work; the entry names where it was published")
-        elif one.prints(record.item.title or "") and one.prints_a_name():
+        elif one.prints_title() and one.prints_a_name():
             continue  # what was refused is how the entry was read
         elif record.related:
             yield _note(evidence, one, record.related)
-        elif one.different("title") and not one.prints(record.item.title or ""):
+        elif one.different("title") and not one.prints_title():
             yield _another(evidence, one)
 
 

@@ -1,7 +1,7 @@
 """The authors of an entry are not those of the work's record.
 
 Flags an entry whose record was found and is the work, when it names somebody whom the record does not, in place of somebody whom the record names,
-or leaves out authors of a work by six or fewer. Never for lists that end in "et al." or in dots, longer lists that are cut, initials, other
+or leaves out an author of a work by six or fewer. Never for lists that end in "et al." or in dots, lists of which two or more last names are missing, initials, other
 orders, particles, transliterations, exchanged given and family names, bodies and collaborations, changed family names, editors, records that
 themselves name only some, nor for names that the entry does print.
 
@@ -106,7 +106,9 @@ def _is_telling(one: Answer, unknown: Sequence[Name], missing: Sequence[Name]) -
     if not missing or not one.reference.item.author or any(name.literal or not name.family for name in people):
         return False
     if not unknown:
-        return len(one.record.item.author) <= _MOST and (one.agrees("page") or one.record.by_doi)
+        cut = len(missing) > 1 and missing == list(one.record.item.author[-len(missing) :])  # as styles do that name the first only
+        short = len(one.record.item.author) <= _MOST and all(name.given for name in missing)
+        return short and not cut and (one.agrees("page") or one.record.by_doi)
     return len(unknown) <= len(missing) and all(_is_another(name, other) for name in unknown for other in missing)
 
 

@@ -4,7 +4,8 @@ Flags an article whose record was found and is the work, when volume, issue or p
 the rest of the place agrees. There is one finding per entry. Never for abbreviated or former names of journals, series given as the
 venue, double issues, issues counted through, volumes named by their year, volume and issue in each other's place, ranges whose last page is cut short, a
 page that was cited out of the range, article numbers beside pages, pages of the electronic edition, values that the entry prints somewhere, or
-books and their chapters.
+books and their chapters; nor where volume and pages are both others: that is another edition of the journal, as of those that
+appear in two languages.
 
 Why it matters: the reader looks in the wrong volume.
 
@@ -104,7 +105,7 @@ def _other_volume(one: Answer, row: Comparison) -> bool:
     crossed = {_plain(one.record.item.issue), _plain(one.record.item.number)} | {_plain(one.reference.item.issue)}
     if mine in crossed or yours == _plain(one.reference.item.issue):
         return False
-    return one.agrees("container_title") and (one.agrees("page") or one.agrees("issue") or one.record.by_doi)
+    return one.agrees("container_title") and (one.agrees("page") or (one.agrees("issue") and not one.different("page")))
 
 
 def _other_issue(one: Answer, row: Comparison) -> bool:
