@@ -143,7 +143,7 @@ def _pages(text: str) -> tuple[tuple[str, int], ...]:
     if len(known) < 2:
         return tuple((prefix, number) for prefix, number, _ in known)
     (prefix, first, printed), (_, last, cut) = known[:2]
-    if last < first and len(cut) < len(printed):
+    if last < first and 0 < len(cut) < len(printed):
         last = int(printed[: -len(cut)] + cut)
         last += 10 ** len(cut) if last < first else 0
     return (prefix, first), (prefix, last)
