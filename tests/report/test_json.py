@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 from jsonschema import Draft7Validator, Draft202012Validator
 
 from citecheck.export.bibtex_tables import CSL_TYPES
-from citecheck.model import LinkReason, LinkStatus, Mode, Relation, Report, Severity
+from citecheck.model import LinkReason, LinkStatus, Mode, Relation, Report, Resolved, Severity, Update, UpdateKind
 from citecheck.report import SCHEMA, citations_json, references_json, render_json, render_many_json, schema, to_json
 from tests.report import factory
 
@@ -58,7 +59,13 @@ EXAMPLE = """
 """
 
 
-ADDED = {"coverage", "unread", "section"}  # to which keys were added since: reports of the first version lack them
+ADDED = {
+    "coverage",
+    "unread",
+    "section",
+    "resolution",
+    "candidate",
+}  # to which keys were added since: reports of the first version lack them
 
 
 def shape(value: object) -> object:
@@ -238,6 +245,26 @@ def test_every_outcome_is_said() -> None:
     assert [len(row["candidates"]) for row in rows] == [1, 2, 1, 0, 0, 0]
     assert rows[0]["retrieved"] == "2026-11-21T12:00:00Z"
     assert rows[0]["comparison"][0]["variable"] == "container-title"
+
+
+def test_what_was_announced_about_a_work_is_said() -> None:
+    base = factory.evidence()
+    event = Update(UpdateKind.RETRACTION, "10.5555/notice", "2021-04-12", ("publisher", "retraction-watch"))
+    first = base.resolutions[0]
+    assert isinstance(first.outcome, Resolved)
+    outcome = replace(first.outcome, candidate=replace(first.outcome.candidate, updates=(event,), by_doi=True))
+    report = replace(factory.report(), evidence=replace(base, resolutions=(replace(first, outcome=outcome), *base.resolutions[1:])))
+    data = told(report)
+    VALID.validate(data)
+    row = data["resolutions"][0]
+    assert row["updates"] == [
+        {"type": "retraction", "doi": "10.5555/notice", "date": "2021-04-12", "sources": ["publisher", "retraction-watch"]}
+    ]
+    assert (row["by_doi"], row["announces"], row["candidates"][0]["related"]) == (True, [], None)
+
+
+def test_every_kind_of_update_is_in_the_schema() -> None:
+    assert set(CONTRACT["$defs"]["update"]["properties"]["type"]["enum"]) == set(UpdateKind)
 
 
 def test_data_of_a_finding_is_plain_json() -> None:

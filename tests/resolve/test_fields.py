@@ -76,6 +76,8 @@ def test_numbers(ours: str, theirs: str, relation: Relation) -> None:
         ("583-599", "583-601", DIFFERENT, True),
         ("12-19", "583-601", DIFFERENT, False),
         ("S12", "12", DIFFERENT, False),
+        ("45-ix", "45-61", DIFFERENT, True),
+        ("xi-9", "11-19", DIFFERENT, False),
     ],
 )
 def test_pages(ours: str, theirs: str, relation: Relation, near: bool) -> None:

@@ -12,13 +12,14 @@ from typing import Any
 
 import pytest
 
-from citecheck.model import Item, Resolved
+from citecheck.model import Item, Resolved, UpdateKind
 from citecheck.resolve import ResolveSettings, resolve
 from citecheck.resolve.answers import OK, Found, verdict
 from citecheck.resolve.decide import found_by_doi, found_by_search
 from citecheck.resolve.kinds import NO_WORKS
 from citecheck.resolve.records import record_of
 from citecheck.resolve.transport import Transport
+from citecheck.resolve.updates import RETRACTIONS, updates_of
 from tests.resolve.made_up import FakeClock, entries
 from tests.resolve.server import CrossrefServer
 
@@ -95,3 +96,28 @@ def test_a_list_of_real_works_is_found_again(tmp_path: Path) -> None:
     ]
     assert all(ours == theirs for ours, theirs in found)
     assert len(found) >= 0.95 * len(wanted)
+
+
+def test_what_was_corrected_is_never_called_retracted() -> None:
+    rows = [json.loads(line) for line in (FOLDER / "retractions.jsonl").read_text(encoding="utf-8").splitlines()]
+    told = {True: 0, False: 0}
+    for row in rows:
+        side = "update-to" if any(update["doi"] == row["doi"] for update in row["updates"]) else "updated-by"
+        rows_of = [{"DOI": update["doi"], "type": update["type"], "source": "publisher"} for update in row["updates"]]
+        kinds = {update.kind for update in updates_of({side: rows_of}, row["doi"], None)}
+        assert kinds, row
+        types = {update["type"] for update in row["updates"]}
+        assert bool(kinds & set(RETRACTIONS)) is bool(types & {"retraction", "withdrawal"}), row
+        assert (UpdateKind.CONCERN in kinds) is ("expression_of_concern" in types), row
+        told[row["retracted"]] += bool(kinds & {UpdateKind.RETRACTION})
+    assert told[False] == 0
+    assert told[True] >= 200
+
+
+def test_real_notices_are_notices_and_new_versions_are_works() -> None:
+    updating = [message for message in works() if message.get("update-to")]
+    assert updating
+    for message in updating:
+        kinds = {update["type"] for update in message["update-to"]}
+        assert record_of(message).is_notice is ("new_version" not in kinds)
+        assert record_of(message).updates == ()

@@ -37,7 +37,7 @@ def test_every_outcome_in_one_run(tmp_path: Path) -> None:
         replace(OUR_RIVERS, doi="10.5555/example-rivers"),
         OUR_BOOK,
         OUR_CHAPTER,
-        replace(OUR_BOOK, title="A History of Bridges That Stand", author=people("Modell, D.")),
+        replace(OUR_RIVERS, title="A History of Bridges That Stand", author=people("Modell, D.")),
         Item(type="article-newspaper", title="River bursts its banks"),
         Item(author=people("Exempel, C."), issued=year(1999)),
     ]

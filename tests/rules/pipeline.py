@@ -2,21 +2,61 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
 from citecheck.extract.citations import citations
 from citecheck.extract.references import references
-from citecheck.model import Evidence, Finding, Source
+from citecheck.model import Evidence, Finding, Reference, Resolution, Skipped, Source
 from citecheck.readers import read
 from citecheck.reconcile import reconcile
+from citecheck.resolve.answers import Answer, Found, Missing
+from citecheck.resolve.run import cases, settle
 from citecheck.rules import RULES, judge
+
+RETRIEVED = "2026-01-01T00:00:00Z"
+_ANSWER = "Crossref:"
+
+
+@dataclass(frozen=True)
+class Index:
+    """Answers as Crossref does, from a few records: by DOI the one, by words all of them."""
+
+    records: Sequence[Mapping[str, Any]]
+
+    def record(self, doi: str) -> Answer:
+        held = [record for record in self.records if record["DOI"].lower() == doi.lower()]
+        return Found(tuple(held), RETRIEVED) if held else Missing(RETRIEVED)
+
+    def search(self, text: str) -> Answer:
+        return Found(tuple(self.records) if text else (), RETRIEVED)
 
 
 def gather(text: str) -> Evidence:
-    """Read, extract and reconcile a document given as text."""
-    document = read(Source("example.md", text.encode()))
+    """Read, extract, reconcile and resolve a document given as text; paragraphs at its end that begin with ``Crossref:`` are what Crossref holds."""
+    written, *answers = text.split(f"\n\n{_ANSWER}")
+    records = [json.loads(answer) for answer in answers if answer.strip() != "nothing"]
+    document = read(Source("example.md", f"{written}\n".encode()))
     listed = references(document)
     cited = citations(document, listed)
     links = reconcile(cited.citations, listed)
-    return Evidence(document, cited.citations, listed.sections, listed.references, links, system=cited.system)
+    printed = {entry.id: document.quote(entry.span) for entry in listed.references}
+    resolutions = resolve(listed.references, records, printed) if answers else skipped(listed.references)
+    return Evidence(document, cited.citations, listed.sections, listed.references, links, resolutions, system=cited.system)
+
+
+def resolve(entries: Sequence[Reference], records: Sequence[Mapping[str, Any]], printed: Mapping[str, str]) -> tuple[Resolution, ...]:
+    """One resolution an entry, from an index that holds ``records``."""
+    every = cases(entries, printed)
+    settle(every, Index(records), 1, lambda _done, _total: None)
+    return tuple(case.resolution() for case in every)
+
+
+def skipped(entries: Sequence[Reference]) -> tuple[Resolution, ...]:
+    """What an offline run gives."""
+    return tuple(Resolution(entry.id, Skipped("offline")) for entry in entries)
 
 
 def findings(text: str, code: str) -> list[Finding]:

@@ -1,7 +1,8 @@
 """Every rule has a page, and the page is true: its examples are read, linked and judged.
 
 A page is the docstring of the rule's module. Under a line ``Flagged:`` or ``Not flagged:`` an indented block is one small document, from its
-text to its list. The rule must find something in each flagged document and nothing in the others.
+text to its list. The rule must find something in each flagged document and nothing in the others. What resolvers answer stands behind the list, a
+paragraph a record: ``Crossref:`` and the record as the API gives it; ``Crossref: nothing`` for an index that holds none.
 """
 
 from __future__ import annotations
@@ -45,6 +46,16 @@ CONTRACT = {
     "CC302": ("N", "mixed-citation-style"),
     "CC303": ("N", "inconsistent-name"),
     "CC304": ("N", "uncited-mention"),
+    "CC401": ("N", "not-found"),
+    "CC402": ("E", "doi-of-another-work"),
+    "CC403": ("W", "differing-title"),
+    "CC404": ("W", "differing-year"),
+    "CC405": ("W", "differing-author"),
+    "CC406": ("W", "differing-locator-data"),
+    "CC407": ("N", "missing-doi"),
+    "CC501": ("E", "retracted-work"),
+    "CC502": ("W", "expression-of-concern"),
+    "CC503": ("N", "corrected-work"),
 }
 LETTERS = {Severity.ERROR: "E", Severity.WARNING: "W", Severity.NOTE: "N"}
 

@@ -48,6 +48,8 @@ from citecheck.model.resolution import (
     Resolved,
     Skipped,
     Unavailable,
+    Update,
+    UpdateKind,
 )
 from citecheck.model.span import Span
 
@@ -110,4 +112,6 @@ __all__ = [
     "Title",
     "Unavailable",
     "Unread",
+    "Update",
+    "UpdateKind",
 ]

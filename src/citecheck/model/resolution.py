@@ -27,17 +27,56 @@ class Comparison:
     theirs: str | None
     relation: Relation
     reason: str
+    near: bool = False  # different, but so little that one may be a misprint of the other
+
+
+class UpdateKind(StrEnum):
+    """What a notice says of a work. The kinds of corrections that publishers tell apart (erratum, corrigendum, addendum ...) are one."""
+
+    RETRACTION = "retraction"
+    PARTIAL_RETRACTION = "partial-retraction"
+    REPLACEMENT = "retraction-and-replacement"
+    WITHDRAWAL = "withdrawal"
+    REMOVAL = "removal"
+    CONCERN = "expression-of-concern"
+    CORRECTION = "correction"
+    REINSTATEMENT = "reinstatement"
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """One event in the life of a work: ``doi`` is the notice's on the work's record, the work's on the notice's; ``date`` as far as it is known (ISO).
+
+    ``sources`` say who knows of it: "publisher", "retraction-watch", or "title" where the record's title alone is marked.
+    """
+
+    kind: UpdateKind
+    doi: str | None = None
+    date: str | None = None
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A record that a resolver offered. ``score`` in [0, 1]; ``refused`` says why it is not the work, or is None for the one chosen."""
+    """A record that a resolver offered. ``score`` in [0, 1]; ``refused`` says why it is not the work, or is None for the one chosen.
+
+    ``by_doi``: it is the record of the DOI that the entry prints. ``related``: what the record is to the work, when it is not the work but one about
+    it, of it or around it ("a review"). ``updates``: what was announced about it; ``announces``: what it announces about others, as a notice.
+    """
 
     item: Item
     resolver: str
     score: float
     comparison: tuple[Comparison, ...]
     refused: str | None = None
+    by_doi: bool = False
+    related: str | None = None
+    updates: tuple[Update, ...] = ()
+    announces: tuple[Update, ...] = ()
+
+    def compared(self, variable: str) -> Comparison | None:
+        """The comparison of ``variable``, if either side has it."""
+        return next((row for row in self.comparison if row.variable == variable), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from citecheck.model import (
     Resolved,
     Skipped,
     Unavailable,
+    Update,
 )
 from citecheck.report.places import Json
 
@@ -65,6 +66,9 @@ def _resolution(resolution: Resolution) -> Json:
         "item": csl(chosen.item, resolution.reference) if chosen else None,
         "candidates": [_candidate(candidate, f"{resolution.reference}.{n}") for n, candidate in enumerate(_others(outcome), 1)],
         "comparison": _comparison(chosen) if chosen else [],
+        "updates": _updates(chosen.updates) if chosen else [],
+        "announces": _updates(chosen.announces) if chosen else [],
+        "by_doi": chosen.by_doi if chosen else False,
     }
 
 
@@ -88,7 +92,15 @@ def _candidate(candidate: Candidate, id: str) -> Json:  # noqa: A002 - CSL's own
         "reason": candidate.refused,
         "item": csl(candidate.item, id),
         "comparison": _comparison(candidate),
+        "updates": _updates(candidate.updates),
+        "announces": _updates(candidate.announces),
+        "by_doi": candidate.by_doi,
+        "related": candidate.related,
     }
+
+
+def _updates(updates: tuple[Update, ...]) -> list[Json]:
+    return [{"type": update.kind.value, "doi": update.doi, "date": update.date, "sources": list(update.sources)} for update in updates]
 
 
 def _comparison(candidate: Candidate) -> list[Json]:

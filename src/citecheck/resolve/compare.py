@@ -49,7 +49,9 @@ class Compared:
 
     def comparisons(self) -> tuple[Comparison, ...]:
         """As the report shows them."""
-        return tuple(Comparison(name, ours, theirs, judged.relation, judged.reason) for name, ours, theirs, judged in self.rows)
+        return tuple(
+            Comparison(name, ours, theirs, judged.relation, judged.reason, judged.near) for name, ours, theirs, judged in self.rows
+        )
 
     def score(self) -> float:
         """Share in [0, 1] of what both sides say that agrees."""
@@ -73,7 +75,7 @@ def compare(ours: Item, record: Record, text: str = "") -> Compared:
 def _as_printed(row: Row, record: Record, printed: str) -> Row:
     variable, mine, yours, judged = row
     if judged.agrees:
-        return row
+        return _in_full(row, record, printed)
     match variable:
         case "title":
             forms = [f"{title} {subtitle or ''}" for title, subtitle in record.titles]
@@ -90,6 +92,18 @@ def _as_printed(row: Row, record: Record, printed: str) -> Row:
     least = 1 if variable == "author" else 2
     if any(len(form.split()) >= least for form in held):
         return variable, mine, yours, equivalent(AS_PRINTED, weak=True)
+    return row
+
+
+def _in_full(row: Row, record: Record, printed: str) -> Row:
+    """A title that agrees with the beginning of the record's, where the entry as printed goes on like the record: no cut title, but a cut in reading."""
+    variable, mine, yours, judged = row
+    own = fold(mine or "")
+    if variable != "title" or judged.relation is not Relation.EQUIVALENT or not own:
+        return row
+    forms = (fold(f"{title} {subtitle or ''}"[:LONGEST]) for title, subtitle in record.titles)
+    if any(form.startswith(f"{own} ") and f" {form} " in printed for form in forms):
+        return variable, mine, yours, equivalent(IN_FULL, weak=judged.weak)
     return row
 
 

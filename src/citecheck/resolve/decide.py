@@ -13,7 +13,7 @@ A record found by search is the work when all of this holds (T title, N names, Y
 | agrees | nearly (first name agrees) | agrees, or one year apart | agrees in one | the work; the names differ |
 | agrees | one side silent | agrees | agrees in one | the work |
 | agrees | differs | agrees | volume and page agree | the work; the names differ |
-| agrees, but is weak ("Introduction") | as above | as above | agrees in one | the work |
+| agrees, but is weak ("Introduction") | as above | as above | container, page or ISBN agrees, and the page does not differ | the work |
 | nearly (a few words, "Part II") | agrees or nearly | agrees, or one year apart | page agrees, volume does not differ | the work; the title differs |
 | read otherwise, but printed in the entry | agrees or nearly | agrees, or one year apart | page agrees, volume does not differ | the work |
 | one side silent | agrees or nearly | agrees | container and page, or container and volume and nothing against it | the work |
@@ -32,7 +32,7 @@ from citecheck.model import Item, Relation
 from citecheck.resolve.compare import AS_PRINTED, Compared, compare
 from citecheck.resolve.kinds import THEIRS, Kind, kind_of
 from citecheck.resolve.records import Record
-from citecheck.resolve.vetoes import never
+from citecheck.resolve.vetoes import is_related, never
 
 PLACES = ("container_title", "volume", "page", "publisher", "isbn")
 LOCATORS = ("container_title", "volume", "page")
@@ -44,6 +44,7 @@ class Verdict:
 
     reason: str
     refused: bool
+    related: bool = False  # refused, but a record about the work, of it or around it; the reason says which
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Judgement:
     record: Record
     compared: Compared
     verdict: Verdict
+    by_doi: bool = False
 
     @property
     def is_preprint(self) -> bool:
@@ -74,6 +76,10 @@ class _Facts:
         self.located = "volume" in located and "page" in located
         self.elsewhere = bool(self.against) and not located
         self.moved = {"volume", "page"} <= set(self.against)
+        here = {"container_title", "page", "isbn"}.intersection(self.agreeing)
+        self.pinned = (
+            bool(here) and "page" not in self.against
+        )  # an issue or a book has one editorial; a volume, a year or a publisher has many
         self.year_fits = self.year.agrees
         self.year_same = self.year.agrees and not self.year.weak
         self.names_fit = self.names.agrees or (self.names.differs and self.names.near)
@@ -93,9 +99,9 @@ def found_by_search(ours: Item, record: Record, text: str = "") -> Judgement:
 def found_by_doi(ours: Item, record: Record, text: str = "") -> Judgement:
     """Judge the record that has the DOI that the entry prints."""
     compared = compare(ours, record, text)
-    facts = _Facts(compared)
-    refusal = never(ours, record, compared)
-    return Judgement(record, compared, _refused(refusal) if refusal else _by_doi(facts))
+    refusal = never(ours, record, compared, by_doi=True)
+    verdict = Verdict(refusal, refused=True, related=is_related(ours, record, compared)) if refusal else _by_doi(_Facts(compared))
+    return Judgement(record, compared, verdict, by_doi=True)
 
 
 def _refused(reason: str) -> Verdict:
@@ -136,8 +142,8 @@ def _with_title(facts: _Facts) -> Verdict:
         return _refused(f"another publication of this title: {_and(facts.against)} differ")
     if facts.year.weak and not facts.placed and facts.publisher_differs:
         return _refused("another edition: year and publisher differ")
-    if facts.title.weak and not facts.placed:
-        return _refused("the title is borne by many works, and nothing else agrees")
+    if facts.title.weak and not facts.pinned:
+        return _refused("the title is borne by many works, and container and page do not tell that it is this one")
     if facts.names_silent:
         fits = facts.year_same and facts.placed
         return _is(f"title, year and {_and(facts.agreeing)} agree") if fits else _refused("no names to compare, and too little else agrees")

@@ -18,6 +18,7 @@ _ORDINALS = {word: number for number, row in enumerate((
     "first erste premiere primera prima", "second zweite deuxieme segunda seconda", "third dritte troisieme tercera terza",
     "fourth vierte", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), start=1) for word in row.split()}  # fmt: skip
 _JOURNAL_SMALL = frozenset("the of and for in on a an de la le les des du et der die das und fur zu el los y del di e da do dos".split())
+_LATE = 3  # years by which print may follow what is online
 _PUBLISHER_SMALL = frozenset(  # what publishers' names carry or not
     """press publishing publishers publisher publications verlag editions editorial edicions inc ltd llc gmbh ag bv co company
     and the of university group books sons limited corporation corp sa plc edizioni international""".split()
@@ -33,7 +34,13 @@ def compare_years(ours: Date, years: Sequence[tuple[str, int]]) -> Judged:
     distance, name = min((abs(year - own), name) for name, year in years for own in mine)
     if distance == 1:
         return equivalent(f"one year apart ({name}): online first, or a late volume", weak=True)
-    return different(f"{distance} years apart")
+    return different(f"{distance} years apart", near=_is_online_only(years) and not max(year for _, year in years) + _LATE < min(mine))
+
+
+def _is_online_only(years: Sequence[tuple[str, int]]) -> bool:
+    """Whether the record tells only when the work came online, which for old volumes is long after they were printed, and for new ones before."""
+    names = {name for name, _ in years}
+    return "published-print" not in names and bool(names & {"published-online", "posted"})
 
 
 def compare_containers(ours: str, theirs: Sequence[str]) -> Judged:
@@ -136,7 +143,7 @@ def _pages(text: str) -> tuple[tuple[str, int], ...]:
     if len(known) < 2:
         return tuple((prefix, number) for prefix, number, _ in known)
     (prefix, first, printed), (_, last, cut) = known[:2]
-    if last < first and len(cut) < len(printed):
+    if last < first and 0 < len(cut) < len(printed):
         last = int(printed[: -len(cut)] + cut)
         last += 10 ** len(cut) if last < first else 0
     return (prefix, first), (prefix, last)

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from citecheck.model import Ambiguous, Candidate, NotFound, Outcome, OutOfScope, Resolved
 from citecheck.resolve.decide import Judgement, preferred
 from citecheck.resolve.scope import PARTLY_COVERED
+from citecheck.resolve.updates import known_from, merged
 
 RESOLVER = "crossref"
 
 
 def candidate(judgement: Judgement, refused: str | None = None) -> Candidate:
     """As the report shows it."""
-    reason = refused or (judgement.verdict.reason if judgement.verdict.refused else None)
-    compared = judgement.compared
-    return Candidate(judgement.record.item, RESOLVER, compared.score(), compared.comparisons(), reason)
+    verdict, record, compared = judgement.verdict, judgement.record, judgement.compared
+    return Candidate(
+        item=record.item,
+        resolver=RESOLVER,
+        score=compared.score(),
+        comparison=compared.comparisons(),
+        refused=refused or (verdict.reason if verdict.refused else None),
+        by_doi=judgement.by_doi,
+        related=verdict.reason if verdict.refused and verdict.related else None,
+        updates=record.updates,
+        announces=record.announces,
+    )
 
 
 def of_search(judgements: Sequence[Judgement], csl_type: str, *, refused: Judgement | None = None, remark: str = "") -> Outcome:
@@ -27,9 +38,11 @@ def of_search(judgements: Sequence[Judgement], csl_type: str, *, refused: Judgem
     rest = [candidate(judgement) for judgement in [*([refused] if refused else []), *others] if judgement.verdict.refused]
     rest += [candidate(one, "another record fits better") for one in accepted if one not in best]
     if len(best) == 1:
-        return Resolved(candidate(best[0]), f"{front}found by search: {_reason(best[0])}" if front else _reason(best[0]), _ranked(rest))
+        chosen = _with_notices(candidate(best[0]), others)
+        return Resolved(chosen, f"{front}found by search: {_reason(best[0])}" if front else _reason(best[0]), _ranked(rest))
     if best:
-        return Ambiguous(_ranked([candidate(one) for one in best]), f"{front}{len(best)} records fit equally")
+        known = [candidate(refused)] if refused else []
+        return Ambiguous((*_ranked([candidate(one) for one in best]), *known), f"{front}{len(best)} records fit equally")
     reason = front + (f"none of the {len(rest)} records offered is the work" if rest else "no record offered")
     if csl_type in PARTLY_COVERED and not remark:
         return OutOfScope(f"{reason}; {PARTLY_COVERED[csl_type]}", _ranked(rest))
@@ -39,6 +52,12 @@ def of_search(judgements: Sequence[Judgement], csl_type: str, *, refused: Judgem
 def of_doi(judgement: Judgement) -> Resolved:
     """The record of the printed DOI, accepted."""
     return Resolved(candidate(judgement), _reason(judgement))
+
+
+def _with_notices(chosen: Candidate, offered: Sequence[Judgement]) -> Candidate:
+    """``chosen`` with what the notices say of it that a search offered beside it."""
+    told = known_from(((one.record.item.doi, one.record.announces) for one in offered), chosen.item.doi)
+    return replace(chosen, updates=merged((*chosen.updates, *told)))
 
 
 def _reason(judgement: Judgement) -> str:

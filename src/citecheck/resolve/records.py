@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from citecheck.model import Date, Item, Name
+from citecheck.model import Date, Item, Name, Update
 from citecheck.resolve.answers import Message
 from citecheck.resolve.markup import plain
+from citecheck.resolve.updates import announced_by, updates_of
 
 CSL_TYPES: Mapping[str, str] = {  # Crossref's type -> CSL 1.0.2
     "book": "book",
@@ -43,12 +44,9 @@ CSL_TYPES: Mapping[str, str] = {  # Crossref's type -> CSL 1.0.2
 FIELDS = (  # what is read here, of the fields that the API lets one select
     "DOI", "type", "title", "subtitle", "original-title", "author", "editor", "translator",
     "container-title", "short-container-title", "volume", "issue", "page", "article-number", "issued", "published",
-    "published-print", "published-online", "posted", "publisher", "publisher-location", "ISBN", "ISSN", "event", "update-to",
+    "published-print", "published-online", "posted", "publisher", "publisher-location", "ISBN", "ISSN", "event", "update-to", "updated-by",
 )  # fmt: skip
 DATES = ("published-print", "issued", "published", "published-online", "published-other", "posted")  # the first that has a year is `issued`
-NOTICES = frozenset(  # kinds of `update-to` that make the record a notice about another; a new version or edition is a work
-    """addendum clarification correction corrigendum erratum expression_of_concern partial_retraction removal retraction withdrawal""".split()
-)
 _SERIES = re.compile(  # how the names of book series begin or end; seen in Crossref records of parts with two container titles
     r"^(?:lecture notes|studies in|topics in|advances in|developments in|progress in|methods in|contemporary|contributions to|workshops in|springer\s?briefs)\b"
     r"|\b(?:series|beiträge|schriftenreihe|collection|reihe)\b",
@@ -67,7 +65,13 @@ class Record:
     containers: tuple[str, ...]
     years: tuple[tuple[str, int], ...]
     pages: tuple[str, ...]
-    is_notice: bool
+    updates: tuple[Update, ...] = ()  # what was announced about the work
+    announces: tuple[Update, ...] = ()  # what the record announces about other works
+
+    @property
+    def is_notice(self) -> bool:
+        """Whether it speaks about another work; a work that was changed in place, a new version and a new edition are works."""
+        return bool(self.announces)
 
 
 def record_of(message: Message) -> Record:
@@ -107,7 +111,8 @@ def record_of(message: Message) -> Record:
         containers=tuple(dict.fromkeys([*_texts(message, "container-title"), *_texts(message, "short-container-title")])),
         years=tuple(_years(message)),
         pages=tuple(page for page in (item.page, item.number) if page),
-        is_notice=_is_notice(message.get("update-to")),
+        updates=updates_of(message, item.doi, title),
+        announces=announced_by(message, item.doi),
     )
 
 
@@ -186,11 +191,6 @@ def _years(message: Message) -> Iterator[tuple[str, int]]:
         date = _date(value)
         if date and date.year:
             yield name, date.year
-
-
-def _is_notice(updates: object) -> bool:
-    kinds = (update.get("type") for update in updates if isinstance(update, Mapping)) if isinstance(updates, list) else ()
-    return any(isinstance(kind, str) and kind.lower().replace("-", "_") in NOTICES for kind in kinds)
 
 
 def _event(value: object) -> str | None:

@@ -2,7 +2,14 @@
 
 Crossref registers what its members, scholarly publishers for the most part, deposit: articles, books and chapters, conference papers,
 preprints, reports, standards, data sets (https://api.crossref.org/types). It does not cover newspapers, law, government papers, archives,
-web pages or speech. A work of any kind is asked about when the entry prints a DOI.
+web pages or speech. A work of any kind is asked about when the entry prints a DOI. The tables, by CSL type:
+
+| | asked about by words | not found |
+|---|---|---|
+| `NOT_COVERED` | no | out-of-scope |
+| `PARTLY_COVERED` | yes | out-of-scope |
+| any other type | yes | not-found |
+| `COVERED` | yes | not-found, and CC401 tells |
 """
 
 from __future__ import annotations
@@ -45,9 +52,17 @@ NOT_COVERED: Mapping[str, str] = {  # CSL 1.0.2 type -> what it is called in the
 }
 PARTLY_COVERED: Mapping[str, str] = {  # asked about, but not being found means nothing
     "article-magazine": "Crossref covers few magazines",
+    "book": "Crossref covers a part of all books, and few older ones",
+    "chapter": "Crossref covers a part of all books, and few older ones",
+    "entry": "Crossref covers few works of reference",
+    "entry-dictionary": "Crossref covers few works of reference",
+    "entry-encyclopedia": "Crossref covers few works of reference",
     "report": "Crossref covers few reports",
     "software": "Crossref covers little software",
 }
+COVERED = frozenset(
+    ("article-journal", "review", "review-book")
+)  # not being found is worth telling, though it proves nothing: many journals have no DOIs
 _GOVERNMENT = frozenset(  # first or second words of government bodies' names: English, then the languages of the larger document sets
     """government governments gov govt ministry department dept parliament congress senate cabinet embassy consulate presidency
     gouvernement ministere assemblee regierung ministerium bundesministerium bundestag gobierno ministerio congreso senado

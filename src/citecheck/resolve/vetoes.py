@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from citecheck.model import Item, Relation
-from citecheck.resolve.compare import AS_PRINTED, Compared
+from citecheck.resolve.compare import AS_PRINTED, IN_FULL, Compared
 from citecheck.resolve.fields import compare_editions, compare_numbers
 from citecheck.resolve.kinds import NEVER, NO_WORKS, THEIRS, Kind, kind_of
 from citecheck.resolve.records import Record
 from citecheck.resolve.titles import SPELLED
 from citecheck.text.fold import fold
+
+_TELLING = 3  # words of a title from which on it is no chance that another holds it
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ SHAPES = (  # a record of such a shape is never the work of an entry that has no
         "a correction",
         re.compile(
             r"^(?:publisher |author |editorial )?(?:erratum|errata|corrigendum|corrigenda|correction|corrections|addendum|addenda|retraction|retraction note|expression of concern|withdrawal|berichtigung)\b"
-            r"|\b(?:erratum|errata|corrigendum|corrigenda|addendum|retraction|retracted article)$"
+            r"|\b(?:erratum|errata|corrigendum|corrigenda|addendum|retraction|retracted article|publishers note|authors note)$|^publishers note\b"
         ),
     ),
     Shape(
@@ -50,9 +52,30 @@ SHAPES = (  # a record of such a shape is never the work of an entry that has no
 )  # fmt: skip
 
 
-def never(ours: Item, record: Record, compared: Compared) -> str | None:
-    """Why the record is not the work, or None."""
-    return next((reason for check in _CHECKS if (reason := check(ours, record, compared))), None)
+def never(ours: Item, record: Record, compared: Compared, *, by_doi: bool = False) -> str | None:
+    """Why the record is not the work, or None. ``by_doi``: it has the DOI that the entry prints, which tells more of its kind than the entry's form does."""
+    checks = (check for check in _CHECKS if not (by_doi and check is _another_kind and _is_told_by_all(compared)))
+    return next((reason for check in checks if (reason := check(ours, record, compared))), None)
+
+
+def _is_told_by_all(compared: Compared) -> bool:
+    """Whether title, names and year leave no doubt: no review has its book's author, no whole the title and names of a part."""
+    return compared["title"].agrees and compared["author"].agrees and not compared["issued"].differs
+
+
+def is_related(ours: Item, record: Record, compared: Compared) -> bool:
+    """Whether a record that is not the work has to do with it: it bears the title in its own, or is the whole or a part of it."""
+    title = compared["title"]
+    if title.agrees or title.near or record.kind in NO_WORKS:
+        return True
+    mine = [fold(value[:1000]) for value in (ours.title, ours.container_title) if value]
+    yours = [fold(value[:1000]) for value in (record.item.title, *record.containers) if value]
+    return any(_holds(one, other) or _holds(other, one) for one in mine for other in yours)
+
+
+def _holds(long: str, short: str) -> bool:
+    """Whether a title of some words stands in another as it is."""
+    return len(short.split()) >= _TELLING and f" {short} " in f" {long} "
 
 
 def _no_work(_: Item, record: Record, __: Compared) -> str | None:
@@ -74,7 +97,7 @@ def _located(compared: Compared) -> bool:
 
 def _another_shape(ours: Item, record: Record, compared: Compared) -> str | None:
     judged = compared["title"]
-    if judged.relation is Relation.SAME or judged.reason in (SPELLED, AS_PRINTED) or (not ours.title and _located(compared)):
+    if judged.relation is Relation.SAME or judged.reason in (SPELLED, AS_PRINTED, IN_FULL) or (not ours.title and _located(compared)):
         return None
     title = fold((ours.title or "")[:1000])
     theirs = fold((record.item.title or "")[:1000])

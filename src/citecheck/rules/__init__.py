@@ -30,6 +30,16 @@ from citecheck.rules.cc301_unsorted_list import unsorted_list
 from citecheck.rules.cc302_mixed_citation_style import mixed_citation_style
 from citecheck.rules.cc303_inconsistent_name import inconsistent_name
 from citecheck.rules.cc304_uncited_mention import uncited_mention
+from citecheck.rules.cc401_not_found import not_found
+from citecheck.rules.cc402_doi_of_another_work import doi_of_another_work
+from citecheck.rules.cc403_differing_title import differing_title
+from citecheck.rules.cc404_differing_year import differing_year
+from citecheck.rules.cc405_differing_author import differing_author
+from citecheck.rules.cc406_differing_locator_data import differing_locator_data
+from citecheck.rules.cc407_missing_doi import missing_doi
+from citecheck.rules.cc501_retracted_work import retracted_work
+from citecheck.rules.cc502_expression_of_concern import expression_of_concern
+from citecheck.rules.cc503_corrected_work import corrected_work
 from citecheck.rules.pages import page
 from citecheck.rules.rule import Rule
 from citecheck.rules.running import run
@@ -61,6 +71,16 @@ RULES: tuple[Rule, ...] = (
     mixed_citation_style,
     inconsistent_name,
     uncited_mention,
+    not_found,
+    doi_of_another_work,
+    differing_title,
+    differing_year,
+    differing_author,
+    differing_locator_data,
+    missing_doi,
+    retracted_work,
+    expression_of_concern,
+    corrected_work,
 )
 
 

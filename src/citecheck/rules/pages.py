@@ -10,7 +10,9 @@ _INTRODUCTION = """\
 # Rules
 
 Every finding carries a code that is never reused. `citecheck explain CODE` prints a rule's section of this page; `--select` and `--ignore` take codes,
-beginnings of codes (`CC1`), names and `ALL`. CC1 compares the text with the list, CC2 looks at an entry by itself, CC3 at consistency.
+beginnings of codes (`CC1`), names and `ALL`. CC1 compares the text with the list, CC2 looks at an entry by itself, CC3 at consistency, CC4 compares
+entries with what Crossref holds of their works, CC5 tells what became of the works. Where an example ends in paragraphs that begin with "Crossref:", those are the records
+that Crossref holds.
 
 A rule that is marked "off" runs only when it is selected by its whole code, its name or `ALL`; `--select CC1` means those that run by default.
 
