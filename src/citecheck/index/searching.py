@@ -17,6 +17,8 @@ FOLDER = "words"
 SHARE = 0.002  # of all records that may have a word that is asked for
 FLOOR = 2000  # records that may have it in any case
 RAREST = 10  # words that are asked for
+NEAR = 0.5  # of the best record's score; what has less shares a word or two by chance, and need not be compared
+LEAST = 2  # records that are offered in any case
 HEAP = 96_000_000  # bytes that the writer collects before it writes
 _TEXT, _ID = "words", "id"
 _ANALYSIS = "citecheck"
@@ -73,5 +75,6 @@ class Words:
             return []
         terms = [(tantivy.Occur.Should, tantivy.Query.term_query(self._schema, _TEXT, word, index_option="freq")) for word in chosen]
         hits = self._searcher.search(tantivy.Query.boolean_query(terms), limit=rows, count=False).hits
-        found = self._searcher.fast_field_values(_ID, [address for _, address in hits])
+        kept = [address for at, (score, address) in enumerate(hits) if at < LEAST or score >= NEAR * hits[0][0]]
+        found = self._searcher.fast_field_values(_ID, kept)
         return [int(one) for one in found if one is not None]

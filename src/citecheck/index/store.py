@@ -48,7 +48,6 @@ class Store:
         )
         if writing:
             self._db.execute("PRAGMA page_size=8192")
-            self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA cache_size=-32768")
         else:
             self._db.execute("PRAGMA mmap_size=1099511627776")
@@ -85,6 +84,7 @@ class Store:
 
     def begin(self) -> None:
         """Begin what `commit` makes lasting."""
+        self._db.execute("PRAGMA journal_mode=WAL")  # so that it can be read meanwhile
         self._db.execute("BEGIN IMMEDIATE")
 
     def commit(self) -> None:

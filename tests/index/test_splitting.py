@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from citecheck.index import splitting
+from citecheck.index.splitting import TOO_LONG, Cut, values
+
+RECORDS = [{"DOI": f"10.5555/{n}", "title": ['a "quoted" } ] { [ \\ title'], "author": [{"family": "é"}]} for n in range(40)]
+
+
+class Dribble(io.BytesIO):
+    """Gives a few bytes at a time."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return super().read(min(size or 7, 7))
+
+
+def read(data: bytes, stream: type[io.BytesIO] = io.BytesIO) -> list[object]:
+    return [json.loads(value) for value in values(stream(data))]
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+@pytest.mark.parametrize("stream", [io.BytesIO, Dribble])
+def test_lists_and_lines_give_each_record(indent: int | None, stream: type[io.BytesIO]) -> None:
+    if stream is io.BytesIO:
+        assert read(json.dumps({"items": RECORDS}, indent=indent).encode(), stream) == RECORDS
+        assert read(json.dumps(RECORDS, indent=indent).encode(), stream) == RECORDS
+        assert read(b"\xef\xbb\xbf\r\n" + b"\r\n".join(json.dumps(one).encode() for one in RECORDS), stream) == RECORDS
+    assert read(b"\n".join(json.dumps(one, indent=1).encode() for one in RECORDS), io.BytesIO) == RECORDS
+
+
+def test_a_value_may_come_in_any_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    for size in (16, 17, 64, 333):
+        monkeypatch.setattr(splitting, "CHUNK", size)
+        assert read(json.dumps({"items": RECORDS}).encode()) == RECORDS
+        assert read(b"\n".join(json.dumps(one).encode() for one in RECORDS)) == RECORDS
+
+
+@pytest.mark.parametrize("whole", [json.dumps({"items": RECORDS}).encode(), b"\n".join(json.dumps(one).encode() for one in RECORDS)])
+def test_an_end_inside_a_record_is_told(whole: bytes) -> None:
+    found = []
+    with pytest.raises(Cut):
+        found += list(values(io.BytesIO(whole[: len(whole) // 2])))
+
+
+@pytest.mark.parametrize("data", [b"", b"   \n\n", b"[]", b'{"items": []}'])
+def test_nothing_is_nothing(data: bytes) -> None:
+    assert read(data) == []
+
+
+def test_a_value_beyond_all_bounds_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(splitting, "CHUNK", 256)
+    monkeypatch.setattr(splitting, "LONGEST", 2000)
+    huge = {"DOI": "10.5555/huge", "author": [{"family": "a"}] * 2000}
+    for data in (json.dumps({"items": [RECORDS[0], huge, RECORDS[1]]}).encode(), b"\n".join(json.dumps(x).encode() for x in (RECORDS[0], huge, RECORDS[1]))):
+        found = list(values(io.BytesIO(data)))
+        assert [one is TOO_LONG for one in found] == [False, True, False]
+
+
+def test_a_string_without_end_is_no_reason_to_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(splitting, "LONGEST", 2000)
+    monkeypatch.setattr(splitting, "CHUNK", 256)
+    with pytest.raises(Cut):
+        list(values(io.BytesIO(b'{"items": [{"DOI": "' + b"a" * 100_000)))
