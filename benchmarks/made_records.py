@@ -23,7 +23,9 @@ def _vocabulary(number: int, seed: int) -> list[str]:
     chance = random.Random(seed)
     found: dict[str, None] = {}
     while len(found) < number:
-        found["".join(chance.choices(SYLLABLES, k=chance.choice((1, 2, 2, 3, 3, 4))))[:14] + chance.choice(("", "", "n", "s", "tion", "al"))] = None
+        found[
+            "".join(chance.choices(SYLLABLES, k=chance.choice((1, 2, 2, 3, 3, 4))))[:14] + chance.choice(("", "", "n", "s", "tion", "al"))
+        ] = None
     return list(found)
 
 

@@ -15,13 +15,13 @@ pytest.importorskip("tantivy")
 pytest.importorskip("zstandard")
 pytest.importorskip("msgspec")
 
-from citecheck.errors import CitecheckError, ConfigError, ReadError  # noqa: E402
-from citecheck.index import build as building  # noqa: E402
-from citecheck.index.build import Tally, build  # noqa: E402
-from citecheck.index.manifest import read  # noqa: E402
-from citecheck.index.reader import Index  # noqa: E402
-from citecheck.index.verify import faults  # noqa: E402
-from tests.index.records import answer, items, lines, many, packed, put, record, single  # noqa: E402
+from citecheck.errors import CitecheckError, ConfigError, ReadError
+from citecheck.index import build as building
+from citecheck.index.build import Tally, build
+from citecheck.index.manifest import read
+from citecheck.index.reader import Index
+from citecheck.index.verify import faults
+from tests.index.records import answer, items, lines, many, packed, put, record, single
 
 
 def holds(folder: Path, first: int, last: int) -> None:
@@ -48,7 +48,10 @@ def test_every_form_of_input(tmp_path: Path) -> None:
     put(data / "g.json", single(record(60)))
     put(data / "h.json", json.dumps(record(61), indent=1).encode())
     put(data / "i.json", json.dumps(many(62, 70)).encode())
-    put(data / "j.tar", packed({"x/1.json.gz": gzip.compress(items(many(70, 75))), "x/2.jsonl": lines(many(75, 80)), "x/README": b"no"}, "w"))
+    put(
+        data / "j.tar",
+        packed({"x/1.json.gz": gzip.compress(items(many(70, 75))), "x/2.jsonl": lines(many(75, 80)), "x/README": b"no"}, "w"),
+    )
     put(data / "k.tgz", packed({"y/1.json": items(many(80, 90))}))
     put(data / "README.md", b"not read")
     tally = build([str(data), put(tmp_path / "l.unnamed", lines(many(90, 100)))], tmp_path / "index")
@@ -80,7 +83,9 @@ def test_the_later_record_of_a_doi_stays(tmp_path: Path) -> None:
     found = index.record("10.5555/made.1")
     assert found is not None
     assert (index.count, found["title"]) == (30, ["New ferries"])
-    assert [one["title"] for one in index.search("Old bridges Beispiel1", 20) if one["DOI"].lower() == "10.5555/made.1"] == [["New ferries"]]
+    assert [one["title"] for one in index.search("Old bridges Beispiel1", 20) if one["DOI"].lower() == "10.5555/made.1"] == [
+        ["New ferries"]
+    ]
     assert list(faults(folder, full=True)) == []
 
 
@@ -96,7 +101,14 @@ def test_records_that_do_not_say_when_they_are_from(tmp_path: Path) -> None:
 @pytest.mark.parametrize("cut", [0.3, 0.7, 0.99])
 @pytest.mark.parametrize("form", ["lines", "items", "gz", "tar"])
 def test_a_broken_file_is_told_and_the_others_are_read(tmp_path: Path, form: str, cut: float) -> None:
-    whole = {"lines": lines, "items": items, "gz": lambda r: gzip.compress(lines(r)), "tar": lambda r: packed({"1.jsonl": lines(r)})}[form](many(0, 300))
+    records = many(0, 300)
+    forms = {
+        "lines": lines(records),
+        "items": items(records),
+        "gz": gzip.compress(lines(records)),
+        "tar": packed({"1.jsonl": lines(records)}),
+    }
+    whole = forms[form]
     broken = put(tmp_path / f"a.{'tgz' if form == 'tar' else 'gz' if form == 'gz' else 'json'}", whole[: int(len(whole) * cut)])
     tally = build([broken, put(tmp_path / "b.jsonl", lines(many(300, 310)))], tmp_path / "index")
     assert [name.startswith(broken) for name, _ in tally.broken][:1] == [True]
@@ -110,7 +122,10 @@ def test_a_broken_file_is_told_and_the_others_are_read(tmp_path: Path, form: str
 def test_gzip_damaged_inside(tmp_path: Path, damage: bytes) -> None:
     whole = gzip.compress(lines(many(0, 300)))
     half = len(whole) // 2
-    tally = build([put(tmp_path / "a.gz", whole[:half] + damage + whole[half + len(damage) :]), put(tmp_path / "b.jsonl", lines(many(300, 310)))], tmp_path / "index")
+    tally = build(
+        [put(tmp_path / "a.gz", whole[:half] + damage + whole[half + len(damage) :]), put(tmp_path / "b.jsonl", lines(many(300, 310)))],
+        tmp_path / "index",
+    )
     assert len(tally.broken) == 1
     assert Index(str(tmp_path / "index")).record("10.5555/made.305") is not None
 
@@ -130,8 +145,8 @@ def test_nothing_to_read_is_an_error(tmp_path: Path) -> None:
         build([put(tmp_path / "a.json", b"<html>not JSON</html>")], tmp_path / "index")
     with pytest.raises(ReadError, match="no such file"):
         build([str(tmp_path / "missing")], tmp_path / "index")
+    (tmp_path / "empty").mkdir()
     with pytest.raises(ReadError, match="no file here"):
-        (tmp_path / "empty").mkdir()
         build([str(tmp_path / "empty")], tmp_path / "index")
 
 

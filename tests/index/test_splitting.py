@@ -55,7 +55,10 @@ def test_a_value_beyond_all_bounds_is_passed_over(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(splitting, "CHUNK", 256)
     monkeypatch.setattr(splitting, "LONGEST", 2000)
     huge = {"DOI": "10.5555/huge", "author": [{"family": "a"}] * 2000}
-    for data in (json.dumps({"items": [RECORDS[0], huge, RECORDS[1]]}).encode(), b"\n".join(json.dumps(x).encode() for x in (RECORDS[0], huge, RECORDS[1]))):
+    for data in (
+        json.dumps({"items": [RECORDS[0], huge, RECORDS[1]]}).encode(),
+        b"\n".join(json.dumps(x).encode() for x in (RECORDS[0], huge, RECORDS[1])),
+    ):
         found = list(values(io.BytesIO(data)))
         assert [one is TOO_LONG for one in found] == [False, True, False]
 

@@ -9,13 +9,13 @@ pytest.importorskip("tantivy")
 pytest.importorskip("zstandard")
 pytest.importorskip("msgspec")
 
-from citecheck.errors import CitecheckError, ConfigError  # noqa: E402
-from citecheck.index import manifest  # noqa: E402
-from citecheck.index.build import build  # noqa: E402
-from citecheck.index.info import info  # noqa: E402
-from citecheck.index.reader import Index  # noqa: E402
-from citecheck.index.verify import faults  # noqa: E402
-from tests.index.records import lines, many, put  # noqa: E402
+from citecheck.errors import CitecheckError, ConfigError
+from citecheck.index import manifest
+from citecheck.index.build import build
+from citecheck.index.info import info
+from citecheck.index.reader import Index
+from citecheck.index.verify import faults
+from tests.index.records import lines, many, put
 
 
 @pytest.fixture

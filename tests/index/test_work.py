@@ -8,10 +8,10 @@ import pytest
 pytest.importorskip("tantivy")
 pytest.importorskip("msgspec")
 
-from citecheck.index.work import KEPT, Work, works  # noqa: E402
-from citecheck.resolve.records import DATES, FIELDS, record_of  # noqa: E402
-from tests.index.records import Record, record  # noqa: E402
-from tests.resolve.made_up import BOOK, CHAPTER, RIVERS  # noqa: E402
+from citecheck.index.work import KEPT, Work, works
+from citecheck.resolve.records import DATES, FIELDS, record_of
+from tests.index.records import Record, record
+from tests.resolve.made_up import BOOK, CHAPTER, RIVERS
 
 
 def one(made: Record) -> Work:
@@ -40,8 +40,19 @@ def test_what_nobody_needs_is_dropped() -> None:
 
 
 def test_the_status_of_a_work_is_kept() -> None:
-    update = {"DOI": "10.5555/n", "type": "retraction", "label": "Retraction", "source": "retraction-watch", "record-id": 7, "updated": {"timestamp": 1}}
-    kept = json.loads(one(record(1, updated_by=[update], relation={"has-preprint": [{"id": "10.5555/p", "id-type": "doi", "asserted-by": "subject"}]})).body)
+    update = {
+        "DOI": "10.5555/n",
+        "type": "retraction",
+        "label": "Retraction",
+        "source": "retraction-watch",
+        "record-id": 7,
+        "updated": {"timestamp": 1},
+    }
+    kept = json.loads(
+        one(
+            record(1, updated_by=[update], relation={"has-preprint": [{"id": "10.5555/p", "id-type": "doi", "asserted-by": "subject"}]})
+        ).body
+    )
     assert kept["updated-by"] == [{name: update[name] for name in ("DOI", "type", "label", "source", "updated")}]
     assert kept["relation"] == {"has-preprint": [{"id": "10.5555/p", "id-type": "doi"}]}
 
@@ -60,12 +71,16 @@ def test_when_a_record_is_from(times: dict[str, Any], stamp: int) -> None:
     assert one({**record(1), "deposited": None, **times}).stamp == stamp
 
 
-@pytest.mark.parametrize("value", [None, 7, "text", [], {}, {"DOI": None}, {"DOI": 7}, {"DOI": " "}, {"message": {"items": [3, None]}}, [[1]]])
+@pytest.mark.parametrize(
+    "value", [None, 7, "text", [], {}, {"DOI": None}, {"DOI": 7}, {"DOI": " "}, {"message": {"items": [3, None]}}, [[1]]]
+)
 def test_what_is_no_record_is_none(value: object) -> None:
     assert [found for found in works(json.dumps(value).encode()) if found] == []
 
 
-@pytest.mark.parametrize("field", ["title", "author", "container-title", "issued", "volume", "page", "event", "update-to", "relation", "editor"])
+@pytest.mark.parametrize(
+    "field", ["title", "author", "container-title", "issued", "volume", "page", "event", "update-to", "relation", "editor"]
+)
 @pytest.mark.parametrize("value", [None, 7, "text", [], {}, [None], [[]], {"x": [1, None]}, [{"family": 7}], True])
 def test_a_field_of_another_type_is_survived(field: str, value: object) -> None:
     record_of(json.loads(one({**record(1), field: value}).body))
