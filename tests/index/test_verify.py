@@ -10,7 +10,7 @@ pytest.importorskip("zstandard")
 pytest.importorskip("msgspec")
 
 from citecheck.errors import CitecheckError, ConfigError
-from citecheck.index import manifest
+from citecheck.index import manifest, searching
 from citecheck.index.build import build
 from citecheck.index.info import info
 from citecheck.index.reader import Index
@@ -72,3 +72,18 @@ def test_an_index_that_is_none(tmp_path: Path, index: Path) -> None:
     (index / "index.json").write_text('{"finished": true, "records": 1, "newest": 0, "format": "citecheck-index/9", "files": {}}')
     with pytest.raises(ConfigError, match="another form"):
         Index(str(index))
+
+
+def test_an_index_that_cannot_be_written_is_read(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = searching.opened
+
+    def refusing(folder: Path) -> object:  # what the system does, to others than root
+        if folder == index:
+            raise ValueError("Failed to acquire Lockfile: IoError(Os { code: 30, kind: ReadOnlyFilesystem })")
+        return real(folder)
+
+    monkeypatch.setattr(searching, "opened", refusing)
+    reader = Index(str(index))
+    assert reader.search("word7x Beispiel7", 3)[0]["DOI"] == "10.5555/Made.7"
+    reader.close()
+    assert {path.stat().st_mode & 0o444 for path in manifest.files(index)} == {(index / "records.sqlite").stat().st_mode & 0o444}

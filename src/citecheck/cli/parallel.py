@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing import get_context
 from typing import Any
 
 from citecheck.cli.parse import LONGEST
@@ -64,7 +65,7 @@ def _decide(group: Sequence[Numbered]) -> list[Decided]:
 def in_parallel(groups: Iterable[Sequence[Numbered]], jobs: int, settings: ResolveSettings, model: Model | None) -> Iterator[list[Decided]]:
     """Each group decided. Reading goes on while others wait, and what is decided never waits for the next line to be read."""
     waiting: queue.Queue[Future[list[Decided]] | BaseException | None] = queue.Queue(maxsize=_AHEAD * jobs)
-    pool = ProcessPoolExecutor(jobs, initializer=_begin, initargs=(settings, model))
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin, initargs=(settings, model))
 
     def read() -> None:
         try:

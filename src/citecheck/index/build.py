@@ -7,6 +7,7 @@ are recognised when they come again.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,11 +54,17 @@ def build(paths: Sequence[str], folder: Path, progress: Progress | None = None) 
     Raises `ReadError` for a path that is not there, `ConfigError` for a folder that is something else or is being built by another process.
     """
     files = files_of(paths)
-    with Builder(folder, progress or (lambda _read: None)) as builder:
-        for path in files:
-            builder.read(path)
-        builder.finish()
-        return builder.tally
+    try:
+        with Builder(folder, progress or (lambda _read: None)) as builder:
+            for path in files:
+                builder.read(path)
+            builder.finish()
+            return builder.tally
+    except (sqlite3.OperationalError, ValueError) as error:  # a full disk, a folder without permission: tantivy says ValueError
+        remedy = "make room and check its permissions, then run the same command: it goes on where it stopped"
+        raise CitecheckError(f"the index cannot be written: {error}", where=str(folder), remedy=remedy) from error
+    except sqlite3.DatabaseError as error:
+        raise damaged(str(folder), str(error)) from error
 
 
 class Builder:
@@ -79,7 +86,7 @@ class Builder:
         self._batch: list[Work] = []
         self._bytes = 0
         self._ended: list[tuple[str, str, int, str]] = []
-        self._open = False
+        self._open = self._reserved = False
         self._step = 0
 
     def __enter__(self) -> Self:
@@ -92,32 +99,38 @@ class Builder:
     def read(self, path: Path) -> None:
         """Read what ``path`` holds, unless it was read before."""
         before = self.tally.read + len(self._batch), len(self.tally.broken), len(self._ended)
-        try:
-            for source in inputs(path, self._store.known):
-                self._read_one(source)
-        except BROKEN as error:
-            self.tally.broken.append((str(path), _reason(error)))
+        pieces = inputs(path, self._store.known)
+        while True:
+            try:
+                source = next(pieces, None)
+            except BROKEN as error:
+                self.tally.broken.append((str(path), _reason(error)))
+                break
+            if source is None:
+                break
+            self._read_one(source)
         if before == (self.tally.read + len(self._batch), len(self.tally.broken), len(self._ended)):
             self.tally.skipped += 1
 
     def _read_one(self, source: Input) -> None:
         count = odd = at = 0
         first = ""
-        try:
-            for at, value in enumerate(values(source.stream), 1):
-                try:
-                    found = [TOO_LONG] if value is TOO_LONG else works(value)
-                    for work in found:
-                        if isinstance(work, Work):
-                            count += 1
-                            self._take(work)
-                        else:
-                            odd, first = odd + 1, first or f"no work record at {at}"
-                except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-                    odd, first = odd + 1, first or f"no JSON at {at}: {error}"
-        except (Cut, *BROKEN) as error:
-            self.tally.broken.append((source.name, _reason(error)))
-            return
+        pieces = values(source.stream)
+        while True:
+            at += 1
+            try:
+                value = next(pieces, None)
+            except (Cut, *BROKEN) as error:
+                self.tally.broken.append((source.name, _reason(error)))
+                return
+            if value is None:
+                break
+            found, fault = _decoded(value)
+            for work in found:
+                count += 1
+                self._take(work)
+            if fault:
+                odd, first = odd + 1, first or f"{fault} at {at}"
         if odd or not count:
             self.tally.odd[source.name] = (odd, first or "it holds no record")
         self._ended.append((source.name, source.mark, count, first))
@@ -134,6 +147,9 @@ class Builder:
     def _begin(self) -> None:
         if not self._open:
             manifest.write(self._folder, manifest.Manifest())
+            if not self._reserved:
+                self._store.note("next", self._next + RESERVED)  # if this step is killed, the search may know its ids already
+                self._reserved = True
             self._store.begin()
             self._open = True
 
@@ -199,11 +215,13 @@ class Builder:
                 where=str(self._folder),
                 remedy="name files of Crossref's JSON work records",
             )
-        if _is_finished(self._folder):
+        if manifest.read(self._folder).finished:
             return
+        self._store.note("next", self._next)
         self._writer.garbage_collect_files()
         self._writer.wait_merging_threads()
         self._store.settle()
+        manifest.share(self._folder)
         records, newest = self._store.count(), self._store.newest()
         made = manifest.Manifest(finished=True, records=records, newest=newest, files=manifest.summed(self._folder))
         manifest.write(self._folder, made)
@@ -211,6 +229,18 @@ class Builder:
     def _why(self) -> str:
         reasons = [*self.tally.broken, *((name, reason) for name, (_, reason) in self.tally.odd.items())]
         return f" ({reasons[0][0]}: {reasons[0][1]})" if reasons else ""
+
+
+def _decoded(value: bytes) -> tuple[list[Work], str]:
+    """The works in a value, and what is odd about it or nothing."""
+    if value is TOO_LONG:
+        return [], "too long for a record"
+    try:
+        found = list(works(value))
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return [], "no JSON"
+    whole = [work for work in found if work]
+    return whole, "" if len(whole) == len(found) else "no work record"
 
 
 def _newer(work: Work, stamp: int, body: bytes) -> bool:
@@ -230,10 +260,6 @@ def _prepared(folder: Path) -> Path:
     else:
         manifest.write(folder, manifest.Manifest())
     return folder
-
-
-def _is_finished(folder: Path) -> bool:
-    return manifest.read(folder).finished
 
 
 def _reason(error: BaseException) -> str:

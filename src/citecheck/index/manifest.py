@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from citecheck.errors import ConfigError
+from citecheck.index.store import FILE as RECORDS
 from citecheck.index.store import damaged
 
 FILE = "index.json"
@@ -62,6 +63,12 @@ def files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.name.startswith(f".{FILE}") and path.name != FILE and not path.name.endswith(_NOT_SUMMED):
             yield path
+
+
+def share(folder: Path) -> None:
+    """Let whoever may read the folder's records read its other files too; tantivy keeps some to their owner."""
+    for path in files(folder):
+        path.chmod(path.stat().st_mode | (folder / RECORDS).stat().st_mode & 0o044)
 
 
 def summed(folder: Path) -> dict[str, tuple[int, int]]:

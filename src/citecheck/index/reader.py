@@ -45,4 +45,5 @@ class Index:
 
     def close(self) -> None:
         """Close its files."""
+        self._words.close()
         self._store.close()

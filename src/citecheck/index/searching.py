@@ -6,6 +6,7 @@ offer is ranked by BM25, and validated elsewhere.
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -39,6 +40,22 @@ def opened(folder: Path) -> tantivy.Index:
     return index
 
 
+def opened_to_read(folder: Path) -> tuple[tantivy.Index, tempfile.TemporaryDirectory[str] | None]:
+    """The index in ``folder``, and the folder that stands in its place where it cannot be written: tantivy wants to lock even what it only reads."""
+    try:
+        return opened(folder), None
+    except ValueError as error:
+        if "lock" not in str(error).lower():
+            raise
+    stand_in = tempfile.TemporaryDirectory(prefix="citecheck-index-")
+    place = Path(stand_in.name) / FOLDER
+    place.mkdir()
+    for file in (folder / FOLDER).iterdir():
+        if not file.name.endswith(".lock"):
+            (place / file.name).symlink_to(file.resolve())
+    return opened(place.parent), stand_in
+
+
 def document(identity: int, words: str) -> tantivy.Document:
     """What the index is told of one record."""
     made = tantivy.Document()
@@ -51,7 +68,7 @@ class Words:
     """The search."""
 
     def __init__(self, folder: Path) -> None:
-        self._index = opened(folder)
+        self._index, self._stand_in = opened_to_read(folder)
         self._schema = schema()
         self._analysis = analyzer()
         self._searcher = self._index.searcher()
@@ -61,6 +78,11 @@ class Words:
     def count(self) -> int:
         """How many records the index was told of, those that were replaced since included."""
         return self._searcher.num_docs
+
+    def close(self) -> None:
+        """Remove what stood in the index's place."""
+        if self._stand_in:
+            self._stand_in.cleanup()
 
     def rarest(self, text: str) -> Sequence[str]:
         """The words of ``text`` that are asked for."""

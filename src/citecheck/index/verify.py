@@ -55,6 +55,7 @@ def _contents(folder: Path, made: manifest.Manifest, *, full: bool) -> Iterator[
         if words.count < count:
             yield f"the search knows {words.count:,} records of {count:,}"
         yield from _sampled(store, words)
+        words.close()
         if full:
             for identity in store.identities():
                 store.body(identity)
