@@ -28,14 +28,21 @@ def _source(document: Input) -> Source:
 
 
 def audit(
-    document: Input, *, offline: bool = True, mailto: str | None = None, tools: Tools | None = None, reading: Reading | None = None
+    document: Input,
+    *,
+    offline: bool = True,
+    mailto: str | None = None,
+    index: str | None = None,
+    tools: Tools | None = None,
+    reading: Reading | None = None,
 ) -> Report:
     """Audit a document: a path, or a `Source` (name and bytes) that was read elsewhere.
 
-    Nothing is looked up unless ``offline=False``; ``mailto`` then names you to Crossref, which answers its polite pool faster.
+    Nothing is asked of the network unless ``offline=False``; ``mailto`` then names you to Crossref, which answers its polite pool faster.
+    ``index`` is a folder of Crossref records (`citecheck index build`), which is asked first, or alone.
     Raises `ReadError` for a document that cannot be read.
     """
-    tools = tools or Tools(resolving=ResolveSettings(offline=offline, mailto=mailto))
+    tools = tools or Tools(resolving=ResolveSettings(offline=offline, mailto=mailto, index=index))
     return audit_source(_source(document), tools, reading)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -23,14 +25,16 @@ def run(*arguments: str | Path) -> int:
     return int(stopped.value.code or 0)
 
 
-def test_without_its_libraries_the_command_says_how_to_get_them(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(extra, "find_spec", lambda name: None if name == "tantivy" else object())
-    data = put(tmp_path / "a.jsonl", lines([RIVERS]))
-    assert run("index", "build", data, "--to", tmp_path / "index") == 2
-    assert "needs tantivy, which is not installed\n  remedy: pip install 'citecheck-toolkit[local]'" in capsys.readouterr().err
-    assert run("resolve", data, "--index", tmp_path / "index", "--offline") == 2
+ABSENT = "import sys; sys.modules['tantivy'] = sys.modules['zstandard'] = None; from citecheck.cli import main; main(sys.argv[1:])"
+
+
+@pytest.mark.parametrize("command", ["index build a.jsonl --to b", "index info b", "index verify b", "resolve a.jsonl --offline --index b"])
+def test_without_its_libraries_the_command_says_how_to_get_them(tmp_path: Path, command: str) -> None:
+    put(tmp_path / "a.jsonl", lines([RIVERS]))
+    told = subprocess.run([sys.executable, "-c", ABSENT, *command.split()], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert told.returncode == 2
+    assert "tantivy and zstandard, which are not installed\n  remedy: pip install 'citecheck-toolkit[local]'" in told.stderr
+    assert not (tmp_path / "b").exists()
 
 
 @needed

@@ -74,9 +74,6 @@ def info_command(shared: Common, folder: Path) -> None:
     Examples:
       citecheck index info index/
     """
-    from citecheck.index import manifest
-
-    manifest.read(folder)
     require()
     from citecheck.index.info import info
 

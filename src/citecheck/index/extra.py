@@ -14,6 +14,6 @@ def require() -> None:
     absent = [name for name in LIBRARIES if find_spec(name) is None]
     if absent:
         raise ConfigError(
-            f"an index of Crossref records needs {' and '.join(absent)}, which is not installed",
+            f"an index of Crossref records needs {' and '.join(absent)}, which {'are' if len(absent) > 1 else 'is'} not installed",
             remedy="pip install 'citecheck-toolkit[local]' (in a checkout: pip install '.[local]')",
         )

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from citecheck.index import manifest
-from citecheck.index.extra import require
 from citecheck.index.searching import Words
 from citecheck.index.store import Message, Store, damaged
 
@@ -15,10 +14,9 @@ FAULTS = (sqlite3.Error, ValueError, OSError)  # of a damaged index, beside `Cit
 
 
 class Index:
-    """An index in a folder. Raises `ConfigError` when there is none, or its libraries are not there, and `CitecheckError` when it is damaged."""
+    """An index in a folder. Raises `ConfigError` when there is none, and `CitecheckError` when it is damaged."""
 
     def __init__(self, folder: str) -> None:
-        require()
         place = Path(folder)
         self.manifest = manifest.read(place)
         try:

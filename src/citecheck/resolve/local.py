@@ -13,6 +13,8 @@ ROWS = 8  # records that are compared; more than a service offers, for the best 
 class Local:
     """Answers both questions from an index. A damaged one fails, and so says nothing about what was asked."""
 
+    name = RESOLVER
+
     def __init__(self, folder: str) -> None:
         self._folder = folder
         self._index = Index(folder)

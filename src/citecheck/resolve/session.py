@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from citecheck.index.extra import require
 from citecheck.model import Notice, Reference, Resolution, Skipped, Unavailable
 from citecheck.resolve.settings import ResolveSettings
 
@@ -76,10 +77,10 @@ class Session:
 
     def _by_index(self, references: Sequence[Reference], texts: Mapping[str, str], progress: Progress) -> list[Case]:
         """What the index settles, and the network's answer for the rest; without a network, the index's own with how far it goes."""
-        from citecheck.resolve import ladder, local, run
+        from citecheck.resolve import ladder, run
 
         index = self.open_index()
-        every = run.cases(references, texts, local.RESOLVER)
+        every = run.cases(references, texts, index.name)
         run.settle(every, index, 0, progress if self._settings.offline else _silent)
         if self._settings.offline:
             for case in every:
@@ -118,6 +119,7 @@ class Session:
     def open_index(self) -> Local:
         """Open the index of the settings, if that is still to be done. Raises `CitecheckError` when it cannot be used."""
         if self._local is None:
+            require()
             from citecheck.resolve.local import Local
 
             self._local = Local(str(self._settings.index))
