@@ -20,6 +20,7 @@ from citecheck.index import build as building
 from citecheck.index.build import Tally, build
 from citecheck.index.manifest import read
 from citecheck.index.reader import Index
+from citecheck.index.store import Store
 from citecheck.index.verify import faults
 from tests.index.records import answer, items, lines, many, packed, put, record, single
 
@@ -195,3 +196,22 @@ def test_a_build_killed_again_and_again_ends_whole(tmp_path: Path) -> None:
     assert tally.broken == []
     assert kills
     holds(tmp_path / "index", 0, 1200)
+
+
+def test_a_kill_between_the_words_and_the_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Killed(BaseException):
+        pass
+
+    def killed(_: Store) -> None:
+        raise Killed
+
+    data = put(tmp_path / "a.jsonl", lines(many(0, 50)))
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "commit", killed)
+        with pytest.raises(Killed):
+            build([data], tmp_path / "index")
+    build([put(tmp_path / "b.jsonl", lines(many(50, 80)))], tmp_path / "index")
+    holds(tmp_path / "index", 50, 80)
+    index = Index(str(tmp_path / "index"))
+    assert index.search("Beispiel7 and word7x", 5) == []
+    index.close()

@@ -25,11 +25,10 @@ def read(data: bytes, stream: type[io.BytesIO] = io.BytesIO) -> list[object]:
 @pytest.mark.parametrize("indent", [None, 1])
 @pytest.mark.parametrize("stream", [io.BytesIO, Dribble])
 def test_lists_and_lines_give_each_record(indent: int | None, stream: type[io.BytesIO]) -> None:
-    if stream is io.BytesIO:
-        assert read(json.dumps({"items": RECORDS}, indent=indent).encode(), stream) == RECORDS
-        assert read(json.dumps(RECORDS, indent=indent).encode(), stream) == RECORDS
-        assert read(b"\xef\xbb\xbf\r\n" + b"\r\n".join(json.dumps(one).encode() for one in RECORDS), stream) == RECORDS
-    assert read(b"\n".join(json.dumps(one, indent=1).encode() for one in RECORDS), io.BytesIO) == RECORDS
+    assert read(json.dumps({"items": RECORDS}, indent=indent).encode(), stream) == RECORDS
+    assert read(json.dumps(RECORDS, indent=indent).encode(), stream) == RECORDS
+    assert read(b"\xef\xbb\xbf\r\n" + b"\r\n".join(json.dumps(one).encode() for one in RECORDS), stream) == RECORDS
+    assert read(b"\n".join(json.dumps(one, indent=1).encode() for one in RECORDS), stream) == RECORDS
 
 
 def test_a_value_may_come_in_any_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,3 +67,20 @@ def test_a_string_without_end_is_no_reason_to_fill_the_memory(monkeypatch: pytes
     monkeypatch.setattr(splitting, "CHUNK", 256)
     with pytest.raises(Cut):
         list(values(io.BytesIO(b'{"items": [{"DOI": "' + b"a" * 100_000)))
+
+
+@pytest.mark.parametrize("size", [64, 333, 1 << 18])
+@pytest.mark.parametrize("indent", [None, 1])
+def test_lists_behind_each_other_are_read_one_record_at_a_time(monkeypatch: pytest.MonkeyPatch, size: int, indent: int | None) -> None:
+    monkeypatch.setattr(splitting, "CHUNK", size)
+    about = {"status": "ok", "message-type": "work-list"}
+    one = {
+        **about,
+        "message": {"facets": {}, "total-results": 40, "items": RECORDS, "items-per-page": 40, "query": {"start-index": 0, "x": "]{"}},
+    }
+    lists = [json.dumps(one, indent=indent).encode(), json.dumps({"items": RECORDS[:7]}).encode(), json.dumps(RECORDS[:3]).encode()]
+    found: list[object] = []
+    for value in values(io.BytesIO(b"\n".join([*lists, b""]))):
+        read_value = json.loads(value)
+        found += read_value["message"]["items"] if "message" in read_value else [read_value]
+    assert found == [*RECORDS, *RECORDS[:7], *RECORDS[:3]]

@@ -6,13 +6,14 @@ Never more than one value and one chunk is in memory. A value longer than `LONGE
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Protocol
 
 CHUNK = 1 << 18
 LONGEST = 16 << 20  # bytes of one value; the longest records have a few million
-_LIST = re.compile(rb'\s{0,100}(?:\{\s{0,100}"items"\s{0,100}:\s{0,100})?\[')
+_LIST = re.compile(rb'\s{0,100}(?:\{\s{0,100}(?:"status"[^\[]{1,2000}?)?"items"\s{0,100}:\s{0,100})?\[')
 _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+("?)|[{}\[\]]', re.DOTALL)
+_HEAD = 1 << 12
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -33,19 +34,40 @@ TOO_LONG = b""  # in place of a value that is too long to be a record
 
 def values(stream: Stream) -> Iterator[bytes]:
     """Each value's bytes, or `TOO_LONG`. Raises `Cut` where the input ends inside one."""
-    head = stream.read(CHUNK).removeprefix(_BOM)
-    while head and not head.strip():
-        head = stream.read(CHUNK)
-    if not head:
-        return
-    if found := _LIST.match(head):
-        yield from _elements(stream, head[found.end() :], inside=True)
-        while stream.read(CHUNK):  # a damaged archive shows at its end
-            pass
-    elif _is_lines(head):
-        yield from _lines(stream, head)
-    else:
-        yield from _elements(stream, head, inside=False)
+    head = _filled(stream, stream.read(CHUNK)).removeprefix(_BOM)
+    while head:
+        if not head.strip():
+            head = _filled(stream, stream.read(CHUNK))
+        elif found := _LIST.match(head):
+            rest = yield from _elements(stream, head[found.end() :], inside=True)
+            head = _filled(stream, _behind(stream, rest))
+        else:
+            yield from _lines(stream, head) if _is_lines(head) else _elements(stream, head, inside=False)
+            return
+
+
+def _filled(stream: Stream, head: bytes) -> bytes:
+    """``head`` with so much behind it that its form can be told."""
+    while head and len(head) < _HEAD and (chunk := stream.read(CHUNK)):
+        head += chunk
+    return head
+
+
+def _behind(stream: Stream, rest: bytes) -> bytes:
+    """What follows a list and the end of what encloses it: the next line that begins a value, with some of what comes after; nothing at the end."""
+    while True:
+        _, end, after = rest.partition(b"\n")
+        if not end:  # the line goes on
+            rest = stream.read(CHUNK)
+        elif not after:
+            after = stream.read(CHUNK)
+            rest = b"\n" + after if after else b""
+        elif after[:1] in (b"{", b"["):
+            return after
+        else:
+            rest = after
+        if not rest:
+            return b""
 
 
 def _is_lines(head: bytes) -> bool:
@@ -77,8 +99,8 @@ def _lines(stream: Stream, head: bytes) -> Iterator[bytes]:
         yield begun
 
 
-def _elements(stream: Stream, buffer: bytes, *, inside: bool) -> Iterator[bytes]:
-    """The objects on the outermost level, until the list that encloses them ends (``inside``) or the stream does."""
+def _elements(stream: Stream, buffer: bytes, *, inside: bool) -> Generator[bytes, None, bytes]:
+    """The objects on the outermost level, until the list that encloses them ends (``inside``) or the stream does; returns what was read behind it."""
     depth, start, at, passing = 0, 0, 0, False
     while True:
         stop = len(buffer)
@@ -95,7 +117,7 @@ def _elements(stream: Stream, buffer: bytes, *, inside: bool) -> Iterator[bytes]
             else:
                 depth -= 1
                 if depth < 0 and inside:
-                    return
+                    return buffer[token.end() :]
                 if depth == 0:
                     yield TOO_LONG if passing else buffer[start : token.end()]
                     passing = False
@@ -108,5 +130,5 @@ def _elements(stream: Stream, buffer: bytes, *, inside: bool) -> Iterator[bytes]
         if not chunk:
             if depth or inside or buffer[keep:].strip():
                 raise Cut
-            return
+            return b""
         buffer, at, start = buffer[keep:] + chunk, stop - keep, 0
