@@ -28,14 +28,21 @@ def _source(document: Input) -> Source:
 
 
 def audit(
-    document: Input, *, offline: bool = True, mailto: str | None = None, tools: Tools | None = None, reading: Reading | None = None
+    document: Input,
+    *,
+    offline: bool = True,
+    mailto: str | None = None,
+    index: str | None = None,
+    tools: Tools | None = None,
+    reading: Reading | None = None,
 ) -> Report:
     """Audit a document: a path, or a `Source` (name and bytes) that was read elsewhere.
 
-    Nothing is looked up unless ``offline=False``; ``mailto`` then names you to Crossref, which answers its polite pool faster.
+    Nothing is asked of the network unless ``offline=False``; ``mailto`` then names you to Crossref, which answers its polite pool faster.
+    ``index`` is a folder of Crossref records (`citecheck index build`), which is asked first, or alone.
     Raises `ReadError` for a document that cannot be read.
     """
-    tools = tools or Tools(resolving=ResolveSettings(offline=offline, mailto=mailto))
+    tools = tools or Tools(resolving=ResolveSettings(offline=offline, mailto=mailto, index=index))
     return audit_source(_source(document), tools, reading)
 
 
@@ -103,6 +110,22 @@ def parse_list(source: Source, *, model: Model | None = None) -> tuple[tuple[Par
     return tuple(found), tuple(remarks)
 
 
+def references_of(texts: Sequence[str], first: int = 1, *, model: Model | None = None) -> tuple[Reference, ...]:
+    """Reference strings as entries ``r1``, ``r2`` ... (or from ``first`` on), read together, which is faster than one by one."""
+    return tuple(
+        Reference(
+            f"r{number}",
+            Span(0, len(one.text)),
+            None,
+            one.parsed.item,
+            fields=one.parsed.fields,
+            leftover=one.parsed.leftover,
+            confidence=one.parsed.confidence,
+        )
+        for number, one in enumerate(parse_all(texts, model=model), first)
+    )
+
+
 def reference(text: str, identifier: str = "r1", *, model: Model | None = None) -> Reference:
     """A reference string as an entry of a list of its own, ready to be resolved."""
     parsed = parse_reference(text, model=model)
@@ -118,4 +141,16 @@ def resolve(texts: Sequence[str], *, mailto: str | None = None, settings: Resolv
     return resolve_references(wanted, settings or ResolveSettings(mailto=mailto), texts=printed).resolutions
 
 
-__all__ = ["Model", "ParsedString", "audit", "export", "extract", "parse", "parse_all", "parse_list", "reference", "resolve"]
+__all__ = [
+    "Model",
+    "ParsedString",
+    "audit",
+    "export",
+    "extract",
+    "parse",
+    "parse_all",
+    "parse_list",
+    "reference",
+    "references_of",
+    "resolve",
+]

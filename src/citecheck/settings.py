@@ -44,6 +44,7 @@ class Settings:
     mailto: str | None = None
     bib: tuple[str, ...] = ()
     model: str | None = None
+    index: str | None = None
     reading: Mapping[str, Reading] | None = None
 
     def name_of(self, path: str | Path) -> str:
@@ -142,7 +143,7 @@ def _value(name: str, value: object, path: Path) -> object:
         return value
     if not isinstance(value, str):
         raise ConfigError(f"{name} must be a string", where=str(path))
-    if name == "model":
+    if name in ("model", "index"):
         return str(path.resolve().parent / value)
     if name == "fail_on" and value not in FAIL_ON:
         raise ConfigError(f'fail-on cannot be "{value}"', where=str(path), remedy=f"one of {', '.join(FAIL_ON)}")

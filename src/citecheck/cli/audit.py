@@ -78,7 +78,7 @@ def _render(rows: Sequence[Row], form: str, shared: Common) -> str:
 @contextmanager
 def _progress(shared: Common) -> Iterator[Progress | None]:
     """A bar on standard error while look-ups run, on a terminal; nothing otherwise."""
-    if shared.settings.offline or shared.quiet or not sys.stderr.isatty():
+    if (shared.settings.offline and not shared.settings.index) or shared.quiet or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console

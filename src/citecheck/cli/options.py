@@ -61,7 +61,7 @@ class Common:
 
 
 def common(command: Command) -> Command:
-    """--config, --output, --quiet, --verbose, --no-color, --offline, --mailto, --select, --ignore, --fail-on, --strict-resolution."""
+    """--config, --output, --quiet, --verbose, --no-color, --offline, --mailto, --index, --select, --ignore, --fail-on, --strict-resolution."""
 
     @click.option(
         "--config",
@@ -73,6 +73,9 @@ def common(command: Command) -> Command:
     @click.option("--output", "-o", metavar="FILE", help="Write the result to FILE instead of standard output ('-').")
     @click.option("--offline", is_flag=True, default=None, help="Look nothing up: not one packet leaves.")
     @click.option("--mailto", metavar="ADDRESS", help="Your e-mail, for Crossref's polite pool.")
+    @click.option(
+        "--index", "index", metavar="DIR", help="Crossref records on this disk (citecheck index build), asked before the network."
+    )
     @click.option(
         "--select", "selected", multiple=True, metavar="CODES", help="Only these rules: codes, prefixes (CC1) or names, comma-separated."
     )
@@ -86,10 +89,10 @@ def common(command: Command) -> Command:
     def wrapped(**values: Any) -> Any:
         settings = load_settings(values.pop("config"))
         overrides: dict[str, Any] = {}
-        for name, key in (("offline", "offline"), ("mailto", "mailto"), ("fail_on", "fail_on")):
+        for name in ("offline", "mailto", "index", "fail_on"):
             given = values.pop(name)
             if given is not None:
-                overrides[key] = given
+                overrides[name] = given
         for name, key in (("selected", "select"), ("ignored", "ignore")):
             if given := _codes(values.pop(name)):
                 overrides[key] = given
@@ -159,7 +162,12 @@ def tools_of(shared: Common, *, offline: bool | None = None) -> Tools:
     """The stages' tools under the settings in force. Raises `ConfigError` for an unknown code."""
     settings = shared.settings
     chosen = select(all_rules(), select=settings.select, ignore=settings.ignore)
-    resolving = ResolveSettings(offline=settings.offline if offline is None else offline, mailto=settings.mailto)
+    nothing_asked = bool(offline)  # by a command that looks nothing up, not by a user who may still have an index
+    resolving = ResolveSettings(
+        offline=settings.offline if offline is None else offline,
+        mailto=settings.mailto,
+        index=None if nothing_asked else settings.index,
+    )
     return Tools(chosen, all_formats(), resolving, model=model_of(shared), open=lambda path: load_source(path, name=settings.name_of(path)))
 
 

@@ -24,6 +24,7 @@ COMMANDS = {
     "extract": "citecheck.cli.extract",
     "parse": "citecheck.cli.parse",
     "resolve": "citecheck.cli.lines",
+    "index": "citecheck.cli.index",
     "rules": "citecheck.cli.rules",
     "explain": "citecheck.cli.rules",
 }
@@ -34,7 +35,8 @@ SUMMARIES = {
     "update": "Regenerate refs/ and reports/ of a corpus.",
     "extract": "Citations and references only, or the text as citecheck reads it.",
     "parse": "Reference strings, or a pasted list, to CSL-JSON, BibTeX, RIS or labels.",
-    "resolve": "Reference strings, one a line, to resolutions by Crossref.",
+    "resolve": "Reference strings, one a line, to resolutions by Crossref or an index.",
+    "index": "Crossref records on this disk: build, info, verify.",
     "rules": "List the rules.",
     "explain": "What one rule flags, why, and how to settle it.",
 }

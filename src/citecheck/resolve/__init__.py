@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from citecheck.model import Reference
 from citecheck.resolve.describe import search_record
+from citecheck.resolve.ladder import settled
 from citecheck.resolve.session import ResolvedReferences, Session
 from citecheck.resolve.settings import ResolveSettings
 
-__all__ = ["ResolveSettings", "ResolvedReferences", "Session", "resolve", "search_record"]
+__all__ = ["ResolveSettings", "ResolvedReferences", "Session", "resolve", "search_record", "settled"]
 
 
 def resolve(

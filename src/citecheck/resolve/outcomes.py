@@ -13,12 +13,12 @@ from citecheck.resolve.updates import known_from, merged
 RESOLVER = "crossref"
 
 
-def candidate(judgement: Judgement, refused: str | None = None) -> Candidate:
+def candidate(judgement: Judgement, refused: str | None = None, resolver: str = RESOLVER) -> Candidate:
     """As the report shows it."""
     verdict, record, compared = judgement.verdict, judgement.record, judgement.compared
     return Candidate(
         item=record.item,
-        resolver=RESOLVER,
+        resolver=resolver,
         score=compared.score(),
         comparison=compared.comparisons(),
         refused=refused or (verdict.reason if verdict.refused else None),
@@ -29,29 +29,34 @@ def candidate(judgement: Judgement, refused: str | None = None) -> Candidate:
     )
 
 
-def of_search(judgements: Sequence[Judgement], csl_type: str, *, refused: Judgement | None = None, remark: str = "") -> Outcome:
+def of_search(
+    judgements: Sequence[Judgement], csl_type: str, *, refused: Judgement | None = None, remark: str = "", resolver: str = RESOLVER
+) -> Outcome:
     """What a search came to. ``refused``: the record of the printed DOI, if it is another work; ``remark``: what became of that DOI."""
     front = f"{remark}; " if remark else ""
     others = [judgement for judgement in judgements if refused is None or judgement.record.item.doi != refused.record.item.doi]
     accepted = _distinct([judgement for judgement in others if not judgement.verdict.refused])
     best = preferred(accepted)
-    rest = [candidate(judgement) for judgement in [*([refused] if refused else []), *others] if judgement.verdict.refused]
-    rest += [candidate(one, "another record fits better") for one in accepted if one not in best]
+    rest = [
+        candidate(judgement, resolver=resolver) for judgement in [*([refused] if refused else []), *others] if judgement.verdict.refused
+    ]
+    rest += [candidate(one, "another record fits better", resolver) for one in accepted if one not in best]
     if len(best) == 1:
-        chosen = _with_notices(candidate(best[0]), others)
+        chosen = _with_notices(candidate(best[0], resolver=resolver), others)
         return Resolved(chosen, f"{front}found by search: {_reason(best[0])}" if front else _reason(best[0]), _ranked(rest))
     if best:
-        known = [candidate(refused)] if refused else []
-        return Ambiguous((*_ranked([candidate(one) for one in best]), *known), f"{front}{len(best)} records fit equally")
+        known = [candidate(refused, resolver=resolver)] if refused else []
+        ranked = _ranked([candidate(one, resolver=resolver) for one in best])
+        return Ambiguous((*ranked, *known), f"{front}{len(best)} records fit equally")
     reason = front + (f"none of the {len(rest)} records offered is the work" if rest else "no record offered")
     if csl_type in PARTLY_COVERED and not remark:
         return OutOfScope(f"{reason}; {PARTLY_COVERED[csl_type]}", _ranked(rest))
     return NotFound(reason, _ranked(rest))
 
 
-def of_doi(judgement: Judgement) -> Resolved:
+def of_doi(judgement: Judgement, resolver: str = RESOLVER) -> Resolved:
     """The record of the printed DOI, accepted."""
-    return Resolved(candidate(judgement), _reason(judgement))
+    return Resolved(candidate(judgement, resolver=resolver), _reason(judgement))
 
 
 def _with_notices(chosen: Candidate, offered: Sequence[Judgement]) -> Candidate:

@@ -19,6 +19,7 @@ from citecheck.resolve.scope import NOT_COVERED, out_of_scope
 Progress = Callable[[int, int], None]
 NOTHING_TO_ASK = "nothing to ask with"
 _NO_SUCH_DOI = "Crossref does not hold the printed DOI (another agency may)"
+_NOT_HERE = "the index does not hold the printed DOI"
 
 
 class Service(Protocol):
@@ -43,6 +44,7 @@ class Case:
     queries: list[Query] = field(default_factory=list)
     refused: Judgement | None = None  # the record of the printed DOI, if it is another work
     remark: str = ""
+    resolver: str = RESOLVER
 
     @property
     def question(self) -> Question | None:
@@ -52,15 +54,15 @@ class Case:
     def resolution(self) -> Resolution:
         """What became of it."""
         outcome = self.outcome or Skipped(NOTHING_TO_ASK)
-        return Resolution(self.reference.id, outcome, RESOLVER if self.queries else None, tuple(self.queries))
+        return Resolution(self.reference.id, outcome, self.queries[-1].resolver if self.queries else None, tuple(self.queries))
 
 
-def cases(references: Sequence[Reference], texts: Mapping[str, str]) -> list[Case]:
-    """The references with their questions; those that are not to be asked about have their outcome."""
-    return [_case(reference, texts.get(reference.id)) for reference in references]
+def cases(references: Sequence[Reference], texts: Mapping[str, str], resolver: str = RESOLVER) -> list[Case]:
+    """The references with their questions to ``resolver``; those that are not to be asked about have their outcome."""
+    return [_case(reference, texts.get(reference.id), resolver) for reference in references]
 
 
-def _case(reference: Reference, text: str | None) -> Case:
+def _case(reference: Reference, text: str | None, resolver: str) -> Case:
     item = reference.item
     by_doi, silence = lookup(item), out_of_scope(item)
     by_words = None if silence or item.type in NOT_COVERED or reference.fragment else search(item, text)
@@ -69,7 +71,7 @@ def _case(reference: Reference, text: str | None) -> Case:
         outcome = OutOfScope(silence)
     elif not by_doi and not by_words:
         outcome = Skipped(f"{NOTHING_TO_ASK}: {'a piece of an entry' if reference.fragment else 'neither a title nor a DOI'}")
-    return Case(reference, text or "", by_doi, by_words, outcome)
+    return Case(reference, text or "", by_doi, by_words, outcome, resolver=resolver)
 
 
 def settle(every: Sequence[Case], service: Service, threads: int, progress: Progress) -> None:
@@ -88,7 +90,10 @@ def settle(every: Sequence[Case], service: Service, threads: int, progress: Prog
 
 
 def ask_all(questions: Sequence[Question], service: Service, threads: int) -> Iterator[tuple[Question, Answer]]:
-    """Each question with its answer, as the answers come. The threads are daemons, so that an interrupted run ends at once."""
+    """Each question with its answer, as the answers come. The threads are daemons, so that an interrupted run ends at once; 0: the caller's own."""
+    if threads < 1:
+        yield from ((question, _asked(question, service)) for question in questions)
+        return
     todo: queue.SimpleQueue[Question | None] = queue.SimpleQueue()
     answered: queue.SimpleQueue[tuple[Question, Answer]] = queue.SimpleQueue()
 
@@ -96,7 +101,7 @@ def ask_all(questions: Sequence[Question], service: Service, threads: int) -> It
         question: Question | None = None
         try:
             while (question := todo.get()) is not None:
-                answered.put((question, service.record(question.doi) if isinstance(question, Lookup) else service.search(question.text)))
+                answered.put((question, _asked(question, service)))
         finally:
             while question is not None:  # this thread breaks off: nobody waits for what it leaves
                 answered.put((question, Failed("the look-up broke off")))
@@ -114,10 +119,14 @@ def ask_all(questions: Sequence[Question], service: Service, threads: int) -> It
         yield answered.get()
 
 
+def _asked(question: Question, service: Service) -> Answer:
+    return service.record(question.doi) if isinstance(question, Lookup) else service.search(question.text)
+
+
 def _take(case: Case, question: Question, answer: Answer) -> None:
     """Bring ``case`` forward by ``answer``."""
     words = f"DOI {question.doi}" if isinstance(question, Lookup) else question.text
-    case.queries.append(Query(RESOLVER, words, None if isinstance(answer, Failed) else answer.retrieved))
+    case.queries.append(Query(case.resolver, words, None if isinstance(answer, Failed) else answer.retrieved))
     if isinstance(question, Lookup):
         _take_record(case, answer)
     else:
@@ -132,12 +141,12 @@ def _take_record(case: Case, answer: Answer) -> None:
     if isinstance(answer, Found):
         judgement = found_by_doi(case.reference.item, record_of(answer.records[0]), case.text)
         if not judgement.verdict.refused:
-            case.outcome = of_doi(judgement)
+            case.outcome = of_doi(judgement, case.resolver)
             return
         case.refused = judgement
         case.remark = f"the record of the printed DOI is refused ({judgement.verdict.reason})"
     else:
-        case.remark = _NO_SUCH_DOI
+        case.remark = _NO_SUCH_DOI if case.resolver == RESOLVER else _NOT_HERE
     if case.by_words is None:
         case.outcome = _without_search(case, case.remark)
 
@@ -150,8 +159,8 @@ def _take_list(case: Case, answer: Answer) -> None:
         return
     records = answer.records if isinstance(answer, Found) else ()
     judgements = [found_by_search(case.reference.item, record_of(record), case.text) for record in records]
-    case.outcome = of_search(judgements, case.reference.item.type, refused=case.refused, remark=case.remark)
+    case.outcome = of_search(judgements, case.reference.item.type, refused=case.refused, remark=case.remark, resolver=case.resolver)
 
 
 def _without_search(case: Case, reason: str) -> NotFound:
-    return NotFound(reason, (candidate(case.refused),) if case.refused else ())
+    return NotFound(reason, (candidate(case.refused, resolver=case.resolver),) if case.refused else ())

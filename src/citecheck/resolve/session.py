@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from citecheck.index.extra import require
 from citecheck.model import Notice, Reference, Resolution, Skipped, Unavailable
 from citecheck.resolve.settings import ResolveSettings
 
 if TYPE_CHECKING:
+    from citecheck.resolve.local import Local
+    from citecheck.resolve.run import Case
     from citecheck.resolve.transport import Transport
 
 Progress = Callable[[int, int], None]
@@ -34,6 +37,7 @@ class Session:
     def __init__(self, settings: ResolveSettings) -> None:
         self._settings = settings
         self._transport: Transport | None = None
+        self._local: Local | None = None
         self._reasons: Counter[str] = Counter()
         self._asked = 0
 
@@ -41,8 +45,9 @@ class Session:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        if self._transport:
-            self._transport.close()
+        for service in (self._transport, self._local):
+            if service:
+                service.close()
 
     def resolve(self, reference: Reference, text: str | None = None) -> Resolution:
         """Look one reference up; ``text`` is the entry as printed."""
@@ -52,18 +57,38 @@ class Session:
         self, references: Sequence[Reference], texts: Mapping[str, str], progress: Progress | None = None
     ) -> tuple[Resolution, ...]:
         """One resolution per reference, in their order. ``progress`` is told how many of how many are decided, in the caller's thread."""
-        if self._settings.offline:
+        if self._settings.offline and not self._settings.index:
             return tuple(Resolution(reference.id, Skipped("offline")) for reference in references)
+        tell = progress or _silent
+        every = self._by_index(references, texts, tell) if self._settings.index else self._by_network(references, texts, tell)
+        resolutions = tuple(case.resolution() for case in every)
+        self._asked += len(resolutions)
+        self._reasons.update(_unavailable(resolutions))
+        return resolutions
+
+    def _by_network(self, references: Sequence[Reference], texts: Mapping[str, str], progress: Progress) -> list[Case]:
         from citecheck.resolve import run
 
         every = run.cases(references, texts)
         if any(case.question for case in every):
             transport = self._open()
-            run.settle(every, transport, transport.limits.at_once, progress or _silent)
-        resolutions = tuple(case.resolution() for case in every)
-        self._asked += len(resolutions)
-        self._reasons.update(_unavailable(resolutions))
-        return resolutions
+            run.settle(every, transport, transport.limits.at_once, progress)
+        return every
+
+    def _by_index(self, references: Sequence[Reference], texts: Mapping[str, str], progress: Progress) -> list[Case]:
+        """What the index settles, and the network's answer for the rest; without a network, the index's own with how far it goes."""
+        from citecheck.resolve import ladder, run
+
+        index = self.open_index()
+        every = run.cases(references, texts, index.name)
+        run.settle(every, index, 0, progress if self._settings.offline else _silent)
+        if self._settings.offline:
+            for case in every:
+                case.outcome = ladder.index_only(case.outcome, index.cover) if case.queries else case.outcome
+            return every
+        rest = [case for case in every if not ladder.settled(case.outcome, case.queries)]
+        beyond = dict(zip(map(id, rest), self._by_network([case.reference for case in rest], texts, progress), strict=True))
+        return [ladder.merged(case, beyond[id(case)]) if id(case) in beyond else case for case in every]
 
     def look_up(self, references: Sequence[Reference], texts: Mapping[str, str], progress: Progress | None = None) -> ResolvedReferences:
         """The same for one document of several: with the notices that concern these references."""
@@ -76,13 +101,29 @@ class Session:
         return self._notices(self._reasons, self._asked)
 
     def _notices(self, reasons: Counter[str], asked: int) -> tuple[Notice, ...]:
-        if self._transport is None:
-            return ()
+        notices = (*self._index_notices(), *(self._transport.notices if self._transport else ()))
         if not reasons:
-            return self._transport.notices
-        why = self._transport.line.stopped or "; ".join(f"{reason} ({count})" for reason, count in reasons.most_common(3))
+            return notices
+        stopped = self._transport.line.stopped if self._transport else None
+        why = stopped or "; ".join(f"{reason} ({count})" for reason, count in reasons.most_common(3))
         missed = f"{reasons.total()} of {asked} entries could not be looked up, which says nothing about them"
-        return (*self._transport.notices, Notice("resolver-unavailable", f"Crossref: {why}; {missed}"))
+        return (*notices, Notice("resolver-unavailable", f"{'Crossref' if self._transport else 'the index'}: {why}; {missed}"))
+
+    def _index_notices(self) -> tuple[Notice, ...]:
+        """How far the answers go when only the index was asked."""
+        if self._local is None or not self._settings.offline:
+            return ()
+        message = f"only the index was asked: {self._local.cover}; that it does not hold a work says nothing about works that are not in it"
+        return (Notice("index-only", message),)
+
+    def open_index(self) -> Local:
+        """Open the index of the settings, if that is still to be done. Raises `CitecheckError` when it cannot be used."""
+        if self._local is None:
+            require()
+            from citecheck.resolve.local import Local
+
+            self._local = Local(str(self._settings.index))
+        return self._local
 
     def _open(self) -> Transport:
         if self._transport is None:

@@ -19,7 +19,7 @@ class ResolveSettings:
     """How to look references up; all times are seconds.
 
     ``mailto`` is sent to Crossref as contact and brings the polite pool's higher limits. ``cache_path`` is an SQLite file; None is the
-    user's cache directory. ``budget`` is how long a network may stay silent, in all, before the run stops asking; ``timeout`` how long one
+    user's cache directory. ``index`` is the folder of an index of Crossref records, which is asked first. ``budget`` is how long a network may stay silent, in all, before the run stops asking; ``timeout`` how long one
     answer may take; ``patience`` how long the run as a whole waits because the service asked it to (Retry-After).
     Raises `ConfigError` for a contact that is no e-mail address and for a base URL that is not http or https.
     """
@@ -28,6 +28,7 @@ class ResolveSettings:
     mailto: str | None = None
     base_url: str = CROSSREF
     cache_path: str | None = None
+    index: str | None = None
     budget: float = 5.0
     timeout: float = 3.0
     patience: float = 20.0
