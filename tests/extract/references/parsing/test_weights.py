@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -15,6 +15,7 @@ from citecheck.extract.references.parsing.observations import observe, observe_a
 from citecheck.extract.references.parsing.seen import renew
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
 from citecheck.extract.references.parsing.tokens import tokenize
+from citecheck.extract.references.parsing.weights import Weights
 
 LINES = (
     "<author>Moreau, Anna</author> <issued>(1999)</issued>, <title>Silt and Sand</title>, <publisher-place>London</publisher-place>: <publisher>Press</publisher>.",
@@ -34,8 +35,13 @@ def small() -> Model:
     return unpack(pack(learnt.labels, learnt.state, learnt.moves, {"calibration": {"weights": [], "bias": 0.0}}), "small")
 
 
+def weights_of(model: Model) -> Weights:
+    assert isinstance(model.weights, Weights)
+    return model.weights
+
+
 def test_kept_sums_are_those_of_the_written_observations(small: Model) -> None:
-    weights = small.weights
+    weights = weights_of(small)
     observed = [observe(text, tokenize(text)) for text, _ in STRINGS if text]
     together = weights._emissions(observe_all([(text, tokenize(text), ()) for text, _ in STRINGS if text]))
     alone = [
@@ -45,14 +51,12 @@ def test_kept_sums_are_those_of_the_written_observations(small: Model) -> None:
 
 
 def test_likelihoods_are_those_of_all_sequences(small: Model) -> None:
-    weights = small.weights
+    weights = weights_of(small)
     observed = observe("Lund, B. 2004", tokenize("Lund, B. 2004"))
     emissions = weights._emissions(observed)
     total = np.zeros(emissions.shape)
     for path in product(range(len(weights.labels)), repeat=3):
-        score = sum(emissions[at, label] for at, label in enumerate(path)) + sum(
-            weights.moves[a, b] for a, b in zip(path, path[1:], strict=False)
-        )
+        score = sum(emissions[at, label] for at, label in enumerate(path)) + sum(weights.moves[a, b] for a, b in pairwise(path))
         for at, label in enumerate(path):
             total[at, label] += np.exp(score)
     assert np.allclose(weights.likelihoods(observed)[0], total / total.sum(axis=1, keepdims=True), atol=1e-4)
@@ -84,7 +88,7 @@ def test_the_same_examples_give_the_same_file() -> None:
 
 def test_forgetting_changes_nothing(small: Model) -> None:
     before = labelled("Moreau, Anna (1999), Silt.", (), small)
-    small.weights._forget()
+    weights_of(small)._forget()
     assert labelled("Moreau, Anna (1999), Silt.", (), small) == before
 
 
