@@ -516,6 +516,31 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "page": "227-42",
         },
     ),
+    "a number with letters and a slash, no year": (
+        "“Declaration on Mud – Silt relations”, *Summary of Mud Broadcasts*, Far East, FE/1819, pp.D/6 – D/8, 14 October 1993.",
+        {
+            "type": "article-newspaper",
+            "issued": "1993-10-14",
+            "title": "Declaration on Mud – Silt relations",
+            "container_title": "Summary of Mud Broadcasts",
+            "publisher_place": "Far East",
+            "number": "FE/1819",
+            "page": "D/6-D/8",
+        },
+    ),
+    "a periodical in italics in front of the year, a sentence behind the pages": (
+        (
+            "*Segodmud* (1995), Transl. in Foreign Broadcast Information Service: Daily Report: Central Mud (FBIS: DR: Central Mud) 132, "
+            "11 July 1995, 22. Now an annual event, Mudina also is carried out in the Silt and Sand seas."
+        ),
+        {
+            "type": "article-journal",
+            "issued": "1995-7-11",
+            "container_title": "Segodmud",
+            "volume": "132",
+            "page": "22",
+        },
+    ),
     "a quotation mark that closes what none opened": (
         "Mud Declaration on Rivers”, The Ministry of Mud, London at www.example.org",
         {

@@ -17,7 +17,7 @@ _LONE = re.compile(
 )
 _LETTERS = str.maketrans({"I": "1", "l": "1", "i": "1", "O": "0", "o": "0", "S": "5"})
 _GLUED = re.compile(r"(?<![\d/])(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")
-_SLIP = re.compile(r"(?<![\w/])[1Il2][\dIlOoSi]{3}(?!\w)")
+_SLIP = re.compile(r"(?<!\w)(?<![A-Z]/)[1Il2][\dIlOoSi]{3}(?!\w)")
 
 
 def issued(state: State, run: Run) -> None:
