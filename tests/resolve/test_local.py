@@ -14,7 +14,7 @@ pytest.importorskip("msgspec")
 
 from citecheck.errors import CitecheckError, ConfigError
 from citecheck.index.build import build
-from citecheck.model import Ambiguous, Item, NotFound, OutOfScope, Resolution, Resolved, Skipped, Unavailable
+from citecheck.model import Ambiguous, Item, OutOfScope, Resolution, Resolved, Skipped, Unavailable
 from citecheck.resolve import ResolveSettings, Session, resolve
 from tests.index.records import lines, put
 from tests.resolve.made_up import BOOK, CHAPTER, OUR_BOOK, OUR_CHAPTER, OUR_RIVERS, REVIEW, RIVERS, FakeClock, entries, entry
@@ -60,7 +60,7 @@ def test_what_the_index_lacks_goes_on_to_the_network(index: str, tmp_path: Path)
 def test_neither_has_it(index: str, tmp_path: Path) -> None:
     with CrossrefServer([RIVERS]) as server:
         found = one(OUR_CHAPTER, told(index, tmp_path, server.url))
-    assert isinstance(found.outcome, NotFound)
+    assert isinstance(found.outcome, OutOfScope)
     assert "index" not in found.outcome.reason
 
 
@@ -91,7 +91,7 @@ def test_offline_only_the_index_is_asked_and_says_how_far_it_goes(index: str, tm
         answers = session.look_up(entries([OUR_BOOK, OUR_CHAPTER, newspaper, Item()]), {})
     found, lost, paper, nothing = (one.outcome for one in answers.resolutions)
     assert isinstance(found, Resolved)
-    assert isinstance(lost, NotFound)
+    assert isinstance(lost, OutOfScope)
     assert "only the index was asked (3 Crossref records" in lost.reason
     assert isinstance(paper, OutOfScope)
     assert "index" not in paper.reason

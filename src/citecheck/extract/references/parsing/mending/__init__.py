@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from citecheck.extract.references.parsing.mending.books import edited_books, titles_in_front_of_editors
+from citecheck.extract.references.parsing.mending.books import edited_books, quoted_titles, titles_in_front_of_editors
 from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, whole_dates
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
@@ -41,6 +41,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     contributors,
     titles_in_front_of_editors,
     edited_books,
+    quoted_titles,
     untitled,
     titles,
     emphasized_containers,

@@ -1,10 +1,11 @@
-"""Edited books: a title that was taken for a container, or for a part of its editors."""
+"""Titles that were taken for a container or for a part of the editors."""
 
 from __future__ import annotations
 
 import re
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.stresses import quotations_of
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN
 
 _BY = re.compile(rf"(?<=[^\W_])[,.;]?\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
@@ -29,3 +30,16 @@ def titles_in_front_of_editors(sheet: Sheet) -> None:
     by = _BY.search(sheet.text, run.span.start, run.span.end)
     if by is not None and len(sheet.text[run.span.start : by.start()].split()) >= _WORDS:
         sheet.relabel(run.span.start, by.start(), "title")
+
+
+def quoted_titles(sheet: Sheet) -> None:
+    """Where somebody stands in front and nothing is a title, the words between quotation marks are the title."""
+    if sheet.has("title") or sheet.label(0) not in ("author", "editor"):
+        return
+    for quote in quotations_of(sheet.text):
+        if len(quote.of(sheet.text).split()) >= _WORDS and sheet.within(quote.start, quote.end) <= _TORN:
+            sheet.relabel(quote.start, quote.end, "title")
+            return
+
+
+_TORN = frozenset(("container-title", "event-title", "publisher", "note", "other", "collection-title"))  # labels of a title that was torn
