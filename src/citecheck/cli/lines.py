@@ -11,7 +11,7 @@ import click
 
 from citecheck.cli.options import Common, common, model_of, tools_of
 from citecheck.cli.parallel import Decided, Worker, in_parallel
-from citecheck.cli.parse import LONGEST, sink
+from citecheck.cli.parse import sink
 from citecheck.cli.waiting import Stream, waiting
 from citecheck.extract.references import Model
 from citecheck.library import reference
@@ -34,6 +34,7 @@ def resolve_command(shared: Common, file: Stream, form: str, jobs: int) -> None:
       echo "Chufrin, G. (1999), Russia and Asia. Oxford University Press." | citecheck resolve
     """
     del form  # one so far
+    shared.spare([file, shared.settings.model])
     model = model_of(shared)
     resolving = tools_of(shared).resolving
     if jobs > 1 and not resolving.index:
@@ -53,7 +54,7 @@ def _decided(file: Stream, session: Session, resolving: ResolveSettings, model: 
     """The lines with their rows: a group at once where only an index is asked, else each alone."""
 
     def alone(number: int, line: str) -> Decided:
-        resolution = session.resolve(reference(line[:LONGEST], f"r{number}", model=model), line[:LONGEST])
+        resolution = session.resolve(reference(line, f"r{number}", model=model), line)
         return Decided(number, line, resolution_line(line, resolution), settled=True)
 
     if not resolving.index:

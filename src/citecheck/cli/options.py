@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import os
+import stat
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 import click
 
 from citecheck import plugins
-from citecheck.errors import CitecheckError
+from citecheck.errors import CitecheckError, ConfigError
 from citecheck.extract.references import Model
 from citecheck.model import Report, Source
 from citecheck.pipeline import Tools
@@ -58,6 +59,27 @@ class Common:
         from citecheck.corpus.files import write_text
 
         write_text(Path(self.output), text if text.endswith("\n") else text + "\n")
+
+    def spare(self, inputs: Iterable[object]) -> None:
+        """Raises `ConfigError` where --output is one of ``inputs`` (open files, or paths), whatever name it goes by."""
+        if self.output in (None, "-"):
+            return
+        there = _regular(self.output)
+        if there is not None and any(here is not None and os.path.samestat(here, there) for here in map(_regular, inputs)):
+            raise ConfigError(
+                "this would overwrite the input",
+                where=f"--output {self.output}",
+                remedy="name another file, and move it when it is written",
+            )
+
+
+def _regular(file: object) -> os.stat_result | None:
+    """What the system knows of a path or an open file, or None where there is none or it is a terminal, a pipe or the like."""
+    try:
+        found = Path(file).stat() if isinstance(file, str) else os.fstat(file.fileno())  # type: ignore[attr-defined]
+    except (OSError, ValueError, AttributeError):
+        return None
+    return found if stat.S_ISREG(found.st_mode) else None
 
 
 def common(command: Command) -> Command:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import Any
 
-from citecheck.cli.parse import LONGEST
 from citecheck.cli.waiting import Numbered
 from citecheck.errors import CitecheckError
 from citecheck.extract.references import Model
@@ -41,7 +40,7 @@ class Worker:
 
     def decide(self, group: Sequence[Numbered]) -> list[Decided]:
         """One row a line, in order."""
-        texts = [line[:LONGEST] for _, line in group]
+        texts = [line for _, line in group]
         wanted = references_of(texts, group[0][0] if group else 1, model=self._model)
         printed = {one.id: text for one, text in zip(wanted, texts, strict=True)}
         found = self.session.resolve_all(wanted, printed)

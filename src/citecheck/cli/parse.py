@@ -19,7 +19,6 @@ from citecheck.extract.references.parsing.model_file import shipped
 from citecheck.library import Model, ParsedString
 from citecheck.model import Source
 
-LONGEST = 20_000  # code points; the longest printed references have a few hundred
 Numbered = Iterable[tuple[int, ParsedString]]
 
 
@@ -57,16 +56,17 @@ def parse_command(
     """
     if sum((training, evaluating, about)) > 1 or (training and model_file):
         raise click.UsageError("--train, --evaluate and --about go one at a time, and --train without --model")
+    streams: Sequence[Stream] = files or [cast("Stream", sys.stdin.buffer)]
+    shared.spare([*streams, model_file or shared.settings.model])
     model = None if training else model_of(shared, model_file)
     if about:
         shared.write(json.dumps(dict((model or shipped()).card), ensure_ascii=False, indent=1))
     elif training or evaluating:
-        _taught(shared, files or [cast("Stream", sys.stdin.buffer)], model, training=training)
-    elif len(files) > 1:
+        _taught(shared, streams, model, training=training)
+    elif len(streams) > 1:
         raise click.UsageError("parse reads one FILE; give it several with: cat FILE... | citecheck parse")
     else:
-        stream = files[0] if files else cast("Stream", sys.stdin.buffer)
-        _written(shared, _listed(shared, stream, model) if pasted else _lines(stream, model), form, model)
+        _written(shared, _listed(shared, streams[0], model) if pasted else _lines(streams[0], model), form, model)
 
 
 def _taught(shared: Common, files: Sequence[Stream], model: Model | None, *, training: bool) -> None:
@@ -90,7 +90,7 @@ def _written(shared: Common, groups: Iterable[Numbered], form: str, model: Model
 def _lines(stream: Stream, model: Model | None) -> Iterator[Numbered]:
     """The strings, one a line: together what waits together."""
     for group in waiting(stream):
-        strings = library.parse_all((line[:LONGEST] for _, line in group), model=model)
+        strings = library.parse_all((line for _, line in group), model=model)
         yield [(number, string) for (number, _), string in zip(group, strings, strict=True)]
 
 
