@@ -54,23 +54,24 @@ def meetings(sheet: Sheet) -> None:
             return
 
 
+_MAY_NAME = frozenset(("author", "title", "publisher", "note", "other", "container-title"))  # what a newspaper's name was labelled
+_BEHIND_A_DAY = frozenset(("page", "edition", "issued", "publisher-place", "note"))
+
+
 def newspapers(sheet: Sheet) -> None:
     """An issue of a newspaper as an entry of its own: nothing but its name and a day ("Asahi Shimbun, 17 April 1996, p. 3")."""
-    if (
-        len(sheet.runs) < 2
-        or sheet.label(0) not in ("author", "title", "publisher", "note", "other", "container-title")
-        or sheet.label(1) != "issued"
-    ):
+    place = sheet.index("issued")
+    if place not in (1, 2) or any(run.label not in _MAY_NAME for run in sheet.runs[:place]):
         return
-    if any(run.label not in ("page", "edition", "issued", "publisher-place", "note") for run in sheet.runs[1:]) or "(" in sheet.said(
-        sheet.runs[1]
-    ):
+    dated = sheet.runs[place]
+    if any(run.label not in _BEHIND_A_DAY for run in sheet.runs[place:]) or "(" in sheet.said(dated):
         return
-    name, dated = sheet.runs[0], sheet.runs[1]
+    start, end = sheet.runs[0].span.start, sheet.runs[place - 1].span.end
+    name = sheet.text[start:end]
     found = next(find_dates(sheet.text, dated.span.start, dated.span.end), None)
-    if found is None or len(found.date.parts[0]) < 2 or found.span.start > dated.span.start + 1 or len(sheet.said(name).split()) > 5:
+    if found is None or len(found.date.parts[0]) < 2 or found.span.start > dated.span.start + 1 or len(name.split()) > 5:
         return
-    if "," not in sheet.said(name).rstrip(" ,.") and not any(c.isdigit() for c in sheet.said(name)):
-        sheet.relabel(name.span.start, name.span.end, "container-title")
+    if "," not in name.rstrip(" ,.") and not any(c.isdigit() for c in name):
+        sheet.relabel(start, end, "container-title")
         if sheet.runs[-1].label in ("note", "page") and _EDITION.search(sheet.said(sheet.runs[-1])):
             sheet.relabel(sheet.runs[-1].span.start, sheet.runs[-1].span.end, "edition")
