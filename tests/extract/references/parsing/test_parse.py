@@ -654,3 +654,23 @@ def test_han_names_in_front_of_the_year() -> None:
     assert item.issued.year == 2007
     assert parse("甲文龙等（2007）：《河流》，南京：虚构出版社。").item.authors_truncated
     assert [name.label for name in parse("国家虚构统计局，2007，《河流》，南京：虚构出版社。").item.author] != ["国家虚构"]
+
+
+@pytest.mark.parametrize("text", ["1999", "In:", "et al.", "12", "hello world"])
+def test_little_is_said_of_what_is_hardly_a_reference(text: str) -> None:
+    assert parse(text).confidence <= 0.3
+
+
+@pytest.mark.parametrize(
+    ("text", "variable", "value"),
+    [
+        ("Smith, J. (2010). Rivers of mud (2nd ed.). Oxford: Weir Press.", "edition", "2nd ed."),
+        ("Doe, A. (2011). Mud at work [Video]. YouTube. https://youtube.com/x", "genre", "Video"),
+        ("Meier, H. (1999). Das Watt [Diss.]. Universität Kiel.", "genre", "Diss."),
+        ("Maruyama, M. (1961). Nihon no shisō [Japanese Thought]. Tokyo: Iwanami Shoten.", "original_title", "Japanese Thought"),
+        ("Levada, I. (1993). Sovetskii chelovek [Soviet Man]. Moscow: Mirovoi okean.", "original_title", "Soviet Man"),
+        ("Doe, A. (2011). Mud at work [Conference presentation]. Bath, UK.", "genre", "Conference presentation"),
+    ],
+)
+def test_brackets_are_no_part_of_what_stands_in_them(text: str, variable: str, value: str) -> None:
+    assert getattr(parse(text).item, variable) == value

@@ -30,7 +30,7 @@ BY_LABEL: tuple[tuple[str, Normalizer], ...] = (
     ("issue", numbers.issue),
     ("page", numbers.page),
     ("number", numbers.number),
-    ("edition", publication.text),
+    ("edition", publication.bracketed),
     ("genre", publication.genre),
     ("publisher", publication.text),
     ("publisher-place", publication.text),

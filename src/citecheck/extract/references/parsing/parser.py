@@ -14,10 +14,21 @@ from citecheck.extract.references.parsing.verdict import item_of, leftover_of
 from citecheck.model import Item, Parsed, Span
 
 _NOTHING_KNOWN = Habits()
+_HARDLY = 0.3  # the most that is said of a string in which hardly anything was found
+_WORDS = 3
+_PARTS = (
+    ("author", "editor", "translator"),
+    ("issued",),
+    ("title", "container_title"),
+    ("publisher", "url", "doi", "isbn", "number", "volume"),
+)
 
 
 def parsed(strings: Sequence[tuple[str, Sequence[Span]]], habits: Habits, model: Model) -> list[Parsed]:
-    """Parse references, each with its emphasis, with ``model``."""
+    """Parse references, each with its emphasis, with ``model``.
+
+    A reference says at least two of who, when, which title and where; of a word or two that do not ("1999", "In:") the confidence is 0.3 at most.
+    """
     found = labelled_all(strings, model)
     return [_parsed(text, emphasis, answer, habits, model) for (text, emphasis), answer in zip(strings, found, strict=True)]
 
@@ -25,7 +36,13 @@ def parsed(strings: Sequence[tuple[str, Sequence[Span]]], habits: Habits, model:
 def _parsed(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits, model: Model) -> Parsed:
     state = _state(text, emphasis, found, habits)
     item, leftover = item_of(state), leftover_of(state)
-    return Parsed(item, tuple(state.fields), leftover, round(model.calibration.confidence(facts(found, text, item, leftover)), 4))
+    confidence = round(model.calibration.confidence(facts(found, text, item, leftover)), 4)
+    return Parsed(item, tuple(state.fields), leftover, min(confidence, _HARDLY) if _is_none(text, item) else confidence)
+
+
+def _is_none(text: str, item: Item) -> bool:
+    """Whether fewer than two of the parts of a reference were found in a word or two that give no page; longer strings, as of archives, may have none of the parts."""
+    return len(text.split()) < _WORDS and item.page is None and sum(any(getattr(item, name) for name in part) for part in _PARTS) < 2
 
 
 def normalize(text: str, emphasis: Sequence[Span], found: Labelled) -> tuple[Item, tuple[Span, ...]]:

@@ -6,11 +6,13 @@ import re
 
 from citecheck.extract.references.parsing.labels import variable
 from citecheck.extract.references.parsing.runs import Run
-from citecheck.extract.references.parsing.state import State
+from citecheck.extract.references.parsing.state import State, cleaned
 from citecheck.extract.references.parsing.vocabulary import AVAILABLE, REPORT, THESIS
+from citecheck.model import Span
 
 _THESIS = re.compile(THESIS, re.IGNORECASE)
 _REPORT = re.compile(REPORT, re.IGNORECASE)
+_WHOLE = re.compile(r"[\s.,;:]{0,3}(?:\(\s?(?P<round>[^()\[\]]{1,80})\)|\[\s?(?P<square>[^()\[\]]{1,80})\])[\s.,;:]{0,3}")
 _ONLINE = re.compile(rf"[\s(\[]{{0,3}}(?:{AVAILABLE}[\s:,;.)\]]{{0,4}}){{1,3}}$", re.IGNORECASE)
 
 
@@ -19,13 +21,30 @@ def text(state: State, run: Run) -> None:
     state.take_text(variable(run.label), run.span.start, run.span.end)
 
 
+def bracketed(state: State, run: Run) -> None:
+    """The run as the value of its label, without the brackets around it: "(2nd ed.)." is "2nd ed."."""
+    inner = _inner(state.text, run)
+    if inner is None:
+        text(state, run)
+    else:
+        state.take(variable(run.label), inner, cleaned(inner.of(state.text)))
+        state.term(run.span.start, inner.start)
+        state.term(inner.end, run.span.end)
+
+
+def _inner(printed: str, run: Run) -> Span | None:
+    """What stands between the brackets that hold the whole run."""
+    match = _WHOLE.fullmatch(printed, run.span.start, run.span.end)
+    return Span(*match.span("round" if match["round"] else "square")) if match else None
+
+
 def genre(state: State, run: Run) -> None:
     """The kind of work: a thesis and a report are noted as such."""
     if _THESIS.search(state.text, run.span.start, run.span.end):
         state.notes.add("thesis")
     elif _REPORT.search(state.text, run.span.start, run.span.end):
         state.notes.add("report")
-    text(state, run)
+    bracketed(state, run)
 
 
 def note(state: State, run: Run) -> None:

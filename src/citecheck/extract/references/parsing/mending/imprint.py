@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
-from citecheck.extract.references.parsing.vocabulary import CONFERENCE, PAGES, THESIS, THESIS_STEMS, mentions
+from citecheck.extract.references.parsing.vocabulary import CONFERENCE, MEDIA, PAGES, REPORT, THESIS, THESIS_STEMS, mentions
 from citecheck.text.names import is_body
 from citecheck.text.pages import PAGES as PAGE_NUMBERS
 
@@ -29,6 +29,14 @@ _MINISTRY = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHES = re.compile(r"press|verlag|publish|univ|éditions|editora|editorial|edizioni|springer|wiley|elsevier", re.IGNORECASE)
+_TRANSLATED = re.compile(r"\[[^\W\d_a-z][^\[\]]{5,200}\][.,]?")  # "Nihon no shisō [Japanese Thought]"
+_NO_TITLE = re.compile(
+    rf"(?<!\w)(?:{MEDIA}|{THESIS}|{REPORT}|in|internet|online|print|cd|audio|audiobook|album|song|radio|tv|television|broadcast|recording|speech|transcript|"
+    r"letter|email|communication|editorial|abstract|review|rezension|special|issue|heft|suppl|paper|presentation|conference|website|web|blog|episode|edition|"
+    r"electronic|ebook|kindle|version|code|translation|trad|übers|preprint|monograph|thesis|phd|measurement|instrument|report|apparatus|post|comment|"
+    r"eingeschränkt|self-published|и|электронный|текст|электрон)(?!\w)",
+    re.IGNORECASE,
+)
 _MEETS = re.compile(
     rf"{CONFERENCE}|conf|congr|kongr|meeting|symposi|simp[óo]s|workshop|seminar|session|summit|tagung|treffen|colloq|kolloq|coloq|encontro|encuentro|jornad|convegn|annual|assembl|forum|proc",
     re.IGNORECASE,
@@ -37,6 +45,7 @@ _MEETS = re.compile(
 
 def genres(sheet: Sheet) -> None:
     """ "Köln, Universität, Diss.", "Title (Doctoral dissertation)": the kind of a thesis behind another part."""
+    _translated_titles(sheet)
     if sheet.has("genre") or not mentions(sheet.text, THESIS_STEMS):
         return
     for run in sheet.runs:
@@ -49,6 +58,16 @@ def genres(sheet: Sheet) -> None:
         if match and (run.label != "title" or match["thesis"][0] in "(["):
             sheet.relabel(match.start("thesis"), run.span.end if run.label == "note" else match.end("thesis"), "genre")
             return
+
+
+def _translated_titles(sheet: Sheet) -> None:
+    """Words in square brackets right behind the title that name no kind of work are the title in another language."""
+    index = sheet.index("genre")
+    if index is None or sheet.label(index - 1) != "title" or sheet.has("original-title"):
+        return
+    run = sheet.runs[index]
+    if _TRANSLATED.fullmatch(sheet.said(run)) and not _NO_TITLE.search(sheet.said(run)):
+        sheet.relabel(run.span.start, run.span.end, "original-title")
 
 
 def pages(sheet: Sheet) -> None:
