@@ -85,3 +85,11 @@ def test_what_others_write_is_read(data: dict[str, object], item: Item) -> None:
 )
 def test_csl_variable(variable: str, word: str) -> None:
     assert csl_variable(variable) == word
+
+
+def test_the_year_of_the_original_has_its_variable() -> None:
+    item = Item("book", issued=Date(((1976,),), printed="1976 [1867]"), title="T")
+    data = csl(item, "a")
+    assert data["original-date"] == {"date-parts": [[1867]]}
+    assert list(OFFICIAL.iter_errors([data])) == []
+    assert from_csl(data) == item

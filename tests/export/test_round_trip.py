@@ -53,3 +53,11 @@ def test_nothing_is_invented(form: Exporter) -> None:
 @forms
 def test_nothing_to_export_reads_as_nothing(form: Exporter) -> None:
     assert form.read(form.write([])) == ()
+
+
+@pytest.mark.parametrize("form", [form for form in EXPORTS if form.name != "ris"], ids=lambda form: form.name)
+def test_the_year_of_the_original_is_kept(form: Exporter) -> None:
+    item = Item("book", (Name("Marx", "K."),), issued=Date(((1976,),), printed="1976 [1867]"), title="Capital")
+    written = form.write([Entry(item)])
+    assert "1867" in written
+    assert form.read(written) == (item,)

@@ -20,7 +20,7 @@ from citecheck.export.bibtex_tables import (
     YEAR_LETTER,
     Column,
 )
-from citecheck.export.dates import biblatex_date, bibtex_date, edtf, is_month
+from citecheck.export.dates import biblatex_date, bibtex_date, edtf, is_month, original_year
 from citecheck.export.entry import Entry
 from citecheck.export.keys import entry_keys
 from citecheck.export.latex import escape, squeeze, verbatim
@@ -141,4 +141,6 @@ def _date_fields(name: str, date: Date | None, ascii_only: bool, *, biblatex: bo
         return [(name, written)] if written else []
     fields = biblatex_date(date) if biblatex else bibtex_date(date)
     rows = [(key, value if date.parts else escape(value, ascii_only=ascii_only)) for key, value in fields.items()]
+    if original := original_year(date):
+        rows.append(("origdate", str(original)))
     return [*rows, (YEAR_LETTER, date.suffix)] if date.suffix else rows

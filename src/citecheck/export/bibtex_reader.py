@@ -23,7 +23,7 @@ from citecheck.export.bibtex_tables import (
     WHOLE_TITLES,
     YEAR_LETTER,
 )
-from citecheck.export.dates import read_edtf, read_fields
+from citecheck.export.dates import read_edtf, read_fields, with_original
 from citecheck.export.latex import squeeze, unescape
 from citecheck.export.names import read_names
 from citecheck.export.pages import read_pages
@@ -193,4 +193,5 @@ def _issued(fields: Mapping[str, str]) -> Date | None:
     letter = fields.get(YEAR_LETTER)
     if letter and date is None:
         return Date(suffix=letter)
-    return replace(date, suffix=letter or date.suffix) if date else None
+    original = read_edtf(fields.get("origdate", ""))
+    return with_original(replace(date, suffix=letter or date.suffix), original.year if original else None) if date else None

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from citecheck.export.dates import as_printed
+from citecheck.export.dates import as_printed, original_year, with_original
 from citecheck.export.entry import Entry
 from citecheck.export.keys import entry_keys
 from citecheck.model import Date, Item, Name
@@ -51,6 +51,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
 )
 _CSL_OF = dict(_VARIABLES)
 _TRUNCATED = "authors-truncated"
+_ORIGINAL = "original-date"
 
 
 def csl_variable(variable: str) -> str:
@@ -59,7 +60,9 @@ def csl_variable(variable: str) -> str:
 
 
 def csl(item: Item, id: str) -> dict[str, object]:  # noqa: A002 - CSL's own word
-    """``item`` as CSL-JSON, valid against the official schema. The year's letter stands under ``year-suffix``."""
+    """``item`` as CSL-JSON, valid against the official schema. The year's letter stands under ``year-suffix``, the year of the
+    original ("1990 [1867]") under ``original-date``.
+    """
     data: dict[str, object] = {"id": id, "type": item.type}
     for variable, word in _VARIABLES:
         value = _value(getattr(item, variable))
@@ -67,6 +70,8 @@ def csl(item: Item, id: str) -> dict[str, object]:  # noqa: A002 - CSL's own wor
             data[word] = value
     if item.issued and item.issued.suffix:
         data["year-suffix"] = item.issued.suffix
+    if original := original_year(item.issued):
+        data[_ORIGINAL] = {"date-parts": [[original]]}
     if item.authors_truncated:
         data["custom"] = {_TRUNCATED: True}
     return data
@@ -83,6 +88,8 @@ def from_csl(data: Mapping[str, object]) -> Item:
             found[variable] = _names(value)
         elif isinstance(value, str | int | float) and value != "":
             found[variable] = str(value)
+    first = _date(data.get(_ORIGINAL), None)
+    found["issued"] = with_original(found["issued"], first.year if first else None)
     custom = data.get("custom")
     truncated = isinstance(custom, Mapping) and custom.get(_TRUNCATED) is True
     return Item(type=str(data.get("type") or "document"), authors_truncated=truncated, **found)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from citecheck.model import Date
 from citecheck.text.months import MONTHS, SEASONS
@@ -17,6 +18,21 @@ _FIRST_SEASON = 21  # EDTF numbers the seasons 21 to 24, in the place of the mon
 _EDTF = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?(~?)")
 _YEAR = re.compile(r"(ca?\.? ?)?(-?\d{1,4})([a-z])?(?: ?(?:--?|–|/) ?(\d{2,4}))?", re.IGNORECASE)
 _DAY = re.compile(r"\d{1,2}")
+
+_ORIGINAL = re.compile(r"\s\[(?P<year>1[4-9]\d\d|20\d\d)\]")  # behind the year of the edition, as `Date.printed` has it: "1990 [1867]"
+
+
+def original_year(date: Date | None) -> int | None:
+    """The year of the original, which stands in brackets in ``printed``."""
+    match = _ORIGINAL.search(date.printed or "") if date and date.parts else None
+    return int(match["year"]) if match else None
+
+
+def with_original(date: Date | None, year: int | None) -> Date | None:
+    """``date`` with the year of the original in ``printed``."""
+    if date is None or year is None or not date.parts:
+        return date
+    return replace(date, printed=f"{date.printed or as_printed(date.parts)} [{year}]")
 
 
 def as_printed(parts: tuple[tuple[int, ...], ...]) -> str | None:
