@@ -60,7 +60,7 @@ class Item:
     author: tuple[Name, ...] = ()
     editor: tuple[Name, ...] = ()
     translator: tuple[Name, ...] = ()
-    authors_truncated: bool = False  # the list of authors ends in "et al."
+    authors_truncated: bool = False  # the list of authors, or of editors where no authors stand, ends in "et al."
     issued: Date | None = None
     title: str | None = None
     original_title: str | None = None

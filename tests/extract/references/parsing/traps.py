@@ -755,4 +755,24 @@ TRAPS: tuple[Trap, ...] = (
     ),
     # grobidOrg/grobid#849: fifteen no-break spaces crashed the parser
     Trap("blanks-only", "\u00a0" * 15, {"author": (), "title": None, "issued": None}),
+    Trap(
+        "transliterated-initials",
+        "Levada, Iu. A., and Zorkaia, Ia. S. (1993). Soviet man. Moscow: Mir.",
+        {"author": (who("Levada", "Iu. A."), who("Zorkaia", "Ia. S.")), "authors_truncated": False, "title": "Soviet man"},
+    ),
+    Trap(
+        "transliterated-initials-at-the-end",
+        "Levada, Iu. A. (1993). Sovetskii chelovek. Moscow: Mirovoi okean.",
+        {"author": (who("Levada", "Iu. A."),), "authors_truncated": False},
+    ),
+    Trap(
+        "et-al-behind-editors",
+        "Fischer, H. u. a. (Hrsg.) (2001): Handbuch der Ufer. Kiel: Deichverlag.",
+        {"editor": (who("Fischer", "H."),), "authors_truncated": True},
+    ),
+    Trap(
+        "et-al-behind-editors-english",
+        "Smith, J., Jones, B., et al. (eds.) (2004). Handbook of Mud. London: Routledge.",
+        {"editor": (who("Smith", "J."), who("Jones", "B.")), "authors_truncated": True},
+    ),
 )

@@ -26,7 +26,7 @@ _SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\
 _JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
 _NEXT = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
 _TRUNCATED = re.compile(
-    r"[\s,;]{0,3}\[?(?:et\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.|u\.\s?A\.|y otros\b|e outros\b|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)]{0,3}$",
+    r"[\s,;]{0,3}\[?(?:(?<!\w)(?:et\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.)|y otros\b|e outros\b|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)]{0,3}$",
     re.IGNORECASE,
 )
 _TRUNCATIONS = frozenset("al etal alii others a otros outros autres altri др 等".split())
@@ -62,13 +62,18 @@ def people(state: State, run: Run) -> None:
     truncated = _TRUNCATED.search(text, max(start, end - 24), end) if last in _TRUNCATIONS else None
     if truncated:
         end = truncated.start()
-        if variable == "author":
-            state.notes.add("truncated")
+        _truncated(state, variable)
     span = trimmed(text, start, end)
     if len(span):
         _named(state, variable, span)
     if truncated:
         state.take(variable, trimmed(text, truncated.start(), truncated.end()), None)
+
+
+def _truncated(state: State, variable: str) -> None:
+    """ "et al." behind the names that lead the reference: the authors, or the editors where no authors stand."""
+    if variable == "author" or (variable == "editor" and not state.has("author") and not any(run.label == "author" for run in state.runs)):
+        state.notes.add("truncated")
 
 
 def _last_word(text: str, start: int, end: int) -> str:
@@ -85,8 +90,8 @@ def _named(state: State, variable: str, span: Span) -> None:
         _han(state, variable, span, han)
         return
     names = read_names(state.text, span.start, span.end, family_first=state.habits.family_first, complete=True)
-    if names and names.truncated and variable == "author":
-        state.notes.add("truncated")
+    if names and names.truncated:
+        _truncated(state, variable)
     if found := bodies(printed, names, span):
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
@@ -161,8 +166,8 @@ def _resumed(state: State, start: int, end: int) -> list[Name]:
 
 def _han(state: State, variable: str, span: Span, match: re.Match[str]) -> None:
     """Names in Han characters: family and given name of two characters each, as most Japanese names have them, else as printed."""
-    if match["more"] and variable == "author":
-        state.notes.add("truncated")
+    if match["more"]:
+        _truncated(state, variable)
     printed = match.group().removesuffix(match["more"] or "")
     if printed.endswith("等"):
         printed = printed[:-1]
