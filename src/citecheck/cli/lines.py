@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import click
 
-from citecheck.cli.options import Common, common, model_of, tools_of
+from citecheck.cli.options import Common, common, encoded, model_of, tools_of
 from citecheck.cli.parallel import Decided, Worker, in_parallel
 from citecheck.cli.parse import sink
-from citecheck.cli.waiting import Stream, waiting
+from citecheck.cli.waiting import Numbered, Stream, waiting
 from citecheck.extract.references import Model
 from citecheck.library import reference
 from citecheck.report import resolution_line
@@ -23,8 +23,9 @@ from citecheck.resolve import ResolveSettings, Session
 @click.argument("file", type=click.File("rb"), default="-", metavar="[FILE]")
 @click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True, help="Form of a line.")
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, metavar="N", help="Processes that ask the index.")
+@encoded
 @common
-def resolve_command(shared: Common, file: Stream, form: str, jobs: int) -> None:
+def resolve_command(shared: Common, file: Stream, form: str, jobs: int, encoding: str | None) -> None:
     """Reference strings, one a line, to resolutions by Crossref or an index of its records, one a line.
 
     \b
@@ -41,7 +42,7 @@ def resolve_command(shared: Common, file: Stream, form: str, jobs: int) -> None:
         raise click.UsageError("--jobs is for an index: name it with --index DIR; the network is asked at its own pace")
     unavailable = False
     with sink(shared) as out, Session(resolving) as session:
-        for group in _decided(file, session, resolving, model, jobs):
+        for group in _decided(waiting(file, encoding, shared.say), session, resolving, model, jobs):
             unavailable = unavailable or any(one.row["outcome"] == "unavailable" for one in group)
             out.write("".join(json.dumps(one.row, ensure_ascii=False) + "\n" for one in group))
             out.flush()
@@ -50,7 +51,9 @@ def resolve_command(shared: Common, file: Stream, form: str, jobs: int) -> None:
     sys.exit(3 if unavailable and shared.strict else 0)
 
 
-def _decided(file: Stream, session: Session, resolving: ResolveSettings, model: Model | None, jobs: int) -> Iterator[list[Decided]]:
+def _decided(
+    lines: Iterator[Sequence[Numbered]], session: Session, resolving: ResolveSettings, model: Model | None, jobs: int
+) -> Iterator[list[Decided]]:
     """The lines with their rows: a group at once where only an index is asked, else each alone."""
 
     def alone(number: int, line: str) -> Decided:
@@ -58,11 +61,11 @@ def _decided(file: Stream, session: Session, resolving: ResolveSettings, model: 
         return Decided(number, line, resolution_line(line, resolution), settled=True)
 
     if not resolving.index:
-        yield from ([alone(*numbered)] for group in waiting(file) for numbered in group)
+        yield from ([alone(*numbered)] for group in lines for numbered in group)
         return
     session.open_index()
     local = replace(resolving, offline=True)
-    groups = in_parallel(waiting(file), jobs, local, model) if jobs > 1 else map(Worker(local, model).decide, waiting(file))
+    groups = in_parallel(lines, jobs, local, model) if jobs > 1 else map(Worker(local, model).decide, lines)
     for group in groups:
         if resolving.offline or all(one.settled for one in group):
             yield group

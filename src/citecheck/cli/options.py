@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-import stat
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from typing import Any
 import click
 
 from citecheck import plugins
+from citecheck.cli.waiting import regular
 from citecheck.errors import CitecheckError, ConfigError
 from citecheck.extract.references import Model
 from citecheck.model import Report, Source
@@ -64,22 +64,13 @@ class Common:
         """Raises `ConfigError` where --output is one of ``inputs`` (open files, or paths), whatever name it goes by."""
         if self.output in (None, "-"):
             return
-        there = _regular(self.output)
-        if there is not None and any(here is not None and os.path.samestat(here, there) for here in map(_regular, inputs)):
+        there = regular(self.output)
+        if there is not None and any(here is not None and os.path.samestat(here, there) for here in map(regular, inputs)):
             raise ConfigError(
                 "this would overwrite the input",
                 where=f"--output {self.output}",
                 remedy="name another file, and move it when it is written",
             )
-
-
-def _regular(file: object) -> os.stat_result | None:
-    """What the system knows of a path or an open file, or None where there is none or it is a terminal, a pipe or the like."""
-    try:
-        found = Path(file).stat() if isinstance(file, str) else os.fstat(file.fileno())  # type: ignore[attr-defined]
-    except (OSError, ValueError, AttributeError):
-        return None
-    return found if stat.S_ISREG(found.st_mode) else None
 
 
 def common(command: Command) -> Command:
@@ -127,11 +118,14 @@ def common(command: Command) -> Command:
     return wrapped
 
 
+encoded = click.option("--encoding", metavar="NAME", help="Decode with this encoding.")
+
+
 def reading(command: Command) -> Command:
     """--from, --encoding, --list, --bib: where citecheck errs in reading, and what else it reads."""
 
     @click.option("--from", "format_name", metavar="FORMAT", help="Read as this format (markdown, text) whatever the name says.")
-    @click.option("--encoding", metavar="NAME", help="Decode with this encoding.")
+    @encoded
     @click.option("--list", "lines", metavar="LINES", help="Where the reference list stands, e.g. 870-1290, when citecheck errs.")
     @click.option(
         "--bib",

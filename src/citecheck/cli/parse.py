@@ -6,18 +6,20 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, cast
 
 import click
 
 from citecheck import library
-from citecheck.cli.options import Common, common, model_of
+from citecheck.cli.options import Common, common, encoded, model_of
 from citecheck.cli.parse_forms import FORMS, form_of
 from citecheck.cli.waiting import Stream, waiting
 from citecheck.extract.references.parsing.model_file import shipped
 from citecheck.library import Model, ParsedString
 from citecheck.model import Source
+from citecheck.readers.decode import decode
 
 Numbered = Iterable[tuple[int, ParsedString]]
 
@@ -32,6 +34,7 @@ Numbered = Iterable[tuple[int, ParsedString]]
 @click.option("--train", "training", is_flag=True, help="Learn from labelled examples (one FILE or more) and write a model to --output.")
 @click.option("--evaluate", "evaluating", is_flag=True, help="Measure how well labelled examples are read.")
 @click.option("--about", is_flag=True, help="Print what the model in force was learnt from, and stop.")
+@encoded
 @common
 def parse_command(
     shared: Common,
@@ -43,6 +46,7 @@ def parse_command(
     training: bool,
     evaluating: bool,
     about: bool,
+    encoding: str | None,
 ) -> None:
     """Reference strings, one a line, to CSL-JSON items, one a line ("id" is the line's number), or to another form.
 
@@ -62,20 +66,22 @@ def parse_command(
     if about:
         shared.write(json.dumps(dict((model or shipped()).card), ensure_ascii=False, indent=1))
     elif training or evaluating:
-        _taught(shared, streams, model, training=training)
+        _taught(shared, streams, encoding, model, training=training)
     elif len(streams) > 1:
         raise click.UsageError("parse reads one FILE; give it several with: cat FILE... | citecheck parse")
     else:
-        _written(shared, _listed(shared, streams[0], model) if pasted else _lines(streams[0], model), form, model)
+        _written(
+            shared, _listed(shared, streams[0], encoding, model) if pasted else _lines(shared, streams[0], encoding, model), form, model
+        )
 
 
-def _taught(shared: Common, files: Sequence[Stream], model: Model | None, *, training: bool) -> None:
+def _taught(shared: Common, files: Sequence[Stream], encoding: str | None, model: Model | None, *, training: bool) -> None:
     from citecheck.cli.train import evaluate, train
 
     if training:
-        train(shared, files)
+        train(shared, files, encoding)
     else:
-        evaluate(shared, files, model)
+        evaluate(shared, files, encoding, model)
 
 
 def _written(shared: Common, groups: Iterable[Numbered], form: str, model: Model | None) -> None:
@@ -87,17 +93,19 @@ def _written(shared: Common, groups: Iterable[Numbered], form: str, model: Model
             out.flush()
 
 
-def _lines(stream: Stream, model: Model | None) -> Iterator[Numbered]:
+def _lines(shared: Common, stream: Stream, encoding: str | None, model: Model | None) -> Iterator[Numbered]:
     """The strings, one a line: together what waits together."""
-    for group in waiting(stream):
+    for group in waiting(stream, encoding, shared.say):
         strings = library.parse_all((line for _, line in group), model=model)
         yield [(number, string) for (number, _), string in zip(group, strings, strict=True)]
 
 
-def _listed(shared: Common, stream: Stream, model: Model | None) -> Iterator[Numbered]:
+def _listed(shared: Common, stream: Stream, encoding: str | None, model: Model | None) -> Iterator[Numbered]:
     """The entries of a pasted list, numbered as they stand."""
     name = getattr(stream, "name", "")
     source = Source(Path(name).name if isinstance(name, str) and name != "<stdin>" else "list", stream.read(), ".")
+    if encoding:
+        source = replace(source, data=decode(source, encoding).encode("utf-8"))
     strings, remarks = library.parse_list(source, model=model)
     for remark in remarks:
         shared.say(f"citecheck: notice: {remark}")

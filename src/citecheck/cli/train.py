@@ -21,11 +21,11 @@ from citecheck.report.tally import many
 LEAST = 5  # examples; fewer say what they are, and not what their style is
 
 
-def train(shared: Common, files: Sequence[Stream]) -> None:
+def train(shared: Common, files: Sequence[Stream], encoding: str | None) -> None:
     """Learn from the examples in ``files`` and write the model to --output. Raises `ConfigError`."""
     if shared.output in (None, "-"):
         raise click.UsageError("--train writes a model: name its file with --output FILE")
-    examples = examples_of(files)
+    examples = examples_of(shared, files, encoding)
     if len(examples) < LEAST:
         raise ConfigError(
             f"{many(len(examples), 'labelled example')}, and {LEAST} at least are wanted",
@@ -47,9 +47,9 @@ def _no_better(shared: Common) -> str:
     return f"citecheck: {shared.output} written, but it reads such references no better: correct the labels, or add examples"
 
 
-def evaluate(shared: Common, files: Sequence[Stream], model: Model | None) -> None:
+def evaluate(shared: Common, files: Sequence[Stream], encoding: str | None, model: Model | None) -> None:
     """Print how well the examples in ``files`` are read. Raises `ConfigError`."""
-    examples = examples_of(files)
+    examples = examples_of(shared, files, encoding)
     if not examples:
         raise ConfigError("there are no labelled examples", where="--evaluate", remedy="name a file of them; docs/parsing.md has the form")
     shared.write(_table(examined(examples, model or shipped())))
@@ -62,10 +62,10 @@ def _table(marks: Marks) -> str:
     return "".join(f"{name:20} {good / max(every, 1):6.1%}  {good} of {every}\n" for name, good, every in rows)
 
 
-def examples_of(files: Sequence[Stream]) -> list[Example]:
+def examples_of(shared: Common, files: Sequence[Stream], encoding: str | None) -> list[Example]:
     """The examples of all files, those with words in them. Raises `ConfigError` with file and line."""
     found: list[Example] = []
     for file in files:
-        lines = (line for group in waiting(file) for _, line in group)
+        lines = (line for group in waiting(file, encoding, shared.say) for _, line in group)
         found += [example for example in read_tagged(lines, getattr(file, "name", "examples")) if tokenize(example.text)]
     return found
