@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import click
 
-from citecheck.cli.options import Common, common, encoded, model_of, tools_of
+from citecheck.cli.options import Common, Input, common, encoded, model_of, tools_of
 from citecheck.cli.parallel import Decided, Worker, in_parallel
 from citecheck.cli.parse import sink
 from citecheck.cli.waiting import Numbered, Stream, waiting
@@ -20,7 +20,7 @@ from citecheck.resolve import ResolveSettings, Session
 
 
 @click.command("resolve")
-@click.argument("file", type=click.File("rb"), default="-", metavar="[FILE]")
+@click.argument("file", type=Input(), default="-", metavar="[FILE]")
 @click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True, help="Form of a line.")
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, metavar="N", help="Processes that ask the index.")
 @encoded

@@ -14,7 +14,7 @@ import click
 
 from citecheck import plugins
 from citecheck.cli.waiting import regular
-from citecheck.errors import CitecheckError, ConfigError
+from citecheck.errors import CitecheckError, ConfigError, ReadError
 from citecheck.extract.references import Model
 from citecheck.model import Report, Source
 from citecheck.pipeline import Tools
@@ -22,7 +22,7 @@ from citecheck.readers import FORMATS, Format
 from citecheck.readers.entry import load as load_source
 from citecheck.resolve import ResolveSettings
 from citecheck.rules import RULES, Rule, select
-from citecheck.settings import FAIL_ON, Reading, Settings, parse_lines
+from citecheck.settings import FAIL_ON, Reading, Settings, find, parse_lines
 from citecheck.settings import load as load_settings
 
 Command = Callable[..., Any]
@@ -38,6 +38,7 @@ class Common:
     verbose: bool
     color: bool | None
     strict: bool
+    config: Path | None = None
 
     @property
     def colored(self) -> bool:
@@ -60,6 +61,20 @@ class Common:
 
         write_text(Path(self.output), text if text.endswith("\n") else text + "\n")
 
+    def writable(self) -> None:
+        """Raises `ConfigError` where --output names no place for a file, so that no work is done for nothing."""
+        if self.output in (None, "-"):
+            return
+        file, where = Path(self.output), f"--output {self.output}"
+        if file.is_dir():
+            raise ConfigError("this is a directory, not a file", where=where, remedy="name a file in it")
+        if not file.parent.is_dir():
+            raise ConfigError(
+                f"there is no folder {file.parent}", where=where, remedy=f"make it first (mkdir -p {file.parent}), or name another"
+            )
+        if not os.access(file if file.exists() else file.parent, os.W_OK):
+            raise ConfigError("this file may not be written", where=where, remedy="name another, or ask for write permission")
+
     def spare(self, inputs: Iterable[object]) -> None:
         """Raises `ConfigError` where --output is one of ``inputs`` (open files, or paths), whatever name it goes by."""
         if self.output in (None, "-"):
@@ -71,6 +86,22 @@ class Common:
                 where=f"--output {self.output}",
                 remedy="name another file, and move it when it is written",
             )
+
+
+class Input(click.File):
+    """A file to read, opened; what cannot be is told as it is of documents."""
+
+    def __init__(self) -> None:
+        super().__init__("rb")
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The open file. Raises `ReadError`."""
+        if isinstance(value, str) and value != "-":
+            if Path(value).is_dir():
+                raise ReadError("this is a directory, not a file", where=value, remedy="name a file in it")
+            if not Path(value).exists():
+                raise ReadError("there is no such file", where=value, remedy="check the path and its spelling")
+        return super().convert(value, param, ctx)
 
 
 def common(command: Command) -> Command:
@@ -100,7 +131,8 @@ def common(command: Command) -> Command:
     @click.option("--no-color", is_flag=True, help="No colours.")
     @functools.wraps(command)
     def wrapped(**values: Any) -> Any:
-        settings = load_settings(values.pop("config"))
+        config = values.pop("config")
+        settings = load_settings(config)
         overrides: dict[str, Any] = {}
         for name in ("offline", "mailto", "index", "fail_on"):
             given = values.pop(name)
@@ -111,7 +143,7 @@ def common(command: Command) -> Command:
                 overrides[key] = given
         quiet, verbose, plain = values.pop("quiet"), values.pop("verbose"), values.pop("no_color")
         shared = Common(
-            replace(settings, **overrides), values.pop("output"), quiet, verbose, False if plain else None, values.pop("strict")
+            replace(settings, **overrides), values.pop("output"), quiet, verbose, False if plain else None, values.pop("strict"), config
         )
         return command(shared, **values)
 
@@ -194,8 +226,21 @@ def model_of(shared: Common, given: str | None = None) -> Model | None:
         return None
     from citecheck.extract.references.parsing.model_file import unpack
 
-    source = load_source(path, name=given or shared.settings.name_of(path))
-    return unpack(source.data, source.name)
+    name = given or shared.settings.name_of(path)
+    try:
+        return unpack(_model_bytes(path, name), name)
+    except CitecheckError as error:
+        if given:
+            raise
+        file = shared.config or find(shared.settings.root)
+        where = f"{os.path.relpath(file)}: model: {name}" if file else name
+        raise type(error)(error.message, where=where, remedy=error.remedy) from error
+
+
+def _model_bytes(path: str, name: str) -> bytes:
+    if Path(path).is_dir():
+        raise ReadError("this is a directory, not a model", where=name, remedy="name the file that citecheck parse --train wrote")
+    return load_source(path, name=name).data
 
 
 def exit_code(reports: Sequence[Report | tuple[str, CitecheckError]], fail_on: str, *, strict: bool) -> int:

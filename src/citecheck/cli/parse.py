@@ -13,7 +13,7 @@ from typing import IO, cast
 import click
 
 from citecheck import library
-from citecheck.cli.options import Common, common, encoded, model_of
+from citecheck.cli.options import Common, Input, common, encoded, model_of
 from citecheck.cli.parse_forms import FORMS, form_of
 from citecheck.cli.waiting import Stream, waiting
 from citecheck.extract.references.parsing.model_file import shipped
@@ -25,7 +25,7 @@ Numbered = Iterable[tuple[int, ParsedString]]
 
 
 @click.command("parse")
-@click.argument("files", type=click.File("rb"), nargs=-1, metavar="[FILE]")
+@click.argument("files", type=Input(), nargs=-1, metavar="[FILE]...")
 @click.option("--format", "form", type=click.Choice(FORMS), default="csl-json", show_default=True, help="Form of what is written.")
 @click.option(
     "--pasted", is_flag=True, help="FILE is a list as it was pasted: entries run over lines, parted by blank lines, indents or numbers."
@@ -114,4 +114,5 @@ def _listed(shared: Common, stream: Stream, encoding: str | None, model: Model |
 
 def sink(shared: Common) -> AbstractContextManager[IO[str]]:
     """Where lines are written as soon as they are decided."""
+    shared.writable()
     return click.open_file(shared.output or "-", "w", encoding="utf-8")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from citecheck.cli.options import Common
-from citecheck.cli.waiting import Stream, waiting
+from citecheck.cli.waiting import Stream, name_of, waiting
 from citecheck.errors import ConfigError
 from citecheck.export import csl_variable
 from citecheck.extract.references.parsing.adapted import adapted
@@ -18,6 +19,7 @@ from citecheck.extract.references.parsing.tagged import Example, read_tagged
 from citecheck.extract.references.parsing.tokens import tokenize
 from citecheck.report.tally import many
 
+_LABEL = re.compile(r"<(?!/?i>)/?[A-Za-z-]+>")
 LEAST = 5  # examples; fewer say what they are, and not what their style is
 
 
@@ -25,6 +27,7 @@ def train(shared: Common, files: Sequence[Stream], encoding: str | None) -> None
     """Learn from the examples in ``files`` and write the model to --output. Raises `ConfigError`."""
     if shared.output in (None, "-"):
         raise click.UsageError("--train writes a model: name its file with --output FILE")
+    shared.writable()
     examples = examples_of(shared, files, encoding)
     if len(examples) < LEAST:
         raise ConfigError(
@@ -66,6 +69,19 @@ def examples_of(shared: Common, files: Sequence[Stream], encoding: str | None) -
     """The examples of all files, those with words in them. Raises `ConfigError` with file and line."""
     found: list[Example] = []
     for file in files:
+        name = name_of(file)
         lines = (line for group in waiting(file, encoding, shared.say) for _, line in group)
-        found += [example for example in read_tagged(lines, getattr(file, "name", "examples")) if tokenize(example.text)]
+        found += [example for example in read_tagged(_labelled(lines, name), name) if tokenize(example.text)]
     return found
+
+
+def _labelled(lines: Iterable[str], name: str) -> Iterator[str]:
+    """The lines; raises `ConfigError` for a reference in which nothing is labelled, which would teach that nothing is anything."""
+    for number, line in enumerate(lines, 1):
+        if tokenize(line) and not line.startswith("#") and not _LABEL.search(line):
+            raise ConfigError(
+                "this reference has no labels",
+                where=f"{name}:{number}",
+                remedy="put its parts between tags, as in <author>Low, A.</author> (docs/parsing.md); citecheck parse --format labels makes a draft",
+            )
+        yield line

@@ -112,7 +112,9 @@ def _decoder(encoding: str | None, name: str) -> codecs.IncrementalDecoder:
     except (LookupError, ValueError):
         pass
     if found is None:
-        raise ReadError(f"no text encoding is called {encoding!r}", where=name, remedy="use a name such as utf-8, cp1252, latin-1 or utf-16")
+        raise ReadError(
+            f"no text encoding is called {encoding!r}", where=name, remedy="use a name such as utf-8, cp1252, latin-1 or utf-16"
+        )
     return found
 
 
