@@ -13,8 +13,8 @@ from citecheck.model import Span
 
 _SUFFIX = r"[^\s\x1f<>\"“”«»]"
 _DOI = re.compile(
-    r"(?:(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=.]?\s?)?"
-    rf"(?P<doi>\b10\.\d{{4,9}}(?:\.\d{{1,9}}){{0,3}}\s?(?:/|%2F){_SUFFIX}{{1,300}}(?:<{_SUFFIX}{{1,80}}>(?=[\d:]|\d\.\d){_SUFFIX}{{1,60}})?)",
+    r"(?P<said>(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=.]?\s?)?"
+    rf"(?P<doi>\b10\.\d{{4,9}}(?:\.\d{{1,9}}){{0,3}}\s?(?:/|%2F)(?(said)(?:\s(?=[A-Z._-]{{0,12}}\d[\w.()/-]{{4,}}))?){_SUFFIX}{{1,300}}(?:<{_SUFFIX}{{1,80}}>(?=[\d:]|\d\.\d){_SUFFIX}{{1,60}})?)",
     re.IGNORECASE,
 )
 # what is printed behind a DOI without a blank, and the ends of publishers' addresses

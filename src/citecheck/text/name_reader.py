@@ -114,11 +114,17 @@ def _acceptable_given(at: Cursor, family: tuple[int, int], given: tuple[int, int
     family_words = sum(at.kind(i) is Kind.WORD for i in range(*family))
     given_words = sum(at.kind(i) is Kind.WORD for i in range(*given))
     if before:
-        return family_words == 1 and given_words <= 2 and not (at.known(family[0]) and before[-1].form == "natural")
+        double = family_words == 2 and _double(before[0]) and not at.known(family[0])  # "Pérez Díaz, Víctor, Álvarez Miranda, Berta"
+        return (family_words == 1 or double) and given_words <= 2 and not (at.known(family[0]) and before[-1].form == "natural")
     if family_words >= 2 and given_words >= 2:
         return (not at.known(family[0]) or at.known(given[0])) and not _in_display_order(at, given[0])
     natural = family_words >= 2 and at.known(family[0]) and not at.known(given[0]) and Kind.INITIALS not in kinds
     return given_words <= 3 and not natural
+
+
+def _double(unit: Unit) -> bool:
+    """Whether an inverted name has two family names and given names in full."""
+    return unit.form == "inverted" and len((unit.name.family or "").split()) == 2 and "." not in (unit.name.given or ".")
 
 
 def _in_display_order(at: Cursor, index: int) -> bool:

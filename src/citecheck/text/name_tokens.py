@@ -36,10 +36,13 @@ class Token(NamedTuple):
 
 LIMIT = 6000  # code points: the longest list of names that is read; collaborations of hundreds of authors fit
 _LETTER = "[\\w'’\u0300-\u036f\u0900-\u0dff]"  # with combining marks, which are no letters to the regular expressions
+_IRISH = r"(?-i:(?:Ó|Ní|Uí|Mac\san|Mac\sGiolla|Mc)\s(?=[A-ZÁÉÍÓÚ][a-záéíóú]))"  # begins a family name ("Ó Riain", "Mac an Ghaill")
 _TOKEN = re.compile(
     r"(?P<etal>\[?(?<!\w)(?:" + "|".join(re.escape(form) for form in TRUNCATIONS) + r")(?!\w)\.?\]?)"
-    r"|(?P<initials>(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?:[^\W\d_]\.\s?){0,3}(?<!\s)|(?:[^\W\d_]\.\s?){1,3}(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?<!\s)|(?:[^\W\d_]\s?\.[\s]?[-‐‑–]?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐‑][^\W\d_])?(?![\w'’.\-‐‑]))"
-    rf"|(?P<word>['’]t(?=\s|$|,)|[dlDLO]['’][^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑–]{_LETTER}{{1,40}}){{0,3}}|[^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑][^\W\d_]{_LETTER}{{0,40}}){{0,4}})"
+    r"|(?!"
+    + _IRISH
+    + r")(?P<initials>(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?:[^\W\d_]\.\s?){0,3}(?<!\s)|(?:[^\W\d_]\.\s?){1,3}(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?<!\s)|(?:[^\W\d_]\s?\.[\s]?[-‐‑–]?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐‑][^\W\d_])?(?![\w'’.\-‐‑]))"
+    rf"|(?P<word>['’]t(?=\s|$|,)|[dlDLO]['’][^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑–]{_LETTER}{{1,40}}){{0,3}}|(?:{_IRISH})?[^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑][^\W\d_]{_LETTER}{{0,40}}){{0,4}})"
     r"|(?P<comma>,)|(?P<semicolon>;)|(?P<and>[&/])|(?P<dash>\s[-–—]\s)|(?P<space>\s+)|(?P<stop>.)",
     re.IGNORECASE | re.DOTALL,
 )

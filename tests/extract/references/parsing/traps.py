@@ -775,4 +775,59 @@ TRAPS: tuple[Trap, ...] = (
         "Smith, J., Jones, B., et al. (eds.) (2004). Handbook of Mud. London: Routledge.",
         {"editor": (who("Smith", "J."), who("Jones", "B.")), "authors_truncated": True},
     ),
+    Trap("body-watch", "Human Rights Watch (2010). World Report. New York.", {"author": (body("Human Rights Watch"),)}),
+    Trap("body-house", "Freedom House (2019). Freedom in the world. Washington, DC.", {"author": (body("Freedom House"),)}),
+    Trap(
+        "body-international",
+        "Transparency International (2019). Corruption index. Berlin.",
+        {"author": (body("Transparency International"),)},
+    ),
+    Trap(
+        "body-unit", "Economist Intelligence Unit (2010). Democracy index. London: EIU.", {"author": (body("Economist Intelligence Unit"),)}
+    ),
+    Trap("body-banco", "Banco de España (2010). Informe anual. Madrid.", {"author": (body("Banco de España"),)}),
+    Trap("body-banca", "Banca d'Italia (2012). Relazione annuale. Roma.", {"author": (body("Banca d'Italia"),)}),
+    Trap("body-one-word", "Eurostat (2019). Regional yearbook. Luxembourg: Publications Office.", {"author": (body("Eurostat"),)}),
+    Trap("body-one-word-russian", "МВД (2012). Отчет о деятельности. М.: Статут.", {"author": (body("МВД"),)}),
+    Trap("body-acronym", "CEPAL (2010). La hora de la igualdad. Santiago: CEPAL.", {"author": (body("CEPAL"),)}),
+    Trap(
+        "bodies-joined",
+        "World Health Organization, World Bank & UNICEF. (2010). Water report. Geneva: WHO.",
+        {"author": (body("World Health Organization"), body("World Bank"), body("UNICEF"))},
+    ),
+    Trap(
+        "body-with-commas",
+        "Ministry of Health, Labour and Welfare (2010). Annual report. Tokyo.",
+        {"author": (body("Ministry of Health, Labour and Welfare"),)},
+    ),
+    Trap(
+        "persons-named-like-bodies",
+        "House, M. and Bank, P. (2001). Tides. London: Weir.",
+        {"author": (who("House", "M."), who("Bank", "P."))},
+    ),
+    Trap(
+        "irish-prefixes",
+        "Ó Riain, S., Ní Laoire, C. and Mac an Ghaill, M. (2010). Irish tides. Dublin: UCD Press.",
+        {"author": (who("Ó Riain", "S."), who("Ní Laoire", "C."), who("Mac an Ghaill", "M."))},
+    ),
+    Trap(
+        "irish-prefixes-vancouver",
+        "Murphy K, Ó Riain S, Byrne D. Irish tides. J Shore Stud. 2010;3(2):1-9.",
+        {"author": (who("Murphy", "K."), who("Ó Riain", "S."), who("Byrne", "D."))},
+    ),
+    Trap(
+        "two-family-names-each",
+        "Pérez Díaz, Víctor, Álvarez Miranda, Berta y González Enríquez, Carmen (2001). España ante la inmigración. Barcelona: La Caixa.",
+        {"author": (who("Pérez Díaz", "Víctor"), who("Álvarez Miranda", "Berta"), who("González Enríquez", "Carmen"))},
+    ),
+    Trap(
+        "doi-with-a-blank",
+        "Smith, J. (2008). Tides. Cambridge: CUP. doi:10.1017/ CBO9780511234567",
+        {"doi": "10.1017/CBO9780511234567"},
+    ),
+    Trap(
+        "page-of-the-quotation",
+        'Müller, H., "Ufer", in Zeitschrift für Küste 12 (1999), pp. 84-118, at p. 90.',
+        {"page": "84-118", "note": "at p. 90"},
+    ),
 )

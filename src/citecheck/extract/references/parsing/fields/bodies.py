@@ -10,6 +10,20 @@ from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES
 from citecheck.text.names import NameList, is_body, read_names
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
+_LETTERS = 3  # of an acronym
+_WELL_KNOWN = frozenset(
+    "eurostat oecd ocde unicef unesco unctad undp unhcr unep unfpa oxfam sipri nato who ilo imf fao wto iaea cepal eclac asean opec oapec interpol europol frontex greenpeace "
+    "росстат госкомстат минфин минобрнауки минздрав роскосмос вциом gaimushō gaimusho keidanren mofcom xinhua reuters insee ined istat destatis ibge embrapa ipea inegi dieese "
+    "cnrs wikileaks wikimedia wikipedia microsoft google facebook gallup eurobarometer eurofound cedefop bitkom caritas unilever".split()
+)
+_NAMED = re.compile(  # words that are family names elsewhere, or stand for a body in these compounds only; "Amnesty" alone is cited, so it is read as a name
+    r"(?:rights|election|global|corporate|asia|africa|europe|internet|privacy|migration|state|media|trade|climate|forest)\swatch|(?:freedom|random|chatham)\shouse|"
+    r"(?!amnesty)\b[^\W\d_]{3,}\sinternational|(?:intelligence|research|statistics|policy)\sunit|(?:bbc|cnn|sky|fox|abc|cbs|nbc)\snews|"
+    r"banco\s(?:de|do|da|del|mundial|central|interamericano)(?:\s[^\W\d_]+){0,5}|banca\s(?:d['’]|di\s|mondiale|centrale).{0,40}|banque\s(?:de|du|mondiale|centrale).{0,40}|u\.\s?n\.\sdoc",
+    re.IGNORECASE,
+)
+_JOINTS = re.compile(r",?\s(?:and|&|und|et|y|e)\s|,\s")
+_JOINED = re.compile(r"\s(?:and|&|und|et|y|e)\s")
 _COLLABORATION = re.compile(
     r"(?:collaborations?|collab\.?|consortium|(?:study|working|research|task)\s(?:group|force)|\bteam)(?!\w)", re.IGNORECASE
 )
@@ -23,6 +37,10 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
     """The names, if organizations are among them; else nothing. ``names`` is what they read as if they were persons, from the start of ``span``."""
     if names is not None and len(names.names) == 1 and not names.names[0].given and _ACRONYM.fullmatch(printed.strip(" .,")):
         return (Name(literal=printed.strip(" .,")),)
+    if _by_name(whole := printed.strip(" .,")):
+        return (Name(literal=cleaned(whole)),)
+    if several := _several(whole):
+        return several
     lower = printed.lower()
     if names is not None and len(names.names) == 1 and lower.startswith("the "):
         return (Name(literal=cleaned(printed).rstrip(" .,")),)
@@ -34,6 +52,29 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
     if names is not None and not together and _persons(names, span):
         return _with_teams(names)
     return tuple(name for part in printed.split(";") if part.strip(" .,") for name in _of_part(part))
+
+
+def _by_name(whole: str) -> bool:
+    """Whether all of it is an acronym, a body of one word that everybody knows, or a compound that only bodies have."""
+    if whole.isalpha():
+        return (len(whole) in range(_LETTERS, 8) and whole.isupper() and not whole.isascii()) or whole.lower() in _WELL_KNOWN
+    return "," not in whole and any(match.end() >= len(whole) for match in _NAMED.finditer(whole))
+
+
+def _several(whole: str) -> tuple[Name, ...]:
+    """Bodies joined by commas and an "and": each of them must be one by itself ("World Health Organization, World Bank & UNICEF")."""
+    if not _JOINED.search(whole) or ";" in whole:
+        return ()
+    parts = [cleaned(part) for part in _JOINTS.split(whole)]
+    if not all(map(_alone, parts)):
+        return ()
+    return tuple(Name(literal=part) for part in parts)
+
+
+def _alone(part: str) -> bool:
+    """Whether a part of a list is a body: an acronym, one by name, or several words with one of bodies among them."""
+    acronym = part.isalpha() and part.isupper() and len(part) in range(_LETTERS, 8)
+    return acronym or _by_name(part) or (len(part.split()) > 1 and part[0].isupper() and "." not in part and is_body(part))
 
 
 def _with_teams(names: NameList) -> tuple[Name, ...]:

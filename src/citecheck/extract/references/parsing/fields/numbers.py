@@ -26,6 +26,7 @@ _BRACKET = re.compile(r"\s[(\[][^()\[\]]{1,40}[)\]]?[\s.,;]{0,3}$")
 _LETTERED = re.compile(r"[A-H]\d{1,4}")
 _OF_PHYSICS = re.compile(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
 _COUNT = re.compile(r"(?:[xivl]{1,6}\s?[,+]?\s?)?\d{1,4}(?:[\s.]{1,2}(?:pp?|págs?|pag|Seiten|páginas|pages|S|s|с)\.?)", re.IGNORECASE)
+_AT = re.compile(r",\s(?:at|here|hier|esp\.|bes\.|insb\.|ici|qui)\s(?:(?:pp?|S|f)\.\s?)?\d")
 _ENDS = " \t\n\r.,;:-–—/*_&()[]“”\"'"
 
 
@@ -44,6 +45,9 @@ def page(state: State, run: Run) -> None:
     start, end = run.span.start, run.span.end
     if _COUNT.fullmatch(state.text[start:end].strip(_ENDS)) and "container-title" not in {other.label for other in state.runs}:
         state.take_text("note", start, end)
+    elif place := _AT.search(state.text, start + 1, end):
+        _numbered(state, "page", Run(run.label, Span(start, place.start())))
+        state.take_text("note", place.start(), end)  # "84-118, at p. 90"
     elif remark := _BRACKET.search(state.text, start, end):
         _numbered(state, "page", Run(run.label, Span(start, remark.start())))
         state.take_text("note", remark.start(), end)  # "265 (268)", "56–80 [zuerst 1966]"
