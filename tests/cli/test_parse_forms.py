@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -64,3 +65,14 @@ def test_colours_stand_around_the_tags() -> None:
     plain, bright = (form_of("labels", shipped(), colored=colored)(1, string) for colored in (False, True))
     assert "\x1b" not in plain
     assert "<author>Low, A.</author>\x1b[0m" in bright
+
+
+def test_the_labelled_view_holds_nothing_that_a_terminal_obeys() -> None:
+    signs = "\x1b]0;x\x07 \x00 \x7f \x85 \x9b31m \u2028 \u2029 \r \x0b \x0c \u202e"
+    for colored in (False, True):
+        written = form_of("labels", shipped(), colored=colored)(1, parse_all([f"Low {signs} (2004). Tides. Oxford: Press."])[0])
+        assert len(written.splitlines()) == 2
+        assert not re.search(r"[\x00-\x09\x0b-\x1a\x1c-\x1f\x7f-\x9f\u2028-\u202e]", written)
+        assert colored or "\x1b" not in written
+        for shown in (r"\x1b]", r"\x07", r"\x00", r"\x7f", r"\x85", r"\x9b", r"\u2028", r"\u2029", r"\r", r"\x0b", r"\x0c", r"\u202e"):
+            assert shown in written

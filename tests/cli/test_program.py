@@ -54,3 +54,22 @@ def test_every_command_has_help_with_an_example(command: str, capsys: pytest.Cap
 def test_help_fits_on_one_screen(capsys: pytest.CaptureFixture[str]) -> None:
     assert leave(["--help"]) == 0
     assert capsys.readouterr().out.count("\n") <= 40
+
+
+@pytest.mark.parametrize(
+    ("command", "hidden"),
+    [
+        ("parse", "--offline --mailto --index --select --ignore --fail-on --strict-resolution --verbose"),
+        ("resolve", "--select --ignore --fail-on --verbose"),
+    ],
+)
+def test_help_shows_no_option_without_effect_and_each_is_accepted(
+    command: str, hidden: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    leave([command, "--help"])
+    shown = capsys.readouterr().out
+    assert not [option for option in hidden.split() if option in shown.partition("Options:")[2]]
+    assert "--output" in shown
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    given = ["--offline", "--mailto", "x@example.org", "--select", "CC1", "--ignore", "CC2", "--fail-on", "note", "--verbose"]
+    assert leave([command, str(tmp_path / "empty.txt"), *given]) in (0, None)

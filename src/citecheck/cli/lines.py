@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import click
 
-from citecheck.cli.options import Common, Input, common, encoded, model_of, tools_of
+from citecheck.cli.options import Common, Input, common, encoded, model_of, tools_of, without_effect
 from citecheck.cli.parallel import Decided, Worker, in_parallel
 from citecheck.cli.parse import sink
 from citecheck.cli.waiting import Numbered, Stream, waiting
@@ -19,6 +19,7 @@ from citecheck.report import resolution_line
 from citecheck.resolve import ResolveSettings, Session
 
 
+@without_effect("--select", "--ignore", "--fail-on", "--verbose")
 @click.command("resolve")
 @click.argument("file", type=Input(), default="-", metavar="[FILE]")
 @click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True, help="Form of a line.")

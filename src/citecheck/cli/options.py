@@ -88,6 +88,18 @@ class Common:
             )
 
 
+def without_effect(*names: str) -> Callable[[click.Command], click.Command]:
+    """Options that a command accepts, because they mean the same everywhere, and does not show, because nothing comes of them there."""
+
+    def hidden(command: click.Command) -> click.Command:
+        for option in command.params:
+            if isinstance(option, click.Option) and set(option.opts) & set(names):
+                option.hidden = True
+        return command
+
+    return hidden
+
+
 class Input(click.File):
     """A file to read, opened; what cannot be is told as it is of documents."""
 

@@ -13,7 +13,7 @@ from typing import IO, cast
 import click
 
 from citecheck import library
-from citecheck.cli.options import Common, Input, common, encoded, model_of
+from citecheck.cli.options import Common, Input, common, encoded, model_of, without_effect
 from citecheck.cli.parse_forms import FORMS, form_of
 from citecheck.cli.waiting import Stream, waiting
 from citecheck.extract.references.parsing.model_file import shipped
@@ -24,6 +24,7 @@ from citecheck.readers.decode import decode
 Numbered = Iterable[tuple[int, ParsedString]]
 
 
+@without_effect("--offline", "--mailto", "--index", "--select", "--ignore", "--fail-on", "--strict-resolution", "--verbose")
 @click.command("parse")
 @click.argument("files", type=Input(), nargs=-1, metavar="[FILE]...")
 @click.option("--format", "form", type=click.Choice(FORMS), default="csl-json", show_default=True, help="Form of what is written.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import count
@@ -20,6 +21,9 @@ from citecheck.model import Item
 Form = Callable[[int, ParsedString], str]
 EXPORTED: dict[str, Exporter] = {row.name: row for row in EXPORTS if row.name != "csl-json"}
 FORMS = ("csl-json", *EXPORTED, "labels")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]"
+)  # C0 but the tab, C1, separators of lines, turners of the direction
 _json = json.JSONEncoder(ensure_ascii=False).encode
 _HUES = ("cyan", "green", "yellow", "blue", "magenta", "bright_cyan", "bright_green", "bright_yellow", "bright_blue", "bright_magenta")
 
@@ -90,12 +94,17 @@ class Labels:
         head = f"# {number}: confidence {string.parsed.confidence:.2f}"
         if not string.text.strip():
             return f"# {number}: empty\n"
-        tagged = write_tagged(marked(string.text, string.parsed, self.model, string.emphasis))
+        tagged = _shown(write_tagged(marked(string.text, string.parsed, self.model, string.emphasis)))
         if tagged.startswith("#"):
             tagged = f" {tagged}"  # at the beginning of a line it would make a comment of it
         if not self.colored:
             return f"{head}\n{tagged}\n"
         return f"{click.style(head, dim=True)}\n{_colored(tagged)}\n"
+
+
+def _shown(text: str) -> str:
+    """Without signs that a terminal would obey, or that would end the line: they are shown as escapes."""
+    return _CONTROL.sub(lambda sign: sign[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def _colored(tagged: str) -> str:
