@@ -830,4 +830,24 @@ TRAPS: tuple[Trap, ...] = (
         'Müller, H., "Ufer", in Zeitschrift für Küste 12 (1999), pp. 84-118, at p. 90.',
         {"page": "84-118", "note": "at p. 90"},
     ),
+    Trap(
+        "a-year-for-a-title",
+        "Mann, Charles C. 1491. New York: Knopf, 2005.",
+        {"author": (who("Mann", "Charles C."),), "title": "1491", "issued": "2005", "publisher": "Knopf"},
+    ),
+    Trap(
+        "a-year-for-a-title-behind-brackets",
+        "Orwell, G. (1949) 1984. London: Secker & Warburg.",
+        {"author": (who("Orwell", "G."),), "title": "1984", "issued": "1949", "publisher": "Secker & Warburg"},
+    ),
+    Trap(
+        "a-year-for-a-title-in-full",
+        "Orwell, George. 1984. London: Secker & Warburg, 1949.",
+        {"author": (who("Orwell", "George"),), "title": "1984", "issued": "1949"},
+    ),
+    Trap(
+        "an-original-is-no-title",
+        "Marx, K. (1867) 1990. Capital. Delft: Canal.",
+        {"title": "Capital", "issued": "1990"},
+    ),
 )

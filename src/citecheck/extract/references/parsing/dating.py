@@ -60,6 +60,9 @@ def original(state: State) -> None:
 def _beside(state: State, main: Date, where: Span, match: re.Match[str]) -> bool:
     """Take both years of a match, if one of them is the date."""
     spans = [Span(*match.span(name)) for name in ("year", "original")]
+    title = state.spans.get("title")
+    if title is not None and any(span.overlaps(title) for span in spans):
+        return False
     if not any(span.overlaps(where) for span in spans) or int(match["year"]) <= int(match["original"]):
         return False
     state.replace("issued", replace(main, parts=((int(match["year"]),),), printed=f"{match['year']} [{match['original']}]"))

@@ -13,6 +13,9 @@ from citecheck.text.months import MONTHS, SEASONS
 _BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]{3,10})\.?|(?<!\d)\d{1,2}[.'’]?|[-./][IVX]{1,4})[\s;,.\-–/]{0,3}$")
 _DATED = re.compile(r"(?:^|[\s(,.;])(?:vom|v\.|am|del|du|of|dated|from|от)\s{1,2}$", re.IGNORECASE)
 _SECOND_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]\s(?P<year>\[?(?:1[4-9]|20)\d\d)\s?")
+_BARE = re.compile(r"(?P<year>(?:1[1-9]|20)\d\d)[.,]?")
+_BRACKETS_FIRST = re.compile(r"\((?:1[4-9]|20)\d\d\)[.,:]?\s(?P<title>(?:1[1-9]|20)\d\d)\.")
+_IMPRINT = frozenset(("author", "issued", "publisher", "publisher-place"))
 _YEAR_NEXT = re.compile(r",?\s(?:1[4-9]|20)\d\d(?!\d)")
 _YEAR_LAST = re.compile(r"[^\W\d_],?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.,;]{0,3}$")
 _A_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
@@ -38,10 +41,27 @@ def whole_dates(sheet: Sheet) -> None:
     if not sheet.has("issued"):
         _unlabelled(sheet)
         return
+    _nothing_but_a_year(sheet)
     for run in tuple(sheet.runs):
         if run.label == "issued":
             _title_that_is_a_year(sheet, run)
             _whole(sheet, run)
+
+
+def _nothing_but_a_year(sheet: Sheet) -> None:
+    """ "Mann, C. 1491. New York: Knopf, 2005.", "Orwell, G. (1949) 1984. London: Secker": the bare year behind the names is the title, if an imprint
+    follows, another year closes it or stands in brackets, and nothing else can be the title.
+    """
+    labels = [run.label for run in sheet.runs]
+    if labels[:2] != ["author", "issued"] or not sheet.has("publisher") or not _IMPRINT.issuperset(labels):
+        return
+    run = sheet.runs[1]
+    if two := _BRACKETS_FIRST.fullmatch(sheet.text, run.span.start, run.span.end):
+        sheet.relabel(two.start("title"), run.span.end, "title")
+        return
+    one, last = _BARE.fullmatch(sheet.said(run)), _BARE.fullmatch(sheet.said(sheet.runs[-1]))
+    if one and last and labels.count("issued") == 2 and labels[-1] == "issued" and one["year"] != last["year"]:
+        sheet.relabel(run.span.start, run.span.end, "title")
 
 
 def _reprints(sheet: Sheet) -> None:
