@@ -55,7 +55,7 @@ _UNDATED = re.compile(
     r"в печати)(?:(?!\w)|(?<=\.)(?=(?-i:[a-z])(?!\w)))(?:[-–]?(?P<suffix>(?-i:[a-z]))(?!\w))?",
     re.IGNORECASE,
 )
-_CIRCA = re.compile(r"\b(?:c|ca|circa|um|vers|около)\.?\s{0,2}$", re.IGNORECASE)
+_CIRCA = re.compile(r"\b(?:(?-i:c)|ca|circa|um|vers|около)\.?\s{0,2}$", re.IGNORECASE)
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundDate]:

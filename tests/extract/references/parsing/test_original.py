@@ -30,3 +30,12 @@ def test_both_years_are_kept(entry: str, printed: str) -> None:
     assert (item.issued.printed, item.issued.year) == (printed, int(printed[:4]))
     assert item.title is not None
     assert "867" not in item.title
+
+
+def test_an_initial_is_no_circa() -> None:
+    item = parse("Mann, Charles C. 1991. Tides of the north. New York: Knopf.").item
+    assert item.issued is not None
+    assert (item.issued.year, item.issued.circa) == (1991, False)
+    item = parse("Mann, Charles (c. 1491). Tides of the north. New York: Knopf.").item
+    assert item.issued is not None
+    assert (item.issued.year, item.issued.circa) == (1491, True)
