@@ -7,9 +7,12 @@ import re
 from citecheck.extract.references.parsing.labels import variable
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned
-from citecheck.extract.references.parsing.vocabulary import AVAILABLE, REPORT, THESIS
+from citecheck.extract.references.parsing.vocabulary import AVAILABLE, EDITORS, REPORT, THESIS, TRANSLATORS
 from citecheck.model import Span
 
+_ROLE = re.compile(
+    rf"[\W_]{{0,3}}(?:{EDITORS}|{TRANSLATORS})[\W_]{{0,4}}", re.IGNORECASE
+)  # the word of a role that stands apart from its names
 _THESIS = re.compile(THESIS, re.IGNORECASE)
 _REPORT = re.compile(REPORT, re.IGNORECASE)
 _WHOLE = re.compile(r"[\s.,;:]{0,3}(?:\(\s?(?P<round>[^()\[\]]{1,80})\)|\[\s?(?P<square>[^()\[\]]{1,80})\])[\s.,;:]{0,3}")
@@ -49,6 +52,9 @@ def genre(state: State, run: Run) -> None:
 
 def note(state: State, run: Run) -> None:
     """What else is said of the work; words that only introduce an address are explained."""
+    if _ROLE.fullmatch(state.text, run.span.start, run.span.end):
+        state.term(run.span.start, run.span.end)
+        return
     if _ONLINE.fullmatch(state.text, run.span.start, run.span.end):
         state.term(run.span.start, run.span.end)
     else:
