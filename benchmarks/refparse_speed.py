@@ -41,11 +41,13 @@ def child(rounds: int) -> dict[str, float]:
     parse(texts[-1])
     second = time.perf_counter()
     times = [_round(texts) for _ in range(rounds)]
+    singly = min(_singly(texts) for _ in range(rounds))
     return {
         "import": imported - began,
         "first": first - imported,
         "second": second - first,
         "cpu": min(times),
+        "singly": singly,
         "peak": _peak(),
     }
 
@@ -59,6 +61,18 @@ def _peak() -> float:
 
 
 def _round(texts: Sequence[str]) -> float:
+    """As `citecheck parse` does and as lists of documents are read: strings that wait are parsed together."""
+    from citecheck.extract.references.parsing import parse_all
+
+    forget()
+    began = time.process_time()
+    for _ in parse_all((text, ()) for text in texts):
+        pass
+    return time.process_time() - began
+
+
+def _singly(texts: Sequence[str]) -> float:
+    """One string after the other."""
     from citecheck.extract.references import parse
 
     forget()
@@ -88,6 +102,7 @@ def rows(texts: Sequence[str]) -> list[tuple[str, str, str]]:
             f"{len(texts) / speed['cpu']:,.0f}",
             WANTED[0][1],
         ),
+        ("the same, one string at a time", f"{len(texts) / speed['singly']:,.0f}", ""),
         (f"load: the first parse beyond a second one (median of {STARTS})", f"{load:.3f} s", WANTED[1][1]),
         (f"import of citecheck.extract.references (median of {STARTS})", f"{statistics.median(s['import'] for s in starts):.3f} s", ""),
         ("peak memory of a process that parses all", f"{whole['peak']:.0f} MB", WANTED[2][1]),

@@ -259,4 +259,4 @@ def test_a_timing_counts_what_it_was_given(monkeypatch: pytest.MonkeyPatch) -> N
     import io
 
     monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps([TEXT, TEXT])))
-    assert set(child(1)) == {"import", "first", "second", "cpu", "peak"}
+    assert set(child(1)) == {"import", "first", "second", "cpu", "singly", "peak"}
