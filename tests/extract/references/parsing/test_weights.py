@@ -117,3 +117,13 @@ def test_words_outside_parts_belong_to_what_they_introduce() -> None:
         "page",
         "note",
     ]
+
+
+def test_heavy_weights_leave_every_likelihood_finite(small: Model) -> None:
+    known = weights_of(small)
+    moves = np.where(np.eye(len(known.labels), dtype=bool), 20.0, -20.0).astype(np.float32)
+    heavy = Weights(known.labels, known.numbers, known.state, moves)
+    for strings in (["Mud " * 60], ["Mud " * 60, "Silt and sand " * 30, "4-9"]):
+        for found in heavy.likelihoods(observe_all([(text, tokenize(text), ()) for text in strings])):
+            assert np.isfinite(found).all()
+            assert np.allclose(found.sum(axis=1), 1.0, atol=1e-3)

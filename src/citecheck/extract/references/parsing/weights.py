@@ -23,7 +23,6 @@ _ROWS = 8_192  # rows of sums at first
 _MOST = 200_000  # and at most: then what is kept is forgotten (20 MB)
 _EMPTY = max(len(group.shifts) for group in TOKENS)  # rows at the beginning that say nothing
 _REACH = 30.0  # logarithms of weights are cut there, so that no exponential overflows
-_SCALED = 8  # tokens after which the running products are scaled again
 
 
 @dataclass(slots=True)
@@ -47,7 +46,7 @@ class Weights:
     age: int = field(init=False)
 
     def __post_init__(self) -> None:
-        self.steps = np.ascontiguousarray(np.exp(self.moves))
+        self.steps = np.ascontiguousarray(np.exp(self.moves - self.moves.max()))  # a factor that is common to all changes no likelihood
         self.used = _EMPTY
         self.rows = tuple({} for _ in _ALL)
         self.words = {}
@@ -181,7 +180,7 @@ def _inside(counts: Columns) -> dict[int, NDArray[np.bool_]]:
 
 
 def _marginals(emissions: Matrix, steps: Matrix) -> Matrix:
-    """Forward-backward in plain probabilities, scaled now and then."""
+    """Forward-backward in plain probabilities, scaled at every token: a model of one's own may hold weights whose products would leave the range of the figures within a few."""
     count, labels = emissions.shape
     forward = np.empty((count, labels), dtype=np.float32)
     backward = np.empty((count, labels), dtype=np.float32)
@@ -191,16 +190,14 @@ def _marginals(emissions: Matrix, steps: Matrix) -> Matrix:
         row = ahead[index]
         np.dot(ahead[index - 1], steps, row)
         np.multiply(row, given[index], row)
-        if index % _SCALED == 0:
-            row /= row.sum()
+        row /= row.sum()
     behind[-1].fill(1.0)
     weighted = np.empty(labels, dtype=np.float32)
     for index in range(count - 2, -1, -1):
         row = behind[index]
         np.multiply(behind[index + 1], given[index + 1], weighted)
         np.dot(steps, weighted, row)
-        if index % _SCALED == 0:
-            row /= row.sum()
+        row /= row.sum()
     forward *= backward
     forward /= np.add.reduce(forward, axis=1, keepdims=True)
     return forward
@@ -220,14 +217,12 @@ def _many_marginals(emissions: Sequence[Matrix], steps: Matrix) -> list[Matrix]:
     for index in range(1, longest):
         rows = slice(0, live[index])
         forward[rows, index] = (forward[rows, index - 1] @ steps) * given[rows, index]
-        if index % _SCALED == 0:
-            forward[rows, index] /= forward[rows, index].sum(axis=1, keepdims=True)
+        forward[rows, index] /= forward[rows, index].sum(axis=1, keepdims=True)
     back = np.ascontiguousarray(steps.T)
     for index in range(longest - 2, -1, -1):
         rows = slice(0, live[index + 1])
         backward[rows, index] = (backward[rows, index + 1] * given[rows, index + 1]) @ back
-        if index % _SCALED == 0:
-            backward[rows, index] /= backward[rows, index].sum(axis=1, keepdims=True)
+        backward[rows, index] /= backward[rows, index].sum(axis=1, keepdims=True)
     forward *= backward
     found: list[Matrix] = [forward[0]] * len(order)
     for row, index in enumerate(order):
