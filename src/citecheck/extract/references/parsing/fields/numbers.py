@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import ISSUE, PAGES, VOLUME
 from citecheck.model import Span
+from citecheck.text.pages import with_hyphens
 
 _BEFORE = {
     "volume": re.compile(rf"[\s(\[,.;:]{{0,3}}{VOLUME}(?![^\W\d_])[\s.:]{{0,3}}(?=\S)", re.IGNORECASE),
@@ -21,7 +22,6 @@ _KIND = re.compile(
 )
 _BEHIND = re.compile(rf"(?<=\d)[\s.]{{1,3}}(?:{VOLUME}|{ISSUE}|{PAGES})(?!\w)[\s.,;:)]{{0,3}}$", re.IGNORECASE)
 _TWO = re.compile(r"(?P<volume>\d{1,4})\s?[-–./:,]\s?(?P<issue>\d{1,3})")
-_DASH = re.compile(r"\s{0,2}[-–—−‐‑]{1,3}\s{0,2}(?=[\w(\[])")
 _BRACKET = re.compile(r"\s[(\[][^()\[\]]{1,40}[)\]]?[\s.,;]{0,3}$")
 _LETTERED = re.compile(r"[A-H]\d{1,4}")
 _OF_PHYSICS = re.compile(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
@@ -111,4 +111,4 @@ def _opens(text: str, start: int, end: int) -> bool:
 
 
 def _take(state: State, variable: str, span: Span) -> None:
-    state.take(variable, span, _DASH.sub("-", " ".join(span.of(state.text).split())))
+    state.take(variable, span, with_hyphens(" ".join(span.of(state.text).split())))
