@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
-from citecheck.model import Ambiguous, NotFound, OutOfScope, Resolved
+from citecheck.model import Ambiguous, Candidate, Forms, NotFound, OutOfScope, Relation, Resolved
 from citecheck.resolve.decide import found_by_doi, found_by_search
-from citecheck.resolve.outcomes import of_doi, of_search
+from citecheck.resolve.outcomes import candidate, compared_again, of_doi, of_search
+from citecheck.resolve.records import Record
 from tests.resolve.made_up import BOOK, OUR_RIVERS, REVIEW, RIVERS, record
 
 FITS = found_by_search(OUR_RIVERS, record(RIVERS))
@@ -71,3 +72,13 @@ def test_a_refused_doi_is_reported_beside_what_the_search_found() -> None:
 
 def test_the_record_of_a_doi() -> None:
     assert of_doi(found_by_doi(OUR_RIVERS, record(RIVERS))).reason == "the DOI and the title agree"
+
+
+def test_a_candidate_keeps_all_that_its_record_is_compared_by() -> None:
+    kept = {field.name for field in fields(Forms)} | {field.name for field in fields(Candidate)}
+    assert {field.name for field in fields(Record)} <= kept
+    shown = candidate(FITS)
+    assert compared_again(replace(shown, comparison=()), OUR_RIVERS) == shown
+    moved = compared_again(shown, replace(OUR_RIVERS, volume="13")).compared("volume")
+    assert moved is not None
+    assert (moved.ours, moved.theirs, moved.relation) == ("13", "12", Relation.DIFFERENT)

@@ -57,11 +57,26 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
+class Forms:
+    """What a record says besides its `Item`: its own word for the ``kind``, and every form of title, container, year and page that may be in print.
+
+    ``titles`` are (title, subtitle or None), the full one first; ``years`` are (which date it is, year).
+    """
+
+    kind: str = "other"
+    titles: tuple[tuple[str, str | None], ...] = ()
+    containers: tuple[str, ...] = ()
+    years: tuple[tuple[str, int], ...] = ()
+    pages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A record that a resolver offered. ``score`` in [0, 1]; ``refused`` says why it is not the work, or is None for the one chosen.
 
     ``by_doi``: it is the record of the DOI that the entry prints. ``related``: what the record is to the work, when it is not the work but one about
     it, of it or around it ("a review"). ``updates``: what was announced about it; ``announces``: what it announces about others, as a notice.
+    ``forms`` are kept so that the record can be compared again, with an entry that is read otherwise.
     """
 
     item: Item
@@ -73,6 +88,7 @@ class Candidate:
     related: str | None = None
     updates: tuple[Update, ...] = ()
     announces: tuple[Update, ...] = ()
+    forms: Forms = Forms()
 
     def compared(self, variable: str) -> Comparison | None:
         """The comparison of ``variable``, if either side has it."""
@@ -140,9 +156,14 @@ Outcome = Resolved | Ambiguous | NotFound | OutOfScope | Unavailable | Skipped
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """One per reference, always. ``queries`` is the search record."""
+    """One per reference, always. ``queries`` is the search record.
+
+    ``locked`` names the lock file that it was read from, if it was not asked for now; ``checked`` says when the work's status alone was last asked about.
+    """
 
     reference: str
     outcome: Outcome
     resolver: str | None = None
     queries: tuple[Query, ...] = ()
+    locked: str | None = None
+    checked: str | None = None

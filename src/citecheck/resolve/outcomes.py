@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from citecheck.model import Ambiguous, Candidate, NotFound, Outcome, OutOfScope, Resolved
+from citecheck.model import Ambiguous, Candidate, Forms, Item, NotFound, Outcome, OutOfScope, Resolved
+from citecheck.resolve.compare import compare
 from citecheck.resolve.decide import Judgement, preferred
+from citecheck.resolve.records import Record
 from citecheck.resolve.scope import PARTLY_COVERED
 from citecheck.resolve.updates import known_from, merged
 
@@ -26,7 +28,15 @@ def candidate(judgement: Judgement, refused: str | None = None, resolver: str = 
         related=verdict.reason if verdict.refused and verdict.related else None,
         updates=record.updates,
         announces=record.announces,
+        forms=Forms(record.kind, record.titles, record.containers, record.years, record.pages),
     )
+
+
+def compared_again(one: Candidate, ours: Item, text: str = "") -> Candidate:
+    """``one`` with its record compared with an entry as it is read now; ``text`` is the entry as printed. What was decided of it stays."""
+    forms = one.forms
+    record = Record(one.item, forms.kind, forms.titles, forms.containers, forms.years, forms.pages, one.updates, one.announces)
+    return replace(one, comparison=compare(ours, record, text).comparisons())
 
 
 def of_search(
