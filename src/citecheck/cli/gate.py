@@ -4,34 +4,66 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import click
 
 from citecheck.cli.options import Common, common, tools_of
-from citecheck.corpus import Complaint, Verdict, accept, check, members, update
+from citecheck.corpus import Complaint, Verdict, Written, accept, check, members, update
 from citecheck.report.tally import many
+from citecheck.rules.wording import clip
 
+DIFFERENCES, LONGEST = 8, 110  # lines of a difference that are shown without --verbose, and code points of one
 SHOWN = 20  # findings of one document that are printed in full; the report has them all
 
 
 @click.command("update")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH...]")
+@click.option("--force", is_flag=True, help="Overwrite generated files that were edited since.")
 @common
-def update_command(shared: Common, paths: tuple[Path, ...]) -> None:
+def update_command(shared: Common, paths: tuple[Path, ...], force: bool) -> None:
     """Regenerate refs/<stem>.bib and reports/<stem>.md, .json for every document of the corpus (or those at PATH), offline.
 
-    The corpus is what `documents` in [tool.citecheck] names.
+    The corpus is what `documents` in [tool.citecheck] names. A generated file that was edited since is left as it is (exit 1), and what would change is
+    told (all of it with --verbose); corrections that are to stay belong into refs/<stem>.overrides.toml.
 
     \b
     Examples:
       citecheck update
       citecheck update texts/new-thesis.md
+      citecheck update --force texts/new-thesis.md
     """
-    rows = update(members(shared.settings, paths), shared.settings, tools_of(shared, offline=True))
-    lines = [f"{row.document}: {', '.join(row.changed) if row.changed else 'up to date'}" for row in rows]
-    shared.write("\n".join(lines))
+    rows = update(members(shared.settings, paths), shared.settings, tools_of(shared, offline=True), force=force)
+    shared.write("\n".join(_updated(row) for row in rows))
+    for row in rows:
+        for line in _told_left(row, shared):
+            click.echo(line, err=True)
+    sys.exit(1 if any(row.left for row in rows) else 0)
+
+
+def _updated(row: Written) -> str:
+    kept = f"left, because edited: {', '.join(one.name for one in row.left)}" if row.left else ""
+    return f"{row.document}: {'; '.join(part for part in (', '.join(row.changed), kept) if part) or 'up to date'}"
+
+
+def _told_left(row: Written, shared: Common) -> Iterator[str]:
+    """What `update` would have changed in files that it left, and how to go on."""
+    for one in row.left:
+        diff = one.diff[2:]
+        body = [line for line in diff if line[:1] in "+-"]
+        out = sum(line.startswith("-") for line in body)
+        told = f"would take {many(out, 'line')} out and put {many(len(body) - out, 'line')} in" if diff else "would change most of it"
+        yield f"citecheck: {one.name}: {one.why}, so it is left as it is; update {told}"
+        shown = diff if shared.verbose else diff[:DIFFERENCES]
+        yield from (f"  {line if shared.verbose else clip(line, LONGEST)}" for line in shown)
+        if len(shown) < len(diff):
+            yield f"  and {len(diff) - len(shown)} more lines (--verbose shows them)"
+    if row.left:
+        file = f"{shared.settings.refs}/{PurePath(row.document).stem}.overrides.toml"
+        yield f"  remedy: put what is to stay into {file} (citecheck overrides {row.document} begins one),"
+        yield f"  then citecheck update --force {row.document}, which overwrites"
 
 
 @click.command("check")

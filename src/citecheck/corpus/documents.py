@@ -21,6 +21,10 @@ class Member:
         """refs/<stem>.bib"""
         return settings.root / settings.refs / f"{self.path.stem}.bib"
 
+    def overrides(self, settings: Settings) -> Path:
+        """refs/<stem>.overrides.toml: a person's corrections, which citecheck reads and never writes"""
+        return settings.root / settings.refs / f"{self.path.stem}.overrides.toml"
+
     def markdown(self, settings: Settings) -> Path:
         """reports/<stem>.md"""
         return settings.root / settings.reports / f"{self.path.stem}.md"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from citecheck.corpus import baseline as baselines
 from citecheck.corpus.digest import digest, fingerprint
 from citecheck.corpus.documents import Member, members
+from citecheck.corpus.edited import stamp_of
 from citecheck.corpus.files import read_text
 from citecheck.corpus.generate import audit_member
 from citecheck.errors import ReadError
@@ -109,22 +110,23 @@ def _files(member: Member, source: Source, settings: Settings, read: Sequence[Fi
         kind = "new" if len(missing) == len(texts) else "stale"
         return [Complaint(member.name, kind, f"{', '.join(missing)}: missing", remedy)]
     json_name = member.json(settings).relative_to(settings.root).as_posix()
-    try:
-        stamp = json.loads(texts[json_name] or "")["generated"]
-        recorded, files = stamp["digest"], dict(stamp["files"])
-    except (ValueError, KeyError, TypeError):
-        return [Complaint(member.name, "stale", f"{json_name}: is not a report that citecheck update wrote", remedy)]
-    if recorded != digest(source, settings, read):
-        return [
-            Complaint(
-                member.name,
-                "stale",
-                "the document, its bibliography, the settings or the report's form changed since its refs/ and reports/ were generated",
-                remedy,
-            )
-        ]
-    edited = [name for name, text in texts.items() if name != json_name and files.get(name) != fingerprint(text or "")]
-    return [Complaint(member.name, "edited", f"{name}: is not what citecheck update wrote", remedy) for name in edited]
+    stamp = stamp_of(texts[json_name] or "")
+    if stamp is None:
+        return [Complaint(member.name, "edited", f"{json_name}: is not a report that citecheck update wrote", _by_force(member, settings))]
+    found = [
+        Complaint(member.name, "edited", f"{name}: is not what citecheck update wrote", _by_force(member, settings))
+        for name, text in texts.items()
+        if (not stamp.intact if name == json_name else stamp.files.get(name) != fingerprint(text or ""))
+    ]
+    if stamp.digest != digest(source, settings, read):
+        changed = "the document, its bibliography, the settings or the report's form changed since its refs/ and reports/ were generated"
+        found.insert(0, Complaint(member.name, "stale", changed, remedy))
+    return found
+
+
+def _by_force(member: Member, settings: Settings) -> str:
+    file = member.overrides(settings).relative_to(settings.root).as_posix()
+    return f"put what is to stay into {file}, then citecheck update --force {member.name}"
 
 
 def _left_behind(corpus: Sequence[Member], settings: Settings) -> list[Complaint]:

@@ -7,26 +7,28 @@ from dataclasses import dataclass, replace
 
 from citecheck.corpus.digest import digest, fingerprint
 from citecheck.corpus.documents import Member
-from citecheck.corpus.files import write_text
+from citecheck.corpus.edited import Left, left, sealed
+from citecheck.corpus.files import read_text, write_text
 from citecheck.export import to_bibtex
 from citecheck.model import Report, Source
 from citecheck.pipeline import Tools, audit, entries
 from citecheck.readers.entry import load
-from citecheck.report import lay_out, render_markdown, to_json
+from citecheck.report import render_markdown, to_json
 from citecheck.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What `update` did for one document: the files that changed, relative to the root."""
+    """What `update` did for one document: the files that changed, relative to the root, and those that it left because a person edited them."""
 
     document: str
     changed: tuple[str, ...]
+    left: tuple[Left, ...] = ()
 
 
-def update(corpus: Sequence[Member], settings: Settings, tools: Tools) -> tuple[Written, ...]:
-    """Generate the files of ``corpus`` anew, offline. Files whose content stays the same are not touched."""
-    return tuple(_update_one(member, settings, tools) for member in corpus)
+def update(corpus: Sequence[Member], settings: Settings, tools: Tools, *, force: bool = False) -> tuple[Written, ...]:
+    """Generate the files of ``corpus`` anew, offline. Files whose content stays the same are not touched, nor, without ``force``, those that were edited."""
+    return tuple(_update_one(member, settings, tools, force) for member in corpus)
 
 
 def audit_member(member: Member, settings: Settings, tools: Tools) -> tuple[Source, Report]:
@@ -49,16 +51,16 @@ def generated(source: Source, report: Report, member: Member, settings: Settings
         for path in (member.bibtex(settings), member.markdown(settings), member.json(settings))
     }
     bib_name, markdown_name, json_name = names.values()
-    data = to_json(report) | {
-        "generated": {
-            "digest": digest(source, settings, report.evidence.document.files),
-            "files": {bib_name: fingerprint(bibtex), markdown_name: fingerprint(markdown)},
-        }
-    }
-    return {bib_name: bibtex, markdown_name: markdown, json_name: lay_out(data)}
+    made_from = digest(source, settings, report.evidence.document.files)
+    files = {bib_name: fingerprint(bibtex), markdown_name: fingerprint(markdown)}
+    return {bib_name: bibtex, markdown_name: markdown, json_name: sealed(to_json(report), made_from, files)}
 
 
-def _update_one(member: Member, settings: Settings, tools: Tools) -> Written:
+def _update_one(member: Member, settings: Settings, tools: Tools, force: bool) -> Written:
     source, report = audit_member(member, settings, tools)
     texts = generated(source, report, member, settings)
-    return Written(member.name, tuple(name for name, text in texts.items() if write_text(settings.root / name, text)))
+    json_name = member.json(settings).relative_to(settings.root).as_posix()
+    kept = () if force else left(texts, {name: read_text(settings.root / name) for name in texts}, json_name)
+    spared = {one.name for one in kept}
+    changed = tuple(name for name, text in texts.items() if name not in spared and write_text(settings.root / name, text))
+    return Written(member.name, changed, kept)
