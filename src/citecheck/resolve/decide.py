@@ -92,7 +92,7 @@ def found_by_search(ours: Item, record: Record, text: str = "") -> Judgement:
     """Judge a record that a search offered; ``text`` is the entry as printed, where it is known."""
     compared = compare(ours, record, text)
     facts = _Facts(compared)
-    refusal = never(ours, record, compared) or _preprint_of_an_article(ours, record)
+    refusal = never(ours, record, compared) or _preprint_of_an_article(ours, record) or _data_unsaid(ours, record)
     return Judgement(record, compared, _refused(refusal) if refusal else _by_search(facts))
 
 
@@ -116,6 +116,13 @@ def _preprint_of_an_article(ours: Item, record: Record) -> str | None:
     if THEIRS.get(record.kind) is Kind.PREPRINT and kind_of(ours) is not Kind.OTHER and (ours.container_title or ours.volume):
         return "a preprint; the entry names where the work was published"
     return None
+
+
+def _data_unsaid(ours: Item, record: Record) -> str | None:
+    """Data and software often bear title, names and year of the article that they supplement."""
+    kind = THEIRS.get(record.kind)
+    unsaid = kind in (Kind.DATA, Kind.SOFTWARE) and kind_of(ours) is Kind.OTHER
+    return f"{kind.value}; the entry does not say so" if kind and unsaid else None
 
 
 def _by_search(facts: _Facts) -> Verdict:

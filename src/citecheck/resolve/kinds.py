@@ -18,6 +18,7 @@ class Kind(StrEnum):
     PREPRINT = "a preprint"
     THESIS = "a thesis"
     DATA = "a data set"
+    SOFTWARE = "software"
     OTHER = "another kind of work"
 
 
@@ -35,12 +36,14 @@ OURS: Mapping[str, Kind] = {  # CSL type -> kind
     "paper-conference": Kind.PART,
     "review": Kind.ARTICLE,
     "review-book": Kind.ARTICLE,
+    "software": Kind.SOFTWARE,
     "thesis": Kind.THESIS,
 }
-THEIRS: Mapping[str, Kind] = {  # Crossref type -> kind
+THEIRS: Mapping[str, Kind] = {  # Crossref type, and what other sources' records are in such words -> kind
     "book": Kind.WHOLE,
     "book-chapter": Kind.PART,
     "book-part": Kind.PART,
+    "book-review": Kind.ARTICLE,
     "book-section": Kind.PART,
     "book-set": Kind.WHOLE,
     "book-track": Kind.PART,
@@ -55,26 +58,38 @@ THEIRS: Mapping[str, Kind] = {  # Crossref type -> kind
     "proceedings-article": Kind.PART,
     "reference-book": Kind.WHOLE,
     "reference-entry": Kind.PART,
+    "software": Kind.SOFTWARE,
 }
-NO_WORKS = frozenset(  # Crossref types that nobody cites as a work: pieces of one, and what holds many
+NO_WORKS = frozenset(  # Crossref types that nobody cites as a work: pieces of one, and what holds many; then OpenAlex's
     """component grant journal journal-issue journal-volume book-series report-series report-component
-    proceedings-series standard-series""".split()
+    proceedings-series standard-series
+    erratum paratext retraction supplementary-materials""".split()
 )
 NEVER: Mapping[tuple[Kind, Kind], str] = {  # (ours, theirs) -> why the record is not the work
     (Kind.WHOLE, Kind.PART): "a chapter; the entry is the whole book",
     (Kind.WHOLE, Kind.ARTICLE): "an article with the book's title, such as a review of it",
     (Kind.WHOLE, Kind.THESIS): "a thesis; the entry is a book",
     (Kind.WHOLE, Kind.DATA): "a data set; the entry is a book",
+    (Kind.WHOLE, Kind.SOFTWARE): "software; the entry is a book",
     (Kind.PART, Kind.WHOLE): "a whole book; the entry is a part of one",
     (Kind.PART, Kind.THESIS): "a thesis; the entry is a part of a book",
+    (Kind.PART, Kind.DATA): "a data set; the entry is a part of a book",
+    (Kind.PART, Kind.SOFTWARE): "software; the entry is a part of a book",
     (Kind.ARTICLE, Kind.WHOLE): "a book; the entry is an article",
     (Kind.ARTICLE, Kind.THESIS): "a thesis; the entry is an article",
     (Kind.ARTICLE, Kind.DATA): "a data set; the entry is an article",
+    (Kind.ARTICLE, Kind.SOFTWARE): "software; the entry is an article",
     (Kind.THESIS, Kind.WHOLE): "a book; the entry is a thesis",
     (Kind.THESIS, Kind.PART): "a chapter; the entry is a thesis",
     (Kind.THESIS, Kind.ARTICLE): "an article; the entry is a thesis",
+    (Kind.THESIS, Kind.DATA): "a data set; the entry is a thesis",
+    (Kind.THESIS, Kind.SOFTWARE): "software; the entry is a thesis",
     (Kind.DATA, Kind.ARTICLE): "an article; the entry is a data set",
     (Kind.DATA, Kind.WHOLE): "a book; the entry is a data set",
+    (Kind.DATA, Kind.THESIS): "a thesis; the entry is a data set",
+    (Kind.SOFTWARE, Kind.ARTICLE): "an article; the entry is software",
+    (Kind.SOFTWARE, Kind.WHOLE): "a book; the entry is software",
+    (Kind.SOFTWARE, Kind.THESIS): "a thesis; the entry is software",
 }
 
 

@@ -67,6 +67,7 @@ class Record:
     pages: tuple[str, ...]
     updates: tuple[Update, ...] = ()  # what was announced about the work
     announces: tuple[Update, ...] = ()  # what the record announces about other works
+    version_of: tuple[str, ...] = ()  # DOIs, in lower case, that stand for all versions of what this is one version of
 
     @property
     def is_notice(self) -> bool:
