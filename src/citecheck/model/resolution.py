@@ -60,7 +60,8 @@ class Update:
 class Forms:
     """What a record says besides its `Item`: its own word for the ``kind``, and every form of title, container, year and page that may be in print.
 
-    ``titles`` are (title, subtitle or None), the full one first; ``years`` are (which date it is, year).
+    ``titles`` are (title, subtitle or None), the full one first; ``years`` are (which date it is, year). ``version_of``: DOIs, in lower case, that stand
+    for all versions of what this is one version of.
     """
 
     kind: str = "other"
@@ -68,6 +69,7 @@ class Forms:
     containers: tuple[str, ...] = ()
     years: tuple[tuple[str, int], ...] = ()
     pages: tuple[str, ...] = ()
+    version_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +99,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question that was put: to whom, in which words, when (UTC, ISO 8601)."""
+    """A question that was put: to whom, in which words, when (UTC, ISO 8601), and what came back, in a few words ("5 records", "no such DOI").
+
+    ``retrieved`` is None when nothing came.
+    """
 
     resolver: str
     query: str
     retrieved: str | None = None
+    answer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +145,13 @@ class OutOfScope:
 
 @dataclass(frozen=True, slots=True)
 class Unavailable:
-    """No answer: refused, slow, cut off, garbled, over the limit. Says nothing about the reference."""
+    """No answer: refused, slow, cut off, garbled, over the limit. Says nothing about the reference.
+
+    ``candidates``: what was offered, and refused, before the answer failed to come that would have mattered.
+    """
 
     reason: str
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +169,7 @@ class Resolution:
     """One per reference, always. ``queries`` is the search record.
 
     ``locked`` names the lock file that it was read from, if it was not asked for now; ``checked`` says when the work's status alone was last asked about.
+    ``unregistered_doi`` is the printed DOI when doi.org says that no agency has registered it.
     """
 
     reference: str
@@ -167,3 +178,4 @@ class Resolution:
     queries: tuple[Query, ...] = ()
     locked: str | None = None
     checked: str | None = None
+    unregistered_doi: str | None = None

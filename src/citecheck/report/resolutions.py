@@ -69,6 +69,11 @@ def _resolution(resolution: Resolution) -> Json:
         "updates": _updates(chosen.updates) if chosen else [],
         "announces": _updates(chosen.announces) if chosen else [],
         "by_doi": chosen.by_doi if chosen else False,
+        "unregistered_doi": resolution.unregistered_doi,
+        "queries": [
+            {"resolver": query.resolver, "query": query.query, "retrieved": query.retrieved, "answer": query.answer}
+            for query in resolution.queries
+        ],
     }
 
 
@@ -76,9 +81,11 @@ def _others(outcome: Outcome) -> tuple[Candidate, ...]:
     match outcome:
         case Resolved(others=others):
             return others
-        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates) | OutOfScope(candidates=candidates):
+        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates):
             return candidates
-        case Unavailable() | Skipped():
+        case OutOfScope(candidates=candidates) | Unavailable(candidates=candidates):
+            return candidates
+        case Skipped():
             return ()
         case _:
             assert_never(outcome)

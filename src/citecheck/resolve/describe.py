@@ -31,9 +31,11 @@ def _candidates(resolution: Resolution) -> tuple[Candidate, ...]:
     match resolution.outcome:
         case Resolved(candidate=chosen, others=others):
             return (chosen, *others)
-        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates) | OutOfScope(candidates=candidates):
+        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates):
             return candidates
-        case Unavailable() | Skipped():
+        case OutOfScope(candidates=candidates) | Unavailable(candidates=candidates):
+            return candidates
+        case Skipped():
             return ()
 
 

@@ -28,14 +28,15 @@ def candidate(judgement: Judgement, refused: str | None = None, resolver: str = 
         related=verdict.reason if verdict.refused and verdict.related else None,
         updates=record.updates,
         announces=record.announces,
-        forms=Forms(record.kind, record.titles, record.containers, record.years, record.pages),
+        forms=Forms(record.kind, record.titles, record.containers, record.years, record.pages, record.version_of),
     )
 
 
 def compared_again(one: Candidate, ours: Item, text: str = "") -> Candidate:
     """``one`` with its record compared with an entry as it is read now; ``text`` is the entry as printed. What was decided of it stays."""
     forms = one.forms
-    record = Record(one.item, forms.kind, forms.titles, forms.containers, forms.years, forms.pages, one.updates, one.announces)
+    seen = (forms.kind, forms.titles, forms.containers, forms.years, forms.pages, one.updates, one.announces, forms.version_of)
+    record = Record(one.item, *seen)
     return replace(one, comparison=compare(ours, record, text).comparisons())
 
 
