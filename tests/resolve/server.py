@@ -80,6 +80,14 @@ class CrossrefServer:
         best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:rows]
         return [{**self.records[index], "score": float(score)} for index, score in best]
 
+    def chosen(self, filters: str) -> list[Record]:
+        """The records that ``doi:a,doi:b`` or ``updates:a`` lets through; values of one name are alternatives."""
+        wanted: dict[str, set[str]] = {}
+        for one in filters.split(","):
+            name, _, value = one.partition(":")
+            wanted.setdefault(name, set()).add(value.lower())
+        return [record for record in self.records if all(values & set(_filtered(record, name)) for name, values in wanted.items())]
+
 
 class Handler(BaseHTTPRequestHandler):
     """One connection."""
@@ -135,7 +143,9 @@ def crossref(handler: Handler) -> None:
     parts = urlsplit(handler.path)
     if parts.path == "/works":
         query = parse_qs(parts.query)
-        found = handler.crossref.search(query["query.bibliographic"][0], int(query.get("rows", ["20"])[0]))
+        rows = int(query.get("rows", ["20"])[0])
+        words, filters = query.get("query.bibliographic"), query.get("filter")
+        found = handler.crossref.search(words[0], rows) if words else handler.crossref.chosen(filters[0] if filters else "")[:rows]
         names = query["select"][0].split(",") if "select" in query else None
         items = [{name: value for name, value in record.items() if names is None or name in names} for record in found]
         message = {"facets": {}, "total-results": len(items), "items": items, "items-per-page": 5, "query": {}}
@@ -192,6 +202,12 @@ def refused_url() -> str:
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
         return f"http://127.0.0.1:{held.getsockname()[1]}"
+
+
+def _filtered(record: Record, name: str) -> list[str]:
+    if name == "doi":
+        return [record["DOI"].lower()]
+    return [row["DOI"].lower() for row in record.get("update-to", [])] if name == "updates" else []
 
 
 def _words(record: Record) -> list[str]:

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.resolve.answers import MISSING, OK, verdict
+from citecheck.resolve.answers import EMPTY, MISSING, OK
+from citecheck.resolve.crossref import verdict
 
 RECORD = b'{"message": {"DOI": "10.5555/example-1"}}'
 LIST = b'{"message": {"total-results": 0, "items": []}}'
+FULL = b'{"message": {"total-results": 1, "items": [{}]}}'
 JSON = "application/json;charset=utf-8"
 
 
@@ -13,7 +15,9 @@ JSON = "application/json;charset=utf-8"
     ("status", "kind", "body", "single", "wanted"),
     [
         (200, JSON, RECORD, True, OK),
-        (200, JSON, LIST, False, OK),
+        (200, JSON, LIST, False, EMPTY),
+        (200, JSON, FULL, False, OK),
+        (200, "application/vnd.api+json", FULL, False, OK),
         (404, "text/plain;charset=utf-8", b"Resource not found.", True, MISSING),
         (404, JSON, b'{"status": "error"}', True, MISSING),
         (404, "text/html", b"<html>Not Found</html>", True, "HTTP 404"),

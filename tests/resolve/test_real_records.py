@@ -14,11 +14,12 @@ import pytest
 
 from citecheck.model import Item, Resolved, UpdateKind
 from citecheck.resolve import ResolveSettings, resolve
-from citecheck.resolve.answers import OK, Found, verdict
+from citecheck.resolve.answers import OK, Found
+from citecheck.resolve.crossref import Crossref, verdict
 from citecheck.resolve.decide import found_by_doi, found_by_search
 from citecheck.resolve.kinds import NO_WORKS
 from citecheck.resolve.records import record_of
-from citecheck.resolve.transport import Transport
+from citecheck.resolve.transport import Network
 from citecheck.resolve.updates import RETRACTIONS, updates_of
 from tests.resolve.made_up import FakeClock, entries
 from tests.resolve.server import CrossrefServer
@@ -73,12 +74,13 @@ def test_recorded_answers_are_answers(path: Path) -> None:
 def test_odd_dois_reach_the_service_and_come_back(tmp_path: Path) -> None:
     odd = [message for message in works() if not message["DOI"].replace("/", "").replace(".", "").replace("-", "").isalnum()][:80]
     with CrossrefServer(odd) as server:
-        transport = Transport(ResolveSettings(base_url=server.url, cache_path=str(tmp_path / "cache.sqlite"), clock=FakeClock()))
+        network = Network(ResolveSettings(base_url=server.url, cache_path=str(tmp_path / "cache.sqlite"), clock=FakeClock()))
+        crossref = Crossref(network)
         for message in odd:
-            found = transport.record(message["DOI"])
+            found = crossref.record(message["DOI"])
             assert isinstance(found, Found)
             assert found.records[0]["DOI"] == message["DOI"]
-        transport.close()
+        network.close()
         assert len(server.log) == len({message["DOI"] for message in odd})
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from citecheck.errors import ConfigError
 from citecheck.resolve import ResolveSettings
+from citecheck.resolve.settings import is_loopback
 
 
 @pytest.mark.parametrize("address", ["someone@example.org", "first.last+tag@sub.example.org"])
@@ -43,4 +44,4 @@ def test_no_time(budget: float, timeout: float) -> None:
     ],
 )
 def test_loopback(url: str, loopback: bool) -> None:
-    assert ResolveSettings(base_url=url).loopback is loopback
+    assert is_loopback(url) is loopback

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,24 +34,24 @@ class Failed:
 
 Answer = Found | Missing | Failed
 
-OK, MISSING = "ok", "missing"
+OK, EMPTY, MISSING = "ok", "empty", "missing"  # an answer; one that holds nothing; *there is no such thing*: the last two may change soon
+USABLE = frozenset({OK, EMPTY, MISSING})
+MISSHAPEN = "JSON of an unexpected shape"
 
 
-def verdict(status: int, content_type: str, body: bytes, *, single: bool) -> str:
-    """`OK`, `MISSING`, or the fault in a few words."""
-    if status == 404 and single and _is_not_found(content_type, body):
-        return MISSING
+def judged(status: int, content_type: str, body: bytes, shape: Callable[[object], str]) -> str:
+    """What ``shape`` says of the JSON of an answer, or the fault in a few words, whoever was asked."""
     if 300 <= status < 400:
         return f"HTTP {status}: redirected to another host"
     if status != 200:
         return fault_of(status)
-    if not content_type.lower().lstrip().startswith("application/json"):
-        return f"not JSON but {content_type.split(';', maxsplit=1)[0].strip() or 'an unnamed type'}"
+    kind = content_type.split(";", maxsplit=1)[0].strip().lower()
+    if kind != "application/json" and not (kind.startswith("application/") and kind.endswith("+json")):
+        return f"not JSON but {kind or 'an unnamed type'}"
     try:
-        answer = json.loads(body)
+        return shape(json.loads(body))
     except (ValueError, RecursionError):
         return "garbled JSON"
-    return OK if _well_formed(answer, single=single) else "JSON of an unexpected shape"
 
 
 ENDS_THE_RUN = frozenset({403, 429})  # a block, and a limit that waiting did not help against: asking on would make both worse
@@ -65,19 +65,3 @@ _FAULTS = {
 def fault_of(status: int) -> str:
     """An HTTP status that is no answer, in a few words."""
     return _FAULTS.get(status, f"HTTP {status}")
-
-
-def _is_not_found(content_type: str, body: bytes) -> bool:
-    """Crossref says ``Resource not found.`` as text/plain; a portal or proxy in between says it in HTML, and that is no answer."""
-    kind = content_type.split(";", maxsplit=1)[0].strip().lower()
-    return kind == "application/json" or (kind in ("text/plain", "") and b"not found" in body[:200].lower())
-
-
-def _well_formed(answer: object, *, single: bool) -> bool:
-    message = answer.get("message") if isinstance(answer, dict) else None
-    if not isinstance(message, dict):
-        return False
-    if single:
-        return isinstance(message.get("DOI"), str)
-    items = message.get("items")
-    return isinstance(message.get("total-results"), int) and isinstance(items, list) and all(isinstance(item, dict) for item in items)

@@ -16,9 +16,10 @@ from citecheck.model import Notice, Reference, Resolution, Skipped, Unavailable
 from citecheck.resolve.settings import ResolveSettings
 
 if TYPE_CHECKING:
+    from citecheck.resolve.crossref import Crossref
     from citecheck.resolve.local import Local
     from citecheck.resolve.run import Case
-    from citecheck.resolve.transport import Transport
+    from citecheck.resolve.transport import Network
 
 Progress = Callable[[int, int], None]
 
@@ -36,7 +37,8 @@ class Session:
 
     def __init__(self, settings: ResolveSettings) -> None:
         self._settings = settings
-        self._transport: Transport | None = None
+        self._network: Network | None = None
+        self._crossref: Crossref | None = None
         self._local: Local | None = None
         self._reasons: Counter[str] = Counter()
         self._asked = 0
@@ -45,7 +47,7 @@ class Session:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        for service in (self._transport, self._local):
+        for service in (self._network, self._local):
             if service:
                 service.close()
 
@@ -71,8 +73,8 @@ class Session:
 
         every = run.cases(references, texts)
         if any(case.question for case in every):
-            transport = self._open()
-            run.settle(every, transport, transport.limits.at_once, progress)
+            crossref = self._open()
+            run.settle(every, crossref, crossref.limits.at_once, progress)
         return every
 
     def _by_index(self, references: Sequence[Reference], texts: Mapping[str, str], progress: Progress) -> list[Case]:
@@ -101,13 +103,13 @@ class Session:
         return self._notices(self._reasons, self._asked)
 
     def _notices(self, reasons: Counter[str], asked: int) -> tuple[Notice, ...]:
-        notices = (*self._index_notices(), *(self._transport.notices if self._transport else ()))
+        notices = (*self._index_notices(), *(self._network.notices if self._network else ()))
         if not reasons:
             return notices
-        stopped = self._transport.line.stopped if self._transport else None
+        stopped = self._crossref.line.stopped if self._crossref else None
         why = stopped or "; ".join(f"{reason} ({count})" for reason, count in reasons.most_common(3))
         missed = f"{reasons.total()} of {asked} entries could not be looked up, which says nothing about them"
-        return (*notices, Notice("resolver-unavailable", f"{'Crossref' if self._transport else 'the index'}: {why}; {missed}"))
+        return (*notices, Notice("resolver-unavailable", f"{'Crossref' if self._crossref else 'the index'}: {why}; {missed}"))
 
     def _index_notices(self) -> tuple[Notice, ...]:
         """How far the answers go when only the index was asked."""
@@ -125,12 +127,14 @@ class Session:
             self._local = Local(str(self._settings.index))
         return self._local
 
-    def _open(self) -> Transport:
-        if self._transport is None:
-            from citecheck.resolve.transport import Transport
+    def _open(self) -> Crossref:
+        if self._crossref is None:
+            from citecheck.resolve.crossref import Crossref
+            from citecheck.resolve.transport import Network
 
-            self._transport = Transport(self._settings)
-        return self._transport
+            self._network = self._network or Network(self._settings)
+            self._crossref = Crossref(self._network)
+        return self._crossref
 
 
 def _unavailable(resolutions: Sequence[Resolution]) -> Counter[str]:

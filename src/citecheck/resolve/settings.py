@@ -44,11 +44,11 @@ class ResolveSettings:
             if getattr(self, name) <= 0:
                 raise ConfigError(f"{name} must be more than 0 seconds")
 
-    @property
-    def loopback(self) -> bool:
-        """Whether the service is on this machine, so that no proxy is asked for it."""
-        host = urlsplit(self.base_url).hostname or ""
-        try:
-            return ipaddress.ip_address(host).is_loopback
-        except ValueError:
-            return host == "localhost" or host.endswith(".localhost")
+
+def is_loopback(url: str) -> bool:
+    """Whether a service is on this machine, so that no proxy is asked for it."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
