@@ -17,7 +17,6 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,23 +25,11 @@ from citecheck.extract.references import parse
 from citecheck.model import Date, Item, Name, Outcome, Reference, Resolution, Resolved, Span
 from citecheck.resolve import ResolveSettings, resolve
 from citecheck.resolve.records import Record, record_of
+from tests.resolve.made_up import FakeClock
 from tests.resolve.server import CrossrefServer
 
 Message = dict[str, Any]
 PLAIN = {"journal-article", "book-chapter", "proceedings-article", "book", "monograph", "edited-book"}
-
-
-class NoClock:
-    """Does not wait: the pace of Crossref is not what is measured."""
-
-    def monotonic(self) -> float:
-        return 0.0
-
-    def now(self) -> datetime:
-        return datetime(2026, 1, 1, tzinfo=UTC)
-
-    def sleep(self, seconds: float) -> None:
-        return
 
 
 @dataclass(frozen=True)
@@ -196,7 +183,7 @@ def entry(number: int, record: Message, state: State) -> Reference:
 
 def asked(references: list[Reference], records: list[Message], texts: Sequence[str] = ()) -> tuple[Resolution, ...]:
     with tempfile.TemporaryDirectory() as folder, CrossrefServer(records) as server:
-        settings = ResolveSettings(base_url=server.url, cache_path=f"{folder}/cache.sqlite", mailto="nobody@example.org", clock=NoClock())
+        settings = ResolveSettings(base_url=server.url, cache_path=f"{folder}/cache.sqlite", mailto="nobody@example.org", clock=FakeClock())
         return resolve(references, settings, texts=dict(zip((one.id for one in references), texts, strict=False))).resolutions
 
 

@@ -129,6 +129,11 @@ class FakeClock:
     def now(self) -> datetime:
         return self._start + timedelta(seconds=self.monotonic())
 
+    def set(self, moment: datetime) -> None:
+        """Somebody sets the date; the seconds go on as they did."""
+        with self._lock:
+            self._start = moment - timedelta(seconds=self._passed)
+
     def sleep(self, seconds: float) -> None:
         with self._lock:
             self._passed += seconds

@@ -54,7 +54,7 @@ def judged(status: int, content_type: str, body: bytes, shape: Callable[[object]
         return "garbled JSON"
 
 
-ENDS_THE_RUN = frozenset({403, 429})  # a block, and a limit that waiting did not help against: asking on would make both worse
+ENDS_THE_RUN = frozenset({403})  # a block by hand: asking on would make it worse
 _FAULTS = {
     403: "HTTP 403: blocked by the service",
     429: "HTTP 429: over the rate limit",

@@ -1,7 +1,8 @@
 """Answers kept on this disk: one SQLite file for all services, used by any number of threads and processes at once.
 
 It is a back end of requests-cache, whose `CachedResponse` is what is stored: the address without anything private, and the body.
-What a request sent (contact, key, token) is never part of it.
+What a request sent (contact, key, token) is never part of it. An answer is on the disk as soon as it is there, so that a run that is killed
+asks nothing twice when it is started again.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ import hashlib
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import platformdirs
 from requests_cache.backends.base import BaseCache, BaseStorage
@@ -24,35 +26,51 @@ from requests_cache.serializers import SerializerPipeline, Stage, json_serialize
 from citecheck.model import Notice
 from citecheck.resolve.clock import Clock
 
+T = TypeVar("T")
 _TABLE = """
 CREATE TABLE IF NOT EXISTS answers (
     key TEXT PRIMARY KEY, service TEXT NOT NULL, missing INTEGER NOT NULL, saved REAL NOT NULL, used REAL NOT NULL, expires REAL NOT NULL,
     size INTEGER NOT NULL, value BLOB NOT NULL)
 """
 _BUSY = 5.0  # seconds to wait for another process that writes
+_TOUCH = 3600.0  # seconds after which a use is written down again
+_TIDY = 50  # answers after which the size is looked at
+_ROOM = 0.9  # of the bound is what remains when there is too much
 _PACKED = SerializerPipeline(
     [json_serializer, Stage(dumps=lambda text: zlib.compress(text.encode()), loads=lambda data: zlib.decompress(data).decode())],
     name="packed",
     is_binary=True,
 )
 _SPOILED = (zlib.error, ValueError, TypeError, AttributeError, KeyError)
+_NO_DATABASE = ("not a database", "malformed")  # SQLite's words for a file that is none, or that is broken
 
 
 class Rows(BaseStorage[str, CachedResponse]):
-    """The table of answers; one connection, under a lock."""
+    """The table of answers; one connection, under a lock. Without a file, in memory."""
 
-    def __init__(self, file: Path | None) -> None:
+    def __init__(self, file: Path | None, clock: Clock) -> None:
         super().__init__(serializer=_PACKED)
+        self._clock = clock
         self._lock = threading.RLock()
         self._database = sqlite3.connect(file or ":memory:", timeout=_BUSY, isolation_level=None, check_same_thread=False)
-        self._database.execute("PRAGMA journal_mode=WAL")
-        self._database.execute("PRAGMA synchronous=NORMAL")
-        self._database.execute(_TABLE)
-        self._database.execute("CREATE INDEX IF NOT EXISTS answers_expires ON answers (expires)")
+        try:
+            self._database.execute("PRAGMA journal_mode=WAL")
+            self._database.execute("PRAGMA synchronous=NORMAL")
+            self._database.execute("BEGIN IMMEDIATE")
+            self._database.execute(_TABLE)
+            self._database.execute("CREATE INDEX IF NOT EXISTS answers_expires ON answers (expires)")
+            self._database.execute("CREATE INDEX IF NOT EXISTS answers_used ON answers (used, size)")
+            self._database.execute("COMMIT")
+        except sqlite3.Error:
+            self._database.close()
+            raise
 
     def __getitem__(self, key: str) -> CachedResponse:
+        now = self._clock.now().timestamp()
         with self._lock:
-            row = self._database.execute("SELECT value FROM answers WHERE key = ?", (key,)).fetchone()
+            row = self._database.execute("SELECT value, used FROM answers WHERE key = ?", (key,)).fetchone()
+            if row and abs(now - row[1]) > _TOUCH:
+                self._database.execute("UPDATE answers SET used = ? WHERE key = ?", (now, key))
         if row is None:
             raise KeyError(key)
         try:
@@ -63,7 +81,8 @@ class Rows(BaseStorage[str, CachedResponse]):
     def __setitem__(self, key: str, value: CachedResponse) -> None:
         packed = _PACKED.dumps(value)
         service = key.partition(":")[0]
-        saved, expires = value.created_at.timestamp(), value.expires.timestamp()
+        saved = value.created_at.timestamp()
+        expires = value.expires.timestamp() if value.expires else saved
         row = (key, service, value.status_code == 404, saved, saved, expires, len(packed), packed)
         with self._lock:
             self._database.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
@@ -82,10 +101,30 @@ class Rows(BaseStorage[str, CachedResponse]):
         with self._lock:
             return int(self._database.execute("SELECT COUNT(*) FROM answers").fetchone()[0])
 
-    def purge(self, now: datetime) -> int:
+    def rows(self) -> list[tuple[str, bool, float, float, int]]:
+        """Of each answer: service, whether it says that there is nothing, when it was saved, when it expires, bytes."""
+        with self._lock:
+            return self._database.execute("SELECT service, missing, saved, expires, size FROM answers").fetchall()
+
+    def purge(self) -> int:
         """Drop what has expired; how many answers that were."""
         with self._lock:
-            return self._database.execute("DELETE FROM answers WHERE expires <= ?", (now.timestamp(),)).rowcount
+            return self._database.execute("DELETE FROM answers WHERE expires <= ?", (self._clock.now().timestamp(),)).rowcount
+
+    def bound(self, most: int) -> int:
+        """Drop what was not used for longest when there are more than ``most`` bytes; how many answers that were."""
+        with self._lock:
+            total = self._database.execute("SELECT COALESCE(SUM(size), 0) FROM answers").fetchone()[0]
+            if total <= most:
+                return 0
+            older = "SELECT key FROM (SELECT key, SUM(size) OVER (ORDER BY used DESC, key) AS up_to FROM answers) WHERE up_to > ?"
+            return self._database.execute(f"DELETE FROM answers WHERE key IN ({older})", (int(_ROOM * most),)).rowcount
+
+    def shrink(self) -> None:
+        """Give back to the disk what is not needed any more."""
+        with self._lock:
+            self._database.execute("VACUUM")
+            self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the file."""
@@ -94,30 +133,28 @@ class Rows(BaseStorage[str, CachedResponse]):
 
 
 class Store(BaseCache):
-    """The cache of all services. A file that cannot be used is noticed once, and the answers of this run are kept in memory."""
+    """The cache of all services, of ``most`` bytes. A file that cannot be used is noticed once, and answers are kept in memory from then on."""
 
-    def __init__(self, path: str | None, clock: Clock) -> None:
+    def __init__(self, path: str | None, clock: Clock, *, most: int) -> None:
         super().__init__(cache_name="answers")
         self._clock = clock
+        self._most = most
+        self._kept = 0
         self.file = place(path)
         self.notices: tuple[Notice, ...] = ()
+        self.responses: Rows
         try:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            with closing(sqlite3.connect(self.file, timeout=1)) as probe:
-                probe.execute("BEGIN IMMEDIATE")
-            self.responses: Rows = Rows(self.file)
+            self.responses = self._opened()
         except (OSError, sqlite3.Error) as error:
-            message = f"answers are not kept after this run: the cache {self.file} cannot be used ({error})"
-            self.notices = (Notice("cache-unavailable", message),)
-            self.responses = Rows(None)
+            self._without(error)
 
     def find(self, key: str) -> CachedResponse | None:
         """What is kept under ``key`` and still holds."""
-        kept = self.get_response(key)
+        kept = self._done(lambda: self.get_response(key))
         return kept if kept is not None and kept.expires is not None and kept.expires > self._clock.now() else None
 
-    def keep(self, key: str, url: str, body: bytes, *, missing: bool, life: timedelta) -> CachedResponse:
-        """Keep an answer as soon as it is there. ``url`` is written down: it holds nothing private."""
+    def keep(self, key: str, url: str, body: bytes, *, missing: bool, life: timedelta) -> datetime:
+        """Keep an answer as soon as it is there; the moment. ``url`` is written down: it holds nothing private."""
         now = self._clock.now()
         response = CachedResponse(
             content=body,
@@ -127,19 +164,58 @@ class Store(BaseCache):
             created_at=now,
             expires=now + life,
         )
-        self.save_response(response, key, response.expires)
-        return response
+        self._done(lambda: self.save_response(response, key, response.expires))
+        self._kept += 1
+        if self._kept % _TIDY == 0:
+            self._done(lambda: self.responses.bound(self._most))
+        return now
 
     def close(self) -> None:
-        """Drop what has expired and close the file."""
-        with closing(self.responses):
-            self.responses.purge(self._clock.now())
+        """Drop what has expired and what is too much, and close the file."""
+        with closing(self.responses), suppress(sqlite3.Error):  # the file may have gone away: nothing is lost but the tidying
+            self.responses.purge()
+            self.responses.bound(self._most)
+
+    def _opened(self) -> Rows:
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            return Rows(self.file, self._clock)
+        except sqlite3.DatabaseError as error:
+            if not any(word in str(error) for word in _NO_DATABASE):
+                raise
+            aside = self.file.with_name(f"{self.file.name}.spoiled")
+            self.file.replace(aside)
+            for rest in ("-wal", "-shm"):
+                self.file.with_name(self.file.name + rest).unlink(missing_ok=True)
+            self.notices = (
+                Notice("cache-spoiled", f"the cache was no cache any more ({error}): it was moved to {aside}, and a new one begun"),
+            )
+            return Rows(self.file, self._clock)
+
+    def _done(self, work: Callable[[], T]) -> T:
+        try:
+            return work()
+        except sqlite3.Error as error:
+            with suppress(sqlite3.Error):
+                self.responses.close()
+            self._without(error)
+            return work()
+
+    def _without(self, error: Exception) -> None:
+        message = f"answers are not kept after this run: the cache {self.file} cannot be used ({error})"
+        self.notices = (*self.notices, Notice("cache-unavailable", message))
+        self.responses = Rows(None, self._clock)
 
 
 def place(path: str | None) -> Path:
     """The file of the cache: ``path``, or one in the user's cache directory."""
     file = Path(path) if path else platformdirs.user_cache_path("citecheck") / "answers.sqlite"
     return file if file.suffix else file.with_suffix(".sqlite")
+
+
+def pace_file(path: str | None, cache: Path) -> Path:
+    """Where the processes of this machine tell each other whose turn it is: ``path``, or beside the cache."""
+    return Path(path) if path else cache.with_name("pace.sqlite")
 
 
 def key_of(service: str, url: str) -> str:

@@ -28,7 +28,7 @@ from citecheck.resolve.line import Failure
 from citecheck.resolve.outcomes import RESOLVER
 from citecheck.resolve.pacing import POLITE, PUBLIC
 from citecheck.resolve.records import FIELDS
-from citecheck.resolve.transport import KEEP_ANSWER, Channel, Network, Terms
+from citecheck.resolve.transport import Channel, Network, Terms
 
 ROWS = 5
 KEEP_STATUS = timedelta(days=1)  # a retraction is news
@@ -47,7 +47,7 @@ class Crossref:
     def __init__(self, network: Network) -> None:
         settings = network.settings
         self.limits = POLITE if settings.mailto else PUBLIC
-        self.channel = network.channel(Terms(RESOLVER, settings.base_url, self.limits))
+        self.channel = network.channel(Terms(RESOLVER, settings.base_url, self.limits, pool="polite" if settings.mailto else "public"))
         self.line = self.channel.line
         self._client = Habanero(
             base_url=settings.base_url.rstrip("/"), mailto=settings.mailto, ua_string=f"citecheck/{version('citecheck-toolkit')}"
@@ -76,7 +76,7 @@ class Crossref:
         question = {"filter": {"updates": doi}, "limit": _MOST_NOTICES, "select": list(_STATUS), "cursor_max": 0}
         return self._ask(single=False, life=KEEP_STATUS, **question)
 
-    def _ask(self, *, single: bool, life: timedelta = KEEP_ANSWER, **question: object) -> Answer:
+    def _ask(self, *, single: bool, life: timedelta | None = None, **question: object) -> Answer:
         door = _Door(self.channel, single=single, life=life)
         try:
             message = door.works(self._client, **question)["message"]
@@ -90,7 +90,7 @@ class Crossref:
 class _Door:
     """What habanero sees as its HTTP library, for one look-up. `retrieved` says afterwards when the answer came over the network."""
 
-    def __init__(self, channel: Channel, *, single: bool, life: timedelta = KEEP_ANSWER) -> None:
+    def __init__(self, channel: Channel, *, single: bool, life: timedelta | None = None) -> None:
         self._channel = channel
         self._single = single
         self._life = life

@@ -12,16 +12,15 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-
-from citecheck.resolve.clock import Clock
 
 _INTERVAL = re.compile(r"(\d{1,6})\s?(ms|s|m|h)?")
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
-_MARGIN = 1.05  # requests that leave evenly spaced arrive a little unevenly
-_BACKOFF = (1.0, 2.0, 4.0)  # seconds before each repetition when the service names none
-RETRIED = frozenset({429, 500, 502, 503, 504})
+MARGIN = 1.05  # requests that leave evenly spaced arrive a little unevenly
+BUSY = frozenset({429, 503})  # the service's state: waited for as long as patience lasts
+PASSING = frozenset({500, 502, 504})  # may be this question's own: repeated `REPEATED` times
+REPEATED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,45 +31,17 @@ class Limits:
     singles: float
     at_once: int
 
+    def gap(self, kind: str) -> float:
+        """Seconds between two requests of a kind, *single* or *list*."""
+        return MARGIN / (self.singles if kind == "single" else self.queries)
+
 
 POLITE = Limits(queries=3, singles=10, at_once=3)
 PUBLIC = Limits(queries=1, singles=5, at_once=1)
 
 
-class Pacer:
-    """Spaces the requests of one kind evenly; shared by threads."""
-
-    def __init__(self, clock: Clock, per_second: float) -> None:
-        self._clock = clock
-        self._gap = _MARGIN / per_second
-        self._next = clock.monotonic()
-        self._lock = threading.Lock()
-
-    def wait(self) -> None:
-        """Return when the next request may leave."""
-        with self._lock:
-            now = self._clock.monotonic()
-            slot = max(now, self._next)
-            self._next = slot + self._gap
-        if slot > now:
-            self._clock.sleep(slot - now)
-
-    def hold(self, seconds: float) -> None:
-        """No request leaves for the next ``seconds``."""
-        with self._lock:
-            self._next = max(self._next, self._clock.monotonic() + seconds)
-
-    def learn(self, headers: Mapping[str, str]) -> None:
-        """Tighten to what the service says about itself."""
-        limit = whole(headers.get("x-rate-limit-limit"))
-        interval = seconds_of(headers.get("x-rate-limit-interval"))
-        if limit and interval:
-            with self._lock:
-                self._gap = max(self._gap, _MARGIN * interval / limit)
-
-
 class Gate:
-    """At most so many at once; shared by threads."""
+    """At most so many threads at once."""
 
     def __init__(self, at_once: int) -> None:
         self._limit = at_once
@@ -90,46 +61,33 @@ class Gate:
                 self._inside -= 1
                 self._free.notify_all()
 
-    def learn(self, headers: Mapping[str, str]) -> None:
-        """Tighten to what the service says about itself."""
-        limit = whole(headers.get("x-concurrency-limit"))
-        if limit:
-            with self._free:
-                self._limit = min(self._limit, limit)
+
+def learnt(headers: Mapping[str, str], gap: float, at_once: int) -> tuple[float, int] | None:
+    """The seconds between two requests and the places that the service names, where either is tighter than ours."""
+    limit, interval = whole(headers.get("x-rate-limit-limit")), seconds_of(headers.get("x-rate-limit-interval"))
+    their_gap = MARGIN * interval / limit if limit and interval else gap
+    places = whole(headers.get("x-concurrency-limit")) or at_once
+    return (max(gap, their_gap), min(at_once, places)) if their_gap > gap or places < at_once else None
 
 
-class Patience:
-    """How often and how long a busy service is waited for: three repetitions a request, ``seconds`` in the whole run."""
+def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Seconds (RFC 9110, section 10.2.3: a number, or a date), or None when there is no such header or it says neither.
 
-    def __init__(self, clock: Clock, seconds: float) -> None:
-        self._clock = clock
-        self._left = seconds
-        self._lock = threading.Lock()
+    A date is taken against the service's own, if it sends one: it does not matter what time our clock has.
+    """
+    value = (headers.get("Retry-After") or "").strip()
+    if value.isdecimal():
+        return float(value) if len(value) < 10 else float("inf")
+    date = _date(value)
+    return None if date is None else max((date - (_date(headers.get("Date")) or now)).total_seconds(), 0.0)
 
-    def delay(self, status: int, headers: Mapping[str, str], attempt: int) -> float | None:
-        """Seconds to wait before repetition ``attempt`` (from 0), or None to give up."""
-        if status not in RETRIED or attempt >= len(_BACKOFF):
-            return None
-        asked = self._retry_after(headers.get("Retry-After"))
-        delay = _BACKOFF[attempt] if asked is None else asked
-        with self._lock:
-            if delay > self._left:
-                return None
-            self._left -= delay
-        return delay
 
-    def _retry_after(self, value: str | None) -> float | None:
-        """Seconds (RFC 9110, section 10.2.3: a number, or a date), or None when there is no such header or it says neither."""
-        if value is None:
-            return None
-        if value.strip().isdecimal():
-            return float(value) if len(value.strip()) < 10 else float("inf")
-        try:
-            date = parsedate_to_datetime(value)
-        except ValueError:
-            return None
-        aware = date if date.tzinfo else date.replace(tzinfo=UTC)
-        return max((aware - self._clock.now()).total_seconds(), 0.0)
+def _date(value: str | None) -> datetime | None:
+    try:
+        date = parsedate_to_datetime(value or "")
+    except ValueError:
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)
 
 
 def whole(text: str | None) -> int | None:

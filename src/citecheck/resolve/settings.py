@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 from citecheck.errors import ConfigError
@@ -19,8 +20,10 @@ class ResolveSettings:
     """How to look references up; all times are seconds.
 
     ``mailto`` is sent to Crossref as contact and brings the polite pool's higher limits. ``cache_path`` is an SQLite file; None is the
-    user's cache directory. ``index`` is the folder of an index of Crossref records, which is asked first. ``budget`` is how long a network may stay silent, in all, before the run stops asking; ``timeout`` how long one
-    answer may take; ``patience`` how long the run as a whole waits because the service asked it to (Retry-After).
+    user's cache directory. ``pace_path`` is where the processes of a machine tell each other whose turn it is; None is beside the cache. The cache
+    holds ``cache_bytes`` at most; an answer is kept for ``keep``, that there is no such record (it may be registered tomorrow) for ``keep_missing``.
+    ``index`` is the folder of an index of Crossref records, which is asked first. ``budget`` is how long a network may stay silent, in all, before
+    it is given up; ``timeout`` how long one answer may take; ``patience`` how long the run as a whole waits for a service that is busy.
     Raises `ConfigError` for a contact that is no e-mail address and for a base URL that is not http or https.
     """
 
@@ -28,6 +31,10 @@ class ResolveSettings:
     mailto: str | None = None
     base_url: str = CROSSREF
     cache_path: str | None = None
+    pace_path: str | None = None
+    cache_bytes: int = 500_000_000
+    keep: timedelta = timedelta(days=30)
+    keep_missing: timedelta = timedelta(days=1)
     index: str | None = None
     budget: float = 5.0
     timeout: float = 3.0

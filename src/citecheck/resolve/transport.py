@@ -1,6 +1,6 @@
 """The one door to the network: a bounded, paced, cached way to ask a service, the same for every service.
 
-A run opens one `Network`. It owns the cache, which all services share. Each service gets a `Channel` of its own from it: its own pace, its own line
+A run opens one `Network`. It owns the cache, which all services share, and what the processes of this machine tell each other. Each service gets a `Channel` of its own from it: its own pace, its own line
 (whether it can still be asked) and its own rows in the cache. How a new service is made:
 
 1. Write down its `Terms`: name, base URL, requests a second for each kind of request, how many at once, what is private.
@@ -11,12 +11,14 @@ A run opens one `Network`. It owns the cache, which all services share. Each ser
 What is private (``private_parameters``, ``private_headers``: contact, key, token) is added when a request leaves. It is no part of the key or of
 what is stored, and it is sent to the origin of the base URL only. A redirect is followed to the same origin, or to one of ``hosts``.
 
-From the outside in: service -> `Channel.get` -> cache -> pace, deadline, Retry-After -> the network.
+From the outside in: service -> `Channel.get` -> cache -> claim (the same question is asked once) -> line (breaker, patience) -> turn (the
+limits, kept by all processes together) -> deadline -> the network.
 """
 
 from __future__ import annotations
 
 import http.cookiejar
+import itertools
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -29,14 +31,14 @@ from requests.adapters import HTTPAdapter
 
 from citecheck.model import Notice
 from citecheck.resolve import answers
-from citecheck.resolve.cache import Store, key_of
+from citecheck.resolve.cache import Store, key_of, pace_file
+from citecheck.resolve.claims import Claims
 from citecheck.resolve.deadline import within
 from citecheck.resolve.line import Failure, Line
-from citecheck.resolve.pacing import Gate, Limits, Pacer, Patience
+from citecheck.resolve.machine import Machine
+from citecheck.resolve.pacing import BUSY, PASSING, REPEATED, Gate, Limits, learnt, retry_after
 from citecheck.resolve.settings import ResolveSettings, is_loopback
 
-KEEP_ANSWER = timedelta(days=30)
-KEEP_MISSING = timedelta(days=1)  # a DOI may be registered tomorrow
 for _library in ("requests_cache", "urllib3"):  # what goes wrong is an outcome here; a traceback on standard error helps nobody
     logging.getLogger(_library).addHandler(logging.NullHandler())
 _HOPS = 8  # redirects
@@ -60,6 +62,7 @@ class Terms:
     name: str  # of its rows in the cache
     base_url: str
     limits: Limits
+    pool: str = ""  # whose limits these are, where a service has several
     headers: Mapping[str, str] = field(default_factory=dict)  # sent with every request
     private_headers: Mapping[str, str] = field(default_factory=dict)
     private_parameters: Mapping[str, str] = field(default_factory=dict)
@@ -80,33 +83,38 @@ class Network:
 
     def __init__(self, settings: ResolveSettings) -> None:
         self.settings = settings
-        self.store = Store(settings.cache_path, settings.clock)
+        self.store = Store(settings.cache_path, settings.clock, most=settings.cache_bytes)
+        self.machine = Machine(pace_file(settings.pace_path, self.store.file), settings.clock)
+        self.claims = Claims(self.machine)
 
     @property
     def notices(self) -> tuple[Notice, ...]:
         """What could not be done, apart from look-ups."""
-        return self.store.notices
+        return (*self.store.notices, *self.machine.notices)
 
     def channel(self, terms: Terms) -> Channel:
         """The way to one service."""
-        return Channel(terms, self.settings, self.store)
+        return Channel(terms, self)
 
     def close(self) -> None:
         """Tidy the cache and close it."""
         self.store.close()
+        self.machine.close()
 
 
 class Channel:
-    """The way to one service. ``line.stopped`` says why it is not asked any more, if so."""
+    """The way to one service. ``line.stopped`` says why it is not asked at present, if so."""
 
-    def __init__(self, terms: Terms, settings: ResolveSettings, store: Store) -> None:
+    def __init__(self, terms: Terms, network: Network) -> None:
+        settings = network.settings
         self.terms = terms
-        self.line = Line(settings.budget, settings.timeout)
-        self._store = store
+        self.line = Line(settings.clock, settings.budget, settings.timeout, settings.patience)
+        self._clock = settings.clock
+        self._store, self._machine, self._claims = network.store, network.machine, network.claims
+        self._lives = {answers.OK: settings.keep, answers.EMPTY: settings.keep_missing, answers.MISSING: settings.keep_missing}
         self._base = terms.base_url.rstrip("/")
+        self._pool = f"{terms.name} {terms.pool} {_origin(self._base)[1]}"
         self._gate = Gate(terms.limits.at_once)
-        self._pacers = {"single": Pacer(settings.clock, terms.limits.singles), "list": Pacer(settings.clock, terms.limits.queries)}
-        self._patience = Patience(settings.clock, settings.patience)
         self._session = _session(terms.base_url)
 
     def get(
@@ -117,63 +125,137 @@ class Channel:
         kind: str,
         verdict: Verdict,
         headers: Mapping[str, str] | None = None,
-        life: timedelta = KEEP_ANSWER,
+        life: timedelta | None = None,
     ) -> Reply:
         """What is at ``path`` (quoted, with its slash) below the base URL: from the cache, or else from the service.
 
-        ``kind`` is *single* or *list*, as the limits have it; ``life`` is how long an answer may be kept. Raises `Failure` for all that is no answer.
+        ``kind`` is *single* or *list*, as the limits have it; ``life`` is how long an answer may be kept at most. Who asks for what is being
+        asked for waits for that answer. Raises `Failure` for all that is no answer.
         """
-        public = self._base + path + (f"?{urlencode(parameters)}" if parameters else "")
+        public = self._public(path, parameters)
         key = key_of(self.terms.name, public)
-        kept = self._store.find(key)
-        if kept is None:
-            response = self._response(public, {**self.terms.headers, **(headers or {})}, self._pacers[kind])
-            word = verdict(response.status_code, response.headers.get("Content-Type", ""), response.content)
-            if word not in answers.USABLE:
-                raise self.line.fault(word)
-            self.line.good()
-            missing, lasting = word == answers.MISSING, word == answers.OK
-            body = b"" if missing else response.content
-            kept = self._store.keep(key, public, body, missing=missing, life=life if lasting else min(life, KEEP_MISSING))
-        return Reply(kept.content, kept.status_code == 404, _retrieved(kept.created_at))
+        if (reply := self._kept(key)) is not None:
+            return reply
+        with self._claims.alone(key):
+            return self._kept(key) or self._fresh(public, {**self.terms.headers, **(headers or {})}, kind, verdict, life)
 
-    def _response(self, public: str, headers: Mapping[str, str], pacer: Pacer) -> requests.Response:
-        """The answer at the end of all redirects that may be followed."""
+    def get_anew(self, path: str, parameters: Mapping[str, str], *, kind: str, verdict: Verdict, headers: Mapping[str, str]) -> bytes:
+        """The body of an answer that is not kept as such, because it holds several that `keep` keeps one by one."""
+        return self._answer(self._public(path, parameters), {**self.terms.headers, **headers}, kind, verdict)[1]
+
+    def kept(self, path: str, parameters: Mapping[str, str] | None = None) -> Reply | None:
+        """What the cache holds of ``path``."""
+        return self._kept(key_of(self.terms.name, self._public(path, parameters)))
+
+    def keep(
+        self, path: str, body: bytes, parameters: Mapping[str, str] | None = None, *, word: str, life: timedelta | None = None
+    ) -> Reply:
+        """Put an answer that came as a part of another one where `get` will find it; ``word`` is its verdict."""
+        return self._stored(self._public(path, parameters), word, body, life)
+
+    def take(self, path: str, parameters: Mapping[str, str] | None = None) -> bool:
+        """Whether ``path`` is nobody else's question now; then it is this caller's, until `release`."""
+        return self._claims.take(key_of(self.terms.name, self._public(path, parameters)))
+
+    def release(self, path: str, parameters: Mapping[str, str] | None = None) -> None:
+        """The question that was taken has its answer."""
+        self._claims.release(key_of(self.terms.name, self._public(path, parameters)))
+
+    def _public(self, path: str, parameters: Mapping[str, str] | None) -> str:
+        return self._base + path + (f"?{urlencode(parameters)}" if parameters else "")
+
+    def _kept(self, key: str) -> Reply | None:
+        kept = self._store.find(key)
+        return None if kept is None else Reply(kept.content, kept.status_code == 404, _retrieved(kept.created_at))
+
+    def _fresh(self, public: str, headers: Mapping[str, str], kind: str, verdict: Verdict, life: timedelta | None) -> Reply:
+        word, body = self._answer(public, headers, kind, verdict)
+        return self._stored(public, word, b"" if word == answers.MISSING else body, life)
+
+    def _stored(self, public: str, word: str, body: bytes, life: timedelta | None) -> Reply:
+        missing, lasting = word == answers.MISSING, self._lives[word]
+        moment = self._store.keep(
+            key_of(self.terms.name, public), public, body, missing=missing, life=lasting if life is None else min(life, lasting)
+        )
+        return Reply(body, missing, _retrieved(moment))
+
+    def _answer(self, public: str, headers: Mapping[str, str], kind: str, verdict: Verdict) -> tuple[str, bytes]:
+        """Ask when the turn has come, and again while the service is busy: the verdict and the body. Raises `Failure` when nothing came."""
+        for attempt in itertools.count():
+            with self.line.passage() as probe:
+                response = self._followed(public, headers, kind, probe=probe)
+                if response is None or self._is_busy(response, attempt):
+                    continue
+                word = verdict(response.status_code, response.headers.get("Content-Type", ""), response.content)
+                if word not in answers.USABLE:
+                    raise self.line.fault(word)
+                self.line.good()
+                return word, response.content
+        raise AssertionError("unreachable")
+
+    def _followed(self, public: str, headers: Mapping[str, str], kind: str, *, probe: bool) -> requests.Response | None:
+        """The answer at the end of all redirects that may be followed; None when it is not the time to ask."""
         url = public
         if self.terms.private_parameters:
             url += f"{'&' if '?' in url else '?'}{urlencode(self.terms.private_parameters)}"
         for _ in range(_HOPS):
             private = self.terms.private_headers if _origin(url) == _origin(self._base) else {}
-            response = self._patient(url, {**headers, **private}, pacer)
-            target = self._session.get_redirect_target(response)
+            response = self._in_turn(url, {**headers, **private}, kind, probe=probe)
+            target = None if response is None else self._session.get_redirect_target(response)
             there = urljoin(url, target or "")
             if target is None or not (_origin(there) == _origin(url) or _origin(there)[1] in self.terms.hosts):
                 return response
             url = there
         raise self.line.fault("redirected in a circle")
 
-    def _patient(self, url: str, headers: Mapping[str, str], pacer: Pacer) -> requests.Response:
-        """Ask when the turn has come, and again while the service is busy. Raises `Failure` when nothing came."""
-        attempt = 0
-        while True:
-            self.line.allowance()
-            with self._gate.passage():
-                pacer.wait()
-                response = self._exchange(url, headers)
-            self._gate.learn(response.headers)
-            pacer.learn(response.headers)
-            delay = self._patience.delay(response.status_code, response.headers, attempt)
-            if delay is None and response.status_code in answers.ENDS_THE_RUN:
-                raise self.line.stop(answers.fault_of(response.status_code))
-            if delay is None:
-                return response
-            attempt += 1
-            for every in self._pacers.values():
-                every.hold(delay)
+    def _in_turn(self, url: str, headers: Mapping[str, str], kind: str, *, probe: bool) -> requests.Response | None:
+        """One exchange inside the limits that all processes keep together; None when the service asked, meanwhile, to be left alone."""
+        limits = self.terms.limits
+        with self._gate.passage():
+            token = self._admitted(kind)
+            if token is None:
+                return None
+            try:
+                seconds = self.line.allowance(probe=probe)
+                response = None if seconds is None else self._exchange(url, headers, seconds)
+            finally:
+                self._machine.leave(token)
+        if response is not None and (tighter := learnt(response.headers, limits.gap(kind), limits.at_once)):
+            self._machine.learn(self._pool, kind, gap=tighter[0], at_once=tighter[1])
+        return response
 
-    def _exchange(self, url: str, headers: Mapping[str, str]) -> requests.Response:
+    def _admitted(self, kind: str) -> str | None:
+        """The right to send, when it is our turn; None when the service must be waited for first. Raises `Failure` if that takes too long."""
+        limits = self.terms.limits
+        while True:
+            admission = self._machine.admit(
+                self._pool, kind, gap=limits.gap(kind), at_once=limits.at_once, seconds=self.line.timeout + 2 * _GRACE
+            )
+            if admission.token:
+                return admission.token
+            if admission.held and self.line.busy(admission.held, admission.wait) is None:
+                raise Failure(admission.held)
+            if admission.held:
+                return None
+            self._clock.sleep(admission.wait)
+
+    def _is_busy(self, response: requests.Response, attempt: int) -> bool:
+        """Whether to ask again when the line lets one through. Raises `Failure` when that will not be in time, and for a block."""
+        status = response.status_code
+        if status in answers.ENDS_THE_RUN:
+            raise self.line.end(answers.fault_of(status))
+        if status not in BUSY and (status not in PASSING or attempt >= REPEATED):
+            return False
+        reason, asked = answers.fault_of(status), retry_after(response.headers, self._clock.now())
+        waited = self.line.busy(reason, asked)
+        if asked or waited:
+            self._machine.hold(self._pool, asked or waited or 0.0, reason)
+        if waited is None:
+            raise Failure(reason)
+        return True
+
+    def _exchange(self, url: str, headers: Mapping[str, str], seconds: float) -> requests.Response:
         """One request and its whole answer, so that the deadline and the gate cover the body too."""
-        seconds = self.line.allowance()
 
         def whole() -> requests.Response:
             request = self._session.prepare_request(requests.Request("GET", url, headers=dict(headers)))
@@ -192,14 +274,14 @@ class Channel:
         return response
 
     def _named(self, error: Exception, seconds: float) -> Failure:
-        """The failure in a few words; without a connection the run ends, since connections are not tried again."""
+        """The failure in a few words; without a connection the line opens at once."""
         inner = error.args[0] if error.args else None
         cause = getattr(inner, "reason", inner)
         if isinstance(cause, urllib3.exceptions.ReadTimeoutError):
             return self.line.silent(seconds)
         for kind, reason in _NO_CONNECTION:
             if isinstance(cause, kind):
-                return self.line.stop(reason)
+                return self.line.dead(reason)
         self.line.heard()
         if isinstance(error, requests.ConnectionError | requests.exceptions.ChunkedEncodingError):
             return self.line.fault("the answer was cut off")
