@@ -18,6 +18,7 @@ LAYERS = (
     {"bibliography", "coverage"},
     {"rules"},
     {"report"},
+    {"lockfile"},
     {"settings"},
     {"plugins"},
     {"pipeline"},

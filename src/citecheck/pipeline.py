@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib.metadata import version
 
 from citecheck.bibliography import Open, consult
@@ -11,6 +11,7 @@ from citecheck.coverage import coverage
 from citecheck.export import Entry
 from citecheck.extract.citations import citations
 from citecheck.extract.references import Model, empty_list, references
+from citecheck.lockfile import NOT_LOCKED, Lock, answers, stale_notice
 from citecheck.model import (
     CitationList,
     Document,
@@ -20,6 +21,7 @@ from citecheck.model import (
     Link,
     LinkReason,
     Notice,
+    Reference,
     ReferenceList,
     Report,
     Resolution,
@@ -51,6 +53,7 @@ class Tools:
     progress: Progress | None = None
     model: Model | None = None  # parses the entries of the list in place of the package's own
     open: Open = load  # bibliography files
+    lock: Lock | None = None  # of the document: what is known of its entries is not asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +103,33 @@ def _doubts(document: Document, listed: ReferenceList, cited: CitationList, link
     return (unheard,) if unheard else ()
 
 
-def _looked_up(document: Document, listed: ReferenceList, links: Sequence[Link], tools: Tools) -> ResolvedReferences:
-    """Every entry that the document prints or cites, looked up; a bibliography file may hold much that is another document's business."""
+def looked_for(references: Sequence[Reference], links: Sequence[Link]) -> list[Reference]:
+    """Every entry that the document prints or cites; a bibliography file may hold much that is another document's business."""
     cited = {reference for link in links for reference in link.references}
-    asked = [entry for entry in listed.references if not entry.keys or entry.wanted or entry.id in cited]
-    printed = {entry.id: document.quote(entry.span) for entry in asked if not entry.keys}
+    return [entry for entry in references if not entry.keys or entry.wanted or entry.id in cited]
+
+
+def _looked_up(document: Document, listed: ReferenceList, links: Sequence[Link], tools: Tools) -> ResolvedReferences:
+    """What the lock knows of the entries, and what is answered now about the rest."""
+    wanted = looked_for(listed.references, links)
+    quoted = {entry.id: document.quote(entry.span) for entry in wanted}
+    known = answers(tools.lock, wanted, quoted) if tools.lock else {}
+    asked = _ask([entry for entry in wanted if entry.id not in known], quoted, tools)
+    notices = list(asked.notices)
+    if tools.lock and (missing := sum(one.outcome == Skipped(NOT_LOCKED) for one in asked.resolutions)):
+        notices.append(stale_notice(tools.lock, missing, len(wanted)))
+    found = known | {resolution.reference: resolution for resolution in asked.resolutions}
+    every = (found.get(entry.id) or Resolution(entry.id, Skipped("not cited")) for entry in listed.references)
+    return ResolvedReferences(tuple(every), tuple(notices))
+
+
+def _ask(references: Sequence[Reference], quoted: Mapping[str, str], tools: Tools) -> ResolvedReferences:
+    if tools.lock and tools.resolving.offline and not tools.resolving.index:
+        return ResolvedReferences(tuple(Resolution(entry.id, Skipped(NOT_LOCKED)) for entry in references))
+    printed = {entry.id: quoted[entry.id] for entry in references if not entry.keys}
     if tools.session:
-        answers = tools.session.look_up(asked, printed, tools.progress)
-    else:
-        answers = resolve(asked, tools.resolving, tools.progress, texts=printed)
-    if len(asked) == len(listed.references):
-        return answers
-    found = {resolution.reference: resolution for resolution in answers.resolutions}
-    return replace(
-        answers, resolutions=tuple(found.get(entry.id) or Resolution(entry.id, Skipped("not cited")) for entry in listed.references)
-    )
+        return tools.session.look_up(references, printed, tools.progress)
+    return resolve(references, tools.resolving, tools.progress, texts=printed)
 
 
 def unlinked_keys(evidence: Evidence) -> Iterator[Notice]:

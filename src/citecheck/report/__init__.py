@@ -8,7 +8,7 @@ from citecheck.report.json import render_json, render_many_json, to_json
 from citecheck.report.layout import lay_out
 from citecheck.report.markdown import render_markdown
 from citecheck.report.references import references_json
-from citecheck.report.resolutions import resolution_line, resolutions_json
+from citecheck.report.resolutions import outcome_word, resolution_line, resolutions_json
 from citecheck.report.schemas import SCHEMA, SCHEMA_MANY, schema
 from citecheck.report.terminal import render_text
 
@@ -19,6 +19,7 @@ __all__ = [
     "Form",
     "citations_json",
     "lay_out",
+    "outcome_word",
     "references_json",
     "render_json",
     "render_many_json",

@@ -74,6 +74,8 @@ def _resolution(resolution: Resolution) -> Json:
             {"resolver": query.resolver, "query": query.query, "retrieved": query.retrieved, "answer": query.answer}
             for query in resolution.queries
         ],
+        "locked": resolution.locked,
+        "checked": resolution.checked,
     }
 
 

@@ -1,0 +1,105 @@
+"""refs/<stem>.lock.json: read for every audit, written by `citecheck lock`, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from citecheck.corpus.documents import Member
+from citecheck.corpus.files import read_text, write_text
+from citecheck.errors import CorpusError
+from citecheck.lockfile import Entry, Lock, MalformedError, Refresh, Row, State, kept, read_lock, renewed, state, write_lock
+from citecheck.model import Evidence, Notice, Source
+from citecheck.pipeline import Tools, extract, gather, looked_for
+from citecheck.readers.entry import load as load_source
+from citecheck.settings import Reading, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """What `lock` did for one document."""
+
+    lock: Lock
+    before: Lock | None  # the lock that was there
+    gone: tuple[Row, ...]  # rows without an entry
+    missing: tuple[str, ...]  # entries without an answer
+    changed: bool
+    notices: tuple[Notice, ...] = ()
+
+
+def lock_path(document: str, settings: Settings) -> Path:
+    """refs/<stem>.lock.json of the settings' root, wherever the document lies."""
+    return settings.root / settings.refs / f"{PurePosixPath(document).stem}.lock.json"
+
+
+def lock_of(document: str, settings: Settings) -> Lock | None:
+    """The lock of the document of this name (relative to the root), if it has one.
+
+    Raises `CorpusError` for a file that is no lock, and passes over the lock of another document of the same stem that is still there.
+    """
+    path = lock_path(document, settings)
+    lock = load_lock(path, settings.name_of(path))
+    return lock if lock and _belongs(lock, document, settings) else None
+
+
+def load_lock(path: Path, name: str | None = None) -> Lock | None:
+    """The lock in a file, or None when there is none. Raises `CorpusError`."""
+    text = read_text(path)
+    if text is None:
+        return None
+    try:
+        return read_lock(text, name or path.name)
+    except MalformedError as error:
+        raise CorpusError(
+            f"no lock file of this version: {error}",
+            where=name or str(path),
+            remedy="mend it, bring back its last version, or remove it and run citecheck lock",
+        ) from error
+
+
+def save_lock(lock: Lock, path: Path) -> bool:
+    """Write a lock; whether the file changed."""
+    return write_text(path, write_lock(lock))
+
+
+def lock_document(member: Member, settings: Settings, tools: Tools, refresh: Refresh = Refresh.STALE) -> Locked:
+    """Look the entries of a document up and write its lock. Raises `ReadError` and `CorpusError`; then the old lock stands as it was."""
+    path = lock_path(member.name, settings)
+    before = load_lock(path, settings.name_of(path))
+    if before and not _belongs(before, member.name, settings):
+        raise CorpusError(
+            f"is the lock of {before.document}", where=before.name, remedy=f"rename {member.name}, or lock it with a settings file of its own"
+        )
+    known = replace(before, document=member.name) if before else Lock(member.name, settings.name_of(path))
+    looked_up = look_up(load_source(member.path, name=member.name), settings.reading_of(member.name), tools, known, refresh)
+    return replace(looked_up, before=before, changed=save_lock(looked_up.lock, path))
+
+
+def look_up(source: Source, reading: Reading, tools: Tools, known: Lock, refresh: Refresh) -> Locked:
+    """The lock of a document as it is after asking what ``refresh`` says. Raises `ReadError`."""
+    evidence, notices = gather(extract(source, tools, reading), replace(tools, lock=kept(known, refresh)))
+    lock = renewed(known, _entries(evidence))
+    now = state(lock, _printed(evidence))
+    return Locked(lock, known, state(known, _printed(evidence)).gone, now.missing, changed=lock != known, notices=notices)
+
+
+def lock_state(evidence: Evidence, lock: Lock) -> State:
+    """How a lock fits the document of ``evidence``."""
+    return state(lock, _printed(evidence))
+
+
+def _entries(evidence: Evidence) -> Sequence[Entry]:
+    resolutions = {resolution.reference: resolution for resolution in evidence.resolutions}
+    return [
+        Entry(evidence.document.quote(entry.span), resolutions[entry.id]) for entry in looked_for(evidence.references, evidence.links)
+    ]
+
+
+def _printed(evidence: Evidence) -> Sequence[str]:
+    return [entry.text for entry in _entries(evidence)]
+
+
+def _belongs(lock: Lock, document: str, settings: Settings) -> bool:
+    """A document that was moved keeps its lock; one of the same stem elsewhere has none."""
+    return lock.document == document or not (settings.root / lock.document).exists()

@@ -1,0 +1,78 @@
+"""What a lock is after look-ups: answers are recorded, silence never is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from citecheck.lockfile.lock import Lock, Row
+from citecheck.model import Ambiguous, NotFound, OutOfScope, Resolution, Resolved, Skipped, Unavailable
+from citecheck.rules.wording import clip
+from citecheck.text.digest import entry_digest
+
+_LONGEST = 200  # characters of an entry, for people
+
+
+class Refresh(StrEnum):
+    """What is asked again: everything, what is new or changed, or only the status of the works that are known."""
+
+    ALL = "all"
+    STALE = "stale"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry as it stands in the document, and what became of it."""
+
+    text: str
+    resolution: Resolution
+
+
+def kept(lock: Lock, refresh: Refresh) -> Lock:
+    """The part of a lock that is not asked again."""
+    match refresh:
+        case Refresh.ALL:
+            return replace(lock, rows=())
+        case Refresh.STALE:
+            return replace(lock, rows=tuple(row for row in lock.rows if row.whole))
+        case Refresh.STATUS:
+            return lock
+
+
+def renewed(lock: Lock, entries: Sequence[Entry]) -> Lock:
+    """``lock`` with what is known now, in the order of ``entries``. Where no answer came, the row that was there stays; rows without an entry go."""
+    known = {row.digest: row for row in lock.rows}
+    rows: dict[str, Row] = {}
+    for entry in entries:
+        digest = entry_digest(entry.text)
+        row = _better(known.get(digest), _fresh(digest, entry))
+        if row and digest not in rows:
+            rows[digest] = row
+    return replace(lock, rows=tuple(rows.values()))
+
+
+def _fresh(digest: str, entry: Entry) -> Row | None:
+    """A row for what was asked now and answered."""
+    from citecheck.resolve.run import NOTHING_TO_ASK  # as above: only where there was something to ask
+
+    if entry.resolution.locked:
+        return None
+    row = Row(digest, clip(" ".join(entry.text.split()), _LONGEST), replace(entry.resolution, reference=digest))
+    match row.resolution.outcome:
+        case Resolved():
+            return row
+        case Ambiguous() | NotFound() | OutOfScope():
+            return row if row.whole else None
+        case Skipped(reason=reason):
+            return row if reason.startswith(NOTHING_TO_ASK) else None
+        case Unavailable():
+            return None
+
+
+def _better(old: Row | None, new: Row | None) -> Row | None:
+    """An answer in which somebody was not heard never takes the place of a whole one."""
+    if old and new and old.whole and not new.whole:
+        return old
+    return new or old

@@ -1,0 +1,91 @@
+"""A lock as JSON text: the same text for the same lock, and a small difference for a small change.
+
+The rows stand in the order of the list rather than by digest: an entry whose spelling is mended changes in its place, where by digest it would leave one
+place and turn up in another. What is absent is left out; the candidates that were not chosen have a line each.
+"""
+
+from __future__ import annotations
+
+import json
+from pkgutil import get_data
+
+from citecheck.export import csl
+from citecheck.lockfile.lock import Lock, Row
+from citecheck.model import Ambiguous, Candidate, NotFound, OutOfScope, Query, Resolved, Update
+from citecheck.report import lay_out, outcome_word
+
+SCHEMA = "citecheck-lock/1"
+Json = dict[str, object]
+
+
+def lock_schema() -> dict[str, object]:
+    """The JSON Schema (2020-12) of a lock file, which the package ships."""
+    loaded: dict[str, object] = json.loads(get_data("citecheck.report", "schema/lock-1.schema.json") or b"{}")
+    return loaded
+
+
+def write_lock(lock: Lock) -> str:
+    """``lock`` as the text of its file."""
+    data = {"schema": SCHEMA, "document": lock.document, "entries": [_row(row) for row in lock.rows]}
+    return lay_out(data, one_line=frozenset({"candidates", "queries"}))
+
+
+def _row(row: Row) -> Json:
+    resolution, outcome = row.resolution, row.resolution.outcome
+    chosen = outcome.candidate if isinstance(outcome, Resolved) else None
+    return _present(
+        {
+            "digest": row.digest,
+            "entry": row.entry,
+            "outcome": outcome_word(outcome),
+            "reason": outcome.reason,
+            "resolver": resolution.resolver,
+            "queries": [_query(query) for query in resolution.queries],
+            "record": _record(chosen, row.digest) if chosen else None,
+            "checked": resolution.checked,
+            "candidates": [_record(one, row.digest) for one in _others(row)],
+        }
+    )
+
+
+def _others(row: Row) -> tuple[Candidate, ...]:
+    match row.resolution.outcome:
+        case Resolved(others=others):
+            return others
+        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates) | OutOfScope(candidates=candidates):
+            return candidates
+        case _:
+            return ()
+
+
+def _query(query: Query) -> Json:
+    return _present({"resolver": query.resolver, "query": query.query, "retrieved": query.retrieved})
+
+
+def _record(candidate: Candidate, digest: str) -> Json:
+    forms = candidate.forms
+    return _present(
+        {
+            "resolver": candidate.resolver,
+            "score": round(candidate.score, 4),
+            "refused": candidate.refused,
+            "by_doi": candidate.by_doi or None,
+            "related": candidate.related,
+            "kind": forms.kind,
+            "item": csl(candidate.item, candidate.item.doi or digest),
+            "titles": [list(title) for title in forms.titles],
+            "containers": list(forms.containers),
+            "years": [list(year) for year in forms.years],
+            "pages": list(forms.pages),
+            "updates": [_update(update) for update in candidate.updates],
+            "announces": [_update(update) for update in candidate.announces],
+        }
+    )
+
+
+def _update(update: Update) -> Json:
+    return _present({"type": update.kind.value, "doi": update.doi, "date": update.date, "sources": list(update.sources)})
+
+
+def _present(data: Json) -> Json:
+    return {key: value for key, value in data.items() if value not in (None, [])}
