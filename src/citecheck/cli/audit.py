@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 
 import click
 
-from citecheck.cli.options import Common, common, exit_code, reading, reading_of, source_of, tools_of
+from citecheck.cli.options import Common, common, exit_code, known_of, reading, reading_of, source_of, tools_of
+from citecheck.cli.progress import looking_up
 from citecheck.errors import CitecheckError
 from citecheck.model import Report
-from citecheck.pipeline import Progress, Tools, audit
+from citecheck.pipeline import Tools, audit
 from citecheck.report import render_json, render_many_json, render_markdown, render_text
 from citecheck.resolve import Session
 from citecheck.settings import Reading
@@ -55,8 +55,9 @@ def _audit_one(document: str, shared: Common, tools: Tools, given: Reading) -> R
     try:
         source = source_of(document, shared.settings)
         name = source.name
-        with _progress(shared) as progress:
-            return audit(source, replace(tools, progress=progress), reading_of(source, given, shared.settings))
+        lock = known_of(document, shared.settings)
+        with looking_up(shared) as progress:
+            return audit(source, replace(tools, progress=progress, lock=lock), reading_of(source, given, shared.settings))
     except CitecheckError as error:
         click.echo(f"citecheck: error: {error}", err=True)
         return name, error
@@ -73,17 +74,3 @@ def _render(rows: Sequence[Row], form: str, shared: Common) -> str:
         return "\n".join(render_markdown(report) for report in reports)
     width = shutil.get_terminal_size((100, 24)).columns
     return "\n".join(render_text(report, color=shared.colored, width=width, verbose=shared.verbose) for report in reports)
-
-
-@contextmanager
-def _progress(shared: Common) -> Iterator[Progress | None]:
-    """A bar on standard error while look-ups run, on a terminal; nothing otherwise."""
-    if (shared.settings.offline and not shared.settings.index) or shared.quiet or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress as Bar
-
-    with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("looking entries up", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 from citecheck import plugins
-from citecheck.cli.options import Common, common, reading, reading_of, source_of, tools_of
+from citecheck.cli.options import Common, common, known_of, reading, reading_of, source_of, tools_of
 from citecheck.errors import ConfigError
 from citecheck.export import EXPORTS, Exporter
 from citecheck.pipeline import entries, extract, gather
@@ -32,7 +34,8 @@ def export_command(shared: Common, document: str, to: str, ascii_only: bool, rea
     """
     exporter = _exporter(to)
     source = source_of(document, shared.settings)
-    tools = tools_of(shared, offline=True)
+    lock = known_of(document, shared.settings)
+    tools = replace(tools_of(shared, offline=True), lock=lock)
     extracted = extract(source, tools, reading_of(source, reading, shared.settings))
     evidence, _ = gather(extracted, tools)
     for notice in extracted.notices:

@@ -16,6 +16,7 @@ from citecheck import plugins
 from citecheck.cli.waiting import regular
 from citecheck.errors import CitecheckError, ConfigError, ReadError
 from citecheck.extract.references import Model
+from citecheck.lockfile import Lock
 from citecheck.model import Report, Source
 from citecheck.pipeline import Tools
 from citecheck.readers import FORMATS, Format
@@ -202,9 +203,21 @@ def source_of(document: str, settings: Settings) -> Source:
     return load_source(path, name=place.relative_to(settings.root).as_posix() if inside else document)
 
 
+def known_of(document: str, settings: Settings) -> Lock | None:
+    """The lock of DOCUMENT; standard input has none. Raises `CorpusError` for a file that is no lock."""
+    from citecheck.corpus.locks import lock_of
+
+    return None if document == "-" else lock_of(settings.name_of(document), settings)
+
+
 def reading_of(source: Source, given: Reading, settings: Settings) -> Reading:
     """What the command line says of reading; where it is silent, what the settings say of this document."""
-    known = settings.reading_of(source.name)
+    return read_as(source.name, given, settings)
+
+
+def read_as(name: str, given: Reading, settings: Settings) -> Reading:
+    """The same, of a document by its name relative to the root."""
+    known = settings.reading_of(name)
     return Reading(given.format or known.format, given.encoding or known.encoding, given.list or known.list, given.bib or known.bib)
 
 

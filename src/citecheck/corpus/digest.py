@@ -7,6 +7,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from citecheck.corpus.files import read_text
+from citecheck.corpus.locks import lock_path
 from citecheck.model import File, Source
 from citecheck.report import SCHEMA
 from citecheck.settings import Settings
@@ -25,6 +27,9 @@ def digest(source: Source, settings: Settings, files: Sequence[File] = ()) -> st
     }
     if files:
         parts["files"] = [(file.name, file.sha256) for file in files]
+    lock = read_text(lock_path(source.name, settings))
+    if lock is not None:
+        parts["lock"] = fingerprint(lock)
     if settings.model:
         parts["model"] = hashlib.sha256(Path(settings.model).read_bytes()).hexdigest()
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()

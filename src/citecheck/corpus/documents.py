@@ -54,6 +54,22 @@ def members(settings: Settings, paths: Sequence[Path] = ()) -> tuple[Member, ...
     return tuple(_within(corpus, paths)) if paths else corpus
 
 
+def named(settings: Settings, paths: Sequence[Path]) -> tuple[Member, ...]:
+    """The documents at or under ``paths``: those of the corpus, and any other file, which goes by its name from the root. All of the corpus without ``paths``.
+
+    Raises `CorpusError` for a path that is no file and holds no document of the corpus, and where two documents share a stem.
+    """
+    if not paths:
+        return members(settings)
+    corpus = sorted({Member(settings.name_of(path), path) for pattern in settings.documents for path in _glob(settings.root, pattern)})
+    chosen: set[Member] = set()
+    for path in paths:
+        known = any(member.path == path.resolve() for member in corpus)
+        chosen.update(_within(corpus, [path]) if known or not path.is_file() else [Member(settings.name_of(path), path.resolve())])
+    _refuse_shared_stems(sorted(chosen))
+    return tuple(sorted(chosen))
+
+
 def _glob(root: Path, pattern: str) -> Iterable[Path]:
     try:
         return [path for path in root.glob(pattern) if path.is_file()]

@@ -12,7 +12,8 @@ from citecheck.corpus.documents import Member, members
 from citecheck.corpus.edited import stamp_of
 from citecheck.corpus.files import read_text
 from citecheck.corpus.generate import audit_member
-from citecheck.errors import ReadError
+from citecheck.corpus.locks import lock_of, lock_path, lock_state
+from citecheck.errors import CitecheckError, CorpusError, ReadError
 from citecheck.model import File, Finding, Report, Severity, Source
 from citecheck.pipeline import Tools
 from citecheck.report import SCHEMA
@@ -39,7 +40,7 @@ class Verdict:
 
     documents: tuple[str, ...]
     complaints: tuple[Complaint, ...]
-    unreadable: tuple[tuple[str, ReadError], ...]
+    unreadable: tuple[tuple[str, CitecheckError], ...]
     accepted: int
     gone: int
     abstained: tuple[tuple[str, str], ...] = ()  # documents whose list cannot be trusted, and why: the gate cannot judge them
@@ -49,16 +50,17 @@ def check(corpus: Sequence[Member], settings: Settings, tools: Tools, fail_on: s
     """Judge ``corpus``; ``whole`` says that it is all of it, so that files left behind by removed documents are complained of, too."""
     baseline = baselines.load(settings)
     complaints: list[Complaint] = []
-    unreadable: list[tuple[str, ReadError]] = []
+    unreadable: list[tuple[str, CitecheckError]] = []
     abstained: list[tuple[str, str]] = []
     accepted = gone = 0
     for member in corpus:
         try:
             source, report = audit_member(member, settings, tools)
-        except ReadError as error:
+        except (ReadError, CorpusError) as error:
             unreadable.append((member.name, error))
             continue
         abstained += [(member.name, doubt.message) for doubt in report.evidence.doubts]
+        complaints += _lock(member, report, settings)
         complaints += _files(member, source, settings, report.evidence.document.files)
         graver = [finding for finding in report.findings if reaches(finding, fail_on)]
         fresh = [finding for finding in graver if not baseline.accepts(member.name, finding)]
@@ -100,6 +102,15 @@ def _finding(member: Member, report: Report, finding: Finding) -> Complaint:
     )
 
 
+def _lock(member: Member, report: Report, settings: Settings) -> list[Complaint]:
+    """A lock that does not fit the document any more. No lock at all is no complaint."""
+    lock = lock_of(member.name, settings)
+    now = lock_state(report.evidence, lock) if lock else None
+    if lock is None or now is None or now.current:
+        return []
+    return [Complaint(member.name, "stale", f"{lock.name}: {now.told}", f"citecheck lock {member.name}")]
+
+
 def _files(member: Member, source: Source, settings: Settings, read: Sequence[File]) -> list[Complaint]:
     """new: nothing was generated; stale: generated from another state; edited: no longer what was generated."""
     remedy = f"citecheck update {member.name}"
@@ -119,7 +130,7 @@ def _files(member: Member, source: Source, settings: Settings, read: Sequence[Fi
         if (not stamp.intact if name == json_name else stamp.files.get(name) != fingerprint(text or ""))
     ]
     if stamp.digest != digest(source, settings, read):
-        changed = "the document, its bibliography, the settings or the report's form changed since its refs/ and reports/ were generated"
+        changed = "the document, its bibliography, its lock file, the settings or the report's form changed since its refs/ and reports/ were generated"
         found.insert(0, Complaint(member.name, "stale", changed, remedy))
     return found
 
@@ -139,8 +150,12 @@ def _left_behind(corpus: Sequence[Member], settings: Settings) -> list[Complaint
         except (ValueError, KeyError, TypeError):
             continue
         if name is not None and name not in known:
-            bibtex, markdown = settings.root / settings.refs / f"{path.stem}.bib", path.with_suffix(".md")
-            files = [file.relative_to(settings.root).as_posix() for file in (bibtex, markdown, path) if file.exists()]
+            bibtex, markdown, lock = (
+                settings.root / settings.refs / f"{path.stem}.bib",
+                path.with_suffix(".md"),
+                lock_path(str(name), settings),
+            )
+            files = [file.relative_to(settings.root).as_posix() for file in (bibtex, lock, markdown, path) if file.exists()]
             message = f"is no longer in the corpus, but {', '.join(files)} {'are' if len(files) > 1 else 'is'} still there"
             complaints.append(Complaint(str(name), "left-behind", message, f"rm {' '.join(files)}"))
     return complaints

@@ -9,6 +9,7 @@ from citecheck.corpus.digest import digest, fingerprint
 from citecheck.corpus.documents import Member
 from citecheck.corpus.edited import Left, left, sealed
 from citecheck.corpus.files import read_text, write_text
+from citecheck.corpus.locks import lock_of
 from citecheck.export import to_bibtex
 from citecheck.model import Report, Source
 from citecheck.pipeline import Tools, audit, entries
@@ -32,13 +33,13 @@ def update(corpus: Sequence[Member], settings: Settings, tools: Tools, *, force:
 
 
 def audit_member(member: Member, settings: Settings, tools: Tools) -> tuple[Source, Report]:
-    """Read and audit one document under its name in the corpus; its bibliographies go by names relative to the root, too."""
+    """Read and audit one document under its name in the corpus, with its lock; its bibliographies go by names relative to the root, too."""
 
     def opened(path: str) -> Source:
         return load(path, name=settings.name_of(path))
 
     source = load(member.path, name=member.name)
-    return source, audit(source, replace(tools, open=opened), settings.reading_of(member.name))
+    return source, audit(source, replace(tools, open=opened, lock=lock_of(member.name, settings)), settings.reading_of(member.name))
 
 
 def generated(source: Source, report: Report, member: Member, settings: Settings) -> dict[str, str]:

@@ -63,16 +63,20 @@ def save_lock(lock: Lock, path: Path) -> bool:
     return write_text(path, write_lock(lock))
 
 
-def lock_document(member: Member, settings: Settings, tools: Tools, refresh: Refresh = Refresh.STALE) -> Locked:
+def lock_document(
+    member: Member, settings: Settings, tools: Tools, refresh: Refresh = Refresh.STALE, reading: Reading | None = None
+) -> Locked:
     """Look the entries of a document up and write its lock. Raises `ReadError` and `CorpusError`; then the old lock stands as it was."""
     path = lock_path(member.name, settings)
     before = load_lock(path, settings.name_of(path))
     if before and not _belongs(before, member.name, settings):
         raise CorpusError(
-            f"is the lock of {before.document}", where=before.name, remedy=f"rename {member.name}, or lock it with a settings file of its own"
+            f"is the lock of {before.document}",
+            where=before.name,
+            remedy=f"rename {member.name}, or lock it with a settings file of its own",
         )
     known = replace(before, document=member.name) if before else Lock(member.name, settings.name_of(path))
-    looked_up = look_up(load_source(member.path, name=member.name), settings.reading_of(member.name), tools, known, refresh)
+    looked_up = look_up(load_source(member.path, name=member.name), reading or settings.reading_of(member.name), tools, known, refresh)
     return replace(looked_up, before=before, changed=save_lock(looked_up.lock, path))
 
 
@@ -84,6 +88,16 @@ def look_up(source: Source, reading: Reading, tools: Tools, known: Lock, refresh
     return Locked(lock, known, state(known, _printed(evidence)).gone, now.missing, changed=lock != known, notices=notices)
 
 
+def check_lock(member: Member, settings: Settings, tools: Tools, reading: Reading | None = None) -> State | None:
+    """How the lock of a document fits it, or None when it has none; nothing is asked. Raises `ReadError` and `CorpusError`."""
+    lock = lock_of(member.name, settings)
+    if lock is None:
+        return None
+    source = load_source(member.path, name=member.name)
+    extracted = extract(source, tools, reading or settings.reading_of(member.name))
+    return lock_state(gather(extracted, replace(tools, lock=lock))[0], lock)
+
+
 def lock_state(evidence: Evidence, lock: Lock) -> State:
     """How a lock fits the document of ``evidence``."""
     return state(lock, _printed(evidence))
@@ -91,9 +105,7 @@ def lock_state(evidence: Evidence, lock: Lock) -> State:
 
 def _entries(evidence: Evidence) -> Sequence[Entry]:
     resolutions = {resolution.reference: resolution for resolution in evidence.resolutions}
-    return [
-        Entry(evidence.document.quote(entry.span), resolutions[entry.id]) for entry in looked_for(evidence.references, evidence.links)
-    ]
+    return [Entry(evidence.document.quote(entry.span), resolutions[entry.id]) for entry in looked_for(evidence.references, evidence.links)]
 
 
 def _printed(evidence: Evidence) -> Sequence[str]:

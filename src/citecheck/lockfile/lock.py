@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citecheck.model import Resolution
+from citecheck.model import Forms, Item, Resolution
 
 BY_INDEX = "index"  # the resolver whose answers come without a time: it is on this disk
+
+
+def usual_forms(item: Item, kind: str) -> Forms:
+    """The forms of a record that says everything once; they need not be written down."""
+    return Forms(
+        kind,
+        titles=((item.title, None),) if item.title else (),
+        containers=(item.container_title,) if item.container_title else (),
+        years=(("issued", item.issued.year),) if item.issued and item.issued.year else (),
+        pages=tuple(page for page in (item.page, item.number) if page),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +41,3 @@ class Lock:
     document: str
     name: str
     rows: tuple[Row, ...] = ()
-
-    @property
-    def date(self) -> str | None:
-        """The day of the newest answer (ISO), or None where only an index was asked."""
-        times = [
-            time for row in self.rows for time in (row.resolution.checked, *(query.retrieved for query in row.resolution.queries)) if time
-        ]
-        return max(times)[:10] if times else None

@@ -6,9 +6,10 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
+from typing import TypeVar
 
 from citecheck.export import csl, csl_variable, from_csl
-from citecheck.lockfile.lock import Lock, Row
+from citecheck.lockfile.lock import Lock, Row, usual_forms
 from citecheck.lockfile.place import MalformedError, Place
 from citecheck.lockfile.writing import SCHEMA
 from citecheck.model import (
@@ -34,6 +35,7 @@ LARGEST = 200_000_000  # characters; ten thousand entries take a tenth of it
 _LONE = re.compile(r"\\u[dD][89a-fA-F]")  # may be half a character, which no file can hold
 _DIGEST = re.compile(r"[0-9a-f]{16}")
 _VARIABLES = frozenset(csl_variable(variable.name) for variable in fields(Item)) | {"type", "id", "custom", "year-suffix", "original-date"}
+T = TypeVar("T")
 Others = tuple[Candidate, ...]
 
 
@@ -93,8 +95,9 @@ _OUTCOMES: Mapping[str, Callable[[str, Others], Outcome]] = {
 
 
 def _candidate(place: Place) -> Candidate:
+    item = _item(place["item"])
     return Candidate(
-        item=_item(place["item"]),
+        item=item,
         resolver=place["resolver"].text(),
         score=place["score"].share(),
         comparison=(),
@@ -103,13 +106,22 @@ def _candidate(place: Place) -> Candidate:
         related=place["related"].maybe_text(),
         updates=_updates(place["updates"]),
         announces=_updates(place["announces"]),
-        forms=Forms(
-            place["kind"].text(),
-            tuple((title[0].text(), title[1].maybe_text()) for title in place["titles"].each_if_any()),
-            tuple(container.text() for container in place["containers"].each_if_any()),
-            tuple((year[0].text(), year[1].whole_number()) for year in place["years"].each_if_any()),
-            tuple(page.text() for page in place["pages"].each_if_any()),
-        ),
+        forms=_forms(place, item),
+    )
+
+
+def _forms(place: Place, item: Item) -> Forms:
+    usual = usual_forms(item, place["kind"].text())
+
+    def told(name: str, read: Callable[[Place], T], else_: tuple[T, ...]) -> tuple[T, ...]:
+        return tuple(read(value) for value in place[name].each()) if place[name].given else else_
+
+    return Forms(
+        usual.kind,
+        titles=told("titles", lambda title: (title[0].text(), title[1].maybe_text()), usual.titles),
+        containers=told("containers", Place.text, usual.containers),
+        years=told("years", lambda year: (year[0].text(), year[1].whole_number()), usual.years),
+        pages=told("pages", Place.text, usual.pages),
     )
 
 

@@ -19,6 +19,8 @@ from citecheck.model import (
     Skipped,
     Unavailable,
 )
+from citecheck.report.tally import many
+from citecheck.rules.wording import clip
 from citecheck.text.digest import entry_digest
 
 NOT_LOCKED = "new or changed since the lock file"
@@ -65,6 +67,19 @@ class State:
     def current(self) -> bool:
         """Whether there is nothing to do."""
         return not self.missing and not self.gone
+
+    @property
+    def told(self) -> str:
+        """What does not fit, for people."""
+        parts = [_named(self.missing, "without an answer (new, changed or not looked up)")] if self.missing else []
+        parts += [_named([row.entry for row in self.gone], "no longer in the document")] if self.gone else []
+        return "; ".join(parts) or "fits the document"
+
+
+def _named(entries: Sequence[str], what: str) -> str:
+    """``2 entries no longer in the document: “Adams, J. (2001) ...” and 1 more``."""
+    more = f" and {len(entries) - 1} more" if len(entries) > 1 else ""
+    return f"{many(len(entries), 'entry')} {what}: “{clip(entries[0])}”{more}"
 
 
 def state(lock: Lock, printed: Sequence[str]) -> State:

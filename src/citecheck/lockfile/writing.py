@@ -10,12 +10,13 @@ import json
 from pkgutil import get_data
 
 from citecheck.export import csl
-from citecheck.lockfile.lock import Lock, Row
+from citecheck.lockfile.lock import Lock, Row, usual_forms
 from citecheck.model import Ambiguous, Candidate, NotFound, OutOfScope, Query, Resolved, Update
 from citecheck.report import lay_out, outcome_word
 
 SCHEMA = "citecheck-lock/1"
 Json = dict[str, object]
+_FORMS = ("titles", "containers", "years", "pages")  # where an empty list is other than none
 
 
 def lock_schema() -> dict[str, object]:
@@ -63,7 +64,6 @@ def _query(query: Query) -> Json:
 
 
 def _record(candidate: Candidate, digest: str) -> Json:
-    forms = candidate.forms
     return _present(
         {
             "resolver": candidate.resolver,
@@ -71,16 +71,20 @@ def _record(candidate: Candidate, digest: str) -> Json:
             "refused": candidate.refused,
             "by_doi": candidate.by_doi or None,
             "related": candidate.related,
-            "kind": forms.kind,
+            "kind": candidate.forms.kind,
             "item": csl(candidate.item, candidate.item.doi or digest),
-            "titles": [list(title) for title in forms.titles],
-            "containers": list(forms.containers),
-            "years": [list(year) for year in forms.years],
-            "pages": list(forms.pages),
+            **_forms(candidate),
             "updates": [_update(update) for update in candidate.updates],
             "announces": [_update(update) for update in candidate.announces],
         }
     )
+
+
+def _forms(candidate: Candidate) -> Json:
+    """What does not follow from the item."""
+    forms, usual = candidate.forms, usual_forms(candidate.item, candidate.forms.kind)
+    rows = {name: getattr(forms, name) for name in _FORMS if getattr(forms, name) != getattr(usual, name)}
+    return {name: [list(value) if isinstance(value, tuple) else value for value in values] for name, values in rows.items()}
 
 
 def _update(update: Update) -> Json:
@@ -88,4 +92,4 @@ def _update(update: Update) -> Json:
 
 
 def _present(data: Json) -> Json:
-    return {key: value for key, value in data.items() if value not in (None, [])}
+    return {key: value for key, value in data.items() if value is not None and (value != [] or key in _FORMS)}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from citecheck.model import Document, Evidence, LinkReason, LinkStatus, Report, Span
 from citecheck.report.coverage import SECTION_REASONS, system_counts
 from citecheck.report.markup import escaped, table
-from citecheck.report.tally import by_status, cites_nothing, listed, looked_up, many
+from citecheck.report.tally import by_lock, by_status, cites_nothing, listed, looked_up, many
 from citecheck.rules.wording import clip
 
 _STATUSES = (
@@ -61,7 +61,9 @@ def _bullets(report: Report) -> Iterator[str]:
     )
     counts_outside = looked_up(evidence)
     if counts_outside.total() > counts_outside["skipped"]:
-        yield f"- Looked up outside: {listed([f'{count} {word}' for word, count in sorted(counts_outside.items())])}."
+        locked = by_lock(evidence)
+        told = listed([f"{count} {word}" for word, count in sorted(counts_outside.items())])
+        yield f"- Looked up outside: {told}{f' ({escaped(locked)})' if locked else ''}."
     if coverage.passed_over:
         yield f"- Nothing was looked for in {listed(_passed_over(coverage.passed_over))}."
 

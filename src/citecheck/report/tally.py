@@ -93,6 +93,15 @@ def looked_up(evidence: Evidence) -> Counter[str]:
     return Counter(outcome_word(resolution.outcome) for resolution in _asked(evidence))
 
 
+def by_lock(evidence: Evidence) -> str | None:
+    """``12 by refs/thesis.lock.json of 2026-01-03``, the day of its newest answer; None when nothing was read from a lock file."""
+    read = [resolution for resolution in _asked(evidence) if resolution.locked]
+    if not read:
+        return None
+    times = [time for one in read for time in (one.checked, *(query.retrieved for query in one.queries)) if time]
+    return f"{len(read)} by {read[0].locked}" + (f" of {max(times)[:10]}" if times else "")
+
+
 def _asked(evidence: Evidence) -> Iterator[Resolution]:
     """The resolutions of the entries that the document prints or cites: not of what else its bibliography file holds."""
     for resolution in evidence.resolutions:

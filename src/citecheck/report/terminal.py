@@ -9,6 +9,7 @@ from citecheck.report.excerpt import cell_width, clipped, shown, visible
 from citecheck.report.tally import (
     NOTHING_CITED,
     Kind,
+    by_lock,
     cites_nothing,
     kinds,
     looked_up,
@@ -133,6 +134,8 @@ def _unchecked(report: Report, cells: int) -> Iterator[Line]:
     """What was not looked up, with the reasons, and what else could not be done."""
     counts = looked_up(report.evidence)
     missing = counts["skipped"] + counts["unavailable"]
+    if locked := by_lock(report.evidence):
+        yield from _headed((("looked up: ", "strong"),), f"{many(counts.total() - missing, 'entry')}, {locked}.", cells)
     if missing:
         reasons = "; ".join(reason for reason, _ in unasked_reasons(report.evidence).most_common(3))
         yield from _headed((("not looked up: ", "strong"),), f"{many(missing, 'entry')} ({reasons}).", cells)

@@ -8,6 +8,9 @@ from citecheck.model import Ambiguous, Candidate, NotFound, OutOfScope, Resoluti
 def search_record(resolution: Resolution) -> tuple[str, ...]:
     """One line for the outcome, one for each question, one for each record that was offered; newest knowledge first."""
     lines = [_outcome(resolution)]
+    if resolution.locked:
+        again = f"; status asked again {resolution.checked}" if resolution.checked else ""
+        lines.append(f"read from {resolution.locked}, nothing was asked now{again}")
     lines += [
         f"asked {query.resolver}: {query.query}" + (f" ({query.retrieved})" if query.retrieved else "") for query in resolution.queries
     ]
