@@ -38,7 +38,7 @@ class Place:
     def text(self) -> str:
         """A string."""
         if not isinstance(self.value, str):
-            raise self._fault("text")
+            raise self._fault("a string")
         return self.value
 
     def maybe_text(self) -> str | None:

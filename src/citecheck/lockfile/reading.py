@@ -66,11 +66,19 @@ def _row(place: Place) -> Row:
     digest = place["digest"].text()
     if not _DIGEST.fullmatch(digest):
         raise MalformedError(f"{place['digest'].path}: no sixteen hexadecimal digits")
-    queries = tuple(
-        Query(query["resolver"].text(), query["query"].text(), query["retrieved"].maybe_text()) for query in place["queries"].each_if_any()
+    resolution = Resolution(
+        digest,
+        _outcome(place),
+        place["resolver"].maybe_text(),
+        tuple(_query(query) for query in place["queries"].each_if_any()),
+        checked=place["checked"].maybe_text(),
+        unregistered_doi=place["unregistered_doi"].maybe_text(),
     )
-    resolution = Resolution(digest, _outcome(place), place["resolver"].maybe_text(), queries, checked=place["checked"].maybe_text())
     return Row(digest, place["entry"].text(), resolution)
+
+
+def _query(place: Place) -> Query:
+    return Query(place["resolver"].text(), place["query"].text(), place["retrieved"].maybe_text(), place["answer"].maybe_text())
 
 
 def _outcome(place: Place) -> Outcome:
@@ -78,11 +86,9 @@ def _outcome(place: Place) -> Outcome:
     others = tuple(_candidate(one) for one in place["candidates"].each_if_any())
     if word == "resolved":
         return Resolved(_candidate(place["record"]), reason, others)
+    making = _OUTCOMES[place["outcome"].one_of(["resolved", *_OUTCOMES])]
     if place["record"].given:
         raise MalformedError(f"{place['record'].path}: only a resolved entry has a record")
-    making = _OUTCOMES.get(word)
-    if making is None:
-        raise MalformedError(f"{place['outcome'].path}: one of resolved, {', '.join(_OUTCOMES)}")
     return making(reason, others)
 
 
@@ -122,6 +128,7 @@ def _forms(place: Place, item: Item) -> Forms:
         containers=told("containers", Place.text, usual.containers),
         years=told("years", lambda year: (year[0].text(), year[1].whole_number()), usual.years),
         pages=told("pages", Place.text, usual.pages),
+        version_of=told("version_of", Place.text, usual.version_of),
     )
 
 

@@ -16,7 +16,7 @@ from citecheck.report import lay_out, outcome_word
 
 SCHEMA = "citecheck-lock/1"
 Json = dict[str, object]
-_FORMS = ("titles", "containers", "years", "pages")  # where an empty list is other than none
+_FORMS = ("titles", "containers", "years", "pages", "version_of")  # where an empty list is other than none
 
 
 def lock_schema() -> dict[str, object]:
@@ -44,6 +44,7 @@ def _row(row: Row) -> Json:
             "queries": [_query(query) for query in resolution.queries],
             "record": _record(chosen, row.digest) if chosen else None,
             "checked": resolution.checked,
+            "unregistered_doi": resolution.unregistered_doi,
             "candidates": [_record(one, row.digest) for one in _others(row)],
         }
     )
@@ -60,7 +61,7 @@ def _others(row: Row) -> tuple[Candidate, ...]:
 
 
 def _query(query: Query) -> Json:
-    return _present({"resolver": query.resolver, "query": query.query, "retrieved": query.retrieved})
+    return _present({"resolver": query.resolver, "query": query.query, "answer": query.answer, "retrieved": query.retrieved})
 
 
 def _record(candidate: Candidate, digest: str) -> Json:

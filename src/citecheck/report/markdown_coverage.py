@@ -62,8 +62,8 @@ def _bullets(report: Report) -> Iterator[str]:
     counts_outside = looked_up(evidence)
     if counts_outside.total() > counts_outside["skipped"]:
         locked = by_lock(evidence)
-        told = listed([f"{count} {word}" for word, count in sorted(counts_outside.items())])
-        yield f"- Looked up outside: {told}{f' ({escaped(locked)})' if locked else ''}."
+        outcomes = listed([f"{count} {word}" for word, count in sorted(counts_outside.items())])
+        yield f"- Looked up outside: {outcomes}{f' ({escaped(locked)})' if locked else ''}."
     if coverage.passed_over:
         yield f"- Nothing was looked for in {listed(_passed_over(coverage.passed_over))}."
 
