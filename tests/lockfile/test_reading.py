@@ -112,9 +112,11 @@ def test_a_file_beyond_any_lock_is_not_even_parsed(monkeypatch: pytest.MonkeyPat
 
 
 def test_what_a_later_version_adds_is_passed_over() -> None:
-    text = broken(
-        lambda data: data["entries"][0]["record"]["item"].update(archive="x") or data.update(more=1) or data["entries"][1].update(new=[])
-    )
+    data = json.loads(GOOD)
+    data["more"] = 1
+    data["entries"][1]["new"] = []
+    data["entries"][0]["record"]["item"]["archive"] = "x"
+    text = json.dumps(data)
     assert write_lock(read_lock(text, LOCK.name)) == GOOD
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.lockfile import Lock, Row, lock_schema, read_lock, write_lock
@@ -50,6 +50,7 @@ OUTCOMES = st.one_of(
 QUERIES = st.lists(st.builds(Query, TEXT, TEXT, st.none() | TEXT, st.none() | TEXT), max_size=2).map(tuple)
 
 
+@settings(max_examples=40)
 @given(OUTCOMES, QUERIES, st.none() | TEXT)
 def test_what_is_written_is_read_again(outcome: Resolved, queries: tuple[Query, ...], other: str | None) -> None:
     digest = "0123456789abcdef"

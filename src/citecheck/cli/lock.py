@@ -21,6 +21,7 @@ from citecheck.report import outcome_word
 from citecheck.report.excerpt import visible
 from citecheck.report.tally import listed, many
 from citecheck.resolve import Session
+from citecheck.rules.status import told
 from citecheck.settings import Reading
 
 Told = tuple[list[str], int]  # lines of the result and an exit code
@@ -103,6 +104,8 @@ def _told(done: Locked, shared: Common) -> Told:
             shared.say(f"citecheck: notice: {lock.document}: {notice.message}")
     head = f"{lock.document}: {lock.name}: {'written' if done.changed else 'up to date'}, {_outcomes(lock)}"
     lines = [head + (f"; {many(len(done.missing), 'entry')} without an answer" if done.missing else "")]
+    lines += [f"  {one.doi}: {update.kind.value}{told(update)}: {one.entry}" for one in done.news for update in one.updates]
+    lines += [f"  {one.doi}: no longer told: {update.kind.value}{told(update)}: {one.entry}" for one in done.news for update in one.lost]
     lines += [f"  no longer in the document: {row.entry}" for row in done.gone]
     return [visible(line) for line in lines], 3 if done.missing else 0
 

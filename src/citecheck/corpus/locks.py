@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from citecheck.corpus.documents import Member
 from citecheck.corpus.files import read_text, write_text
 from citecheck.errors import CorpusError
-from citecheck.lockfile import Entry, Lock, MalformedError, Refresh, Row, State, kept, read_lock, renewed, state, write_lock
+from citecheck.lockfile import (
+    Entry,
+    Lock,
+    MalformedError,
+    News,
+    Refresh,
+    Row,
+    State,
+    kept,
+    known_dois,
+    read_lock,
+    renewed,
+    state,
+    with_status,
+    write_lock,
+)
 from citecheck.model import Evidence, Notice, Source
 from citecheck.pipeline import Tools, extract, gather, looked_for
 from citecheck.readers.entry import load as load_source
+from citecheck.resolve import Session
 from citecheck.settings import Reading, Settings
 
 
@@ -21,9 +39,9 @@ class Locked:
     """What `lock` did for one document."""
 
     lock: Lock
-    before: Lock | None  # the lock that was there
     gone: tuple[Row, ...]  # rows without an entry
     missing: tuple[str, ...]  # entries without an answer
+    news: tuple[News, ...]  # of works whose status was asked again
     changed: bool
     notices: tuple[Notice, ...] = ()
 
@@ -77,15 +95,45 @@ def lock_document(
         )
     known = replace(before, document=member.name) if before else Lock(member.name, settings.name_of(path))
     looked_up = look_up(load_source(member.path, name=member.name), reading or settings.reading_of(member.name), tools, known, refresh)
-    return replace(looked_up, before=before, changed=save_lock(looked_up.lock, path))
+    return replace(looked_up, changed=save_lock(looked_up.lock, path))
 
 
 def look_up(source: Source, reading: Reading, tools: Tools, known: Lock, refresh: Refresh) -> Locked:
     """The lock of a document as it is after asking what ``refresh`` says. Raises `ReadError`."""
-    evidence, notices = gather(extract(source, tools, reading), replace(tools, lock=kept(known, refresh)))
+    asking = _silent(tools) if refresh is Refresh.STATUS else tools
+    evidence, notices = gather(extract(source, tools, reading), replace(asking, lock=kept(known, refresh)))
     lock = renewed(known, _entries(evidence))
-    now = state(lock, _printed(evidence))
-    return Locked(lock, known, state(known, _printed(evidence)).gone, now.missing, changed=lock != known, notices=notices)
+    news: tuple[News, ...] = ()
+    if refresh is Refresh.STATUS:
+        lock, news, failed = _status(lock, tools)
+        notices = (*notices, *failed)
+    printed = _printed(evidence)
+    return Locked(lock, state(known, printed).gone, state(lock, printed).missing, news, lock != known, notices)
+
+
+def _silent(tools: Tools) -> Tools:
+    return replace(tools, session=None, resolving=replace(tools.resolving, offline=True, index=None))
+
+
+def _status(lock: Lock, tools: Tools) -> tuple[Lock, tuple[News, ...], tuple[Notice, ...]]:
+    """``lock`` with the status of its works asked again, what is new, and what could not be asked."""
+    from citecheck.resolve.answers import Failed  # what reads records is not imported where nothing is asked
+    from citecheck.resolve.status import Status
+
+    dois = known_dois(lock)
+    with nullcontext(tools.session) if tools.session else Session(tools.resolving) as session:
+        answers = session.status(dois)
+    reasons = Counter(answer.reason for answer in answers.values() if isinstance(answer, Failed))
+    good = {doi: answer for doi, answer in answers.items() if isinstance(answer, Status)}
+    now, news = with_status(lock, good)
+    told = "; ".join(f"{reason} ({count})" for reason, count in reasons.most_common(3))
+    failed = (
+        Notice(
+            "status-unavailable",
+            f"the status of {reasons.total()} of {len(dois)} works could not be asked about, and stays as it was: {told}",
+        ),
+    )
+    return now, news, failed if reasons else ()
 
 
 def check_lock(member: Member, settings: Settings, tools: Tools, reading: Reading | None = None) -> State | None:

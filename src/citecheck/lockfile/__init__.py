@@ -2,7 +2,7 @@
 
 from citecheck.lockfile.lock import Lock, Row
 from citecheck.lockfile.reading import MalformedError, read_lock
-from citecheck.lockfile.renewal import Entry, Refresh, kept, renewed
+from citecheck.lockfile.renewal import Entry, News, Refresh, kept, known_dois, renewed, with_status
 from citecheck.lockfile.use import NOT_LOCKED, State, answers, stale_notice, state
 from citecheck.lockfile.writing import SCHEMA, lock_schema, write_lock
 
@@ -12,15 +12,18 @@ __all__ = [
     "Entry",
     "Lock",
     "MalformedError",
+    "News",
     "Refresh",
     "Row",
     "State",
     "answers",
     "kept",
+    "known_dois",
     "lock_schema",
     "read_lock",
     "renewed",
     "stale_notice",
     "state",
+    "with_status",
     "write_lock",
 ]

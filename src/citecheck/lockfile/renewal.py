@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from citecheck.lockfile.lock import Lock, Row
-from citecheck.model import Ambiguous, NotFound, OutOfScope, Resolution, Resolved, Skipped, Unavailable
+from citecheck.model import Ambiguous, NotFound, OutOfScope, Resolution, Resolved, Skipped, Unavailable, Update
 from citecheck.rules.wording import clip
 from citecheck.text.digest import entry_digest
+
+if TYPE_CHECKING:
+    from citecheck.resolve.status import Status
 
 _LONGEST = 200  # characters of an entry, for people
 
@@ -28,6 +32,16 @@ class Entry:
 
     text: str
     resolution: Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is announced about a work, and what not any more, since it was last asked about."""
+
+    entry: str
+    doi: str
+    updates: tuple[Update, ...]
+    lost: tuple[Update, ...] = ()
 
 
 def kept(lock: Lock, refresh: Refresh) -> Lock:
@@ -51,6 +65,30 @@ def renewed(lock: Lock, entries: Sequence[Entry]) -> Lock:
         if row and digest not in rows:
             rows[digest] = row
     return replace(lock, rows=tuple(rows.values()))
+
+
+def known_dois(lock: Lock) -> tuple[str, ...]:
+    """The DOIs of the works in ``lock``, each once."""
+    chosen = (row.resolution.outcome.candidate.item.doi for row in lock.rows if isinstance(row.resolution.outcome, Resolved))
+    return tuple(dict.fromkeys(doi for doi in chosen if doi))
+
+
+def with_status(lock: Lock, statuses: Mapping[str, Status]) -> tuple[Lock, tuple[News, ...]]:
+    """``lock`` with what was announced about its works, by DOI, and what of that is new. Works without a status stay as they were."""
+    rows, news = [], []
+    for row in lock.rows:
+        outcome = row.resolution.outcome
+        status = statuses.get(outcome.candidate.item.doi or "") if isinstance(outcome, Resolved) else None
+        if not isinstance(outcome, Resolved) or not status:
+            rows.append(row)
+            continue
+        chosen = outcome.candidate
+        fresh = tuple(update for update in status.updates if update not in chosen.updates)
+        lost = tuple(update for update in chosen.updates if update not in status.updates)
+        news += [News(row.entry, chosen.item.doi or "", fresh, lost)] if fresh or lost else []
+        known = replace(outcome, candidate=replace(chosen, updates=status.updates))
+        rows.append(replace(row, resolution=replace(row.resolution, outcome=known, checked=status.retrieved)))
+    return replace(lock, rows=tuple(rows)), tuple(news)
 
 
 def _fresh(digest: str, entry: Entry) -> Row | None:

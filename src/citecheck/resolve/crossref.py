@@ -34,6 +34,8 @@ ROWS = 5
 KEEP_STATUS = timedelta(days=1)  # a retraction is news
 _STATUS = ("DOI", "type", "title", "issued", "updated-by", "update-to")
 _MOST_NOTICES = 100
+_MOST_WORKS = 50  # DOIs in one question; its address stays short enough for every proxy
+_COMMA = "a DOI with a comma cannot be asked about"
 
 
 class Crossref:
@@ -70,9 +72,26 @@ class Crossref:
         """
         return {doi: self._notices(doi) for doi in dois}
 
+    def works(self, dois: Sequence[str]) -> Mapping[str, Answer]:
+        """For each DOI the work's own record, of which only what tells its status, at most a day old; many DOIs in one question."""
+        found: dict[str, Answer] = {}
+        for start in range(0, len(dois), _MOST_WORKS):
+            found |= self._works(dois[start : start + _MOST_WORKS])
+        return found
+
+    def _works(self, dois: Sequence[str]) -> Mapping[str, Answer]:
+        whole = [doi for doi in dois if "," not in doi]
+        question = {"filter": {"doi": whole}, "limit": len(whole), "select": list(_STATUS), "cursor_max": 0}
+        answer = self._ask(single=False, life=KEEP_STATUS, **question) if whole else Failed(_COMMA)
+        if not isinstance(answer, Found):
+            return dict.fromkeys(dois, answer)
+        records = {str(record.get("DOI")).lower(): record for record in answer.records}
+        rows = {doi: Found((records[doi.lower()],), answer.retrieved) for doi in whole if doi.lower() in records}
+        return {doi: rows.get(doi) or (Failed(_COMMA) if "," in doi else Missing(answer.retrieved)) for doi in dois}
+
     def _notices(self, doi: str) -> Answer:
         if "," in doi:
-            return Failed("a DOI with a comma cannot be asked about")
+            return Failed(_COMMA)
         question = {"filter": {"updates": doi}, "limit": _MOST_NOTICES, "select": list(_STATUS), "cursor_max": 0}
         return self._ask(single=False, life=KEEP_STATUS, **question)
 

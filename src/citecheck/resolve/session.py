@@ -16,9 +16,11 @@ from citecheck.model import Notice, Reference, Resolution, Skipped, Unavailable
 from citecheck.resolve.settings import ResolveSettings
 
 if TYPE_CHECKING:
+    from citecheck.resolve.answers import Failed
     from citecheck.resolve.crossref import Crossref
     from citecheck.resolve.local import Local
     from citecheck.resolve.run import Case
+    from citecheck.resolve.status import Status
     from citecheck.resolve.transport import Network
 
 Progress = Callable[[int, int], None]
@@ -91,6 +93,15 @@ class Session:
         rest = [case for case in every if not ladder.settled(case.outcome, case.queries)]
         beyond = dict(zip(map(id, rest), self._by_network([case.reference for case in rest], texts, progress), strict=True))
         return [ladder.merged(case, beyond[id(case)]) if id(case) in beyond else case for case in every]
+
+    def status(self, dois: Sequence[str]) -> Mapping[str, Status | Failed]:
+        """What was announced about the works of these DOIs, and nothing else about them; a network is needed."""
+        from citecheck.resolve.answers import Failed
+        from citecheck.resolve.status import statuses
+
+        if self._settings.offline or not dois:
+            return dict.fromkeys(dois, Failed("offline"))
+        return statuses(self._open(), dois)
 
     def look_up(self, references: Sequence[Reference], texts: Mapping[str, str], progress: Progress | None = None) -> ResolvedReferences:
         """The same for one document of several: with the notices that concern these references."""
