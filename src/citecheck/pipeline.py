@@ -77,7 +77,7 @@ def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, 
     """One link per citation item and one resolution per reference, always."""
     document, listed, cited = extracted.document, extracted.listed, extracted.cited
     links = reconcile(cited.citations, listed)
-    answers = _looked_up(document, listed, links, tools)
+    answers = look_up(extracted, links, tools)
     evidence = Evidence(
         document=document,
         citations=cited.citations,
@@ -109,8 +109,9 @@ def looked_for(references: Sequence[Reference], links: Sequence[Link]) -> list[R
     return [entry for entry in references if not entry.keys or entry.wanted or entry.id in cited]
 
 
-def _looked_up(document: Document, listed: ReferenceList, links: Sequence[Link], tools: Tools) -> ResolvedReferences:
-    """What the lock knows of the entries, and what is answered now about the rest."""
+def look_up(extracted: Extracted, links: Sequence[Link], tools: Tools) -> ResolvedReferences:
+    """One resolution per reference: what the lock knows of the entries, and what is answered now about the rest."""
+    document, listed = extracted.document, extracted.listed
     wanted = looked_for(listed.references, links)
     quoted = {entry.id: document.quote(entry.span) for entry in wanted}
     known = answers(tools.lock, wanted, quoted) if tools.lock else {}

@@ -27,9 +27,10 @@ from citecheck.lockfile import (
     with_status,
     write_lock,
 )
-from citecheck.model import Evidence, Notice, Source
-from citecheck.pipeline import Tools, extract, gather, looked_for
+from citecheck.model import Document, Evidence, Notice, Reference, Source
+from citecheck.pipeline import Tools, extract, gather, look_up, looked_for
 from citecheck.readers.entry import load as load_source
+from citecheck.reconcile import reconcile
 from citecheck.resolve import Session
 from citecheck.settings import Reading, Settings
 
@@ -94,20 +95,24 @@ def lock_document(
             remedy=f"rename {member.name}, or lock it with a settings file of its own",
         )
     known = replace(before, document=member.name) if before else Lock(member.name, settings.name_of(path))
-    looked_up = look_up(load_source(member.path, name=member.name), reading or settings.reading_of(member.name), tools, known, refresh)
-    return replace(looked_up, changed=save_lock(looked_up.lock, path))
+    done = ask(load_source(member.path, name=member.name), reading or settings.reading_of(member.name), tools, known, refresh)
+    return replace(done, changed=save_lock(done.lock, path))
 
 
-def look_up(source: Source, reading: Reading, tools: Tools, known: Lock, refresh: Refresh) -> Locked:
+def ask(source: Source, reading: Reading, tools: Tools, known: Lock, refresh: Refresh) -> Locked:
     """The lock of a document as it is after asking what ``refresh`` says. Raises `ReadError`."""
-    asking = _silent(tools) if refresh is Refresh.STATUS else tools
-    evidence, notices = gather(extract(source, tools, reading), replace(asking, lock=kept(known, refresh)))
-    lock = renewed(known, _entries(evidence))
+    extracted = extract(source, tools, reading)
+    links = reconcile(extracted.cited.citations, extracted.listed)
+    answers = look_up(extracted, links, replace(_silent(tools) if refresh is Refresh.STATUS else tools, lock=kept(known, refresh)))
+    resolutions = {resolution.reference: resolution for resolution in answers.resolutions}
+    quoted = _quoted(extracted.document, looked_for(extracted.listed.references, links))
+    lock = renewed(known, [Entry(text, resolutions[identifier]) for identifier, text in quoted.items()])
+    notices = (*extracted.notices, *answers.notices)
     news: tuple[News, ...] = ()
     if refresh is Refresh.STATUS:
         lock, news, failed = _status(lock, tools)
         notices = (*notices, *failed)
-    printed = _printed(evidence)
+    printed = list(quoted.values())
     return Locked(lock, state(known, printed).gone, state(lock, printed).missing, news, lock != known, notices)
 
 
@@ -148,16 +153,11 @@ def check_lock(member: Member, settings: Settings, tools: Tools, reading: Readin
 
 def lock_state(evidence: Evidence, lock: Lock) -> State:
     """How a lock fits the document of ``evidence``."""
-    return state(lock, _printed(evidence))
+    return state(lock, list(_quoted(evidence.document, looked_for(evidence.references, evidence.links)).values()))
 
 
-def _entries(evidence: Evidence) -> Sequence[Entry]:
-    resolutions = {resolution.reference: resolution for resolution in evidence.resolutions}
-    return [Entry(evidence.document.quote(entry.span), resolutions[entry.id]) for entry in looked_for(evidence.references, evidence.links)]
-
-
-def _printed(evidence: Evidence) -> Sequence[str]:
-    return [entry.text for entry in _entries(evidence)]
+def _quoted(document: Document, references: Sequence[Reference]) -> dict[str, str]:
+    return {entry.id: document.quote(entry.span) for entry in references}
 
 
 def _belongs(lock: Lock, document: str, settings: Settings) -> bool:
