@@ -35,6 +35,7 @@ from citecheck.resolve import ResolvedReferences, ResolveSettings, Session, reso
 from citecheck.rules import DEFAULT_RULES, Rule, judge
 from citecheck.settings import Reading
 from citecheck.text.language import language
+from citecheck.works import entry_of, printings
 
 Progress = Callable[[int, int], None]
 
@@ -151,24 +152,10 @@ def audit(source: Source, tools: Tools, reading: Reading | None = None) -> Repor
     return Report(evidence, findings, notices, coverage(evidence, unread), version("citecheck-toolkit"))
 
 
-def entries(evidence: Evidence) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
-    """What an export is made of: every whole reference with where it came from, and a line on each fragment that was left out."""
-    document = evidence.document
-    whole: list[Entry] = []
-    left_out: list[str] = []
-    for reference in evidence.references:
-        place = document.locate(reference.span)
-        if reference.keys and not (reference.wanted or evidence.links_to[reference.id]):
-            continue  # what the document neither prints nor cites
-        if reference.fragment:
-            left_out.append(f"line {place.line}: left out, {reference.fragment}: {document.quote(reference.span)}")
-        else:
-            section = f", {reference.section}" if reference.section and not reference.keys else ""
-            whole.append(
-                Entry(
-                    reference.item,
-                    f"{place.file or document.name}, line {place.line}{section}",
-                    reference.keys[0] if reference.keys else None,
-                )
-            )
-    return tuple(whole), tuple(left_out)
+def entries(evidence: Evidence, *, resolved: bool = False) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """What an export is made of: every whole reference with where it came from, and a line on each fragment that was left out.
+
+    ``resolved``: with what the records that the entries were resolved to add.
+    """
+    whole, left_out = printings(evidence)
+    return tuple(entry_of(printing, resolved=resolved) for printing in whole), left_out

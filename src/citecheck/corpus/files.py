@@ -23,7 +23,11 @@ def read_text(path: Path) -> str | None:
 
 def write_text(path: Path, text: str) -> bool:
     """Write ``text`` so that a reader sees the old file or the new one, never half of it; whether it changed. Folders are made as needed."""
-    data = text.encode("utf-8")
+    return write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> bool:
+    """The same of bytes."""
     try:
         if path.is_file() and path.read_bytes() == data:
             return False

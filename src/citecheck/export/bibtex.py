@@ -20,6 +20,7 @@ from citecheck.export.bibtex_tables import (
     YEAR_LETTER,
     Column,
 )
+from citecheck.export.csl_json import csl_variable
 from citecheck.export.dates import biblatex_date, bibtex_date, edtf, is_month, original_year
 from citecheck.export.entry import Entry
 from citecheck.export.keys import entry_keys
@@ -58,8 +59,8 @@ def _write(entries: Sequence[Entry], ascii_only: bool, notes: Sequence[str], *, 
         library.add(bib.ImplicitComment("\n".join(_comment(line, ascii_only) for line in notes) + "\n"))
     for key, entry in zip(entry_keys(entries), entries, strict=True):
         entry_type, fields = _entry(entry.item, ascii_only, biblatex=biblatex)
-        if entry.origin:
-            library.add(bib.ImplicitComment(_comment(entry.origin, ascii_only)))
+        if lines := _said_of(entry):
+            library.add(bib.ImplicitComment("\n".join(_comment(line, ascii_only) for line in lines)))
         library.add(bib.Entry(entry_type, key, [bib.Field(name, _enclosed(name, value)) for name, value in fields]))
     form = BibtexFormat()
     form.indent = "  "
@@ -67,6 +68,12 @@ def _write(entries: Sequence[Entry], ascii_only: bool, notes: Sequence[str], *, 
     form.trailing_comma = True
     written = write_string(library, unparse_stack=[], bibtex_format=form)
     return written.replace("\n}\n", "\n}\n\n").rstrip("\n") + "\n" if library.blocks else ""
+
+
+def _said_of(entry: Entry) -> list[str]:
+    """Where an entry and its variables are from, and what must be known of it, a line each."""
+    sources = [f"from {source}: {', '.join(map(csl_variable, variables))}" for source, variables in entry.by_source().items()]
+    return [*filter(None, [entry.origin]), *sources, *entry.remarks]
 
 
 def _comment(line: str, ascii_only: bool) -> str:

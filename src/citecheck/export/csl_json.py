@@ -96,16 +96,24 @@ def from_csl(data: Mapping[str, object]) -> Item:
 
 
 def to_csl_json(entries: Sequence[Entry], *, ascii_only: bool = False, notes: Sequence[str] = ()) -> str:
-    """A CSL-JSON array, one item after the other. JSON has no comments: an entry's origin stands under ``custom``; ``notes`` have no place."""
+    """A CSL-JSON array, one item after the other. JSON has no comments: an entry's origin, the sources of its variables and the remarks on it stand
+    under ``custom``; ``notes`` have no place.
+    """
     del notes
     rows = []
     for key, entry in zip(entry_keys(entries), entries, strict=True):
         data = csl(entry.item, key)
-        if entry.origin:
+        if said := _said_of(entry):
             custom = data.get("custom")
-            data["custom"] = (custom if isinstance(custom, dict) else {}) | {"origin": entry.origin}
+            data["custom"] = (custom if isinstance(custom, dict) else {}) | said
         rows.append(data)
     return json.dumps(rows, ensure_ascii=ascii_only, indent=1) + "\n"
+
+
+def _said_of(entry: Entry) -> dict[str, object]:
+    sources = {csl_variable(variable): source for variable, source in entry.sources}
+    said: dict[str, object] = {"origin": entry.origin, "sources": sources, "remarks": list(entry.remarks)}
+    return {name: value for name, value in said.items() if value}
 
 
 def from_csl_json(text: str) -> tuple[Item, ...]:

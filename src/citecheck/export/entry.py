@@ -13,12 +13,22 @@ from citecheck.model import Item
 class Entry:
     """An item to export. ``origin`` says where it came from ("thesis.md, line 985, BOOKS"); it becomes a comment.
 
-    ``key`` is the cite key that the author gave it; without one it gets one.
+    ``key`` is the cite key that the author gave it; without one it gets one. ``sources`` name where variables are from, as (variable, source), when they are
+    not all from one place; ``remarks`` are what else a reader must know. Both become comments, where the form has any.
     """
 
     item: Item
     origin: str = ""
     key: str | None = None
+    sources: tuple[tuple[str, str], ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    def by_source(self) -> dict[str, list[str]]:
+        """The variables of each source, both in the order given."""
+        found: dict[str, list[str]] = {}
+        for variable, source in self.sources:
+            found.setdefault(source, []).append(variable)
+        return found
 
 
 class Write(Protocol):

@@ -104,9 +104,11 @@ _CSL_OF = {ris: kind for kind, ris in reversed(_TYPES)} | dict(_READ_ONLY_TYPES)
 
 
 def to_ris(entries: Sequence[Entry], *, ascii_only: bool = False, notes: Sequence[str] = ()) -> str:
-    """``entries`` as RIS. The format has no comments, so that origins and ``notes`` have no place; ``ascii_only`` transliterates."""
+    """``entries`` as RIS, with their keys under ID. The format has no comments, so that origins, sources, remarks and ``notes`` have no place;
+    ``ascii_only`` transliterates.
+    """
     del notes
-    written = "\n".join("".join(f"{tag}  - {value}\n" for tag, value in _record(entry.item)) for entry in entries)
+    written = "\n".join("".join(f"{tag}  - {value}\n" for tag, value in _record(entry.item, entry.key)) for entry in entries)
     return anyascii(written) if ascii_only else written
 
 
@@ -115,9 +117,11 @@ def from_ris(text: str) -> tuple[Item, ...]:
     return tuple(_item(record) for record in _records(text))
 
 
-def _record(item: Item) -> Iterator[tuple[str, str]]:
+def _record(item: Item, key: str | None = None) -> Iterator[tuple[str, str]]:
     kind = _RIS_OF.get(item.type, "GEN")
     yield "TY", kind
+    if key and (label := squeeze(key)):
+        yield "ID", label
     for variable, (tag, *_) in _NAME_TAGS:
         for name in getattr(item, variable):
             if text := _name(name):

@@ -135,10 +135,11 @@ def _spelling(one: str, two: str) -> bool:
     shorter = min(len(one), len(two))
     if shorter >= 5 and edits(one, two, 1) <= 1:
         return True
-    return shorter >= 4 and _leveled(one) == _leveled(two)
+    return shorter >= 4 and leveled(one) == leveled(two)
 
 
-def _leveled(name: str) -> str:
+def leveled(name: str) -> str:
+    """Folded letters in which transliterations of one letter are alike: ``chrushchev`` and ``khrushchev``."""
     for letters, letter in _LEVELS:
         name = name.replace(letters, letter)
     return name
