@@ -24,9 +24,10 @@ from citecheck.model import Block, BlockKind, Date, Document, Evidence, Finding,
 from citecheck.resolve.answers import Answer, Found, Missing
 from citecheck.resolve.kinds import NO_WORKS
 from citecheck.resolve.records import record_of
-from citecheck.resolve.run import cases, settle
+from citecheck.resolve.run import cases
 from citecheck.rules import RULES, judge
 from citecheck.text.builder import TextBuilder
+from tests.resolve.asking import settle
 
 TITLE = "Rules on the outside index"
 Record = Mapping[str, Any]

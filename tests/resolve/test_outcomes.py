@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from citecheck.model import Ambiguous, Candidate, Forms, NotFound, OutOfScope, Relation, Resolved
+from citecheck.model import Ambiguous, Candidate, Forms, Relation, Resolved
+from citecheck.resolve.datacite_records import record_of
 from citecheck.resolve.decide import found_by_doi, found_by_search
-from citecheck.resolve.outcomes import candidate, compared_again, of_doi, of_search
+from citecheck.resolve.outcomes import candidate, chosen, compared_again, of_doi
 from citecheck.resolve.records import Record
+from tests.resolve.elsewhere import OUR_SOFTWARE, SOFTWARE, SOFTWARE_1
 from tests.resolve.made_up import BOOK, OUR_RIVERS, REVIEW, RIVERS, record
 
 FITS = found_by_search(OUR_RIVERS, record(RIVERS))
@@ -15,7 +17,7 @@ REVIEWED = found_by_search(OUR_RIVERS, record(REVIEW))
 
 
 def test_one_that_fits_is_the_work() -> None:
-    outcome = of_search([OTHER, FITS, REVIEWED], "article-journal")
+    outcome = chosen([OTHER, FITS, REVIEWED])
     assert isinstance(outcome, Resolved)
     assert outcome.candidate.item.doi == "10.5555/example-rivers"
     assert outcome.candidate.refused is None
@@ -23,48 +25,49 @@ def test_one_that_fits_is_the_work() -> None:
 
 
 def test_two_that_fit_equally_are_ambiguous() -> None:
-    outcome = of_search([FITS, TWIN, OTHER], "article-journal")
+    outcome = chosen([FITS, TWIN, OTHER])
     assert isinstance(outcome, Ambiguous)
     assert [candidate.item.doi for candidate in outcome.candidates] == ["10.5555/example-rivers", "10.5555/example-twin"]
 
 
 def test_one_record_named_twice_is_one() -> None:
-    assert isinstance(of_search([FITS, FITS], "article-journal"), Resolved)
+    assert isinstance(chosen([FITS, FITS]), Resolved)
 
 
-def test_none_that_fits_is_not_found_and_each_refusal_has_its_reason() -> None:
-    outcome = of_search([OTHER, REVIEWED], "article-journal")
-    assert isinstance(outcome, NotFound)
-    assert all(candidate.refused for candidate in outcome.candidates)
+def test_none_that_fits_is_no_outcome_yet() -> None:
+    assert chosen([OTHER, REVIEWED]) is None
+    assert chosen([]) is None
 
 
-def test_nothing_offered_is_not_found() -> None:
-    assert of_search([], "article-journal") == NotFound("no record offered")
-
-
-def test_silence_about_what_is_hardly_covered_means_nothing() -> None:
-    assert isinstance(of_search([OTHER], "report"), OutOfScope)
+def test_a_version_gives_way_to_what_stands_for_all_versions() -> None:
+    whole, version = (found_by_search(OUR_SOFTWARE, record_of(one)) for one in (SOFTWARE, SOFTWARE_1))
+    outcome = chosen([version, whole], resolver="datacite")
+    assert isinstance(outcome, Resolved)
+    assert outcome.candidate.item.doi == "10.5555/dc-all"
+    assert [(one.item.doi, one.refused) for one in outcome.others] == [
+        ("10.5555/dc-v1", "one version of it; another record stands for all")
+    ]
 
 
 def test_a_loser_is_shown_with_its_reason() -> None:
     preprint = found_by_search(
         replace(OUR_RIVERS, container_title=None, volume=None), record(RIVERS, DOI="10.5555/example-pre", type="posted-content")
     )
-    outcome = of_search([preprint, FITS], "article-journal")
+    outcome = chosen([preprint, FITS])
     assert isinstance(outcome, Resolved)
     assert [other.refused for other in outcome.others] == ["another record fits better"]
 
 
 def test_a_preprint_is_named_as_one() -> None:
     bare = replace(OUR_RIVERS, container_title=None, volume=None)
-    outcome = of_search([found_by_search(bare, record(RIVERS, type="posted-content"))], "article-journal")
+    outcome = chosen([found_by_search(bare, record(RIVERS, type="posted-content"))])
     assert isinstance(outcome, Resolved)
     assert outcome.reason.endswith("the record is a preprint")
 
 
 def test_a_refused_doi_is_reported_beside_what_the_search_found() -> None:
     refused = found_by_doi(OUR_RIVERS, record(BOOK))
-    outcome = of_search([OTHER, FITS], "article-journal", refused=refused, remark="the printed DOI is another's")
+    outcome = chosen([OTHER, FITS], refused=candidate(refused), remark="the printed DOI is another's")
     assert isinstance(outcome, Resolved)
     assert outcome.reason.startswith("the printed DOI is another's; found by search: ")
     assert [other.item.doi for other in outcome.others] == ["10.5555/example-book"]

@@ -8,7 +8,8 @@ import pytest
 
 from citecheck.model import Item, NotFound, OutOfScope, Reference, Resolution, Resolved, Skipped, Unavailable
 from citecheck.resolve.answers import Answer, Failed, Found, Missing
-from citecheck.resolve.run import cases, settle
+from citecheck.resolve.run import cases
+from tests.resolve.asking import settle
 from tests.resolve.made_up import BOOK, OUR_BOOK, OUR_CHAPTER, OUR_RIVERS, RIVERS, entries, entry
 
 UNKNOWN, EMPTY = Missing(), Found(())
@@ -69,10 +70,15 @@ def test_an_unknown_doi_and_nothing_by_search_is_not_found() -> None:
     assert "does not hold the printed DOI" in outcome.reason
 
 
-def test_an_unknown_doi_stays_unknown_when_the_search_fails() -> None:
+def test_an_unknown_doi_is_no_judgement_on_the_work_when_the_search_fails() -> None:
     outcome = one(WITH_DOI, Service(search=Failed("HTTP 503"))).outcome
-    assert isinstance(outcome, NotFound)
-    assert outcome.reason.endswith("the search failed: HTTP 503")
+    assert outcome == Unavailable("Crossref does not hold the printed DOI (another agency may); the search failed: HTTP 503")
+
+
+def test_the_record_of_the_printed_doi_is_kept_when_the_search_fails() -> None:
+    outcome = one(WITH_DOI, Service(record=Found((BOOK,)), search=Failed("HTTP 503"))).outcome
+    assert isinstance(outcome, Unavailable)
+    assert [(one.item.doi, one.by_doi) for one in outcome.candidates] == [("10.5555/example-book", True)]
 
 
 def test_the_doi_of_another_work_is_kept_as_refused() -> None:

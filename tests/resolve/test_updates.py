@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.model import Resolved, Update, UpdateKind
 from citecheck.resolve.decide import found_by_doi, found_by_search
-from citecheck.resolve.outcomes import of_doi, of_search
+from citecheck.resolve.outcomes import chosen, of_doi
 from citecheck.resolve.updates import KINDS, RETRACTIONS, announced_by, merged, updates_of
 from tests.resolve.made_up import OUR_RIVERS, RIVERS, record
 
@@ -158,7 +158,7 @@ def test_a_notice_that_a_search_offers_tells_of_the_work() -> None:
     notice = record(
         RIVERS, DOI=NOTICE, title=["Retraction: Invented rivers and their imaginary silt"], page="700", update_to=[row("retraction", DOI)]
     )
-    outcome = of_search([found_by_search(OUR_RIVERS, one) for one in (notice, record(RIVERS))], "article-journal")
+    outcome = chosen([found_by_search(OUR_RIVERS, one) for one in (notice, record(RIVERS))])
     assert isinstance(outcome, Resolved)
     assert outcome.candidate.item.doi == DOI
     assert outcome.candidate.updates == (Update(UpdateKind.RETRACTION, NOTICE, "2021-04-12", ("publisher",)),)
@@ -169,6 +169,6 @@ def test_both_directions_are_one_event() -> None:
         RIVERS, DOI=NOTICE, title=["Retraction: Invented rivers and their imaginary silt"], page="700", update_to=[row("retraction", DOI)]
     )
     work = record(RIVERS, updated_by=[row("retraction"), row("retraction", source="retraction-watch")])
-    outcome = of_search([found_by_search(OUR_RIVERS, one) for one in (notice, work)], "article-journal")
+    outcome = chosen([found_by_search(OUR_RIVERS, one) for one in (notice, work)])
     assert isinstance(outcome, Resolved)
     assert [update.sources for update in outcome.candidate.updates] == [("publisher", "retraction-watch")]

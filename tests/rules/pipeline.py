@@ -13,8 +13,9 @@ from citecheck.model import Evidence, Finding, Reference, Resolution, Skipped, S
 from citecheck.readers import read
 from citecheck.reconcile import reconcile
 from citecheck.resolve.answers import Answer, Found, Missing
-from citecheck.resolve.run import cases, settle
+from citecheck.resolve.run import cases
 from citecheck.rules import RULES, judge
+from tests.resolve.asking import settle
 
 RETRIEVED = "2026-01-01T00:00:00Z"
 _ANSWER = "Crossref:"

@@ -93,7 +93,7 @@ def with_status(lock: Lock, statuses: Mapping[str, Status]) -> tuple[Lock, tuple
 
 def _fresh(digest: str, entry: Entry) -> Row | None:
     """A row for what was asked now and answered."""
-    from citecheck.resolve.run import NOTHING_TO_ASK  # as above: only where there was something to ask
+    from citecheck.resolve.case import NOTHING_TO_ASK  # as above: only where there was something to ask
 
     if entry.resolution.locked:
         return None

@@ -32,7 +32,15 @@ class Failed:
     reason: str
 
 
-Answer = Found | Missing | Failed
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """An agency has registered the DOI: ``agency`` is its name as doi.org writes it."""
+
+    agency: str
+    retrieved: str | None = None
+
+
+Answer = Found | Missing | Registered | Failed
 
 OK, EMPTY, MISSING = "ok", "empty", "missing"  # an answer; one that holds nothing; *there is no such thing*: the last two may change soon
 USABLE = frozenset({OK, EMPTY, MISSING})

@@ -27,6 +27,7 @@ from citecheck.resolve.answers import Answer, Failed, Found, Missing
 from citecheck.resolve.line import Failure
 from citecheck.resolve.outcomes import RESOLVER
 from citecheck.resolve.pacing import POLITE, PUBLIC
+from citecheck.resolve.question import Lookup, Question, Search
 from citecheck.resolve.records import FIELDS
 from citecheck.resolve.transport import Channel, Network, Terms
 
@@ -55,6 +56,21 @@ class Crossref:
             base_url=settings.base_url.rstrip("/"), mailto=settings.mailto, ua_string=f"citecheck/{version('citecheck-toolkit')}"
         )
         _ = _Door(self.channel, single=False).works  # says at once if this habanero cannot be used
+
+    @property
+    def threads(self) -> int:
+        """How many questions at once."""
+        return self.limits.at_once
+
+    def answer(self, question: Question) -> Answer:
+        """The record of a DOI, or the records that fit words."""
+        match question:
+            case Lookup(doi):
+                return self.record(doi)
+            case Search(text):
+                return self.search(text)
+            case _:
+                raise TypeError(question)
 
     def record(self, doi: str) -> Answer:
         """The record of a DOI, which is quoted so that habanero, which would lose ``#``, ``?``, blanks and a last ``/``, cannot."""

@@ -104,6 +104,13 @@ def found_by_doi(ours: Item, record: Record, text: str = "") -> Judgement:
     return Judgement(record, compared, verdict, by_doi=True)
 
 
+def found_by_isbn(ours: Item, record: Record, text: str = "") -> Judgement:
+    """Judge the book that has the ISBN that the entry prints. Numbers are misprinted, and given again: title and names must not speak against it."""
+    compared = compare(ours, record, text)
+    refusal = never(ours, record, compared)
+    return Judgement(record, compared, _refused(refusal) if refusal else _by_isbn(_Facts(compared)))
+
+
 def _refused(reason: str) -> Verdict:
     return Verdict(reason, refused=True)
 
@@ -197,6 +204,16 @@ def _by_doi(facts: _Facts) -> Verdict:
     if facts.names_fit and facts.year_fits and facts.located:
         return _is("the DOI, names, year, volume and page agree; the title differs")
     return _refused(f"the DOI is another work's: {facts.title.reason}")
+
+
+def _by_isbn(facts: _Facts) -> Verdict:
+    if not facts.title.agrees and not facts.title.near:
+        return _refused(f"the ISBN is another book's: {facts.title.reason}")
+    if facts.names_fit or (facts.names_silent and facts.year_fits):
+        return _is(f"the ISBN, title and {'names' if facts.names_fit else 'year'} agree")
+    return _refused(
+        f"the ISBN may be another book's: {facts.names.reason}" if facts.names.differs else "too little besides the ISBN agrees"
+    )
 
 
 def _and(names: tuple[str, ...] | list[str]) -> str:

@@ -1,29 +1,91 @@
-"""Who is asked first and who next: the index on this disk, then the network for what the index could not settle."""
+"""Who is asked, in which order, about what: the sources of the settings as the rungs of a ladder.
+
+Identifiers first: the printed DOI is looked up by each source in order until one has its record. What Crossref lacks, doi.org is asked about: who registered the
+DOI decides who is asked next (DataCite's from DataCite; no other agency's records are read), and that nobody did ends that search. Then words: each source in order
+is asked about the kinds of work that it covers (`scope`), Open Library by ISBN. The first record that is the work ends it. A source that failed is not asked
+about that entry again.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from citecheck.model import Ambiguous, NotFound, Outcome, OutOfScope, Query, Resolved, Unavailable
-from citecheck.resolve.run import Case
+from citecheck.model import Ambiguous, Item, NotFound, Outcome, OutOfScope, Query, Resolved, Skipped
+from citecheck.resolve import datacite_records, open_library_records, openalex_records, queries, records
+from citecheck.resolve.case import Case
+from citecheck.resolve.conclude import AGENCIES
+from citecheck.resolve.question import Agency, Question, edition, search
+from citecheck.resolve.run import Rung, Service
+from citecheck.resolve.scope import Reach, reach
+from citecheck.resolve.settings import DOI_ORG
+from citecheck.resolve.taking import Read
+
+Opened = Callable[[str], Service]
+READERS: Mapping[str, Read] = {  # source -> what makes a `Record` of its answers
+    "index": records.record_of,
+    "crossref": records.record_of,
+    "datacite": datacite_records.record_of,
+    "openalex": openalex_records.record_of,
+    "open-library": open_library_records.record_of,
+}
+BY_DOI = frozenset({"index", "crossref", "datacite", "openalex"})
+WORDS: Mapping[str, Callable[[Item, str], Question | None]] = {  # source -> the question by words, or by ISBN
+    "index": search,
+    "crossref": search,
+    "datacite": lambda item, _: queries.datacite(item),
+    "openalex": lambda item, _: queries.openalex(item),
+    "open-library": lambda item, _: edition(item),
+}
+
+
+def ladder(sources: Sequence[str], opened: Opened, *, asks_agency: bool = False) -> tuple[Rung, ...]:
+    """The rungs for ``sources``, in order; ``opened`` gives the service of a name when it is first asked."""
+    return (*_identifiers(sources, opened, asks_agency=asks_agency), *(_rung(source, _by_words(source), opened) for source in sources))
+
+
+def _identifiers(sources: Sequence[str], opened: Opened, *, asks_agency: bool) -> Iterator[Rung]:
+    for source in sources:
+        if source == "datacite" and asks_agency:
+            yield _rung(DOI_ORG, _agency, opened)
+        if source in BY_DOI:
+            yield _rung(source, _by_doi(source), opened)
+
+
+def _rung(source: str, question: Callable[[Case], Question | None], opened: Opened) -> Rung:
+    return Rung(source, question, lambda: opened(source), READERS.get(source, records.record_of))
+
+
+def _by_doi(source: str) -> Callable[[Case], Question | None]:
+    def question(case: Case) -> Question | None:
+        if case.refused or case.unregistered or case.agency not in (None, AGENCIES.get(source, case.agency)):
+            return None
+        return case.by_doi
+
+    return question
+
+
+def _agency(case: Case) -> Question | None:
+    return Agency(case.by_doi.doi) if case.by_doi and not case.refused else None
+
+
+def _by_words(source: str) -> Callable[[Case], Question | None]:
+    def question(case: Case) -> Question | None:
+        if source in case.failures:
+            return None
+        if source not in case.words:
+            asked = not case.reference.fragment and reach(source, case.reference.item) is not Reach.NONE
+            case.words[source] = WORDS[source](case.reference.item, case.text) if asked else None
+        return case.words[source]
+
+    return question
 
 
 def settled(outcome: Outcome | None, queries: Sequence[Query]) -> bool:
     """Whether what the index said is enough: a work, or several that fit, with the first question, so that a printed DOI is not passed over."""
-    if not queries:
+    if isinstance(outcome, Skipped):
         return True  # nothing to ask, whoever is asked
     return isinstance(outcome, Resolved | Ambiguous) and len(queries) == 1
-
-
-def merged(local: Case, beyond: Case) -> Case:
-    """What the network made of a case that the index did not settle. Where it gave no answer, what the index found holds."""
-    beyond.queries[:0] = local.queries
-    if isinstance(beyond.outcome, Unavailable) and isinstance(local.outcome, Resolved | Ambiguous):
-        local.queries[:] = beyond.queries
-        local.outcome = replace(local.outcome, reason=f"{local.outcome.reason}; Crossref could not be asked: {beyond.outcome.reason}")
-        return local
-    return beyond
 
 
 def index_only(outcome: Outcome | None, cover: str) -> Outcome | None:

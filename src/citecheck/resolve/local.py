@@ -5,6 +5,7 @@ from __future__ import annotations
 from citecheck.errors import CitecheckError
 from citecheck.index.reader import FAULTS, Index
 from citecheck.resolve.answers import Answer, Failed, Found, Missing
+from citecheck.resolve.question import Lookup, Question, Search
 
 RESOLVER = "index"
 ROWS = 8  # records that are compared; more than a service offers, for the best is not always first
@@ -14,6 +15,7 @@ class Local:
     """Answers both questions from an index. A damaged one fails, and so says nothing about what was asked."""
 
     name = RESOLVER
+    threads = 0  # a question takes less time than handing it to a thread
 
     def __init__(self, folder: str) -> None:
         self._folder = folder
@@ -23,6 +25,16 @@ class Local:
     def cover(self) -> str:
         """What the index holds, in words."""
         return self._index.cover
+
+    def answer(self, question: Question) -> Answer:
+        """The record of a DOI, or the records that fit words."""
+        match question:
+            case Lookup(doi):
+                return self.record(doi)
+            case Search(text):
+                return self.search(text)
+            case _:
+                raise TypeError(question)
 
     def record(self, doi: str) -> Answer:
         """The record of a DOI."""

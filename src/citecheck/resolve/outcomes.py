@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from citecheck.model import Ambiguous, Candidate, Forms, Item, NotFound, Outcome, OutOfScope, Resolved
+from citecheck.model import Ambiguous, Candidate, Forms, Item, Resolved
 from citecheck.resolve.compare import compare
 from citecheck.resolve.decide import Judgement, preferred
 from citecheck.resolve.records import Record
-from citecheck.resolve.scope import PARTLY_COVERED
 from citecheck.resolve.updates import known_from, merged
 
 RESOLVER = "crossref"
@@ -40,29 +39,28 @@ def compared_again(one: Candidate, ours: Item, text: str = "") -> Candidate:
     return replace(one, comparison=compare(ours, record, text).comparisons())
 
 
-def of_search(
-    judgements: Sequence[Judgement], csl_type: str, *, refused: Judgement | None = None, remark: str = "", resolver: str = RESOLVER
-) -> Outcome:
-    """What a search came to. ``refused``: the record of the printed DOI, if it is another work; ``remark``: what became of that DOI."""
+def chosen(
+    judgements: Sequence[Judgement], *, refused: Candidate | None = None, remark: str = "", resolver: str = RESOLVER
+) -> Resolved | Ambiguous | None:
+    """The work, or works, among the records that a search offered; None when none of them is.
+
+    ``refused``: the record of the printed DOI, if it is another work; ``remark``: what became of that DOI.
+    """
     front = f"{remark}; " if remark else ""
-    others = [judgement for judgement in judgements if refused is None or judgement.record.item.doi != refused.record.item.doi]
+    others = [judgement for judgement in judgements if refused is None or judgement.record.item.doi != refused.item.doi]
     accepted = _distinct([judgement for judgement in others if not judgement.verdict.refused])
-    best = preferred(accepted)
-    rest = [
-        candidate(judgement, resolver=resolver) for judgement in [*([refused] if refused else []), *others] if judgement.verdict.refused
-    ]
-    rest += [candidate(one, "another record fits better", resolver) for one in accepted if one not in best]
+    whole, versions = _versions(accepted)
+    best = preferred(whole)
+    rest = [candidate(judgement, resolver=resolver) for judgement in others if judgement.verdict.refused]
+    rest += [candidate(one, "another record fits better", resolver) for one in whole if one not in best]
+    rest += [candidate(one, "one version of it; another record stands for all", resolver) for one in versions]
+    known = [refused] if refused else []
     if len(best) == 1:
-        chosen = _with_notices(candidate(best[0], resolver=resolver), others)
-        return Resolved(chosen, f"{front}found by search: {_reason(best[0])}" if front else _reason(best[0]), _ranked(rest))
+        work = _with_notices(candidate(best[0], resolver=resolver), others)
+        return Resolved(work, f"{front}found by search: {_reason(best[0])}" if front else _reason(best[0]), ranked((*known, *rest)))
     if best:
-        known = [candidate(refused, resolver=resolver)] if refused else []
-        ranked = _ranked([candidate(one, resolver=resolver) for one in best])
-        return Ambiguous((*ranked, *known), f"{front}{len(best)} records fit equally")
-    reason = front + (f"none of the {len(rest)} records offered is the work" if rest else "no record offered")
-    if csl_type in PARTLY_COVERED and not remark:
-        return OutOfScope(f"{reason}; {PARTLY_COVERED[csl_type]}", _ranked(rest))
-    return NotFound(reason, _ranked(rest))
+        return Ambiguous((*ranked([candidate(one, resolver=resolver) for one in best]), *known), f"{front}{len(best)} records fit equally")
+    return None
 
 
 def of_doi(judgement: Judgement, resolver: str = RESOLVER) -> Resolved:
@@ -80,8 +78,16 @@ def _reason(judgement: Judgement) -> str:
     return judgement.verdict.reason + ("; the record is a preprint" if judgement.is_preprint else "")
 
 
-def _ranked(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def ranked(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Best first."""
     return tuple(sorted(candidates, key=lambda one: -one.score))
+
+
+def _versions(accepted: Sequence[Judgement]) -> tuple[list[Judgement], list[Judgement]]:
+    """The records that fit, without, and then with, those that are one version of what another of them stands for."""
+    dois = {(one.record.item.doi or "").lower() for one in accepted}
+    versions = [one for one in accepted if dois.intersection(one.record.version_of)]
+    return [one for one in accepted if one not in versions], versions
 
 
 def _distinct(accepted: Sequence[Judgement]) -> list[Judgement]:

@@ -1,4 +1,4 @@
-"""What is asked about a reference: its DOI, or its own words. Nothing else of the document ever leaves."""
+"""What is asked about a reference: its DOI, its ISBN, or its own words. Nothing else of the document ever leaves."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Item, Name
+from citecheck.text.identifiers import valid_isbn
 
 LONGEST = 500  # characters of a bibliographic query; a longer entry holds more than its reference
 _LINK = re.compile(r"(?:https?:|www\.|doi:|10\.\d{4,9}/)\S{0,2000}", re.IGNORECASE)
 _DOI = re.compile(r"10\.\d{4,9}/\S.{0,2000}", re.DOTALL)
 _RESOLVER = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi:\s{0,5}", re.IGNORECASE)
+_SUBTITLE = re.compile(r"[:?!]\s")
+_APOSTROPHE = re.compile(r"\w['’‘ʼ`´]\w")
+_WORD = re.compile(r"\w+")
+_FEWEST, _MOST = 3, 16  # words of a title that a search is made of
 _BLANKS = re.compile(r"\s+")
 
 
@@ -30,7 +35,34 @@ class Search:
     text: str
 
 
-Question = Lookup | Search
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """Who registered this DOI?"""
+
+    doi: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which book has this ISBN (digits alone)?"""
+
+    isbn: str
+
+
+Question = Lookup | Agency | Edition | Search
+
+
+def in_words(question: Question) -> str:
+    """As the search record says it."""
+    match question:
+        case Lookup(doi):
+            return f"DOI {doi}"
+        case Agency(doi):
+            return f"who registered DOI {doi}"
+        case Edition(isbn):
+            return f"ISBN {isbn}"
+        case Search(text):
+            return text
 
 
 def printed_doi(item: Item) -> str | None:
@@ -48,12 +80,37 @@ def lookup(item: Item) -> Lookup | None:
     return Lookup(doi) if doi else None
 
 
+def edition(item: Item) -> Edition | None:
+    """The question by ISBN, if one is printed whose check digit is right: a misprinted number is another book's, or nobody's."""
+    digits = re.sub(r"[^0-9X]", "", (item.isbn or "")[:40].upper())
+    return Edition(digits) if valid_isbn(digits) else None
+
+
+def title_words(item: Item) -> tuple[str, ...]:
+    """The title without its subtitle, as words that no query language reads as anything else; empty when they are too few to search by.
+
+    Letters stay as printed, since not every index folds them; a word with an apostrophe is left out, since indexes cut it in different places.
+    """
+    title = cleaned((item.title or "")[:LONGEST])
+    for text in (_SUBTITLE.split(title, maxsplit=1)[0], title):
+        found = [piece for word in text.lower().split() if not _APOSTROPHE.search(word) for piece in _WORD.findall(word)]
+        if len(found) >= _FEWEST:
+            return tuple(found[:_MOST])
+    return ()
+
+
+def name_word(item: Item) -> str | None:
+    """The first author's family name, if it is one word that no query language reads as anything else."""
+    family = next((name.family for name in item.author or item.editor), None) or ""
+    return family.lower() if _WORD.fullmatch(family) else None
+
+
 def search(item: Item, text: str | None = None) -> Search | None:
     """The question by words: the entry's own ``text`` when it is short enough to be nothing but a reference, else its fields."""
     own = cleaned(text or "")
-    words = own if 0 < len(own) <= LONGEST else _shortened(" ".join(_parts(item)))
+    asked = own if 0 < len(own) <= LONGEST else _shortened(" ".join(_parts(item)))
     worth = item.title or (item.container_title and (item.volume or item.page) and (item.author or item.editor))
-    return Search(words) if worth and words else None
+    return Search(asked) if worth and asked else None
 
 
 def cleaned(text: str) -> str:

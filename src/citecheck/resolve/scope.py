@@ -1,23 +1,30 @@
-"""Which works Crossref can be expected to hold, so that its silence about the others is not held against them.
+"""Who is asked about what kind of work, and whose silence means what.
 
 Crossref registers what its members, scholarly publishers for the most part, deposit: articles, books and chapters, conference papers,
 preprints, reports, standards, data sets (https://api.crossref.org/types). It does not cover newspapers, law, government papers, archives,
-web pages or speech. A work of any kind is asked about when the entry prints a DOI. The tables, by CSL type:
+web pages or speech. DataCite registers what repositories and universities deposit (https://datacite.org). OpenAlex gathers both and more, without
+editors. Open Library has books, and is asked by ISBN alone. An index on this disk holds Crossref's records, or a part of them.
 
-| | asked about by words | not found |
+A work of any kind is looked up by the DOI that it prints. By words (or ISBN), each source is asked about the kinds of its `Scope`:
+
+| in the scope's | asked by words | its silence |
 |---|---|---|
-| `NOT_COVERED` | no | out-of-scope |
-| `PARTLY_COVERED` | yes | out-of-scope |
-| any other type | yes | not-found |
-| `COVERED` | yes | not-found, and CC401 tells |
+| `never`, or not in `only` | no | |
+| `partly` | yes | means nothing: out-of-scope |
+| neither | yes | not-found |
+
+CC401 tells of silence about the kinds of `COVERED` alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
 
 from citecheck.model import Item
 from citecheck.resolve.question import printed_doi
+from citecheck.resolve.settings import RESOLVERS
 from citecheck.text.fold import words
 
 NOT_COVERED: Mapping[str, str] = {  # CSL 1.0.2 type -> what it is called in the reason
@@ -51,15 +58,31 @@ NOT_COVERED: Mapping[str, str] = {  # CSL 1.0.2 type -> what it is called in the
     "webpage": "web pages",
 }
 PARTLY_COVERED: Mapping[str, str] = {  # asked about, but not being found means nothing
+    "article": "Crossref covers the preprints of some servers",
     "article-magazine": "Crossref covers few magazines",
     "book": "Crossref covers a part of all books, and few older ones",
     "chapter": "Crossref covers a part of all books, and few older ones",
+    "dataset": "Crossref covers few data sets",
+    "document": "the entry does not say what kind of work it is",
     "entry": "Crossref covers few works of reference",
     "entry-dictionary": "Crossref covers few works of reference",
     "entry-encyclopedia": "Crossref covers few works of reference",
     "report": "Crossref covers few reports",
     "software": "Crossref covers little software",
+    "standard": "Crossref covers few standards",
 }
+DATACITE: Mapping[str, str] = {  # the kinds that DataCite is asked about
+    "article": "DataCite covers the preprints that it registered",
+    "dataset": "DataCite covers the data sets that it registered",
+    "report": "DataCite covers few reports",
+    "software": "DataCite covers the software that it registered",
+    "thesis": "DataCite covers the theses of some universities",
+}
+OPENALEX: Mapping[str, str] = {
+    **{csl_type: reason.replace("Crossref", "OpenAlex") for csl_type, reason in PARTLY_COVERED.items()},
+    "thesis": "OpenAlex covers a part of all theses",
+}
+OPEN_LIBRARY: Mapping[str, str] = {"book": "Open Library covers a part of all books"}
 COVERED = frozenset(
     ("article-journal", "review", "review-book")
 )  # not being found is worth telling, though it proves nothing: many journals have no DOIs
@@ -68,17 +91,68 @@ _GOVERNMENT = frozenset(  # first or second words of government bodies' names: E
     gouvernement ministere assemblee regierung ministerium bundesministerium bundestag gobierno ministerio congreso senado
     governo ministero camara presidencia pravitelstvo ministerstvo""".split()
 )
+_GOVERNMENT_PAPERS = "legal and government papers"
 _PERIODICAL_EVIDENCE = ("volume", "issue")  # a government body may well write in a journal
 
 
-def out_of_scope(item: Item) -> str | None:
-    """Why Crossref is not asked about ``item``, or None when it is."""
-    if printed_doi(item):
+class Reach(Enum):
+    """How far a source covers a kind of work."""
+
+    NONE = "not asked"
+    PART = "asked, and its silence means nothing"
+    WHOLE = "asked, and its silence means something"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a source covers, by CSL type: ``never`` (how the kind is called) and ``partly`` (why silence means nothing); ``only`` these, if so."""
+
+    never: Mapping[str, str]
+    partly: Mapping[str, str]
+    only: bool = False
+
+
+CROSSREF = Scope(NOT_COVERED, PARTLY_COVERED)
+SCOPES: Mapping[str, Scope] = {
+    "index": CROSSREF,
+    "crossref": CROSSREF,
+    "datacite": Scope({}, DATACITE, only=True),
+    "openalex": Scope({csl_type: name for csl_type, name in NOT_COVERED.items() if csl_type != "thesis"}, OPENALEX),
+    "open-library": Scope({}, OPEN_LIBRARY, only=True),
+}
+
+
+def reach(source: str, item: Item) -> Reach:
+    """How far ``source`` covers works like ``item``. A government's paper that prints a DOI is a publication like others."""
+    scope = SCOPES[source]
+    if item.type in scope.never or (_is_government_paper(item) and not printed_doi(item)):
+        return Reach.NONE
+    if item.type in scope.partly:
+        return Reach.PART
+    return Reach.NONE if scope.only else Reach.WHOLE
+
+
+def silence_of(source: str, item: Item) -> str | None:
+    """Why that ``source`` does not have ``item`` means nothing; None when it means something."""
+    return SCOPES[source].partly.get(item.type)
+
+
+def out_of_scope(item: Item, sources: Sequence[str] = ("crossref",)) -> str | None:
+    """Why none of ``sources`` is asked about ``item``, or None when one is."""
+    if printed_doi(item) or any(reach(source, item) is not Reach.NONE for source in sources):
         return None
-    named = NOT_COVERED.get(item.type)
-    if named is None and _is_government_paper(item):
-        named = "legal and government papers"
-    return f"Crossref does not cover {named}" if named else None
+    named = NOT_COVERED.get(item.type) or (_GOVERNMENT_PAPERS if _is_government_paper(item) else "works of this kind")
+    return f"{_none(sources)} {named}"
+
+
+def _none(sources: Sequence[str]) -> str:
+    """``neither Crossref nor DataCite covers``; an index holds what Crossref does."""
+    labels = [RESOLVERS[source] for source in sources if source != "index"] or [RESOLVERS["crossref"]]
+    if len(labels) == 1:
+        return f"{labels[0]} does not cover"
+    if len(labels) == 2:
+        return f"neither {labels[0]} nor {labels[1]} covers"
+    return f"none of {', '.join(labels[:-1])} and {labels[-1]} covers"
 
 
 def _is_government_paper(item: Item) -> bool:
