@@ -76,11 +76,12 @@ PRINTED = "Beispiel, A. M. and Örnek, O., Invented Rivers and Their Imaginary S
 MISREAD = replace(OUR_RIVERS, title="A. M. and Örnek, O", container_title="Silt, Journal")
 
 
-def test_a_misread_entry_that_holds_the_title_is_the_work_at_its_page_only() -> None:
+def test_a_misread_entry_that_prints_title_and_place_is_the_work() -> None:
     assert not found_by_search(MISREAD, record(RIVERS), PRINTED).verdict.refused
     assert found_by_search(MISREAD, record(RIVERS)).verdict.refused
-    assert found_by_search(MISREAD, record(RIVERS, page="1-9"), PRINTED).verdict.refused
-    assert found_by_search(replace(MISREAD, page=None), record(RIVERS), PRINTED).verdict.refused
+    assert not found_by_search(replace(MISREAD, page=None), record(RIVERS), PRINTED).verdict.refused
+    elsewhere = {"container-title": ["Annals of Bridges"], "short-container-title": []}
+    assert found_by_search(MISREAD, record(RIVERS, volume="99", page="1-9", **elsewhere), PRINTED).verdict.refused
 
 
 def test_a_review_that_names_the_work_is_not_the_work() -> None:

@@ -54,7 +54,7 @@ def test_what_the_index_lacks_goes_on_to_the_network(index: str, tmp_path: Path)
         assert len(server.log) == 1
     assert isinstance(found.outcome, Resolved)
     assert found.resolver == found.outcome.candidate.resolver == "crossref"
-    assert [query.resolver for query in found.queries] == ["index", "crossref"]
+    assert [query.resolver for query in found.queries] == ["index", "index", "crossref"]  # the whole entry, then fewer words
 
 
 def test_neither_has_it(index: str, tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_a_printed_doi_that_the_index_lacks_is_asked_of_the_network(index: str, 
 
 
 def test_offline_only_the_index_is_asked_and_says_how_far_it_goes(index: str, tmp_path: Path) -> None:
-    newspaper = replace(OUR_RIVERS, type="article-newspaper")
+    newspaper = Item(type="article-newspaper", title="Bridges closed until further notice", container_title="The Invented Times")
     with Session(told(index, tmp_path, offline=True)) as session:
         answers = session.look_up(entries([OUR_BOOK, OUR_CHAPTER, newspaper, Item()]), {})
     found, lost, paper, nothing = (one.outcome for one in answers.resolutions)
@@ -94,9 +94,14 @@ def test_offline_only_the_index_is_asked_and_says_how_far_it_goes(index: str, tm
     assert isinstance(lost, OutOfScope)
     assert "only the index was asked (3 Crossref records" in lost.reason
     assert isinstance(paper, OutOfScope)
-    assert "index" not in paper.reason
+    assert paper.reason.startswith("Crossref does not cover newspapers")
     assert isinstance(nothing, Skipped)
     assert [notice.code for notice in answers.notices] == ["index-only"]
+
+
+def test_an_index_is_asked_about_every_kind_for_a_journal_may_be_read_as_a_newspaper(index: str, tmp_path: Path) -> None:
+    found = one(replace(OUR_RIVERS, type="article-newspaper"), told(index, tmp_path, offline=True))
+    assert isinstance(found.outcome, Resolved)
 
 
 def test_a_doi_of_another_work_and_twins(tmp_path: Path) -> None:

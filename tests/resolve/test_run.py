@@ -163,3 +163,29 @@ def test_progress_ends_at_all() -> None:
     assert seen[0] == (1, 3)
     assert seen[-1] == (3, 3)
     assert seen == sorted(seen)
+
+
+def test_fewer_words_are_asked_for_when_the_whole_entry_finds_nothing() -> None:
+    class Narrow(Service):
+        def search(self, text: str) -> Answer:
+            super().search(text)
+            return Found((RIVERS,)) if text == "Invented Rivers and Their Imaginary Silt Beispiel 2004" else EMPTY
+
+    service = Narrow()
+    every = cases([entry(OUR_RIVERS)], {entry(OUR_RIVERS).id: "Beispiel et al., the printed entry, with more words than anybody needs"})
+    settle(every, service, 1, lambda _done, _total: None)
+    resolution = every[0].resolution()
+    assert isinstance(resolution.outcome, Resolved)
+    assert [query.query for query in resolution.queries] == service.asked
+    assert len(service.asked) == 2
+
+
+def test_a_search_that_fails_after_another_answered_changes_nothing() -> None:
+    class Once(Service):
+        def search(self, text: str) -> Answer:
+            super().search(text)
+            return Found((BOOK,)) if len(self.asked) == 1 else Failed("HTTP 503")
+
+    outcome = one(OUR_RIVERS, Once()).outcome
+    assert isinstance(outcome, NotFound)
+    assert len(outcome.candidates) == 1

@@ -17,6 +17,7 @@ A record found by search is the work when all of this holds (T title, N names, Y
 | nearly (a few words, "Part II") | agrees or nearly | agrees, or one year apart | page agrees, volume does not differ | the work; the title differs |
 | read otherwise, but printed in the entry | agrees or nearly | agrees, or one year apart | page agrees, volume does not differ | the work |
 | one side silent | agrees or nearly | agrees | container and page, or container and volume and nothing against it | the work |
+| stands in the entry, whole and set off | the first stands there too | stands there, or one year apart | see `by_print` | the work, read otherwise |
 | any other | | | | not the work |
 
 A record with the DOI that the entry prints is the work unless title and names (or what of them is given) speak of another; see `_by_doi`.
@@ -29,10 +30,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from citecheck.model import Item, Relation
+from citecheck.resolve.by_print import as_printed, by_print
 from citecheck.resolve.compare import AS_PRINTED, Compared, compare
+from citecheck.resolve.judged import and_
 from citecheck.resolve.kinds import THEIRS, Kind, kind_of
 from citecheck.resolve.records import Record
-from citecheck.resolve.vetoes import is_related, never
+from citecheck.resolve.vetoes import is_related, never, preprint_of_an_article
 
 PLACES = ("container_title", "volume", "page", "publisher", "isbn")
 LOCATORS = ("container_title", "volume", "page")
@@ -91,9 +94,11 @@ class _Facts:
 def found_by_search(ours: Item, record: Record, text: str = "") -> Judgement:
     """Judge a record that a search offered; ``text`` is the entry as printed, where it is known."""
     compared = compare(ours, record, text)
-    facts = _Facts(compared)
-    refusal = never(ours, record, compared) or _preprint_of_an_article(ours, record) or _data_unsaid(ours, record)
-    return Judgement(record, compared, _refused(refusal) if refusal else _by_search(facts))
+    refusal = never(ours, record, compared) or preprint_of_an_article(ours, record) or _data_unsaid(ours, record)
+    verdict = _refused(refusal) if refusal else _by_search(_Facts(compared))
+    if verdict.refused and text and (found := by_print(ours, record, compared, text)):
+        return Judgement(record, as_printed(compared, found), _is(f"{and_(found)} stand in the entry as printed"))
+    return Judgement(record, compared, verdict)
 
 
 def found_by_doi(ours: Item, record: Record, text: str = "") -> Judgement:
@@ -117,12 +122,6 @@ def _refused(reason: str) -> Verdict:
 
 def _is(reason: str) -> Verdict:
     return Verdict(reason, refused=False)
-
-
-def _preprint_of_an_article(ours: Item, record: Record) -> str | None:
-    if THEIRS.get(record.kind) is Kind.PREPRINT and kind_of(ours) is not Kind.OTHER and (ours.container_title or ours.volume):
-        return "a preprint; the entry names where the work was published"
-    return None
 
 
 def _data_unsaid(ours: Item, record: Record) -> str | None:
@@ -150,32 +149,32 @@ def _with_title(facts: _Facts) -> Verdict:
     """The title agrees, and the names do not speak against it."""
     if facts.year.differs:
         if facts.names.agrees and facts.twice_placed:
-            return _is(f"title, names and {_and(facts.agreeing)} agree; the year differs")
+            return _is(f"title, names and {and_(facts.agreeing)} agree; the year differs")
         return _refused(f"another edition or work: {facts.year.reason}")
     if facts.elsewhere or facts.moved:
-        return _refused(f"another publication of this title: {_and(facts.against)} differ")
+        return _refused(f"another publication of this title: {and_(facts.against)} differ")
     if facts.year.weak and not facts.placed and facts.publisher_differs:
         return _refused("another edition: year and publisher differ")
     if facts.title.weak and not facts.pinned:
         return _refused("the title is borne by many works, and container and page do not tell that it is this one")
     if facts.names_silent:
         fits = facts.year_same and facts.placed
-        return _is(f"title, year and {_and(facts.agreeing)} agree") if fits else _refused("no names to compare, and too little else agrees")
+        return _is(f"title, year and {and_(facts.agreeing)} agree") if fits else _refused("no names to compare, and too little else agrees")
     if facts.names.differs:
         fits = facts.year_fits and facts.placed
         return (
-            _is(f"title, year and {_and(facts.agreeing)} agree; the names differ")
+            _is(f"title, year and {and_(facts.agreeing)} agree; the names differ")
             if fits
             else _refused(f"the names differ: {facts.names.reason}")
         )
     named = ["title", "names", *(["year"] if facts.year_fits else []), *facts.agreeing]
-    return _is(f"{_and(named)} agree")
+    return _is(f"{and_(named)} agree")
 
 
 def _near_title(facts: _Facts) -> Verdict:
     if facts.names_fit and facts.year_fits and "page" in facts.agreeing and "volume" not in facts.against:
         remark = "the entry holds the title" if facts.title.agrees else "the title differs a little"
-        return _is(f"names, year and {_and(facts.agreeing)} agree; {remark}")
+        return _is(f"names, year and {and_(facts.agreeing)} agree; {remark}")
     if facts.title.agrees:
         return _refused("the entry holds the title somewhere, and too little else agrees")
     return _refused(f"the title differs: {facts.title.reason}")
@@ -185,7 +184,7 @@ def _without_title(facts: _Facts) -> Verdict:
     here = set(facts.agreeing)
     fits = "container_title" in here and ("page" in here or ("volume" in here and not facts.against))
     if facts.names_fit and facts.year_same and fits and "volume" not in facts.against:
-        return _is(f"names, year and {_and(facts.agreeing)} agree; one side gives no title")
+        return _is(f"names, year and {and_(facts.agreeing)} agree; one side gives no title")
     return _refused("one side gives no title, and too little else agrees")
 
 
@@ -214,11 +213,6 @@ def _by_isbn(facts: _Facts) -> Verdict:
     return _refused(
         f"the ISBN may be another book's: {facts.names.reason}" if facts.names.differs else "too little besides the ISBN agrees"
     )
-
-
-def _and(names: tuple[str, ...] | list[str]) -> str:
-    shown = [name.replace("_title", "").replace("isbn", "ISBN") for name in names]
-    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
 
 
 def preferred(accepted: list[Judgement]) -> tuple[Judgement, ...]:

@@ -52,7 +52,7 @@ def _compare_container(ours: str, theirs: str) -> Judged:
     judged = compare_titles(ours, [(theirs, None)])
     if judged.agrees:
         return judged
-    one, two = _solid(ours), _solid(theirs)
+    one, two = solid_journal(ours), solid_journal(theirs)
     if not one or not two:
         return different("no words")
     if one == two:
@@ -67,7 +67,8 @@ def _compare_container(ours: str, theirs: str) -> Judged:
     return different("another title", near=judged.near)
 
 
-def _solid(title: str) -> tuple[str, ...]:
+def solid_journal(title: str) -> tuple[str, ...]:
+    """The words of a journal's title that its abbreviation keeps."""
     return tuple(word for word in words(title) if word not in _JOURNAL_SMALL)
 
 
@@ -86,7 +87,7 @@ def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     position = 0
     for word in short:
-        while position < len(long) and not _abbreviated(word, long[position]):
+        while position < len(long) and not abbreviates_word(word, long[position]):
             position += 1
         if position == len(long):
             return False
@@ -94,7 +95,7 @@ def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return True
 
 
-def _abbreviated(short: str, long: str) -> bool:
+def abbreviates_word(short: str, long: str) -> bool:
     """``short`` begins like ``long`` and keeps its order of letters: ``phys`` and ``physical``, ``natl`` and ``national``, ``jnl``."""
     if not long.startswith(short[0]):
         return False
@@ -163,14 +164,18 @@ def compare_publishers(ours: str, theirs: str) -> Judged:
     one, two = words(ours), words(theirs)
     if one == two:
         return same()
-    own = {word for word in one if word not in _PUBLISHER_SMALL}
-    other = {word for word in two if word not in _PUBLISHER_SMALL}
+    own, other = own_words(ours), own_words(theirs)
     if own and other and (own <= other or other <= own):
         return equivalent("a longer or shorter form")
     acronyms = {"".join(word[0] for word in side if word not in ("of", "the", "and")) for side in (one, two)}
     if acronyms & {"".join(one), "".join(two)}:
         return equivalent("acronym")
     return different("another publisher")
+
+
+def own_words(publisher: str) -> set[str]:
+    """The words that are a house's own."""
+    return {word for word in words(publisher) if word not in _PUBLISHER_SMALL}
 
 
 def compare_editions(ours: str, theirs: str) -> Judged:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck.model import Relation
@@ -56,3 +57,9 @@ def best(judgements: list[Judged]) -> Judged:
     """The most favorable of several, the first of equals."""
     order = [Relation.SAME, Relation.EQUIVALENT, Relation.DIFFERENT]
     return min(judgements, key=lambda judged: (order.index(judged.relation), not judged.near, judged.weak))
+
+
+def and_(names: Sequence[str]) -> str:
+    """Variables in a sentence."""
+    shown = [name.replace("_title", "").replace("isbn", "ISBN") for name in names]
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)

@@ -65,6 +65,10 @@ NO_WORKS = frozenset(  # Crossref types that nobody cites as a work: pieces of o
     proceedings-series standard-series
     erratum paratext retraction supplementary-materials""".split()
 )
+PREPRINT_SERVERS = frozenset(  # words of the names of servers; from the ``institution`` and ``publisher`` of Crossref's posted content
+    """arxiv biorxiv medrxiv chemrxiv psyarxiv socarxiv techrxiv edarxiv eartharxiv ssrn preprints preprint essoar authorea zenodo osf
+    researchsquare scielopreprints""".split()
+)
 NEVER: Mapping[tuple[Kind, Kind], str] = {  # (ours, theirs) -> why the record is not the work
     (Kind.WHOLE, Kind.PART): "a chapter; the entry is the whole book",
     (Kind.WHOLE, Kind.ARTICLE): "an article with the book's title, such as a review of it",

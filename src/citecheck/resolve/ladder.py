@@ -2,7 +2,8 @@
 
 Identifiers first: the printed DOI is looked up by each source in order until one has its record. What Crossref lacks, doi.org is asked about: who registered the
 DOI decides who is asked next (DataCite's from DataCite; no other agency's records are read), and that nobody did ends that search. Then words: each source in order
-is asked about the kinds of work that it covers (`scope`), Open Library by ISBN. The first record that is the work ends it. A source that failed is not asked
+is asked about the kinds of work that it covers (`scope`), Open Library by ISBN; an index and Crossref, which rank by words, are asked for fewer of them when the
+whole entry found nothing. The first record that is the work ends it. A source that failed is not asked
 about that entry again.
 """
 
@@ -15,7 +16,7 @@ from citecheck.model import Ambiguous, Item, NotFound, Outcome, OutOfScope, Quer
 from citecheck.resolve import datacite_records, open_library_records, openalex_records, queries, records
 from citecheck.resolve.case import Case
 from citecheck.resolve.conclude import AGENCIES
-from citecheck.resolve.question import Agency, Question, edition, search
+from citecheck.resolve.question import Agency, Question, edition, narrower, search
 from citecheck.resolve.run import Rung, Service
 from citecheck.resolve.scope import Reach, reach
 from citecheck.resolve.settings import DOI_ORG
@@ -37,11 +38,12 @@ WORDS: Mapping[str, Callable[[Item, str], Question | None]] = {  # source -> the
     "openalex": lambda item, _: queries.openalex(item),
     "open-library": lambda item, _: edition(item),
 }
+FEWER = frozenset({"index", "crossref"})  # who is asked for title, first name and year when the whole entry found nothing
 
 
 def ladder(sources: Sequence[str], opened: Opened, *, asks_agency: bool = False) -> tuple[Rung, ...]:
     """The rungs for ``sources``, in order; ``opened`` gives the service of a name when it is first asked."""
-    return (*_identifiers(sources, opened, asks_agency=asks_agency), *(_rung(source, _by_words(source), opened) for source in sources))
+    return (*_identifiers(sources, opened, asks_agency=asks_agency), *_words(sources, opened))
 
 
 def _identifiers(sources: Sequence[str], opened: Opened, *, asks_agency: bool) -> Iterator[Rung]:
@@ -50,6 +52,13 @@ def _identifiers(sources: Sequence[str], opened: Opened, *, asks_agency: bool) -
             yield _rung(DOI_ORG, _agency, opened)
         if source in BY_DOI:
             yield _rung(source, _by_doi(source), opened)
+
+
+def _words(sources: Sequence[str], opened: Opened) -> Iterator[Rung]:
+    for source in sources:
+        yield _rung(source, _by_words(source), opened)
+        if source in FEWER:
+            yield _rung(source, _by_fewer_words(source), opened)
 
 
 def _rung(source: str, question: Callable[[Case], Question | None], opened: Opened) -> Rung:
@@ -81,11 +90,22 @@ def _by_words(source: str) -> Callable[[Case], Question | None]:
     return question
 
 
+def _by_fewer_words(source: str) -> Callable[[Case], Question | None]:
+    def question(case: Case) -> Question | None:
+        if source in case.failures or source not in case.silent:
+            return None
+        fewer = narrower(case.reference.item)
+        return None if fewer == case.words.get(source) else fewer
+
+    return question
+
+
 def settled(outcome: Outcome | None, queries: Sequence[Query]) -> bool:
-    """Whether what the index said is enough: a work, or several that fit, with the first question, so that a printed DOI is not passed over."""
+    """Whether what the index said is enough: a work, or several that fit; where a DOI is printed, by that alone."""
     if isinstance(outcome, Skipped):
         return True  # nothing to ask, whoever is asked
-    return isinstance(outcome, Resolved | Ambiguous) and len(queries) == 1
+    by_doi = bool(queries) and queries[0].query.startswith("DOI ")
+    return isinstance(outcome, Resolved | Ambiguous) and (len(queries) == 1 or not by_doi)
 
 
 def index_only(outcome: Outcome | None, cover: str) -> Outcome | None:

@@ -11,6 +11,7 @@ from citecheck.model import Item, Name
 from citecheck.text.identifiers import valid_isbn
 
 LONGEST = 500  # characters of a bibliographic query; a longer entry holds more than its reference
+ENOUGH = 6  # words of an entry that is asked about although no title was read in it
 _LINK = re.compile(r"(?:https?:|www\.|doi:|10\.\d{4,9}/)\S{0,2000}", re.IGNORECASE)
 _DOI = re.compile(r"10\.\d{4,9}/\S.{0,2000}", re.DOTALL)
 _RESOLVER = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi:\s{0,5}", re.IGNORECASE)
@@ -109,8 +110,20 @@ def search(item: Item, text: str | None = None) -> Search | None:
     """The question by words: the entry's own ``text`` when it is short enough to be nothing but a reference, else its fields."""
     own = cleaned(text or "")
     asked = own if 0 < len(own) <= LONGEST else _shortened(" ".join(_parts(item)))
-    worth = item.title or (item.container_title and (item.volume or item.page) and (item.author or item.editor))
+    placed = item.container_title and (item.volume or item.page)
+    named = item.author or item.editor
+    worth = item.title or (named and placed) or ((named or placed) and len(own.split()) >= ENOUGH)
     return Search(asked) if worth and asked else None
+
+
+def narrower(item: Item) -> Search | None:
+    """The question when a whole entry found nothing: title, first name and year, without what may be misprinted or of another work beside them."""
+    title = cleaned((item.title or "")[:LONGEST])
+    if len(title.split()) < _FEWEST:
+        return None
+    first = next(iter(item.author or item.editor), None)
+    year = str(item.issued.year) if item.issued and item.issued.year else ""
+    return Search(_shortened(" ".join(part for part in (title, first.label if first else "", year) if part)))
 
 
 def cleaned(text: str) -> str:

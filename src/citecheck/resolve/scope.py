@@ -3,7 +3,8 @@
 Crossref registers what its members, scholarly publishers for the most part, deposit: articles, books and chapters, conference papers,
 preprints, reports, standards, data sets (https://api.crossref.org/types). It does not cover newspapers, law, government papers, archives,
 web pages or speech. DataCite registers what repositories and universities deposit (https://datacite.org). OpenAlex gathers both and more, without
-editors. Open Library has books, and is asked by ISBN alone. An index on this disk holds Crossref's records, or a part of them.
+editors. Open Library has books, and is asked by ISBN alone. An index on this disk holds Crossref's records, or a part of them; it is asked about every kind,
+since that costs nothing and an article may be read as a newspaper's.
 
 A work of any kind is looked up by the DOI that it prints. By words (or ISBN), each source is asked about the kinds of its `Scope`:
 
@@ -113,8 +114,9 @@ class Scope:
 
 
 CROSSREF = Scope(NOT_COVERED, PARTLY_COVERED)
+INDEX = Scope({}, {**{csl_type: f"Crossref does not cover {name}" for csl_type, name in NOT_COVERED.items()}, **PARTLY_COVERED})  # free to ask
 SCOPES: Mapping[str, Scope] = {
-    "index": CROSSREF,
+    "index": INDEX,
     "crossref": CROSSREF,
     "datacite": Scope({}, DATACITE, only=True),
     "openalex": Scope({csl_type: name for csl_type, name in NOT_COVERED.items() if csl_type != "thesis"}, OPENALEX),
@@ -125,16 +127,18 @@ SCOPES: Mapping[str, Scope] = {
 def reach(source: str, item: Item) -> Reach:
     """How far ``source`` covers works like ``item``. A government's paper that prints a DOI is a publication like others."""
     scope = SCOPES[source]
-    if item.type in scope.never or (_is_government_paper(item) and not printed_doi(item)):
+    of_government = _is_government_paper(item) and not printed_doi(item)
+    if item.type in scope.never or (of_government and scope is not INDEX):
         return Reach.NONE
-    if item.type in scope.partly:
+    if item.type in scope.partly or of_government:
         return Reach.PART
     return Reach.NONE if scope.only else Reach.WHOLE
 
 
 def silence_of(source: str, item: Item) -> str | None:
     """Why that ``source`` does not have ``item`` means nothing; None when it means something."""
-    return SCOPES[source].partly.get(item.type)
+    government = f"Crossref does not cover {_GOVERNMENT_PAPERS}" if source == "index" and _is_government_paper(item) else None
+    return SCOPES[source].partly.get(item.type) or government
 
 
 def out_of_scope(item: Item, sources: Sequence[str] = ("crossref",)) -> str | None:

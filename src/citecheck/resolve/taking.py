@@ -52,8 +52,10 @@ def _take_list(case: Case, source: str, question: Search | Edition, answer: Answ
     front = "; ".join(part for part in (remark(case), unseen(case)) if part)
     case.outcome = chosen(judgements, refused=known, remark=front, resolver=source)
     if case.outcome is None:
-        case.silent.append(source)
-        case.offered += [candidate(judgement, resolver=source) for judgement in judgements]
+        known_dois = {(one.item.doi or "").lower() for one in case.offered if one.item.doi and one.resolver == source}
+        offered = [candidate(judgement, resolver=source) for judgement in judgements]
+        case.offered += [one for one in offered if (one.item.doi or "").lower() not in known_dois]
+        case.silent += [source] if source not in case.silent else []
 
 
 def _told(question: Question, answer: Answer) -> str:

@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from citecheck.model import Relation
 from citecheck.resolve.judged import Judged, best, different, equivalent, same
 from citecheck.text.fold import words
+from citecheck.text.misread import leveled, misread
 from citecheck.text.roman import roman
 from citecheck.text.similarity import edits, in_order
 
@@ -27,6 +28,9 @@ _SMALL = frozenset(  # words that catalogs add and drop: articles, "and" and the
 _PART_NOUNS = frozenset(
     """part parts volume volumes vol vols band bd teil tome tomo parte parti partie book number series supplement suppl edition ed""".split()
 )
+_JOURNAL_NOUNS = frozenset(
+    "vol vols volume number supplement suppl ed edition series".split()
+)  # those that stand behind an article's title too
 _COUNTING = frozenset(  # "part two", "der dritte Teil"
     """one two three four five six first second third fourth fifth sixth eins zwei drei erster erste zweiter zweite dritter dritte
     premier premiere deuxieme troisieme primera primero segunda segundo tercera prima seconda terza un deux trois dos tres due tre""".split()
@@ -86,7 +90,7 @@ def _headed(short: str, head: str, tail: str | None, *, theirs: bool = False) ->
     judged = _whole(short, head, shortened=False)
     if not judged.agrees:
         return judged
-    if _counts(words(tail)):
+    if counts_parts(words(tail)):
         return different("a part or volume is named on one side only", near=True)
     return equivalent("without the subtitle" if not theirs else "the record has no subtitle", weak=judged.weak)
 
@@ -95,7 +99,7 @@ def _without_bracket(title: str) -> list[str]:
     """``title`` without a remark in brackets at its end: a translation, "in Russian"."""
     shorter = _BRACKETED.sub("", title)
     remark = words(title[len(shorter) :])
-    return [shorter] if shorter != title and shorter and not _counts(remark) else []
+    return [shorter] if shorter != title and shorter and not counts_parts(remark) else []
 
 
 def _whole(ours: str, theirs: str, *, shortened: bool = True) -> Judged:
@@ -108,29 +112,48 @@ def _whole(ours: str, theirs: str, *, shortened: bool = True) -> Judged:
         return same(weak=weak)
     if "".join(one) == "".join(other):
         return equivalent("other spaces or hyphens", weak=weak)
-    if _solid(one) == _solid(other) and _solid(one):
+    if solid(one) == solid(other) and solid(one):
         return equivalent("articles and small words apart", weak=weak)
     if shortened and len(min(one, other, key=len)) >= 6 and (_starts(one, other) or _starts(other, one)):
         rest = max(one, other, key=len)[min(len(one), len(other)) :]
-        return different("a part or volume is named on one side only", near=True) if _counts(rest) else equivalent("shortened", weak=weak)
+        return (
+            different("a part or volume is named on one side only", near=True) if counts_parts(rest) else equivalent("shortened", weak=weak)
+        )
     return _misprinted(one, other, ours, theirs)
 
 
 def is_weak(title: tuple[str, ...]) -> bool:
     """Whether the words are so short or so usual that they name no single work."""
-    solid = _solid(title)
-    return sum(map(len, solid)) < 5 or all(word in _GENERIC or word in _PART_NOUNS or word.isdigit() for word in solid)
+    own = solid(title)
+    return sum(map(len, own)) < 5 or all(word in _GENERIC or word in _PART_NOUNS or word.isdigit() for word in own)
 
 
 def _starts(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
     return longer[: len(shorter)] == shorter
 
 
-def _solid(title: tuple[str, ...]) -> tuple[str, ...]:
+def solid(title: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a title without the small ones."""
     return tuple(word for word in title if word not in _SMALL)
 
 
-def _counts(rest: Sequence[str]) -> bool:
+def names_a_part(rest: Sequence[str]) -> bool:
+    """Whether the words behind a title begin with ``Part II``, ``zweiter Teil`` or ``III``; a volume's or a number's may be a journal's."""
+    if not rest:
+        return False
+    first, second = rest[0], rest[1] if len(rest) > 1 else ""
+    if first in _JOURNAL_NOUNS or second in _JOURNAL_NOUNS:
+        return False
+    counted = first in _PART_NOUNS and (_is_number(second) or second in _COUNTING)
+    return counted or (first in _COUNTING and second in _PART_NOUNS) or (len(first) > 1 and not first.strip("ivx"))
+
+
+def is_same_but_for_slips(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two titles are one, word by word, but for slips of the pen or of a scanner."""
+    return one == other or "".join(one) == "".join(other) or _misprinted(one, other, " ".join(one), " ".join(other)).agrees
+
+
+def counts_parts(rest: Sequence[str]) -> bool:
     """Whether the words count parts: ``2``, ``Part II``, ``the second volume``; not ``type 2 diabetes``, not ``1990-2000``."""
     if not rest:
         return False
@@ -155,10 +178,21 @@ def _misprinted(one: tuple[str, ...], other: tuple[str, ...], ours: str, theirs:
         if not _slip(mine, yours):
             near = in_order(ours, theirs) >= _NEAR
             return different(f"other words: {_few(mine)} / {_few(yours)}", near=near)
-        slips += not _only_small(mine, yours) and _leveled("".join(mine)) != _leveled("".join(yours))
-    if slips > max(1, len(one) // 5):
+        slips += _is_a_slip(mine, yours)
+    if slips > max(1, len(one) // 4):
         return different("many words are spelled otherwise", near=True)
     return equivalent(SPELLED, weak=is_weak(one))
+
+
+def _is_a_slip(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
+    """Whether the stretch counts as a slip: no other spelling, no small word, and no word that only a scanner writes (``c0ntro1``)."""
+    a, b = "".join(mine), "".join(yours)
+    scanned = leveled(a) == leveled(b) and (_is_mixed(a) or _is_mixed(b))
+    return not (_only_small(mine, yours) or _SMALL.issuperset(mine) or _SMALL.issuperset(yours) or scanned or _leveled(a) == _leveled(b))
+
+
+def _is_mixed(word: str) -> bool:
+    return not word.isalpha() and not word.isdigit()
 
 
 def _unlike(one: tuple[str, ...], other: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -179,7 +213,7 @@ def _slip(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
         return True
     a, b = "".join(mine), "".join(yours)
     shorter = min(len(a), len(b))
-    if _leveled(a) == _leveled(b):
+    if _leveled(a) == _leveled(b) or misread(a, b) or (leveled(a) == leveled(b) and (a in _SMALL or b in _SMALL)):
         return True
     allowed = 2 if shorter >= 9 else 1 if shorter >= 5 else 0
     kept = 5 if allowed == 2 and edits(a, b, 2) == 2 else 2

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from citecheck.model import Item, Relation
 from citecheck.resolve.compare import AS_PRINTED, IN_FULL, Compared
 from citecheck.resolve.fields import compare_editions, compare_numbers
-from citecheck.resolve.kinds import NEVER, NO_WORKS, THEIRS, Kind, kind_of
+from citecheck.resolve.kinds import NEVER, NO_WORKS, PREPRINT_SERVERS, THEIRS, Kind, kind_of
 from citecheck.resolve.records import Record
 from citecheck.resolve.titles import SPELLED
-from citecheck.text.fold import fold
+from citecheck.text.fold import fold, words
 
+_HOUSE = frozenset(
+    "press verlag publishers publishing books editions editora editorial edizioni presses".split()
+)  # of publishers that print books
 _TELLING = 3  # words of a title from which on it is no chance that another holds it
 
 
@@ -58,6 +61,25 @@ def never(ours: Item, record: Record, compared: Compared, *, by_doi: bool = Fals
     return next((reason for check in checks if (reason := check(ours, record, compared))), None)
 
 
+def never_as_printed(ours: Item, record: Record, compared: Compared) -> str | None:
+    """The same of a record whose title the entry prints, without what rests on how the entry was read; a notice is told by its title alone."""
+    if record.is_notice and not any(shape.looks.search(fold((record.item.title or "")[:1000])) for shape in SHAPES):
+        return "a notice about it"
+    checks = (_no_work, _another_edition, _another_volume)
+    return next((reason for check in checks if (reason := check(ours, record, compared))), None)
+
+
+def preprint_of_an_article(ours: Item, record: Record) -> str | None:
+    """Why a preprint is not the work of an entry that names where it was published; a server of preprints is no such place."""
+    if THEIRS.get(record.kind) is not Kind.PREPRINT or kind_of(ours) is Kind.OTHER or not (ours.container_title or ours.volume):
+        return None
+    place = fold(ours.container_title or "")
+    own = fold(record.item.publisher or "")
+    if place and not ours.volume and (PREPRINT_SERVERS.intersection(place.split()) or (own and (place in own or own in place))):
+        return None
+    return "a preprint; the entry names where the work was published"
+
+
 def _is_told_by_all(compared: Compared) -> bool:
     """Whether title, names and year leave no doubt: no review has its book's author, no whole the title and names of a part."""
     return compared["title"].agrees and compared["author"].agrees and not compared["issued"].differs
@@ -86,8 +108,17 @@ def _another_kind(ours: Item, record: Record, compared: Compared) -> str | None:
     mine, yours = kind_of(ours), THEIRS.get(record.kind, Kind.OTHER)
     if mine is Kind.OTHER and ours.container_title and yours is Kind.WHOLE:
         mine = Kind.PART
-    in_its_journal = yours is Kind.ARTICLE and compared["container_title"].agrees
-    return None if in_its_journal or _located(compared) else NEVER.get((mine, yours))
+    unplaced = not (ours.volume or ours.page)  # a collection of data or software is cited like a journal, but has no volumes
+    in_its_place = (yours is Kind.ARTICLE or (yours is Kind.DATA and unplaced)) and compared["container_title"].agrees
+    if in_its_place or _located(compared) or (yours is Kind.THESIS and mine is Kind.WHOLE and _may_be_a_thesis(ours, compared)):
+        return None
+    return NEVER.get((mine, yours))
+
+
+def _may_be_a_thesis(ours: Item, compared: Compared) -> bool:
+    """Whether nothing tells that a "book" was printed: theses are listed without their genre, by their university or by nobody."""
+    told = ours.edition or ours.isbn or ours.volume or ours.collection_title or _HOUSE.intersection(words(ours.publisher or ""))
+    return not told and (compared["publisher"].agrees or not ours.publisher) and _is_told_by_all(compared)
 
 
 def _located(compared: Compared) -> bool:
