@@ -180,12 +180,12 @@ def test_fewer_words_are_asked_for_when_the_whole_entry_finds_nothing() -> None:
     assert len(service.asked) == 2
 
 
-def test_a_search_that_fails_after_another_answered_changes_nothing() -> None:
+def test_a_search_that_fails_after_another_answered_says_nothing_but_keeps_what_was_offered() -> None:
     class Once(Service):
         def search(self, text: str) -> Answer:
             super().search(text)
             return Found((BOOK,)) if len(self.asked) == 1 else Failed("HTTP 503")
 
     outcome = one(OUR_RIVERS, Once()).outcome
-    assert isinstance(outcome, NotFound)
+    assert isinstance(outcome, Unavailable)
     assert len(outcome.candidates) == 1

@@ -114,7 +114,9 @@ class Scope:
 
 
 CROSSREF = Scope(NOT_COVERED, PARTLY_COVERED)
-INDEX = Scope({}, {**{csl_type: f"Crossref does not cover {name}" for csl_type, name in NOT_COVERED.items()}, **PARTLY_COVERED})  # free to ask
+INDEX = Scope(
+    {}, {**{csl_type: f"Crossref does not cover {name}" for csl_type, name in NOT_COVERED.items()}, **PARTLY_COVERED}
+)  # free to ask
 SCOPES: Mapping[str, Scope] = {
     "index": INDEX,
     "crossref": CROSSREF,
