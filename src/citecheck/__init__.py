@@ -13,9 +13,9 @@ from citecheck.errors import CitecheckError, ConfigError, CorpusError, ReadError
 _collecting = gc.isenabled()
 gc.disable()
 try:
-    from citecheck.library import audit, export, extract, parse, resolve
+    from citecheck.library import audit, export, extract, lock, parse, resolve
 finally:
     if _collecting:
         gc.enable()
 
-__all__ = ["CitecheckError", "ConfigError", "CorpusError", "ReadError", "audit", "export", "extract", "parse", "resolve"]
+__all__ = ["CitecheckError", "ConfigError", "CorpusError", "ReadError", "audit", "export", "extract", "lock", "parse", "resolve"]

@@ -10,6 +10,7 @@ from citecheck.export import EXPORTS
 from citecheck.extract.references import Model, references
 from citecheck.extract.references import parse as parse_reference
 from citecheck.extract.references import parse_all as parse_references
+from citecheck.lockfile import Lock, Refresh
 from citecheck.model import Evidence, MarkKind, Parsed, Reference, Report, Resolution, Source, Span
 from citecheck.pipeline import Tools, entries, gather
 from citecheck.pipeline import audit as audit_source
@@ -33,6 +34,7 @@ def audit(
     offline: bool = True,
     mailto: str | None = None,
     index: str | None = None,
+    lock: str | Path | Lock | None = None,
     tools: Tools | None = None,
     reading: Reading | None = None,
 ) -> Report:
@@ -40,10 +42,44 @@ def audit(
 
     Nothing is asked of the network unless ``offline=False``; ``mailto`` then names you to Crossref, which answers its polite pool faster.
     ``index`` is a folder of Crossref records (`citecheck index build`), which is asked first, or alone.
-    Raises `ReadError` for a document that cannot be read.
+    ``lock`` is a lock file (or what `lock` gave): what it knows of the entries is not asked.
+    Raises `ReadError` for a document that cannot be read, and `CorpusError` for a lock file that is none.
     """
     tools = tools or Tools(resolving=ResolveSettings(offline=offline, mailto=mailto, index=index))
-    return audit_source(_source(document), tools, reading)
+    return audit_source(_source(document), replace(tools, lock=_lock(lock) or tools.lock), reading)
+
+
+def lock(
+    document: Input,
+    to: str | Path | None = None,
+    *,
+    refresh: str = "stale",
+    offline: bool = False,
+    mailto: str | None = None,
+    index: str | None = None,
+    tools: Tools | None = None,
+    reading: Reading | None = None,
+) -> Lock:
+    """Look the entries of a document up, and give what was answered as a lock; ``to`` is the file that it is kept in, read first and written after.
+
+    ``refresh`` says what is asked again of what the file knows: ``stale`` (entries that are new or changed), ``all``, or ``status`` (only whether works were
+    retracted or corrected since). What could not be looked up is not in the lock. Raises `ReadError` and `CorpusError`; the file then stays as it was.
+    """
+    from citecheck.corpus.locks import ask, save_lock  # files of a corpus are nothing that every use of the library needs
+
+    source = _source(document)
+    tools = tools or Tools(resolving=ResolveSettings(offline=offline, mailto=mailto, index=index))
+    known = (_lock(to) if to is not None else None) or Lock(source.name, str(to or "the lock"))
+    done = ask(source, reading or Reading(), tools, replace(known, document=source.name), Refresh(refresh))
+    if to is not None:
+        save_lock(done.lock, Path(to))
+    return done.lock
+
+
+def _lock(given: str | Path | Lock | None) -> Lock | None:
+    from citecheck.corpus.locks import load_lock
+
+    return given if isinstance(given, Lock) or given is None else load_lock(Path(given))
 
 
 def extract(document: Input, *, tools: Tools | None = None, reading: Reading | None = None) -> Evidence:
@@ -142,11 +178,13 @@ def resolve(texts: Sequence[str], *, mailto: str | None = None, settings: Resolv
 
 
 __all__ = [
+    "Lock",
     "Model",
     "ParsedString",
     "audit",
     "export",
     "extract",
+    "lock",
     "parse",
     "parse_all",
     "parse_list",

@@ -258,8 +258,8 @@ def test_the_reports_say_that_it_was_the_lock_and_of_which_day(corpus: Settings)
     with CrossrefServer(RECORDS) as server:
         locked(corpus, online(server.url))
     _, report = audit_member(members(corpus)[0], corpus, Tools())
-    assert "- Looked up outside: 2 not-found and 3 resolved (5 by refs/rivers.lock.json of 2026-01-01)." in render_markdown(report)
-    assert "looked up: 5 entries, 5 by refs/rivers.lock.json of 2026-01-01." in render_text(report, color=False, width=100)
+    assert "- Looked up outside: 2 not-found and 3 resolved, by refs/rivers.lock.json of 2026-01-01." in render_markdown(report)
+    assert "looked up: 5 entries, by refs/rivers.lock.json of 2026-01-01." in render_text(report, color=False, width=100)
     assert search_record(report.evidence.resolutions[0])[1] == "read from refs/rivers.lock.json, nothing was asked now"
 
 

@@ -63,7 +63,7 @@ def _bullets(report: Report) -> Iterator[str]:
     if counts_outside.total() > counts_outside["skipped"]:
         locked = by_lock(evidence)
         outcomes = listed([f"{count} {word}" for word, count in sorted(counts_outside.items())])
-        yield f"- Looked up outside: {outcomes}{f' ({escaped(locked)})' if locked else ''}."
+        yield f"- Looked up outside: {outcomes}{f', {escaped(locked)}' if locked else ''}."
     if coverage.passed_over:
         yield f"- Nothing was looked for in {listed(_passed_over(coverage.passed_over))}."
 

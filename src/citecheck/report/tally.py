@@ -94,12 +94,14 @@ def looked_up(evidence: Evidence) -> Counter[str]:
 
 
 def by_lock(evidence: Evidence) -> str | None:
-    """``12 by refs/thesis.lock.json of 2026-01-03``, the day of its newest answer; None when nothing was read from a lock file."""
+    """``by refs/thesis.lock.json of 2026-01-03``, the day of its newest answer; None when nothing was read from a lock file."""
     read = [resolution for resolution in _asked(evidence) if resolution.locked]
     if not read:
         return None
     times = [time for one in read for time in (one.checked, *(query.retrieved for query in one.queries)) if time]
-    return f"{len(read)} by {read[0].locked}" + (f" of {max(times)[:10]}" if times else "")
+    counts = looked_up(evidence)
+    part = f"{len(read)} of them " if len(read) < counts.total() - counts["skipped"] - counts["unavailable"] else ""
+    return f"{part}by {read[0].locked}" + (f" of {max(times)[:10]}" if times else "")
 
 
 def _asked(evidence: Evidence) -> Iterator[Resolution]:
