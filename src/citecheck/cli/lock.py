@@ -102,7 +102,8 @@ def _told(done: Locked, shared: Common) -> Told:
     for notice in done.notices:
         if notice.code != "lock-stale":  # which is what is being mended
             shared.say(f"citecheck: notice: {lock.document}: {notice.message}")
-    head = f"{lock.document}: {lock.name}: {'written' if done.changed else 'up to date'}, {_outcomes(lock)}"
+    word = "written" if done.changed else "up to date" if lock.rows or not done.missing else "not written"
+    head = f"{lock.document}: {lock.name}: {word}, {_outcomes(lock)}"
     lines = [head + (f"; {many(len(done.missing), 'entry')} without an answer" if done.missing else "")]
     lines += [f"  {one.doi}: {update.kind.value}{told(update)}: {one.entry}" for one in done.news for update in one.updates]
     lines += [f"  {one.doi}: no longer told: {update.kind.value}{told(update)}: {one.entry}" for one in done.news for update in one.lost]

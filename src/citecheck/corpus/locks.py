@@ -96,7 +96,8 @@ def lock_document(
         )
     known = replace(before, document=member.name) if before else Lock(member.name, settings.name_of(path))
     done = ask(load_source(member.path, name=member.name), reading or settings.reading_of(member.name), tools, known, refresh)
-    return replace(done, changed=save_lock(done.lock, path))
+    nothing = before is None and bool(done.missing) and not done.lock.rows  # a lock that knows nothing would only shut the gate
+    return replace(done, changed=not nothing and save_lock(done.lock, path))
 
 
 def ask(source: Source, reading: Reading, tools: Tools, known: Lock, refresh: Refresh) -> Locked:
