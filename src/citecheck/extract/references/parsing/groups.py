@@ -34,6 +34,7 @@ DATED = ("", "<", "=", "~", ">")  # where a token stands to the first and the la
 FIRST, LAST = 0, 1  # in place of the stretch before the first and behind the last
 _WRITTEN = "9Xxm"  # a stretch without letters, of capitalized words, in small letters, mixed
 Key = int  # of parts that are numbers
+Tell = Callable[[Key], list[str]]
 
 
 def packed(*columns: Columns) -> Columns:
@@ -61,51 +62,66 @@ def _strings(*numbers: int) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Observations that follow from one key. ``shifts``: from which of the places around a token they are made of it; ``tell``: key and shift to observations.
+    """Observations that follow from one key. ``shifts``: from which of the places around a token they are made of it; ``tell``: from the key to them.
 
-    ``itself``: where the one observation is the key itself, what stands in front of it, so that the keys that a model knows can be listed; it is cut
-    to `LONGEST` code points.
+    ``nearer``: what more is told where the shift is no greater than that. ``itself``: where the one observation is the key itself, what stands in front of it, so that
+    the keys that a model knows can be listed; it is cut to `LONGEST` code points.
     """
 
     name: str
     shifts: tuple[int, ...]
-    tell: Callable[[Key, int], list[str]]
+    tell: Tell
+    nearer: tuple[tuple[int, Tell], ...] = ()
     itself: str = ""
 
+    def told(self, key: Key) -> list[list[str]]:
+        """The observations of a key, for each shift."""
+        found = [self.tell(key)] * len(self.shifts)
+        for reach, tell in self.nearer:
+            more = tell(key)
+            found = [told + more if abs(shift) <= reach else told for shift, told in zip(self.shifts, found, strict=True)]
+        return found
 
-def _word(key: Key, _: int) -> list[str]:
+
+def _word(key: Key) -> list[str]:
     return [f"w={WORDS.values_by[key][:LONGEST]}"]
 
 
-def _prefix(key: Key, _: int) -> list[str]:
+def _prefix(key: Key) -> list[str]:
     beginning = BEGINNINGS.values_by[key]
     return [f"p={beginning[:2]}", f"p={beginning}"]
 
 
-def _suffix(key: Key, _: int) -> list[str]:
+def _suffix(key: Key) -> list[str]:
     end = ENDS.values_by[key]
     return [f"s={end[-2:]}", f"s={end}"]
 
 
-def _length(key: Key, _: int) -> list[str]:
+def _length(key: Key) -> list[str]:
     return [f"n={key}"]
 
 
-def _sign(key: Key, shift: int) -> list[str]:
+def _sign(key: Key) -> list[str]:
     form, lead, trail, kinds = sign_of(key)
     found = [f"f={form}", f"k={trail}", f"f={form}|{trail}", *(f"c={kind}" for kind in kinds)]
     if lead:
         found.append(f"l={lead}")
-    if abs(shift) <= 2:
-        found += [f"c={kind}|{trail}" for kind in kinds]
-    if shift == 0:
-        found += [
-            f"l={lead}|{form}|{trail}",
-            f"lk={lead}|{trail}",
-            *(f"c={kind}|{form}" for kind in kinds or ("",)),
-            f"C={'+'.join(kinds)}|{form[:1]}",
-        ]
     return found
+
+
+def _sign_near(key: Key) -> list[str]:
+    _, _, trail, kinds = sign_of(key)
+    return [f"c={kind}|{trail}" for kind in kinds]
+
+
+def _sign_here(key: Key) -> list[str]:
+    form, lead, trail, kinds = sign_of(key)
+    return [
+        f"l={lead}|{form}|{trail}",
+        f"lk={lead}|{trail}",
+        *(f"c={kind}|{form}" for kind in kinds or ("",)),
+        f"C={'+'.join(kinds)}|{form[:1]}",
+    ]
 
 
 def sign_of(key: Key) -> tuple[str, str, str, tuple[str, ...]]:
@@ -115,7 +131,7 @@ def sign_of(key: Key) -> tuple[str, str, str, tuple[str, ...]]:
     return form, *AROUND.values_by[around], kinds
 
 
-def _pair(key: Key, _: int) -> list[str]:
+def _pair(key: Key) -> list[str]:
     one, around, two, around2 = _parts_of(key, 4)
     form, form2 = _strings(one, two)
     (lead, trail), (lead2, trail2) = AROUND.values_by[around], AROUND.values_by[around2]
@@ -128,7 +144,7 @@ def _pair(key: Key, _: int) -> list[str]:
     ]
 
 
-def _kinds(key: Key, _: int) -> list[str]:
+def _kinds(key: Key) -> list[str]:
     one, between, two = _parts_of(key, 3)
     kinds, trail, kinds2 = KINDS.values_by[one], STRINGS.values_by[between], KINDS.values_by[two]
     return [f"{kind}>{kind2}" for kind in kinds[:3] for kind2 in kinds2[:3]] + [
@@ -136,25 +152,25 @@ def _kinds(key: Key, _: int) -> list[str]:
     ]
 
 
-def _quote(key: Key, _: int) -> list[str]:
+def _quote(key: Key) -> list[str]:
     *marks, place, inside = _parts_of(key, 4)
     (form, trail), quote, bracket = _strings(*marks), PLACES[place], "(" if inside else ""
     return [f"q={quote}", f"b={bracket}", f"qb={quote}{bracket}|{form}", f"q={quote}|{trail}", f"b={bracket}|{form}{trail}"]
 
 
-def _year(key: Key, _: int) -> list[str]:
+def _year(key: Key) -> list[str]:
     *marks, dated = _parts_of(key, 3)
     (form, trail), year = _strings(*marks), DATED[dated]
     return [f"y={year}", f"y={year}|{form}", f"y={year}|{trail}"]
 
 
-def _place(key: Key, _: int) -> list[str]:
+def _place(key: Key) -> list[str]:
     number, share, first, last = _parts_of(key, 4)
     (form,) = _strings(number)
     return [f"r={share}", f"i={first}", f"e={last}", f"r={share}|{form}", f"i={first}|{form}", f"e={last}|{form}"]
 
 
-def _order(key: Key, _: int) -> list[str]:
+def _order(key: Key) -> list[str]:
     number, stops, commas, behind = _parts_of(key, 4)
     (form,), quoted = _strings(number), "“" if behind else ""
     return [
@@ -166,7 +182,7 @@ def _order(key: Key, _: int) -> list[str]:
     ]
 
 
-def _memory(key: Key, _: int) -> list[str]:
+def _memory(key: Key) -> list[str]:
     number, kept, last, dated = _parts_of(key, 4)
     (form,), before, recent, year = _strings(number), "".join(named(KEPT, kept)), MARKS[last], DATED[dated]
     return [
@@ -179,7 +195,7 @@ def _memory(key: Key, _: int) -> list[str]:
     ]
 
 
-def _stress(key: Key, _: int) -> list[str]:
+def _stress(key: Key) -> list[str]:
     number, place, dated = _parts_of(key, 3)
     (form,), stress, year = _strings(number), PLACES[place], DATED[dated]
     return [f"m={stress}", f"m={stress}|{year}", f"m={stress}|{form}"] if stress != "-" else []
@@ -199,40 +215,40 @@ def _size(key: Key) -> str:
     return "^$"[size] if size <= LAST else f"{size >> 2}{_WRITTEN[size & 3]}"
 
 
-def _part(key: Key, _: int) -> list[str]:
+def _part(key: Key) -> list[str]:
     every = stretch_of(key)
     size, *kinds, first, last = every
     return [*(f"p={one}" for one in every), f"p={first}|{last}", *(f"p={size}|{kind}" for kind in kinds)]
 
 
-def _frame(key: Key, _: int) -> list[str]:
+def _frame(key: Key) -> list[str]:
     before, lead, trail = _strings(*_parts_of(key >> SIZE, 3))
     size, marks = _size(key), f"{before}{lead}|{trail}"
     return [f"{marks}", f"{size}|{marks}"]
 
 
-def _beside(key: Key, _: int) -> list[str]:
+def _beside(key: Key) -> list[str]:
     every = stretch_of(key)
     return [*every, f"{every[0]}|{every[-1]}"]
 
 
-def _parts(key: Key, _: int) -> list[str]:
+def _parts(key: Key) -> list[str]:
     before, own, after = map(_size, _parts_of(key, 3, SIZE))
     return [f"{before}>{own}", f"{own}>{after}", f"{before}>{own}>{after}"]
 
 
-def _beyond(key: Key, _: int) -> list[str]:
+def _beyond(key: Key) -> list[str]:
     every = stretch_of(key >> SIZE)
     return [*(f"b={one}" for one in every), f"{_size(key)}>{every[0]}"]
 
 
-def _ahead(key: Key, _: int) -> list[str]:
+def _ahead(key: Key) -> list[str]:
     number, marks, dated = _parts_of(key, 3)
     (form,), ahead, year = _strings(number), "".join(named(AHEAD, marks)), "y" if dated else ""
     return [f"a={ahead}", f"a={ahead}|{form}", f"a={ahead}|{year}", *(f"a1={mark}|{form}" for mark in ahead)]
 
 
-def _ordinal(key: Key, _: int) -> list[str]:
+def _ordinal(key: Key) -> list[str]:
     number, behind = key >> SIZE & 15, key >> SIZE + 4 & 15
     first, size = "^" if key >> SIZE + 8 else "", _size(key)
     return [f"n={number}", f"e={behind}", f"n={number}|{first}", f"e={behind}|{first}", f"n={number}|{size}", f"e={behind}|{size}"]
@@ -244,7 +260,7 @@ TOKENS: tuple[Group, ...] = (
     Group("prefix", HERE, _prefix),
     Group("suffix", HERE, _suffix),
     Group("length", HERE, _length),
-    Group("sign", (-3, -2, -1, 0, 1, 2, 3), _sign),
+    Group("sign", (-3, -2, -1, 0, 1, 2, 3), _sign, nearer=((2, _sign_near), (0, _sign_here))),
     Group("pair", (0, 1), _pair),
     Group("kinds", (0, 1), _kinds),
     Group("quote", HERE, _quote),
@@ -264,8 +280,3 @@ STRETCHES: tuple[Group, ...] = (
     Group("parts", HERE, _parts),
     Group("beyond", HERE, _beyond),
 )
-
-
-def told(group: Group, key: Key, shift: int) -> list[str]:
-    """The observations of a key, with the group's name and the shift in front."""
-    return [f"{group.name}{shift}{one}" for one in group.tell(key, shift)]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 
+from citecheck.extract.references.parsing.marginals import Matrix
 from citecheck.extract.references.parsing.model_file import Model
+from citecheck.extract.references.parsing.numbering import Columns
 from citecheck.extract.references.parsing.observations import observe_all
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.tokens import Token, tokenize
@@ -33,23 +34,33 @@ def labelled(text: str, emphasis: Sequence[Span], model: Model) -> Labelled:
 
 def labelled_all(strings: Sequence[tuple[str, Sequence[Span]]], model: Model) -> list[Labelled]:
     """The labelled runs of several strings with their emphasis, which is quicker than one after the other."""
-    tokens = [tokenize(text) for text, _ in strings]
-    full = [index for index, found in enumerate(tokens) if found]
+    printed = [(text, tokenize(text), emphasis) for text, emphasis in strings]
+    full = [one for one in printed if one[1]]
     if not full:
         return [Labelled(())] * len(strings)
-    observed = observe_all([(strings[index][0], tokens[index], strings[index][1]) for index in full])
-    answers: list[Labelled] = [Labelled(())] * len(strings)
-    names = model.weights.labels
-    for index, likelihoods in zip(full, model.weights.likelihoods(observed), strict=True):
-        best = likelihoods.argmax(axis=1)
-        sure = likelihoods.max(axis=1)
-        edges = [0, *(np.flatnonzero(best[1:] != best[:-1]) + 1).tolist(), len(best)]
-        own, labels, certain = tokens[index], best.tolist(), sure.tolist()
-        runs = tuple(
-            Run(names[labels[low]], Span(own[low].start, own[high - 1].end), min(certain[low:high])) for low, high in pairwise(edges)
-        )
-        answers[index] = Labelled(runs, min(certain), math.prod(certain), sum(certain) / len(certain))
-    return answers
+    observed = observe_all(full)
+    tokens = [token for _, own, _ in full for token in own]
+    answers = _answers(tokens, model.weights.likelihoods(observed), observed.counts, model.weights.labels)
+    found = iter(answers)
+    return [next(found) if own else Labelled(()) for _, own, _ in printed]
+
+
+def _answers(tokens: Sequence[Token], likelihoods: Matrix, counts: Columns, names: Sequence[str]) -> list[Labelled]:
+    """What is labelled of strings of so many tokens, one behind the other."""
+    best = likelihoods.argmax(axis=1)
+    sure = likelihoods.max(axis=1).astype(np.float64)
+    heads = np.cumsum(counts) - counts
+    begins = np.ones(len(tokens), dtype=bool)
+    begins[1:] = best[1:] != best[:-1]
+    begins[heads] = True
+    low = np.flatnonzero(begins)
+    edges = pairwise((*low.tolist(), len(tokens)))
+    told = zip(edges, best[low].tolist(), np.minimum.reduceat(sure, low).tolist(), strict=True)
+    runs = [Run(names[label], Span(tokens[start].start, tokens[end - 1].end), least) for (start, end), label, least in told]
+    ends = np.cumsum(np.add.reduceat(begins, heads, dtype=np.int64)).tolist()
+    least, product, mean = (np.minimum.reduceat(sure, heads), np.multiply.reduceat(sure, heads), np.add.reduceat(sure, heads) / counts)
+    rows = zip(pairwise((0, *ends)), least.tolist(), product.tolist(), mean.tolist(), strict=True)
+    return [Labelled(tuple(runs[start:end]), *likely) for (start, end), *likely in rows]
 
 
 def runs_of(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Run, ...]:

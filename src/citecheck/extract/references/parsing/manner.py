@@ -12,8 +12,9 @@ from math import sqrt
 import numpy as np
 
 from citecheck.extract.references.parsing.groups import TOKENS, sign_of
+from citecheck.extract.references.parsing.marginals import Matrix
 from citecheck.extract.references.parsing.observations import Observed
-from citecheck.extract.references.parsing.weights import Matrix, Weights
+from citecheck.extract.references.parsing.weights import Weights
 
 _SIGNS = next(row for row, group in enumerate(TOKENS) if group.name == "sign")  # the group that has form and marks
 _PRIOR = 0.3  # against weights that are large; see `likened`
@@ -105,15 +106,15 @@ class Switched:
     def __post_init__(self) -> None:
         self.labels = (*self.own.labels, *(label for label in self.base.labels if label not in self.own.labels))
 
-    def likelihoods(self, observed: Observed) -> list[Matrix]:
-        """For each string, token and label how likely it is."""
-        found: list[Matrix] = [np.empty(0, dtype=np.float32)] * len(observed.counts)
-        ours = [self.manner.holds(marks_of(observed.chosen([place]))) for place in range(len(found))]
+    def likelihoods(self, observed: Observed) -> Matrix:
+        """How likely each label is for each token."""
+        ours = [self.manner.holds(marks_of(observed.chosen([place]))) for place in range(len(observed.counts))]
+        found: Matrix = np.empty((int(observed.counts.sum()), len(self.labels)), dtype=np.float32)
         for weights, wanted in ((self.own, True), (self.base, False)):
             chosen = [index for index, own in enumerate(ours) if own is wanted]
             if chosen:
-                for index, matrix in zip(chosen, weights.likelihoods(observed.chosen(chosen)), strict=True):
-                    found[index] = self._spread(matrix, weights.labels)
+                tokens = np.repeat(np.array(ours) == wanted, observed.counts)
+                found[tokens] = self._spread(weights.likelihoods(observed.chosen(chosen)), weights.labels)
         return found
 
     def _spread(self, matrix: Matrix, labels: Iterable[str]) -> Matrix:

@@ -13,7 +13,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from citecheck.extract.references.parsing.groups import STRETCHES, TOKENS, packed, told
+from citecheck.extract.references.parsing.groups import STRETCHES, TOKENS, packed
 from citecheck.extract.references.parsing.numbering import Columns
 from citecheck.extract.references.parsing.passing import Borders, passed
 from citecheck.extract.references.parsing.seen import STRINGS, TOLD, WHOLE, Seen, named, renew, seen
@@ -97,14 +97,15 @@ def written(observed: Observed) -> list[list[str]]:
     found = [list(whole) for _ in range(count)]
     for group, keys in zip(TOKENS, observed.keys.tolist(), strict=True):
         for index, key in enumerate(keys):
-            for shift in group.shifts:
+            for shift, told in zip(group.shifts, group.told(key), strict=True):
                 if 0 <= index - shift < count:
-                    found[index - shift] += told(group, key, shift)
+                    found[index - shift] += [f"{group.name}{shift}{one}" for one in told]
     ends = [0, *np.cumsum(observed.sizes).tolist()]
     for group, keys in zip(STRETCHES, observed.stretches.tolist(), strict=True):
         for (low, high), key in zip(pairwise(ends), keys, strict=True):
+            (told,) = group.told(key)
             for row in found[low:high]:
-                row.extend(told(group, key, 0))
+                row += [f"{group.name}0{one}" for one in told]
     return found
 
 
