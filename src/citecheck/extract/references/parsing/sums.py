@@ -1,0 +1,130 @@
+"""What all that follows from a key adds up to, for each label: a row for each of its group's shifts, made when the key is first met and kept."""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, pairwise
+
+import numpy as np
+
+from citecheck.extract.references.parsing.groups import LONGEST, STRETCHES, TOKENS, Group, Key
+from citecheck.extract.references.parsing.key_rows import KeyRows
+from citecheck.extract.references.parsing.marginals import Matrix
+from citecheck.extract.references.parsing.numbering import Columns
+from citecheck.extract.references.parsing.observations import Observed
+from citecheck.extract.references.parsing.seen import WORDS, renewed
+
+_WORD = TOKENS[0]  # its keys can be listed
+_OTHERS = (*TOKENS[1:], *STRETCHES)
+_ROWS = 8_192  # rows of sums at first
+_MOST = 200_000  # rows, or keys, and at most: then what is kept is forgotten (30 MB)
+_EMPTY = max(len(group.shifts) for group in TOKENS)  # rows at the beginning that say nothing, for keys of which nothing is known
+Told = Mapping[str, int]  # observations without what stands in front of them, and their rows among the weights
+
+
+class Sums:
+    """``rows`` has the sums."""
+
+    __slots__ = ("_age", "_fronts", "_kept", "_listed", "_of_words", "_state", "_used", "_whole", "_words", "rows")
+
+    def __init__(self, numbers: Mapping[str, int], state: Matrix) -> None:
+        """``numbers``: the observations that are known and their rows in ``state``, which has their weights."""
+        names = sorted(numbers)
+        self._state = state
+        self._fronts = [_by_shift(names, numbers, group) for group in _OTHERS]
+        self._whole = _begun(names, numbers, "g")
+        self._list(_by_shift(names, numbers, _WORD))
+        self.forget()
+
+    def _list(self, fronts: Sequence[Told]) -> None:
+        """Rows for the words that are known."""
+        known = dict.fromkeys(chain.from_iterable(fronts))
+        self._listed = _EMPTY + len(known) * len(fronts)
+        self._words = dict(zip(known, range(_EMPTY, self._listed, len(fronts)), strict=True))
+        self.rows = np.zeros((max(_ROWS, 2 * self._listed), self._state.shape[1]), dtype=np.float32)
+        for place, front in enumerate(fronts):
+            self.rows[[self._words[word] + place for word in front]] = self._state[list(front.values())]
+
+    def forget(self) -> None:
+        """Forget all but the words that are known."""
+        self._kept, self._of_words = KeyRows(), np.zeros(0, dtype=np.int64)
+        self._used, self._age = self._listed, renewed()
+
+    def of_keys(self, observed: Observed) -> tuple[Columns, Columns]:
+        """The first rows of each key, of tokens and of stretches."""
+        if max(self._used, self._kept.count) > _MOST or self._age != renewed():
+            self.forget()
+        tokens, stretches = observed.keys, observed.stretches
+        groups = np.repeat(np.arange(len(_OTHERS)), [tokens.shape[1]] * (len(TOKENS) - 1) + [stretches.shape[1]] * len(STRETCHES))
+        keys = np.concatenate((tokens[1:].ravel(), stretches.ravel()))
+        rows = self._kept.find(groups, keys)
+        fresh = np.flatnonzero(rows < 0)
+        if len(fresh):
+            self._keep(groups[fresh], keys[fresh])
+            rows[fresh] = self._kept.find(groups[fresh], keys[fresh])
+        found = np.concatenate((self._of_word(tokens[0]), rows))
+        return found[: tokens.size].reshape(tokens.shape), found[tokens.size :].reshape(stretches.shape)
+
+    def of_strings(self, observed: Observed) -> Matrix:
+        """The sums of what is said of each whole string."""
+        return self._summed([_known(self._whole, one) for one in observed.whole])
+
+    def _of_word(self, words: Columns) -> Columns:
+        fresh = WORDS.values_by[len(self._of_words) :]
+        if fresh:
+            row = self._words.get
+            self._of_words = np.concatenate((self._of_words, [row(word[:LONGEST], 0) for word in fresh]))
+        found: Columns = self._of_words[words]
+        return found
+
+    def _keep(self, groups: Columns, keys: Columns) -> None:
+        """Rows for keys that have none yet, those of the first group in front: one for each shift, or the empty ones."""
+        every, edges = keys.tolist(), np.searchsorted(groups, np.arange(len(_OTHERS) + 1)).tolist()
+        first: list[tuple[int, Key, int]] = []
+        known: list[list[int]] = []
+        for number, (group, fronts, (start, end)) in enumerate(zip(_OTHERS, self._fronts, pairwise(edges), strict=True)):
+            for key in set(every[start:end]):
+                told = [_known(front, one) for front, one in zip(fronts, group.told(key), strict=True)]
+                first.append((number, key, self._used + len(known) if any(told) else 0))
+                known += told if any(told) else ()
+        self._add(self._summed(known))
+        self._kept.keep(*np.array(first, dtype=np.int64).T)
+
+    def _add(self, rows: Matrix) -> None:
+        end = self._used + len(rows)
+        while end > len(self.rows):
+            self.rows = np.concatenate((self.rows, np.zeros_like(self.rows)))
+        self.rows[self._used : end] = rows
+        self._used = end
+
+    def _summed(self, known: Sequence[Sequence[int]]) -> Matrix:
+        """The summed weights of so many observations each: the first of all, then the second of those that have one ..., those with the most in front."""
+        found = np.zeros((len(known), self._state.shape[1]), dtype=np.float32)
+        counts = np.fromiter(map(len, known), dtype=np.int64, count=len(known))
+        numbers = np.fromiter(chain.from_iterable(known), dtype=np.int64, count=int(counts.sum()))
+        order = np.argsort(-counts, kind="stable")
+        starts, sizes = (np.cumsum(counts) - counts)[order], np.bincount(counts)
+        total = np.zeros_like(found)
+        for place, live in enumerate(np.cumsum(sizes[:0:-1])[::-1].tolist()):
+            total[:live] += self._state.take(numbers[starts[:live] + place], axis=0)
+        found[order] = total
+        return found
+
+
+def _by_shift(names: Sequence[str], numbers: Mapping[str, int], group: Group) -> list[Told]:
+    """The known observations of a group for each of its shifts."""
+    return [_begun(names, numbers, f"{group.name}{shift}{group.itself}") for shift in group.shifts]
+
+
+def _begun(names: Sequence[str], numbers: Mapping[str, int], front: str) -> Told:
+    """Those of ``names``, which are sorted, that begin with ``front``, without it."""
+    begun = names[bisect_left(names, front) : bisect_left(names, front + chr(sys.maxunicode))]
+    return {name[len(front) :]: numbers[name] for name in begun}
+
+
+def _known(front: Told, observations: Iterable[str]) -> list[int]:
+    """The rows of those observations that are known."""
+    number = front.get
+    return [found for one in observations if (found := number(one)) is not None]
