@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 
 from citecheck.extract.references.parsing.model_file import Model, shipped
 from citecheck.extract.references.parsing.parser import parsed
@@ -15,7 +14,7 @@ __all__ = ["LIMIT", "Habits", "Model", "Printed", "parse", "parse_all"]
 
 _NOTHING_KNOWN = Habits()
 LIMIT = 4000  # code points; what stands behind is no reference any more and is left over
-_TOGETHER = 32  # strings that are labelled at once
+_TOGETHER, _LONG = 128, 40_000  # strings that are labelled at once, and code points of them, at most
 _UNSTRESSED = frozenset("et al,et alii,in,and,ed,eds,hrsg,vol,no,doi,url,ibid".split(","))  # emphasis on them says nothing about titles
 Printed = tuple[str, tuple[Span, ...]]  # a reference string, and what of it is emphasized
 
@@ -33,11 +32,23 @@ def parse(text: str, emphasis: tuple[Span, ...] = (), habits: Habits = _NOTHING_
 
 def parse_all(entries: Iterable[Printed], habits: Habits = _NOTHING_KNOWN, model: Model | None = None) -> Iterator[Parsed]:
     """`parse` of each entry, in order; quicker than one after the other. As many entries are taken at once as are labelled at once."""
-    source = iter(entries)
-    while some := list(islice(source, _TOGETHER)):
+    for some in _batches(entries):
         heads = [_head(text, emphasis) for text, emphasis in some]
         for (text, _), found in zip(some, parsed(heads, habits, model or shipped()), strict=True):
             yield found if len(text) <= LIMIT else _cut(found, text)
+
+
+def _batches(entries: Iterable[Printed]) -> Iterator[list[Printed]]:
+    some: list[Printed] = []
+    size = 0
+    for text, emphasis in entries:
+        some.append((text, emphasis))
+        size += min(len(text), LIMIT)
+        if len(some) >= _TOGETHER or size >= _LONG:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
 
 
 def _head(text: str, emphasis: Sequence[Span]) -> Printed:

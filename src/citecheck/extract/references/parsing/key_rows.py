@@ -8,7 +8,10 @@ from citecheck.extract.references.parsing.numbering import Columns
 
 _BITS = 16  # of the number of slots at first
 _FREE = -1  # the group of a slot that is free
-_SPREAD, _APART = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)  # odd: the high bits of a product depend on all of its factor (Knuth, 6.4)
+_SPREAD, _APART = (
+    np.uint64(0x9E3779B97F4A7C15),
+    np.uint64(0xC2B2AE3D27D4EB4F),
+)  # odd: the high bits of a product depend on all of its factor (Knuth, 6.4)
 
 
 class KeyRows:

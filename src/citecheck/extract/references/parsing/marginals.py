@@ -44,7 +44,7 @@ def _by_places(counts: Columns) -> tuple[Columns, list[slice]]:
 def _forward(given: Matrix, steps: Matrix, places: Sequence[slice]) -> Matrix:
     found = given.copy()
     for before, row in pairwise([found[place] for place in places]):
-        row *= before[: len(row)] @ steps
+        np.multiply(row, before[: len(row)] @ steps, out=row)
         _scale(row)
     return found
 
