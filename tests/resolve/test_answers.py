@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.resolve.answers import EMPTY, MISSING, OK
-from citecheck.resolve.crossref import verdict
+from citecheck.resolve.door import verdict
 
 RECORD = b'{"message": {"DOI": "10.5555/example-1"}}'
 LIST = b'{"message": {"total-results": 0, "items": []}}'

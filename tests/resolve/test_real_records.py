@@ -15,8 +15,9 @@ import pytest
 from citecheck.model import Item, Resolved, UpdateKind
 from citecheck.resolve import ResolveSettings, resolve
 from citecheck.resolve.answers import OK, Found
-from citecheck.resolve.crossref import Crossref, verdict
+from citecheck.resolve.crossref import Crossref
 from citecheck.resolve.decide import found_by_doi, found_by_search
+from citecheck.resolve.door import verdict
 from citecheck.resolve.kinds import NO_WORKS
 from citecheck.resolve.records import record_of
 from citecheck.resolve.transport import Network

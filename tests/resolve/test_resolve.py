@@ -118,7 +118,7 @@ def test_so_many_at_once(tmp_path: Path, mailto: str | None, at_once: int) -> No
         crossref(handler)
 
     with CrossrefServer(RECORDS, always=crowded) as server:
-        answers = resolve(entries([Item(doi=f"10.5555/{number}") for number in range(12)]), told(server.url, tmp_path, mailto=mailto))
+        answers = resolve(entries([Item(doi=f"10.5555/one,{number}") for number in range(12)]), told(server.url, tmp_path, mailto=mailto))
         assert server.most_inside == at_once
     assert set(names(answers)) == {"NotFound"}
 

@@ -21,9 +21,9 @@ from habanero.select import validate_select
 
 from citecheck.errors import CitecheckError
 from citecheck.resolve import answers
-from citecheck.resolve import crossref as module
+from citecheck.resolve import door as module
 from citecheck.resolve.answers import Answer, Failed, Found, Missing
-from citecheck.resolve.crossref import Crossref
+from citecheck.resolve.crossref import Crossref, same
 from citecheck.resolve.line import Failure
 from citecheck.resolve.pacing import Limits
 from citecheck.resolve.records import FIELDS
@@ -111,7 +111,7 @@ def test_habanero_itself_is_left_as_it_is(tmp_path: Path) -> None:
 
 def test_a_habanero_that_sends_in_another_way_is_named() -> None:
     with pytest.raises(CitecheckError, match="habanero"):
-        module._seeing(test_habanero_itself_is_left_as_it_is, httpx2=None)
+        module.seeing(test_habanero_itself_is_left_as_it_is, httpx2=None)
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_odd_dois_survive(tmp_path: Path, doi: str) -> None:
         found = crossref.record(doi)
         assert isinstance(found, Found)
         assert found.records[0]["DOI"] == doi
-        assert server.log[0].doi == doi
+        assert server.log[0].doi == same(doi)
 
 
 def test_dois_that_differ_a_little_have_answers_of_their_own(tmp_path: Path) -> None:
@@ -482,13 +482,36 @@ def test_notices_about_a_work_are_asked_for_by_its_doi(tmp_path: Path) -> None:
             first = crossref.updates(dois)
         with opened(server.url, tmp_path) as crossref:
             assert crossref.updates(dois) == first
-        assert [asked.query["filter"] for asked in server.log] == [f"updates:{DOI}", "updates:10.5555/none"]
+        assert [asked.query["filter"] for asked in server.log] == [f"updates:{DOI},updates:10.5555/none"]
     told, quiet, odd = first.values()
     assert isinstance(told, Found)
     assert [record["update-to"][0]["type"] for record in told.records] == ["retraction"]
     assert isinstance(quiet, Found)
     assert quiet.records == ()
     assert reason(odd) == "a DOI with a comma cannot be asked about"
+
+
+def test_the_status_of_works_is_asked_for_many_at_once_and_kept_for_a_day(tmp_path: Path) -> None:
+    clock = FakeClock()
+    retracted = {**RIVERS, "updated-by": [{"DOI": "10.5555/notice", "type": "retraction", "source": "retraction-watch"}]}
+    odd = {**BOOK, "DOI": "10.5555/a,b"}
+    dois = [DOI, BOOK["DOI"].upper(), "10.5555/none", "10.5555/a,b"]
+    with CrossrefServer([RIVERS, BOOK, odd]) as server:
+        with opened(server.url, tmp_path, clock=clock) as crossref:
+            crossref.record(DOI)  # the record as it was, kept for a month
+            server.records = [retracted, BOOK, odd]
+            told = crossref.works(dois)
+        requests = len(server.log)
+        with opened(server.url, tmp_path, clock=clock) as crossref:
+            assert crossref.works(dois) == told
+            assert len(server.log) == requests == 4  # the record; three in one; the two that must be asked for alone
+            clock.sleep(86400)
+            crossref.works(dois)
+            assert len(server.log) == requests + 3
+    assert [type(answer).__name__ for answer in told.values()] == ["Found", "Found", "Missing", "Found"]
+    found = told[DOI]
+    assert isinstance(found, Found)
+    assert found.records[0]["updated-by"][0]["type"] == "retraction"
 
 
 def plain(_status: int, _kind: str, _body: bytes) -> str:

@@ -1,48 +1,40 @@
-"""Crossref's questions: the record of a DOI, the records that fit words best, and what was announced about works.
-
-habanero builds and checks every request (its vocabulary of fields, filters and queries is what Crossref accepts), but it calls ``httpx2.get`` and so
-cannot be cached, paced or bounded from outside. Each look-up therefore runs habanero's own functions with one name replaced: what they see
-as ``httpx2`` is a `_Door` to the `Channel` here. The replacement is in copies that live as long as the look-up; habanero itself is not
-changed, so threads and other users of it in the process notice nothing.
-"""
+"""Crossref's questions: the record of a DOI, the records that fit words best, many records at once, and what was announced about works."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import json
+import re
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from functools import partial
 from importlib.metadata import version
-from types import FunctionType
-from typing import Any
 from urllib.parse import quote
 
-import habanero.request
-import habanero.request_class
-import httpx2
 from habanero.crossref.crossref import Crossref as Habanero
 
-from citecheck.errors import CitecheckError
 from citecheck.resolve import answers
-from citecheck.resolve.answers import Answer, Failed, Found, Missing
+from citecheck.resolve.answers import Answer, Failed, Found, Message, Missing
+from citecheck.resolve.door import Door
 from citecheck.resolve.line import Failure
 from citecheck.resolve.outcomes import RESOLVER
 from citecheck.resolve.pacing import POLITE, PUBLIC
 from citecheck.resolve.question import Lookup, Question, Search
 from citecheck.resolve.records import FIELDS
-from citecheck.resolve.transport import Channel, Network, Terms
+from citecheck.resolve.transport import Network, Terms
 
 ROWS = 5
+BATCH = 50  # DOIs in one filter: what others found to be best
+FEWEST = 3  # DOIs that are worth a batch: a list is asked for less often a second than a record
 KEEP_STATUS = timedelta(days=1)  # a retraction is news
 _STATUS = ("DOI", "type", "title", "issued", "updated-by", "update-to")
-_MOST_NOTICES = 100
-_MOST_WORKS = 50  # DOIs in one question; its address stays short enough for every proxy
-_COMMA = "a DOI with a comma cannot be asked about"
+_MOST_NOTICES = 1000  # the API's own bound; more notices about 50 works there are not
+_PLAIN = re.compile(r"10\.\d{4,9}/[-._;()/a-z0-9]{1,200}")  # can stand in a filter, where comma and colon have a meaning
+_NOT_TAKEN = "HTTP 400"
 
 
 class Crossref:
     """Safe to be asked from several threads.
 
-    Raises `CitecheckError` when the habanero that is installed sends its requests in another way than the one that this module knows.
+    Raises `CitecheckError` when the habanero that is installed sends its requests in another way than `door` knows.
     """
 
     name = RESOLVER
@@ -50,12 +42,13 @@ class Crossref:
     def __init__(self, network: Network) -> None:
         settings = network.settings
         self.limits = POLITE if settings.mailto else PUBLIC
-        self.channel = network.channel(Terms(RESOLVER, settings.base_url, self.limits, pool="polite" if settings.mailto else "public"))
+        terms = Terms(RESOLVER, settings.base_url, self.limits, pool="polite" if settings.mailto else "public")
+        self.channel = network.channel(terms)
         self.line = self.channel.line
         self._client = Habanero(
             base_url=settings.base_url.rstrip("/"), mailto=settings.mailto, ua_string=f"citecheck/{version('citecheck-toolkit')}"
         )
-        _ = _Door(self.channel, single=False).works  # says at once if this habanero cannot be used
+        _ = Door(self.channel, single=False).works  # says at once if this habanero cannot be used
 
     @property
     def threads(self) -> int:
@@ -74,126 +67,152 @@ class Crossref:
 
     def record(self, doi: str) -> Answer:
         """The record of a DOI, which is quoted so that habanero, which would lose ``#``, ``?``, blanks and a last ``/``, cannot."""
-        return self._ask(single=True, ids=[quote(doi, safe="")])
+        return self._ask(Door(self.channel, single=True, part=_RECORD), ids=[_quoted(doi)])
 
     def search(self, text: str) -> Answer:
         """The records that fit a bibliographic string best."""
-        return self._ask(single=False, query_bibliographic=text, limit=ROWS, select=list(FIELDS), cursor_max=0)
+        return self._ask(Door(self.channel, single=False), query_bibliographic=text, limit=ROWS, select=list(FIELDS), cursor_max=0)
 
-    def updates(self, dois: Sequence[str]) -> Mapping[str, Answer]:
-        """For each DOI the notices about it (``update-to`` of the records found says what they announce): an answer is at most a day old.
+    def batches(self, dois: Sequence[str]) -> list[tuple[str, ...]]:
+        """Those of ``dois`` that are not known yet and can be asked for together, up to `BATCH` at a time."""
+        own = {same(doi): doi for doi in reversed(dois)}  # of several spellings of one DOI, the first
+        wanted = [doi for key, doi in sorted(own.items()) if _PLAIN.fullmatch(key) and not self._known(doi)]
+        cut = [tuple(wanted[start : start + BATCH]) for start in range(0, len(wanted), BATCH)]
+        return [batch for batch in cut if len(batch) >= FEWEST]
 
-        Only notices are asked for, no work; that there is none is an answer, too. What the work's own record says (``updated-by``) is
-        in the answer of `record`.
-        """
-        return {doi: self._notices(doi) for doi in dois}
+    def together(self, dois: tuple[str, ...]) -> Mapping[str, Answer]:
+        """The records of a batch, each kept as the answer about its DOI; what is not among them is to be asked for alone."""
+        taken = [doi for doi in dois if self.channel.take(_path(doi))]
+        try:
+            wanted = [doi for doi in taken if not self._known(doi)]
+            return self._in_one(wanted, FIELDS) if len(wanted) >= FEWEST else {}
+        finally:
+            for doi in taken:
+                self.channel.release(_path(doi))
 
     def works(self, dois: Sequence[str]) -> Mapping[str, Answer]:
         """For each DOI the work's own record, of which only what tells its status, at most a day old; many DOIs in one question."""
+        found = {doi: self._kept_record(doi, _STATUS) for doi in dict.fromkeys(dois)}
+        wanted = [doi for doi, known in found.items() if known is None and _PLAIN.fullmatch(same(doi))]
+        for start in range(0, len(wanted), BATCH):
+            found |= self._in_one(wanted[start : start + BATCH], _STATUS, KEEP_STATUS)
+        return {doi: known or self._record_anew(doi) for doi, known in found.items()}
+
+    def updates(self, dois: Sequence[str]) -> Mapping[str, Answer]:
+        """For each DOI the notices about it (``update-to`` of the records found says what they announce), at most a day old.
+
+        Only notices are asked for, no work; that there is none is an answer, too. What the works' own records say is in `works`.
+        """
+        found = {doi: self._kept_notices(doi) for doi in dict.fromkeys(dois)}
+        wanted = [doi for doi, known in found.items() if known is None and _PLAIN.fullmatch(same(doi))]
+        for start in range(0, len(wanted), BATCH):
+            found |= self._notices(wanted[start : start + BATCH])
+        return {doi: known or self._notices_of_one(doi) for doi, known in found.items()}
+
+    def _known(self, doi: str) -> bool:
+        return (self.channel.kept(_path(doi)) or self.channel.kept(_path(doi), _RECORD)) is not None
+
+    def _in_one(self, dois: Sequence[str], fields: Sequence[str], life: timedelta | None = None) -> dict[str, Answer]:
+        """Each DOI that a list answers for. Nothing is said of the others, nor of any when the service did not take the filter."""
+        wanted = {same(doi): doi for doi in dois}
+        question = {"filter": {"doi": list(wanted)}, "limit": len(wanted), "select": list(fields), "cursor_max": 0}
+        answer = self._ask(Door(self.channel, single=False, keep=False), **question)
+        if isinstance(answer, Failed):
+            return {} if answer.reason == _NOT_TAKEN else dict.fromkeys(dois, answer)
         found: dict[str, Answer] = {}
-        for start in range(0, len(dois), _MOST_WORKS):
-            found |= self._works(dois[start : start + _MOST_WORKS])
+        for record in answer.records if isinstance(answer, Found) else ():
+            doi = wanted.get(same(str(record.get("DOI"))))
+            if doi is not None:
+                reply = self.channel.keep(_path(doi), _packed(record), _selected(fields), word=answers.OK, life=life)
+                found[doi] = Found((record,), reply.retrieved)
         return found
 
-    def _works(self, dois: Sequence[str]) -> Mapping[str, Answer]:
-        whole = [doi for doi in dois if "," not in doi]
-        question = {"filter": {"doi": whole}, "limit": len(whole), "select": list(_STATUS), "cursor_max": 0}
-        answer = self._ask(single=False, life=KEEP_STATUS, **question) if whole else Failed(_COMMA)
-        if not isinstance(answer, Found):
+    def _kept_record(self, doi: str, fields: Sequence[str]) -> Answer | None:
+        reply = self.channel.kept(_path(doi), _selected(fields))
+        if reply is None:
+            return None
+        return Missing(reply.retrieved) if reply.missing else Found((json.loads(reply.body)["message"],), reply.retrieved)
+
+    def _record_anew(self, doi: str) -> Answer:
+        """The record of a DOI as it is now, kept for the status only."""
+        answer = self._ask(Door(self.channel, single=True, keep=False), ids=[_quoted(doi)])
+        if isinstance(answer, Found):
+            self.channel.keep(_path(doi), _packed(answer.records[0]), _selected(_STATUS), word=answers.OK, life=KEEP_STATUS)
+        elif isinstance(answer, Missing):
+            self.channel.keep(_path(doi), b"", _selected(_STATUS), word=answers.MISSING, life=KEEP_STATUS)
+        return answer
+
+    def _kept_notices(self, doi: str) -> Answer | None:
+        reply = self.channel.kept("/works", _about(doi))
+        return None if reply is None else Found(tuple(json.loads(reply.body)["message"]["items"]), reply.retrieved)
+
+    def _notices(self, dois: Sequence[str]) -> dict[str, Answer]:
+        """The notices about several works, kept for each as if it had been asked about alone; nothing when there may be more of them."""
+        question = {"filter": {"updates": sorted(map(same, dois))}, "limit": _MOST_NOTICES, "select": list(_STATUS), "cursor_max": 0}
+        answer = self._ask(Door(self.channel, single=False, keep=False), **question)
+        if isinstance(answer, Failed) and answer.reason != _NOT_TAKEN:
             return dict.fromkeys(dois, answer)
-        records = {str(record.get("DOI")).lower(): record for record in answer.records}
-        rows = {doi: Found((records[doi.lower()],), answer.retrieved) for doi in whole if doi.lower() in records}
-        return {doi: rows.get(doi) or (Failed(_COMMA) if "," in doi else Missing(answer.retrieved)) for doi in dois}
+        if not isinstance(answer, Found) or len(answer.records) >= _MOST_NOTICES:
+            return {}
+        told: dict[str, Answer] = {}
+        for doi in dois:
+            notices = [record for record in answer.records if same(doi) in map(same, _updated(record))]
+            word = answers.OK if notices else answers.EMPTY
+            reply = self.channel.keep("/works", _listed(notices), _about(doi), word=word, life=KEEP_STATUS)
+            told[doi] = Found(tuple(notices), reply.retrieved)
+        return told
 
-    def _notices(self, doi: str) -> Answer:
+    def _notices_of_one(self, doi: str) -> Answer:
         if "," in doi:
-            return Failed(_COMMA)
-        question = {"filter": {"updates": doi}, "limit": _MOST_NOTICES, "select": list(_STATUS), "cursor_max": 0}
-        return self._ask(single=False, life=KEEP_STATUS, **question)
+            return Failed("a DOI with a comma cannot be asked about")
+        question = {"filter": {"updates": same(doi)}, "limit": _MOST_NOTICES, "select": list(_STATUS), "cursor_max": 0}
+        return self._ask(Door(self.channel, single=False, life=KEEP_STATUS), **question)
 
-    def _ask(self, *, single: bool, life: timedelta | None = None, **question: object) -> Answer:
-        door = _Door(self.channel, single=single, life=life)
+    def _ask(self, door: Door, **question: object) -> Answer:
         try:
             message = door.works(self._client, **question)["message"]
         except Failure as failure:
             return Failed(failure.reason)
         if message is None:
             return Missing(door.retrieved)
-        return Found((message,) if single else tuple(message["items"]), door.retrieved)
+        return Found((message,) if door.single else tuple(message["items"]), door.retrieved)
 
 
-class _Door:
-    """What habanero sees as its HTTP library, for one look-up. `retrieved` says afterwards when the answer came over the network."""
-
-    def __init__(self, channel: Channel, *, single: bool, life: timedelta | None = None) -> None:
-        self._channel = channel
-        self._single = single
-        self._life = life
-        self.retrieved: str | None = None
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(httpx2, name)
-
-    @property
-    def works(self) -> Callable[..., Mapping[str, Any]]:
-        """habanero's ``Crossref.works`` with this door in the place of ``httpx2``."""
-        listing = type("Request", (habanero.request_class.Request,), {"_req": _seeing(habanero.request_class.Request._req, httpx2=self)})
-        single = _seeing(habanero.request.request, httpx2=self, Request=listing)
-        return _seeing(Habanero.works, request=single, Request=listing)
-
-    def get(self, url: str, *, params: Mapping[str, str], headers: Mapping[str, str], timeout: float) -> httpx2.Response:
-        """An answer that habanero can read without surprise. Raises `Failure` for every other."""
-        reply = self._channel.get(
-            url.removeprefix(self._channel.terms.base_url.rstrip("/")),
-            params,
-            kind="single" if self._single else "list",
-            verdict=partial(verdict, single=self._single),
-            headers={"User-Agent": headers["User-Agent"], "Accept": "application/json"},
-            life=self._life,
-        )
-        self.retrieved = reply.retrieved
-        body = b'{"message": null}' if reply.missing else reply.body
-        return httpx2.Response(200, headers={"Content-Type": "application/json"}, content=body, request=httpx2.Request("GET", url))
+def _selected(fields: Sequence[str]) -> dict[str, str]:
+    """Under this is kept what came in a list: only these fields of a record, which is enough for who reads no others."""
+    return {"select": ",".join(fields)}
 
 
-def _seeing(function: Callable[..., Any], **names: object) -> Callable[..., Any]:
-    """A copy of habanero's ``function`` for which ``names`` are what they are here, instead of in its module."""
-    if not isinstance(function, FunctionType) or not names.keys() <= function.__globals__.keys():
-        raise CitecheckError(
-            f"habanero {habanero.__version__} sends its requests in another way than citecheck knows",
-            remedy="install habanero>=2.9.2,<2.10",
-        )
-    copy = FunctionType(
-        function.__code__, {**function.__globals__, **names}, function.__name__, function.__defaults__, function.__closure__
-    )
-    copy.__kwdefaults__ = function.__kwdefaults__
-    return copy
+_RECORD = _selected(FIELDS)
 
 
-def verdict(status: int, content_type: str, body: bytes, *, single: bool) -> str:
-    """What an answer of Crossref is: `OK`, `EMPTY`, `MISSING`, or the fault in a few words."""
-    if status == 404 and single and _is_not_found(content_type, body):
-        return answers.MISSING
-    return answers.judged(status, content_type, body, partial(_shape, single=single))
+def same(doi: str) -> str:
+    """A DOI without the difference of upper and lower case, which is none in ASCII (DOI Handbook)."""
+    return "".join(letter.lower() if letter.isascii() else letter for letter in doi)
 
 
-def _is_not_found(content_type: str, body: bytes) -> bool:
-    """Crossref says ``Resource not found.`` as text/plain; a portal or proxy in between says it in HTML, and that is no answer."""
-    kind = content_type.split(";", maxsplit=1)[0].strip().lower()
-    return kind == "application/json" or (kind in ("text/plain", "") and b"not found" in body[:200].lower())
+def _quoted(doi: str) -> str:
+    return quote(same(doi), safe="")
 
 
-def _shape(answer: object, *, single: bool) -> str:
-    message = answer.get("message") if isinstance(answer, dict) else None
-    if not isinstance(message, dict):
-        return answers.MISSHAPEN
-    if single:
-        return answers.OK if isinstance(message.get("DOI"), str) else answers.MISSHAPEN
-    items = message.get("items")
-    if (
-        not isinstance(message.get("total-results"), int)
-        or not isinstance(items, list)
-        or not all(isinstance(item, dict) for item in items)
-    ):
-        return answers.MISSHAPEN
-    return answers.OK if items else answers.EMPTY
+def _path(doi: str) -> str:
+    return f"/works/{_quoted(doi)}"
+
+
+def _about(doi: str) -> dict[str, str]:
+    """The question for the notices about one work, as habanero puts it."""
+    return {"filter": f"updates:{same(doi)}", "rows": str(_MOST_NOTICES), "select": ",".join(_STATUS)}
+
+
+def _updated(record: Message) -> list[str]:
+    rows = record.get("update-to")
+    return [row["DOI"] for row in rows if isinstance(row, dict) and isinstance(row.get("DOI"), str)] if isinstance(rows, list) else []
+
+
+def _packed(record: Message) -> bytes:
+    return json.dumps({"status": "ok", "message-type": "work", "message": record}).encode()
+
+
+def _listed(records: Sequence[Message]) -> bytes:
+    message = {"total-results": len(records), "items": list(records)}
+    return json.dumps({"status": "ok", "message-type": "work-list", "message": message}).encode()

@@ -14,10 +14,11 @@ from dataclasses import replace
 
 from citecheck.model import Ambiguous, Item, NotFound, Outcome, OutOfScope, Query, Resolved, Skipped
 from citecheck.resolve import datacite_records, open_library_records, openalex_records, queries, records
+from citecheck.resolve.asking import Service
 from citecheck.resolve.case import Case
 from citecheck.resolve.conclude import AGENCIES
 from citecheck.resolve.question import Agency, Question, edition, narrower, search
-from citecheck.resolve.run import Rung, Service
+from citecheck.resolve.run import Rung
 from citecheck.resolve.scope import Reach, reach
 from citecheck.resolve.settings import DOI_ORG
 from citecheck.resolve.taking import Read

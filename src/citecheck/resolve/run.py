@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import queue
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from citecheck.model import Reference
-from citecheck.resolve.answers import Answer, Failed
+from citecheck.resolve.asking import Service, ask_all
 from citecheck.resolve.case import Case
 from citecheck.resolve.conclude import conclude
 from citecheck.resolve.question import Question, lookup
@@ -17,19 +14,6 @@ from citecheck.resolve.scope import SCOPES
 from citecheck.resolve.taking import Read, take
 
 Progress = Callable[[int, int], None]
-
-
-class Service(Protocol):
-    """Who is asked. Questions may come from several threads at once, ``threads`` of them; 0: from the caller's own."""
-
-    name: str
-
-    @property
-    def threads(self) -> int:
-        """How many questions at once."""
-
-    def answer(self, question: Question) -> Answer:
-        """What it knows; only the kinds of questions come that its rungs of the ladder ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +45,7 @@ def climb(every: Sequence[Case], rungs: Sequence[Rung], progress: Progress) -> N
         for case in every:
             if case.outcome is None and (question := rung.question(case)):
                 waiting.setdefault(question, []).append(case)
-        for question, answer in ask_all(list(waiting), rung.service) if waiting else ():
+        for question, answer in ask_all(list(waiting), rung.service()) if waiting else ():
             for case in waiting[question]:
                 take(case, rung.source, question, answer, rung.read)
             _tell(every, progress)
@@ -72,37 +56,3 @@ def climb(every: Sequence[Case], rungs: Sequence[Rung], progress: Progress) -> N
 
 def _tell(every: Sequence[Case], progress: Progress) -> None:
     progress(sum(case.outcome is not None for case in every), len(every))
-
-
-def ask_all(questions: Sequence[Question], opened: Callable[[], Service]) -> Iterable[tuple[Question, Answer]]:
-    """Each question with its answer, as the answers come."""
-    service = opened()
-    return _in_threads(questions, service) if service.threads else ((question, service.answer(question)) for question in questions)
-
-
-def _in_threads(questions: Sequence[Question], service: Service) -> Iterator[tuple[Question, Answer]]:
-    """The threads are daemons, so that an interrupted run ends at once."""
-    todo: queue.SimpleQueue[Question | None] = queue.SimpleQueue()
-    answered: queue.SimpleQueue[tuple[Question, Answer]] = queue.SimpleQueue()
-
-    def work() -> None:
-        question: Question | None = None
-        try:
-            while (question := todo.get()) is not None:
-                answered.put((question, service.answer(question)))
-        finally:
-            while question is not None:  # this thread breaks off: nobody waits for what it leaves
-                answered.put((question, Failed("the look-up broke off")))
-                question = todo.get()
-
-    for question in questions:
-        todo.put(question)
-    crew = [
-        threading.Thread(target=work, name=f"citecheck-look-up-{number}", daemon=True)
-        for number in range(min(service.threads, len(questions)))
-    ]
-    for thread in crew:
-        todo.put(None)
-        thread.start()
-    for _ in questions:
-        yield answered.get()

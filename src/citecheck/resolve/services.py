@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from citecheck.resolve.asking import Service
 from citecheck.resolve.crossref import Crossref
 from citecheck.resolve.datacite import DataCite
 from citecheck.resolve.doi_org import DoiOrg
 from citecheck.resolve.open_library import OpenLibrary
 from citecheck.resolve.openalex import OpenAlex
-from citecheck.resolve.run import Service
 from citecheck.resolve.transport import Network
 
 SERVICES: Mapping[str, Callable[[Network], Service]] = {

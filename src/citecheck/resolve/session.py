@@ -17,10 +17,10 @@ from citecheck.resolve.settings import OPENALEX_KEY, ResolveSettings, label
 
 if TYPE_CHECKING:
     from citecheck.resolve.answers import Failed
+    from citecheck.resolve.asking import Service
     from citecheck.resolve.case import Case
     from citecheck.resolve.crossref import Crossref
     from citecheck.resolve.local import Local
-    from citecheck.resolve.run import Service
     from citecheck.resolve.status import Status
     from citecheck.resolve.transport import Network
 

@@ -126,22 +126,33 @@ class Channel:
         verdict: Verdict,
         headers: Mapping[str, str] | None = None,
         life: timedelta | None = None,
+        part: Mapping[str, str] | None = None,
     ) -> Reply:
         """What is at ``path`` (quoted, with its slash) below the base URL: from the cache, or else from the service.
 
-        ``kind`` is *single* or *list*, as the limits have it; ``life`` is how long an answer may be kept at most. Who asks for what is being
-        asked for waits for that answer. Raises `Failure` for all that is no answer.
+        ``kind`` is *single* or *list*, as the limits have it; ``life`` is how long an answer may be kept at most; ``part`` are the
+        parameters under which a part may be kept that is enough. Who asks for what is being asked for waits for that answer.
+        Raises `Failure` for all that is no answer.
         """
         public = self._public(path, parameters)
-        key = key_of(self.terms.name, public)
-        if (reply := self._kept(key)) is not None:
+        keys = [key_of(self.terms.name, public), *([key_of(self.terms.name, self._public(path, part))] if part else [])]
+        if (reply := self._kept(*keys)) is not None:
             return reply
-        with self._claims.alone(key):
-            return self._kept(key) or self._fresh(public, {**self.terms.headers, **(headers or {})}, kind, verdict, life)
+        with self._claims.alone(keys[0]):
+            return self._kept(*keys) or self._fresh(public, {**self.terms.headers, **(headers or {})}, kind, verdict, life)
 
-    def get_anew(self, path: str, parameters: Mapping[str, str], *, kind: str, verdict: Verdict, headers: Mapping[str, str]) -> bytes:
-        """The body of an answer that is not kept as such, because it holds several that `keep` keeps one by one."""
-        return self._answer(self._public(path, parameters), {**self.terms.headers, **headers}, kind, verdict)[1]
+    def get_anew(
+        self,
+        path: str,
+        parameters: Mapping[str, str] | None = None,
+        *,
+        kind: str,
+        verdict: Verdict,
+        headers: Mapping[str, str] | None = None,
+    ) -> Reply:
+        """An answer that is not kept as such, because it holds several that `keep` keeps one by one. Raises `Failure` as `get` does."""
+        word, body = self._answer(self._public(path, parameters), {**self.terms.headers, **(headers or {})}, kind, verdict)
+        return Reply(body, word == answers.MISSING, _retrieved(self._clock.now()))
 
     def kept(self, path: str, parameters: Mapping[str, str] | None = None) -> Reply | None:
         """What the cache holds of ``path``."""
@@ -164,8 +175,8 @@ class Channel:
     def _public(self, path: str, parameters: Mapping[str, str] | None) -> str:
         return self._base + path + (f"?{urlencode(parameters)}" if parameters else "")
 
-    def _kept(self, key: str) -> Reply | None:
-        kept = self._store.find(key)
+    def _kept(self, *keys: str) -> Reply | None:
+        kept = next((kept for kept in map(self._store.find, keys) if kept is not None), None)
         return None if kept is None else Reply(kept.content, kept.status_code == 404, _retrieved(kept.created_at))
 
     def _fresh(self, public: str, headers: Mapping[str, str], kind: str, verdict: Verdict, life: timedelta | None) -> Reply:
