@@ -15,7 +15,7 @@ LAYERS = (
     {"text"},
     {"index"},
     {"readers", "extract", "reconcile", "resolve", "export"},
-    {"bibliography", "coverage", "works"},
+    {"bibliography", "coverage", "overrides", "works"},
     {"rules"},
     {"report", "repair"},
     {"lockfile"},

@@ -43,9 +43,11 @@ def _doubtful(evidence: Evidence) -> Iterator[tuple[Span, str]]:
 def _doubt(reference: Reference, usual: float) -> str | None:
     if reference.fragment:
         return f"a piece of an entry: {reference.fragment}"
+    if reference.pins and reference.sure:
+        return None
     if told := [doubt for doubt in reference.doubts if doubt != _REPEATED]:
         return "; ".join(told)
-    if len(reference.span) > max(_LONG, _LONGER * usual):
+    if not reference.pins and len(reference.span) > max(_LONG, _LONGER * usual):
         return "much longer than the others: perhaps several entries run together"
     if not reference.sure:
         return f"little of it could be read (confidence {reference.confidence:.2f})"

@@ -28,5 +28,9 @@ class ConfigError(CitecheckError):
     """A setting is unknown, of the wrong type or contradicts another."""
 
 
+class OverridesError(ConfigError):
+    """A person's corrections (refs/<stem>.overrides.toml) are malformed, contradict each other, or do not fit what they are about."""
+
+
 class CorpusError(CitecheckError):
     """The corpus cannot be worked on: no document matches, two documents share a stem, a baseline is malformed."""

@@ -21,6 +21,8 @@ from citecheck.model import (
     Link,
     LinkReason,
     Notice,
+    Overrides,
+    Pinned,
     Reference,
     ReferenceList,
     Report,
@@ -28,10 +30,11 @@ from citecheck.model import (
     Skipped,
     Source,
 )
+from citecheck.overrides import apply, read_overrides
 from citecheck.readers import FORMATS, Format, read
 from citecheck.readers.entry import load
 from citecheck.reconcile import doubts, reconcile
-from citecheck.resolve import ResolvedReferences, ResolveSettings, Session, resolve
+from citecheck.resolve import ResolvedReferences, ResolveSettings, Session, by_person, resolve
 from citecheck.rules import DEFAULT_RULES, Rule, judge
 from citecheck.settings import Reading
 from citecheck.text.language import language
@@ -59,25 +62,34 @@ class Tools:
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """The first stages: what the document says, before anything is judged."""
+    """The first stages: what the document says, before anything is judged; and what a person says of it in ``overrides``."""
 
     document: Document
     listed: ReferenceList
     cited: CitationList
     notices: tuple[Notice, ...] = ()
+    overrides: Overrides | None = None
+    meant: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # pinned links: references by citation item
+    pinned: tuple[Pinned, ...] = ()
 
 
 def extract(source: Source, tools: Tools, reading: Reading) -> Extracted:
-    """Read ``source`` and find its references and citations. Raises `ReadError`."""
+    """Read ``source`` and find its references and citations. Raises `ReadError`, and `OverridesError` for corrections that do not fit it."""
     document = read(source, format=reading.format, encoding=reading.encoding, list_lines=reading.list, formats=tools.formats)
-    found = consult(document, references(document, tools.model), reading.bib, source.folder, tools.open)
-    return Extracted(found.document, found.listed, citations(found.document, found.listed), found.notices)  # the list teaches the text
+    word = read_overrides(tools.open(reading.overrides)) if reading.overrides else None
+    found = consult(document, references(document, tools.model, word.entries if word else ()), reading.bib, source.folder, tools.open)
+    cited = citations(found.document, found.listed)  # the list teaches the text
+    if word is None:
+        return Extracted(found.document, found.listed, cited, found.notices)
+    applied = apply(found.document, found.listed, cited, word)
+    notices = (*found.notices, *(Notice("stale-pin", f"{one.pin.warrant.where}: {one.stale}") for one in applied.pinned if one.stale))
+    return Extracted(found.document, applied.listed, applied.cited, notices, word, applied.meant, applied.pinned)
 
 
 def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, ...]]:
     """One link per citation item and one resolution per reference, always."""
     document, listed, cited = extracted.document, extracted.listed, extracted.cited
-    links = reconcile(cited.citations, listed)
+    links = reconcile(cited.citations, listed, extracted.meant)
     answers = look_up(extracted, links, tools)
     evidence = Evidence(
         document=document,
@@ -85,12 +97,14 @@ def gather(extracted: Extracted, tools: Tools) -> tuple[Evidence, tuple[Notice, 
         sections=listed.sections,
         references=listed.references,
         links=links,
-        resolutions=answers.resolutions,
+        resolutions=tuple(by_person(*pair) for pair in zip(listed.references, answers.resolutions, strict=True)),
         language=language(document.own_text),
         system=cited.system,
         system_evidence=cited.evidence,
         system_decided=cited.decided,
         doubts=_doubts(document, listed, cited, links),
+        overrides=extracted.overrides,
+        pinned=extracted.pinned,
     )
     abstained = (Notice(doubt.reason, doubt.message) for doubt in evidence.doubts)
     return evidence, (*abstained, *extracted.notices, *answers.notices, *unlinked_keys(evidence))

@@ -21,12 +21,14 @@ class Reading:
     """How a document is to be read where citecheck errs: ``format`` (--from), ``encoding``, ``list`` (first and last line of the list).
 
     ``bib``: paths of the bibliography files that it is read with (--bib); they take the place of those that its metadata name.
+    ``overrides``: the path of a person's corrections.
     """
 
     format: str | None = None
     encoding: str | None = None
     list: tuple[int, int] | None = None
     bib: tuple[str, ...] = ()
+    overrides: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,21 @@ class Settings:
     def reading_of(self, name: str) -> Reading:
         """How the document of this name (relative to the root) is to be read."""
         row = (self.reading or {}).get(name, Reading())
-        return row if row.bib else replace(row, bib=self.bib)
+        return replace(row, bib=row.bib or self.bib, overrides=self.overrides_of(name))
+
+    def overrides_of(self, name: str) -> str | None:
+        """The path of refs/<stem>.overrides.toml of a document of the corpus, where there is one."""
+        path = self.root / self.refs / f"{PurePath(name).stem}.overrides.toml"
+        here = self.root / name
+        return str(path) if path.is_file() and any(_matches(self.root, pattern, here) for pattern in self.documents) else None
+
+
+def _matches(root: Path, pattern: str, path: Path) -> bool:
+    """Whether a pattern of the settings names ``path``; one that is no pattern is told where the corpus is looked for."""
+    try:
+        return any(found == path for found in root.glob(pattern))
+    except (ValueError, NotImplementedError):
+        return False
 
 
 def find(start: Path) -> Path | None:

@@ -65,6 +65,7 @@ ADDED = {
     "section",
     "resolution",
     "candidate",
+    "report",
 }  # to which keys were added since: reports of the first version lack them
 
 
@@ -103,7 +104,7 @@ def test_the_example_of_the_contract_is_valid() -> None:
 
 def test_a_report_has_the_keys_of_the_example_in_its_order() -> None:
     ours, theirs = told(factory.report()), json.loads(EXAMPLE)
-    assert list(ours) == list(theirs)
+    assert list(ours)[: len(theirs)] == list(theirs)
     ours["citations"] = ours["citations"][1:]  # the example has a locator
     ours["resolutions"][0]["candidates"] = []
     ours["findings"][0]["fix"] = None

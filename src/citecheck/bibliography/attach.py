@@ -43,7 +43,12 @@ def attach(
         references = tuple(_references(document, pairs, source.name, first, wanted))
         section = Section(source.name, document.files[-1].span, exhaustive=False, reason=FROM_FILE)
         unread = tuple(Unread(span, f"an entry that {one.remark or 'cannot be read'}") for one, span in pairs if one.item is None)
-        listed = ReferenceList((*listed.sections, section), (*listed.references, *references), (*listed.unread, *unread))
+        listed = replace(
+            listed,
+            sections=(*listed.sections, section),
+            references=(*listed.references, *references),
+            unread=(*listed.unread, *unread),
+        )
         notices += _remarks(document, pairs)
     return Attached(document, listed, (*notices, *_unknown(listed, nocite)))
 

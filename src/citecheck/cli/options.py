@@ -167,7 +167,7 @@ encoded = click.option("--encoding", metavar="NAME", help="Decode with this enco
 
 
 def reading(command: Command) -> Command:
-    """--from, --encoding, --list, --bib: where citecheck errs in reading, and what else it reads."""
+    """--from, --encoding, --list, --bib, --overrides: where citecheck errs in reading, and what else it reads."""
 
     @click.option("--from", "format_name", metavar="FORMAT", help="Read as this format (markdown, text) whatever the name says.")
     @encoded
@@ -179,11 +179,12 @@ def reading(command: Command) -> Command:
         metavar="FILE",
         help="The bibliography (.bib, CSL-JSON) that the document cites from; may be repeated.",
     )
+    @click.option("--overrides", metavar="FILE", help="Your corrections; refs/<stem>.overrides.toml for a document of the corpus.")
     @functools.wraps(command)
     def wrapped(common: Common, **values: Any) -> Any:
         lines = values.pop("lines")
         place = parse_lines(lines, "--list") if lines else None
-        given = Reading(values.pop("format_name"), values.pop("encoding"), place, values.pop("files"))
+        given = Reading(values.pop("format_name"), values.pop("encoding"), place, values.pop("files"), values.pop("overrides"))
         return command(common, reading=given, **values)
 
     return wrapped
@@ -218,7 +219,13 @@ def reading_of(source: Source, given: Reading, settings: Settings) -> Reading:
 def read_as(name: str, given: Reading, settings: Settings) -> Reading:
     """The same, of a document by its name relative to the root."""
     known = settings.reading_of(name)
-    return Reading(given.format or known.format, given.encoding or known.encoding, given.list or known.list, given.bib or known.bib)
+    return Reading(
+        given.format or known.format,
+        given.encoding or known.encoding,
+        given.list or known.list,
+        given.bib or known.bib,
+        given.overrides or known.overrides,
+    )
 
 
 def all_rules() -> tuple[Rule, ...]:

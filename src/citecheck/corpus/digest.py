@@ -9,13 +9,15 @@ from pathlib import Path
 
 from citecheck.corpus.files import read_text
 from citecheck.corpus.locks import lock_path
-from citecheck.model import File, Source
+from citecheck.model import File, Overrides, Source
 from citecheck.report import SCHEMA
 from citecheck.settings import Settings
 
 
-def digest(source: Source, settings: Settings, files: Sequence[File] = ()) -> str:
-    """Hexadecimal SHA-256 of all that decides what is generated for ``source``; ``files`` are the bibliographies that it was read with."""
+def digest(source: Source, settings: Settings, files: Sequence[File] = (), overrides: Overrides | None = None) -> str:
+    """Hexadecimal SHA-256 of all that decides what is generated for ``source``; ``files`` are the bibliographies that it was read with,
+    ``overrides`` a person's corrections to it.
+    """
     reading = settings.reading_of(source.name)
     parts: dict[str, object] = {
         "document": source.sha256,
@@ -30,6 +32,8 @@ def digest(source: Source, settings: Settings, files: Sequence[File] = ()) -> st
     lock = read_text(lock_path(source.name, settings))
     if lock is not None:
         parts["lock"] = fingerprint(lock)
+    if overrides:
+        parts["overrides"] = overrides.digest
     if settings.model:
         parts["model"] = hashlib.sha256(Path(settings.model).read_bytes()).hexdigest()
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()

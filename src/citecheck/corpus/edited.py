@@ -90,8 +90,8 @@ def _why(is_report: bool, standing: str, stamp: Stamp | None, recorded: str | No
 
 def _with_own(text: str, own: str) -> str:
     """``text`` with this as the report's own fingerprint; the last place of that form is the record's."""
-    *_, last = (None, *_OWN.finditer(text))
-    return text if last is None else f"{text[: last.start(1)]}{own}{text[last.end(1) :]}"
+    found = list(_OWN.finditer(text))
+    return f"{text[: found[-1].start(1)]}{own}{text[found[-1].end(1) :]}" if found else text
 
 
 def _between(one: list[str], other: list[str]) -> int:

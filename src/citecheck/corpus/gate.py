@@ -13,8 +13,8 @@ from citecheck.corpus.edited import stamp_of
 from citecheck.corpus.files import read_text
 from citecheck.corpus.generate import audit_member
 from citecheck.corpus.locks import lock_of, lock_path, lock_state
-from citecheck.errors import CitecheckError, CorpusError, ReadError
-from citecheck.model import File, Finding, Report, Severity, Source
+from citecheck.errors import CitecheckError, CorpusError, OverridesError, ReadError
+from citecheck.model import Finding, Report, Severity, Source
 from citecheck.pipeline import Tools
 from citecheck.report import SCHEMA
 from citecheck.settings import Settings
@@ -22,7 +22,7 @@ from citecheck.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """Why the gate stays shut for one document: ``kind`` is new, stale, edited, finding or left-behind; ``remedy`` the command that mends it."""
+    """Why the gate stays shut for one document: ``kind`` is new, stale, edited, stale-pin, finding or left-behind; ``remedy`` the command that mends it."""
 
     document: str
     kind: str
@@ -56,12 +56,13 @@ def check(corpus: Sequence[Member], settings: Settings, tools: Tools, fail_on: s
     for member in corpus:
         try:
             source, report = audit_member(member, settings, tools)
-        except (ReadError, CorpusError) as error:
+        except (ReadError, CorpusError, OverridesError) as error:
             unreadable.append((member.name, error))
             continue
         abstained += [(member.name, doubt.message) for doubt in report.evidence.doubts]
         complaints += _lock(member, report, settings)
-        complaints += _files(member, source, settings, report.evidence.document.files)
+        complaints += _files(member, source, settings, report)
+        complaints += _stale_pins(member, report)
         graver = [finding for finding in report.findings if reaches(finding, fail_on)]
         fresh = [finding for finding in graver if not baseline.accepts(member.name, finding)]
         complaints += [_finding(member, report, finding) for finding in fresh]
@@ -111,7 +112,7 @@ def _lock(member: Member, report: Report, settings: Settings) -> list[Complaint]
     return [Complaint(member.name, "stale", f"{lock.name}: {now.told}", f"citecheck lock {member.name}")]
 
 
-def _files(member: Member, source: Source, settings: Settings, read: Sequence[File]) -> list[Complaint]:
+def _files(member: Member, source: Source, settings: Settings, report: Report) -> list[Complaint]:
     """new: nothing was generated; stale: generated from another state; edited: no longer what was generated."""
     remedy = f"citecheck update {member.name}"
     paths = (member.bibtex(settings), member.markdown(settings), member.json(settings))
@@ -129,10 +130,25 @@ def _files(member: Member, source: Source, settings: Settings, read: Sequence[Fi
         for name, text in texts.items()
         if (not stamp.intact if name == json_name else stamp.files.get(name) != fingerprint(text or ""))
     ]
-    if stamp.digest != digest(source, settings, read):
-        changed = "the document, its bibliography, its lock file, the settings or the report's form changed since its refs/ and reports/ were generated"
+    if stamp.digest != digest(source, settings, report.evidence.document.files, report.evidence.overrides):
+        changed = "the document, its bibliography, its overrides or its lock file, the settings or the report's form changed since its refs/ and reports/ were generated"
         found.insert(0, Complaint(member.name, "stale", changed, remedy))
     return found
+
+
+def _stale_pins(member: Member, report: Report) -> list[Complaint]:
+    """A person's corrections that no longer apply to anything."""
+    return [
+        Complaint(
+            member.name,
+            "stale-pin",
+            f"{one.pin.warrant.where}: {one.stale}",
+            f"take the table out of {one.pin.warrant.file}, or name what it is about now: citecheck overrides {member.name}",
+            one.pin.warrant.line,
+        )
+        for one in report.evidence.pinned
+        if one.stale
+    ]
 
 
 def _by_force(member: Member, settings: Settings) -> str:

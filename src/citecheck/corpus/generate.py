@@ -52,7 +52,7 @@ def generated(source: Source, report: Report, member: Member, settings: Settings
         for path in (member.bibtex(settings), member.markdown(settings), member.json(settings))
     }
     bib_name, markdown_name, json_name = names.values()
-    made_from = digest(source, settings, report.evidence.document.files)
+    made_from = digest(source, settings, report.evidence.document.files, report.evidence.overrides)
     files = {bib_name: fingerprint(bibtex), markdown_name: fingerprint(markdown)}
     return {bib_name: bibtex, markdown_name: markdown, json_name: sealed(to_json(report), made_from, files)}
 

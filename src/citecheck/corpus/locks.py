@@ -19,6 +19,7 @@ from citecheck.lockfile import (
     Refresh,
     Row,
     State,
+    asked_text,
     kept,
     known_dois,
     read_lock,
@@ -103,7 +104,7 @@ def lock_document(
 def ask(source: Source, reading: Reading, tools: Tools, known: Lock, refresh: Refresh) -> Locked:
     """The lock of a document as it is after asking what ``refresh`` says. Raises `ReadError`."""
     extracted = extract(source, tools, reading)
-    links = reconcile(extracted.cited.citations, extracted.listed)
+    links = reconcile(extracted.cited.citations, extracted.listed, extracted.meant)
     answers = look_up(extracted, links, replace(_silent(tools) if refresh is Refresh.STATUS else tools, lock=kept(known, refresh)))
     resolutions = {resolution.reference: resolution for resolution in answers.resolutions}
     quoted = _quoted(extracted.document, looked_for(extracted.listed.references, links))
@@ -158,7 +159,8 @@ def lock_state(evidence: Evidence, lock: Lock) -> State:
 
 
 def _quoted(document: Document, references: Sequence[Reference]) -> dict[str, str]:
-    return {entry.id: document.quote(entry.span) for entry in references}
+    """The entries as printed, with what a person corrected of them."""
+    return {entry.id: asked_text(entry, document.quote(entry.span)) for entry in references}
 
 
 def _belongs(lock: Lock, document: str, settings: Settings) -> bool:

@@ -3,7 +3,7 @@
 from citecheck.lockfile.lock import Lock, Row
 from citecheck.lockfile.reading import MalformedError, read_lock
 from citecheck.lockfile.renewal import Entry, News, Refresh, kept, known_dois, renewed, with_status
-from citecheck.lockfile.use import NOT_LOCKED, State, answers, stale_notice, state
+from citecheck.lockfile.use import NOT_LOCKED, State, answers, asked_text, stale_notice, state
 from citecheck.lockfile.writing import SCHEMA, lock_schema, write_lock
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Row",
     "State",
     "answers",
+    "asked_text",
     "kept",
     "known_dois",
     "lock_schema",

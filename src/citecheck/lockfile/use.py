@@ -21,6 +21,7 @@ from citecheck.model import (
 )
 from citecheck.report.tally import many
 from citecheck.rules.wording import clip
+from citecheck.resolve.chosen import chosen_doi
 from citecheck.text.digest import entry_digest
 
 NOT_LOCKED = "new or changed since the lock file"
@@ -34,11 +35,18 @@ def answers(lock: Lock, references: Sequence[Reference], quoted: Mapping[str, st
     rows = {row.digest: row for row in lock.rows}
     found: dict[str, Resolution] = {}
     for reference in references:
-        row = rows.get(entry_digest(quoted[reference.id]))
+        row = rows.get(entry_digest(asked_text(reference, quoted[reference.id])))
         if row:
             outcome = _compared(row.resolution.outcome, reference, "" if reference.keys else quoted[reference.id])
             found[reference.id] = replace(row.resolution, reference=reference.id, outcome=outcome, locked=lock.name)
     return found
+
+
+def asked_text(reference: Reference, text: str) -> str:
+    """What a row is named after: the entry as printed, and what a person corrected of it, so that a new correction is asked about anew."""
+    said = [f"record {doi}"] if (doi := chosen_doi(reference)) else []
+    said += [f"fields {entry_digest(repr(pin.fields))}" for pin in reference.pins if pin.fields]
+    return f"{text} [{'; '.join(said)}]" if said else text
 
 
 def _compared(outcome: Outcome, reference: Reference, text: str) -> Outcome:

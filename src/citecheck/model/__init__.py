@@ -34,6 +34,7 @@ from citecheck.model.evidence import Evidence, Report
 from citecheck.model.finding import Coverage, Doubt, Finding, Fix, Notice, Problem, Severity
 from citecheck.model.item import Date, Item, Name
 from citecheck.model.link import Link, LinkReason, LinkStatus
+from citecheck.model.pin import NO_RECORD, CitationPin, EntryPin, Overrides, Pinned, Warrant
 from citecheck.model.reference import Parsed, Reference, ReferenceList, Section
 from citecheck.model.resolution import (
     Ambiguous,
@@ -55,6 +56,7 @@ from citecheck.model.resolution import (
 from citecheck.model.span import Span
 
 __all__ = [
+    "NO_RECORD",
     "Ambiguous",
     "AuthorDate",
     "AuthorPage",
@@ -66,11 +68,13 @@ __all__ = [
     "Citation",
     "CitationItem",
     "CitationList",
+    "CitationPin",
     "Comparison",
     "Coverage",
     "Date",
     "Document",
     "Doubt",
+    "EntryPin",
     "Evidence",
     "File",
     "Finding",
@@ -94,8 +98,10 @@ __all__ = [
     "Origin",
     "OutOfScope",
     "Outcome",
+    "Overrides",
     "Parsed",
     "Piece",
+    "Pinned",
     "Pointer",
     "Position",
     "Problem",
@@ -116,4 +122,5 @@ __all__ = [
     "Unread",
     "Update",
     "UpdateKind",
+    "Warrant",
 ]

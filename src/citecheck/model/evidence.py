@@ -10,6 +10,7 @@ from citecheck.model.citation import Citation, CitationItem
 from citecheck.model.document import Document
 from citecheck.model.finding import Coverage, Doubt, Finding, Notice
 from citecheck.model.link import Link
+from citecheck.model.pin import Overrides, Pinned
 from citecheck.model.reference import Reference, Section
 from citecheck.model.resolution import Resolution
 
@@ -29,6 +30,8 @@ class Evidence:
     doubts: tuple[Doubt, ...] = ()
     system_evidence: tuple[tuple[str, int], ...] = ()  # how many citation items are of each kind
     system_decided: str = ""  # what told the system, in one clause
+    overrides: Overrides | None = None
+    pinned: tuple[Pinned, ...] = ()  # what became of each correction of ``overrides``
 
     @cached_property
     def items(self) -> Mapping[str, CitationItem]:

@@ -42,6 +42,7 @@ class LinkReason(StrEnum):
     NO_LIST = "no-list"
     HOME_PAGE = "home-page"
     NOT_A_WORK = "not-a-work"
+    PINNED = "pinned"  # a person says so
 
 
 @dataclass(frozen=True, slots=True)

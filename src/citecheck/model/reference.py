@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from citecheck.model.document import Unread
 from citecheck.model.item import Item
+from citecheck.model.pin import EntryPin, Pinned
 from citecheck.model.span import Span
 
 # Confidence from which on names and date are right in more than nineteen entries of twenty (benchmarks/RESULTS.md, "Reference strings"): those two are the
@@ -36,6 +37,7 @@ class Reference:
     ``confidence`` in [0, 1]: the probability that every field was read right. ``fragment``: why this is a piece of an entry rather than one, or None. ``doubts``: other reasons for care.
     ``keys``: the cite keys of an entry of a bibliography file; empty for an entry that the document prints.
     ``wanted``: the author asked for it to be listed although nothing cites it (Pandoc's nocite).
+    ``pins``: what a person said of it.
     """
 
     id: str
@@ -50,6 +52,17 @@ class Reference:
     doubts: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     wanted: bool = False
+    pins: tuple[EntryPin, ...] = ()
+
+    @property
+    def vouched(self) -> bool:
+        """Whether a person says that the fields are right."""
+        return any(pin.fields is not None for pin in self.pins)
+
+    @property
+    def record(self) -> str | None:
+        """The DOI of the record that a person chose, `NO_RECORD`, or None where nobody chose."""
+        return next((pin.record for pin in self.pins if pin.record is not None), None)
 
     @property
     def sure(self) -> bool:
@@ -63,11 +76,15 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceList:
-    """Everything that was taken as reference list, and what in it could not be read."""
+    """Everything that was taken as reference list, and what in it could not be read.
+
+    ``pinned``: a person's words of which no reference tells: on what is no entry, and on what does not fit any more.
+    """
 
     sections: tuple[Section, ...] = ()
     references: tuple[Reference, ...] = ()
     unread: tuple[Unread, ...] = ()
+    pinned: tuple[Pinned, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -324,6 +324,12 @@ def _differences(fit: Fit, question: Asked) -> Iterable[Difference]:
     yield from page_differences(entry, question.locator)
 
 
+def differences(entry: Entry, question: Asked) -> tuple[Difference, ...]:
+    """What differs from an entry that is known to be meant; of names that have nothing in common nothing is said."""
+    agreement = _agreement(question, entry) or Agreement(Likeness.SAME, complete=True)
+    return tuple(_differences(Fit(entry, agreement), question))
+
+
 def _names(families: Sequence[str], more: bool) -> str:
     return " and ".join(families) + (" et al." if more else "")
 

@@ -172,6 +172,11 @@ class Index:
         self.entries = tuple(read_entry(order, reference) for order, reference in enumerate(references))
 
     @cached_property
+    def by_id(self) -> Mapping[str, Entry]:
+        """Entries by the reference's id."""
+        return {entry.id: entry for entry in self.entries}
+
+    @cached_property
     def by_name(self) -> Mapping[str, tuple[Entry, ...]]:
         """Entries by each compact form (or acronym) of any creator's or editor's name."""
         return _table((key, entry) for entry in self.entries for key in _spellings(entry))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -29,32 +29,39 @@ from citecheck.reconcile.given import Given
 from citecheck.reconcile.index import Index
 from citecheck.reconcile.notes import by_note
 from citecheck.reconcile.numbers import by_key, by_number
+from citecheck.reconcile.pinned import by_person
 from citecheck.reconcile.titles import by_title
 from citecheck.reconcile.usage import Usage
 from citecheck.reconcile.verdict import NOTHING, Verdict
 
 
-def reconcile(citations: Sequence[Citation], references: ReferenceList) -> tuple[Link, ...]:
+def reconcile(
+    citations: Sequence[Citation], references: ReferenceList, meant: Mapping[str, tuple[str, ...]] | None = None
+) -> tuple[Link, ...]:
     """Exactly one `Link` per citation item, in the order of the text. Pure: the same input gives the same links.
 
+    ``meant``: what a person says that items mean, as ids of references by the item's id; it outranks everything, and back-references follow it.
     Three passes, because the later ones ask what the earlier ones found: labels that fit as they stand; labels that fit when one thing in
     them is mended (a name, a year), and references that a note gives; ibid. and its kin.
     """
     if not references.references:
         return tuple(_skipped(item.id, LinkReason.NO_LIST) for citation in citations for item in citation.items)
+    pinned = meant or {}
     verdicts: dict[str, Verdict] = {}
     for chapter in chapters(citations, references):
-        linked = _Linker(Index(chapter.references), chapter.citations).verdicts
+        linked = _Linker(Index(chapter.references), chapter.citations, pinned).verdicts
         verdicts.update((id_, verdict) for id_, verdict in linked.items() if verdicts.get(id_, NOTHING) == NOTHING)
-    return tuple(_link(item, verdicts[item.id]) for citation in citations for item in citation.items)
+    return tuple(_link(item, verdicts[item.id], pinned.get(item.id)) for citation in citations for item in citation.items)
 
 
 def _skipped(item: str, reason: LinkReason) -> Link:
     return Link(item, LinkStatus.SKIPPED, (), reason)
 
 
-def _link(item: CitationItem, verdict: Verdict) -> Link:
+def _link(item: CitationItem, verdict: Verdict, meant: tuple[str, ...] | None) -> Link:
     found = verdict.found
+    if meant is not None and verdict.reason is not LinkReason.PINNED:  # an entry of another chapter's list
+        return Link(item.id, LinkStatus.MATCHED, meant, LinkReason.PINNED)
     return Link(
         item.id,
         verdict.status,
@@ -69,13 +76,14 @@ def _link(item: CitationItem, verdict: Verdict) -> Link:
 class _Linker:
     """The verdicts by item id, filled pass by pass while it is made."""
 
-    def __init__(self, index: Index, citations: Sequence[Citation]) -> None:
+    def __init__(self, index: Index, citations: Sequence[Citation], meant: Mapping[str, tuple[str, ...]]) -> None:
         self._index = index
+        self._meant = meant
         self._remembered: dict[object, Verdict] = {}
         self.verdicts: dict[str, Verdict] = {}
         places = [(item, citation) for citation in citations for item in citation.items]
         for item, _ in places:
-            self.verdicts[item.id] = self._firm(item)
+            self.verdicts[item.id] = by_person(index, item, meant[item.id], self._firm(item)) if item.id in meant else self._firm(item)
         self._usage = Usage(places, self.verdicts)
         given = Given(citations)
         for item, _ in places:
@@ -137,7 +145,9 @@ class _Linker:
         trail = Trail()
         cited: set[int] = set()
         for item, citation in places:
-            if isinstance(item.pointer, BackReference):
+            if self.verdicts[item.id].reason is LinkReason.PINNED:
+                pass
+            elif isinstance(item.pointer, BackReference):
                 self.verdicts[item.id] = follow(trail.meant(item, citation), self.verdicts.__getitem__, item.pointer)
             elif citation.note is not None:
                 self.verdicts[item.id] = already_cited(item, self.verdicts[item.id], cited)

@@ -9,6 +9,7 @@ from citecheck.model import Document, Evidence, Finding, Fix, Report, Span
 from citecheck.report.citations import citations_json
 from citecheck.report.coverage import coverage_json
 from citecheck.report.layout import lay_out
+from citecheck.report.pinned import overrides_json
 from citecheck.report.places import Json, in_source, interval, position
 from citecheck.report.references import references_json
 from citecheck.report.resolutions import resolutions_json
@@ -28,6 +29,7 @@ def to_json(report: Report) -> Json:
         "findings": [_finding(evidence.document, finding) for finding in report.findings],
         "notices": [{"code": notice.code, "message": notice.message} for notice in report.notices],
         "coverage": coverage_json(report),
+        "overrides": overrides_json(evidence),
     }
 
 

@@ -9,6 +9,7 @@ from citecheck.report.markdown_coverage import coverage_section
 from citecheck.report.markdown_entries import entry_row
 from citecheck.report.markdown_findings import finding_sections
 from citecheck.report.markup import code, escaped, table
+from citecheck.report.pinned import told
 from citecheck.report.resolutions import outcome_word
 from citecheck.report.tally import (
     NOTHING_CITED,
@@ -47,6 +48,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield from coverage_section(report)
     yield from finding_sections(report)
     yield from _waived(report)
+    yield from _pinned(report)
     yield from _entries(report)
     yield f"*citecheck {escaped(report.version)}, document {evidence.document.sha256[:12]}.*"
 
@@ -129,6 +131,18 @@ def _waived(report: Report) -> Iterator[str]:
     )
     yield from table(("Code", "Line", "Finding", "Why it may stand"), rows)
     yield ""
+
+
+def _pinned(report: Report) -> Iterator[str]:
+    rows = [
+        (", ".join(map(str, one.lines)), escaped(one.text), escaped(one.what), escaped(one.why), escaped(one.where))
+        for one in told(report.evidence)
+    ]
+    if rows:
+        yield "## What a person pinned"
+        yield ""
+        yield from table(("Line", "Text", "Says", "Why", "Where"), rows)
+        yield ""
 
 
 def _entries(report: Report) -> Iterator[str]:

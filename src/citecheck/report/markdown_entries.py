@@ -23,7 +23,7 @@ def entry_row(evidence: Evidence, reference: Reference) -> tuple[str, ...]:
         escaped(clip(item.title or "", _LONGEST_CELL)),
         escaped(clip(item.container_title or "", _LONGEST_CELL)),
         _cited(evidence, reference),
-        "" if reference.keys else f"{reference.confidence:.0%}",
+        "pinned" if reference.vouched else "" if reference.keys else f"{reference.confidence:.0%}",
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.model import Evidence, Finding, Report, Severity, Span
 from citecheck.report.excerpt import cell_width, clipped, shown, visible
+from citecheck.report.pinned import told
 from citecheck.report.tally import (
     NOTHING_CITED,
     Kind,
@@ -60,6 +61,7 @@ def _lines(report: Report, cells: int, verbose: bool) -> Iterator[Line]:
         yield from _folded(report, kind, cells)
         yield ()
     yield from _summary(report, findings, cells)
+    yield from _pinned(report.evidence, cells, verbose)
 
 
 def _finding(evidence: Evidence, finding: Finding, cells: int) -> Iterator[Line]:
@@ -119,6 +121,21 @@ def _summary(report: Report, findings: tuple[Finding, ...], cells: int) -> Itera
     if findings:
         codes = sorted({finding.code for finding in findings})
         yield from _headed((("help: ", "strong"),), f"citecheck explain {codes[0]} says what {codes[0]} means and how to settle it.", cells)
+
+
+def _pinned(evidence: Evidence, cells: int, verbose: bool) -> Iterator[Line]:
+    """A line for each correction that holds, with its reason."""
+    rows = list(told(evidence))
+    shown = rows if verbose else rows[:_SHOWN_LINES]
+    if rows:
+        yield from _headed(
+            (("pinned: ", "strong"),), f"{many(len(rows), 'correction')} of {evidence.overrides.name}:" if evidence.overrides else "", cells
+        )
+    for one in shown:
+        place = f"line {', '.join(map(str, one.lines))}: " if one.lines else ""
+        yield ((f"  {clipped(f'{place}{one.what}: {one.why}', cells - 2)}", "plain"),)
+    if len(shown) < len(rows):
+        yield ((f"  and {len(rows) - len(shown)} more (--verbose shows them)", "plain"),)
 
 
 def _told_places(evidence: Evidence, head: str, noun: str, places: Sequence[tuple[Span, str]], cells: int) -> Iterator[Line]:

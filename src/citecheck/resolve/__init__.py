@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from citecheck.model import Reference
+from citecheck.resolve.chosen import by_person
 from citecheck.resolve.describe import search_record
 from citecheck.resolve.ladder import settled
 from citecheck.resolve.session import ResolvedReferences, Session
 from citecheck.resolve.settings import ResolveSettings
 
-__all__ = ["ResolveSettings", "ResolvedReferences", "Session", "resolve", "search_record", "settled"]
+__all__ = ["ResolveSettings", "ResolvedReferences", "Session", "by_person", "resolve", "search_record", "settled"]
 
 
 def resolve(

@@ -16,6 +16,7 @@ from citecheck.model import Ambiguous, Item, NotFound, Outcome, OutOfScope, Quer
 from citecheck.resolve import datacite_records, open_library_records, openalex_records, queries, records
 from citecheck.resolve.asking import Service
 from citecheck.resolve.case import Case
+from citecheck.resolve.chosen import chosen_doi
 from citecheck.resolve.conclude import AGENCIES
 from citecheck.resolve.question import Agency, Question, edition, narrower, search
 from citecheck.resolve.run import Rung
@@ -84,7 +85,7 @@ def _by_words(source: str) -> Callable[[Case], Question | None]:
         if source in case.failures:
             return None
         if source not in case.words:
-            asked = not case.reference.fragment and reach(source, case.reference.item) is not Reach.NONE
+            asked = not (case.reference.fragment or chosen_doi(case.reference)) and reach(source, case.reference.item) is not Reach.NONE
             case.words[source] = WORDS[source](case.reference.item, case.text) if asked else None
         return case.words[source]
 

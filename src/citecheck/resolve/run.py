@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from citecheck.model import Reference
 from citecheck.resolve.asking import Service, ask_all
 from citecheck.resolve.case import Case
+from citecheck.resolve.chosen import chosen_doi
 from citecheck.resolve.conclude import conclude
-from citecheck.resolve.question import Question, lookup
+from citecheck.resolve.question import Lookup, Question, lookup
 from citecheck.resolve.scope import SCOPES
 from citecheck.resolve.taking import Read, take
 
@@ -27,10 +28,14 @@ class Rung:
 
 
 def cases(references: Sequence[Reference], texts: Mapping[str, str]) -> list[Case]:
-    """The references with their questions by DOI."""
-    return [
-        Case(reference, texts.get(reference.id) or "", None if reference.fragment else lookup(reference.item)) for reference in references
-    ]
+    """The references with their questions by DOI: of the record that a person chose, or of the printed one."""
+    return [Case(reference, texts.get(reference.id) or "", _by_doi(reference)) for reference in references]
+
+
+def _by_doi(reference: Reference) -> Lookup | None:
+    if doi := chosen_doi(reference):
+        return Lookup(doi)
+    return None if reference.fragment else lookup(reference.item)
 
 
 def climb(every: Sequence[Case], rungs: Sequence[Rung], progress: Progress) -> None:

@@ -12,8 +12,10 @@ from citecheck.text.fold import words
 
 
 def is_doubtful(reference: Reference) -> bool:
-    """Whether names or date of the entry were read with too little confidence, or not at all."""
+    """Whether names or date of the entry were read with too little confidence, or not at all; what a person vouches for is not doubted."""
     item = reference.item
+    if reference.vouched:
+        return False
     return not reference.sure or not (item.author or item.editor) or item.issued is None
 
 

@@ -7,12 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from citecheck.extract.references.boundaries import bounded, refuse_vague
 from citecheck.extract.references.cutting import Entry, entries, only_url
 from citecheck.extract.references.looks import same_author
 from citecheck.extract.references.parsing import Habits, Model, parse, parse_all
 from citecheck.extract.references.part import Part
+from citecheck.extract.references.pinning import FieldPins, pinned
 from citecheck.extract.references.sections import parts
-from citecheck.model import Document, Item, Mark, MarkKind, Parsed, Reference, ReferenceList, Section, Span, Unread
+from citecheck.model import Document, EntryPin, Item, Mark, MarkKind, Parsed, Reference, ReferenceList, Section, Span, Unread
 
 _EMPHASIS = frozenset({MarkKind.EMPHASIS})
 _DASHES = re.compile(r"[—–‒―_-]{2,30}|—")
@@ -20,15 +22,21 @@ _LONG, _DATES = 700, 2  # code points of an entry, and bracketed years in it, be
 _SAMPLE = 60  # entries looked at to learn the list's habit
 
 
-def assemble(document: Document, model: Model | None = None) -> ReferenceList:
-    """Find, cut and parse the list."""
+def assemble(document: Document, model: Model | None = None, pins: Sequence[EntryPin] = ()) -> ReferenceList:
+    """Find, cut and parse the list; what a person pinned of it stands."""
     found = parts(document)
-    every = [(part, entry) for part in found for entry in entries(document, part.blocks)]
-    cut = [(part, entry) for part, entry in every if entry.refused is None]
+    every = bounded(document, [row for part in found for row in _cut(document, part)], pins)
+    cut = [(part, entry) for part, entry in every.rows if entry.refused is None]
     parsed = _parsed(document, [entry for _, entry in cut], model)
-    unread = [Unread(block.span, "stands in the list and is no entry") for part in found for block in part.passed_over]
-    unread += [Unread(entry.span, entry.refused) for _, entry in every if entry.refused is not None]
-    return ReferenceList(_sections(found), tuple(_references(document, cut, parsed)), tuple(unread))
+    unread = tuple(Unread(entry.span, entry.refused) for _, entry in every.rows if entry.refused is not None)
+    refuse_vague(document, [entry.span for _, entry in cut], [pin for pin in pins if not pin.bounds])
+    return ReferenceList(_sections(found), tuple(_references(document, cut, parsed, FieldPins(pins))), unread, every.pinned)
+
+
+def _cut(document: Document, part: Part) -> list[tuple[Part, Entry]]:
+    """The entries of a part, and among them what stands there and is none."""
+    among = [Entry(block.span, refused="stands in the list and is no entry") for block in part.passed_over]
+    return [(part, entry) for entry in sorted((*entries(document, part.blocks), *among), key=lambda entry: entry.span)]
 
 
 def _parsed(document: Document, cut: Sequence[Entry], model: Model | None) -> list[Parsed]:
@@ -64,13 +72,12 @@ def _comma_early(text: str) -> bool:
     return comma > 0 and len(head[:comma].split()) <= 2 and "(" not in head[:comma] and head[:1] not in '"“«'
 
 
-def _references(document: Document, cut: Sequence[tuple[Part, Entry]], every: Sequence[Parsed]) -> Iterator[Reference]:
+def _references(document: Document, cut: Sequence[tuple[Part, Entry]], every: Sequence[Parsed], pins: FieldPins) -> Iterator[Reference]:
     above: Item | None = None
     for number, ((part, entry), parsed) in enumerate(zip(cut, every, strict=True), 1):
         text = document.quote(entry.span)
         item, doubts = _repeated(text, parsed, above)
-        above = item
-        yield Reference(
+        read = Reference(
             id=f"r{number}",
             span=entry.span,
             section=part.section.title or None,
@@ -79,9 +86,12 @@ def _references(document: Document, cut: Sequence[tuple[Part, Entry]], every: Se
             fields=tuple((variable, span.shift(entry.span.start)) for variable, span in parsed.fields),
             leftover=tuple(span.shift(entry.span.start) for span in parsed.leftover),
             confidence=parsed.confidence,
-            fragment=_fragment(text, parsed),
-            doubts=(*doubts, *entry.doubts, *_of_length(text)),
+            fragment=None if entry.pins else _fragment(text, parsed),
+            doubts=(*doubts, *entry.doubts, *(() if entry.pins else _of_length(text))),
         )
+        reference = pinned(read, text, tuple(dict.fromkeys((*entry.pins, *pins.of(text)))))
+        above = reference.item
+        yield reference
 
 
 def _inside(marks: Sequence[Mark], starts: Sequence[int], span: Span) -> tuple[Span, ...]:

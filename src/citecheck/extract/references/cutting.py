@@ -11,7 +11,7 @@ from citecheck.extract.references.flow import continues, first_lines, open_end
 from citecheck.extract.references.lines import Line, Setting, lines_of, setting_of, stripped
 from citecheck.extract.references.looks import BULLET, LONGEST, begins_entry, dated, label_of, looks_like_entry, may_annotate
 from citecheck.extract.references.series import Start, numbered
-from citecheck.model import Block, Document, Span
+from citecheck.model import Block, Document, EntryPin, Span
 
 _ONLY_URL = re.compile(
     r"[\s<(\[]*(?:URL\s?:\s?|available (?:at|from)\s?:?\s?|retrieved from\s?)?(?:https?://|www\.)\S+[\s>)\].]*", re.IGNORECASE
@@ -36,13 +36,14 @@ _LOWER = 0.15  # share of such lines that begin with a small letter, as only the
 class Entry:
     """An entry: its span without bullet and number, the number, and why the cut may be wrong.
 
-    ``refused``: why this is no entry although it stands in the list, or None.
+    ``refused``: why this is no entry although it stands in the list, or None. ``pins``: what a person said of its boundaries.
     """
 
     span: Span
     label: str | None = None
     doubts: tuple[str, ...] = ()
     refused: str | None = None
+    pins: tuple[EntryPin, ...] = ()
 
 
 def only_url(text: str) -> bool:
@@ -162,13 +163,18 @@ def _of_block(document: Document, lines: Sequence[Line], setting: Setting) -> It
     starts += glued
     for index, start in enumerate(starts):
         end = starts[index + 1] if index + 1 < len(starts) else lines[-1].span.end
-        entry = _labelled(document, _without_bullet(document, stripped(document.text, start, end)))
+        entry = entry_at(document, start, end)
         if index == 0 and lines[0].label is not None and entry.label is None:
             entry = replace(entry, label=lines[0].label)
         if start in glued:
             entry = replace(entry, doubts=("begins in the middle of a line",))
         if len(entry.span):
             yield entry
+
+
+def entry_at(document: Document, start: int, end: int) -> Entry:
+    """The entry between two places, without white space, bullet and number."""
+    return _labelled(document, _without_bullet(document, stripped(document.text, start, end)))
 
 
 def _without_bullet(document: Document, span: Span) -> Span:
