@@ -1,4 +1,4 @@
-"""Every ``console`` block of tests/cli/*.md is run as a user would, and must print what the page says.
+"""Every ``console`` block of tests/cli/*.md and of docs/overrides.md is run as a user would, and must print what the page says.
 
 A block holds ``$ citecheck ...`` lines, each followed by the expected standard output, lines of standard error after ``2> ``, and ``=> N`` when the
 exit code is not 0. ``...`` alone on a line stands for any lines, and any figure for any confidence, which is the model's business. Blocks of another kind (```` ```text name.md ````) are files that the page's commands find.
@@ -15,7 +15,7 @@ import pytest
 
 from citecheck.cli import main
 
-PAGES = sorted(Path(__file__).parent.glob("*.md"))
+PAGES = [*sorted(Path(__file__).parent.glob("*.md")), Path(__file__).parents[2] / "docs" / "overrides.md"]
 BLOCK = re.compile(r"^(`{3,})(\w+) ?(\S*)\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 CONFIDENCE = re.compile(r'(\bconfidence"?:? )[\d.]+\b')
 Case = tuple[str, str, list[tuple[str, str]], dict[str, str]]
