@@ -166,7 +166,18 @@ def test_line_689_the_letter_is_missing() -> None:
 
 def test_every_key_of_the_contract_is_there() -> None:
     data = report()
-    assert list(data) == ["schema", "version", "document", "citations", "references", "resolutions", "findings", "notices", "coverage", "overrides"]
+    assert list(data) == [
+        "schema",
+        "version",
+        "document",
+        "citations",
+        "references",
+        "resolutions",
+        "findings",
+        "notices",
+        "coverage",
+        "overrides",
+    ]
     assert set(data["document"]) == {"name", "format", "sha256", "characters", "language", "system"}
     jsonschema.validate(data, schema())
 

@@ -20,8 +20,8 @@ from citecheck.model import (
     Unavailable,
 )
 from citecheck.report.tally import many
-from citecheck.rules.wording import clip
 from citecheck.resolve.chosen import chosen_doi
+from citecheck.rules.wording import clip
 from citecheck.text.digest import entry_digest
 
 NOT_LOCKED = "new or changed since the lock file"

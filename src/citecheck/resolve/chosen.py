@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -44,7 +43,7 @@ def by_person(reference: Reference, resolution: Resolution) -> Resolution:
     return replace(resolution, outcome=OutOfScope(f"a person says that none of the records offered is the work: {reason}", refused))
 
 
-def _chosen(reference: Reference, doi: str, reason: str, resolution: Resolution, offered: Sequence[Candidate]) -> Outcome:
+def _chosen(reference: Reference, doi: str, reason: str, resolution: Resolution, offered: tuple[Candidate, ...]) -> Outcome:
     asked = any(query.query == f"DOI {doi}" for query in resolution.queries)
     found = next((one for one in offered if _same(one.item.doi, doi)), None)
     found = found or next((one for one in offered if asked and one.by_doi), None)  # the record may bear a newer DOI than the one asked for
