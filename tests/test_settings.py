@@ -44,6 +44,11 @@ def test_bibliographies_are_relative_to_the_settings(tmp_path: Path) -> None:
     assert settings.name_of(settings.reading_of("b.md").bib[0]) == "refs.bib"
 
 
+def test_resolvers_keep_their_order(tmp_path: Path) -> None:
+    assert load(start=tmp_path).resolvers == ("index", "crossref", "datacite")
+    assert load(write(tmp_path, 'resolvers = ["datacite", "open-library"]\n')).resolvers == ("datacite", "open-library")
+
+
 def test_reading_of_one_document(tmp_path: Path) -> None:
     path = write(tmp_path, '[reading."a/b.txt"]\nfrom = "markdown"\nlist = "10-20"\n')
     settings = load(path)
@@ -64,6 +69,9 @@ def test_reading_of_one_document(tmp_path: Path) -> None:
         pytest.param('offline = "yes"', "true or false", id="string-for-flag"),
         pytest.param('reading = "x"', "must be a table", id="string-for-table"),
         pytest.param('[reading."a"]\nfomat = "x"', "takes from, encoding, list and bib", id="misspelt-reading"),
+        pytest.param('resolvers = "crossref"', 'for example resolvers = ["index", "crossref", "datacite"]', id="string-for-resolvers"),
+        pytest.param('resolvers = ["crosref"]', 'did you mean "crossref"?', id="misspelt-resolver"),
+        pytest.param("resolvers = []", "at least one source", id="no-resolver"),
         pytest.param("bib = 3", "must be a path or a list", id="bib-of-numbers"),
         pytest.param('[reading."a"]\nbib = [1]', "must be a path or a list", id="bib-of-one-document"),
         pytest.param('[reading."a"]\nlist = "20-10"', "does not name lines", id="lines-backwards"),

@@ -11,9 +11,16 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from citecheck.errors import ConfigError
+from citecheck.resolve.settings import DEFAULT, check_resolvers
 
 FAIL_ON = ("error", "warning", "note", "never")
 FILES = ("citecheck.toml", "pyproject.toml")
+_LISTS = {  # settings that are lists of strings -> an example
+    "documents": '["texts/*.md"]',
+    "select": '["CC1"]',
+    "ignore": '["CC302"]',
+    "resolvers": '["index", "crossref", "datacite"]',
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,7 @@ class Settings:
     bib: tuple[str, ...] = ()
     model: str | None = None
     index: str | None = None
+    resolvers: tuple[str, ...] = DEFAULT
     reading: Mapping[str, Reading] | None = None
 
     def name_of(self, path: str | Path) -> str:
@@ -149,9 +157,11 @@ def _value(name: str, value: object, path: Path) -> object:
         return {key: _reading(_table(row, path, f"reading.{key}"), path, key) for key, row in _table(value, path, name).items()}
     if name == "bib":
         return _files(value, path, "bib")
-    if name in ("documents", "select", "ignore"):
+    if name in _LISTS:
         if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
-            raise ConfigError(f"{name} must be a list of strings", where=str(path), remedy=f'for example {name} = ["texts/*.md"]')
+            raise ConfigError(f"{name} must be a list of strings", where=str(path), remedy=f"for example {name} = {_LISTS[name]}")
+        if name == "resolvers":
+            check_resolvers(value, str(path))
         return tuple(value)
     if name == "offline":
         if not isinstance(value, bool):

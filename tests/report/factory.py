@@ -239,7 +239,7 @@ def _resolutions() -> tuple[Resolution, ...]:
     comparison = tuple(Comparison("container_title", "ours", "theirs", relation, "why") for relation in Relation)
     good = Candidate(record, "crossref", 0.981239, comparison)
     other = Candidate(replace(record, doi=None, title="A review"), "crossref", 0.4, comparison[:1], refused="a review")
-    asked = (Query("crossref", "duarte prices", "2026-11-21T12:00:00Z"), Query("crossref", "again"))
+    asked = (Query("crossref", "duarte prices", "2026-11-21T12:00:00Z", "5 records"), Query("crossref", "again"))
     return (
         Resolution("r1", Resolved(good, "title and names agree", (other,)), "crossref", asked),
         Resolution("r2", Ambiguous((good, other), "two records fit"), "crossref", asked[:1]),

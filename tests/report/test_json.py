@@ -248,6 +248,19 @@ def test_every_outcome_is_said() -> None:
     assert rows[0]["comparison"][0]["variable"] == "container-title"
 
 
+def test_the_search_record_is_said() -> None:
+    base = factory.evidence()
+    nowhere = replace(base.resolutions[2], unregistered_doi="10.5555/nowhere")
+    data = told(replace(factory.report(), evidence=replace(base, resolutions=(*base.resolutions[:2], nowhere, *base.resolutions[3:]))))
+    VALID.validate(data)
+    row = data["resolutions"][2]
+    assert row["unregistered_doi"] == "10.5555/nowhere"
+    assert row["queries"] == [
+        {"resolver": "crossref", "query": "duarte prices", "retrieved": "2026-11-21T12:00:00Z", "answer": "5 records"},
+        {"resolver": "crossref", "query": "again", "retrieved": None, "answer": None},
+    ]
+
+
 def test_what_was_announced_about_a_work_is_said() -> None:
     base = factory.evidence()
     event = Update(UpdateKind.RETRACTION, "10.5555/notice", "2021-04-12", ("publisher", "retraction-watch"))

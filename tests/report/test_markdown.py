@@ -38,6 +38,7 @@ def test_the_order_from_top_to_bottom() -> None:
         "### XY900 house-rule (1)",
         "## Waived",
         "## The entries as citecheck read them",
+        "## Where the entries were looked up",
     ]
 
 
@@ -48,6 +49,15 @@ def test_the_verdict_has_three_lines() -> None:
         "- **To do:** **2 errors** (1 missing-reference, 1 year-mismatch) and **2 notes** (1 unlisted-secondary-source, 1 house-rule).",
         "- **Not checked:** 1 place that citecheck could not read (listed below); 2 entries not looked up in an index outside the document (HTTP 503; a fragment). Nothing was looked up.",
     ]
+
+
+def test_the_search_record_of_each_entry() -> None:
+    record = section(WHOLE, "## Where the entries were looked up")
+    assert record.count("\n- Line ") == 6
+    assert "- Line 20, Okafor (2004), Harbours \\| of the \\_South\\_\n    - not found: nothing offered is the work\n" in record
+    assert "    - asked Crossref, 2026-11-21T12:00:00Z: duarte prices → 5 records\n" in record
+    assert "    - Crossref offered a record without a DOI: Duarte (2002), A review; refused: a review" in record
+    assert "## Where the entries" not in render_markdown(offline(factory.report()))
 
 
 def test_what_was_not_looked_up_is_said_once() -> None:

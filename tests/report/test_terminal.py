@@ -88,6 +88,13 @@ def test_many_notes_of_one_kind_are_one_line() -> None:
     assert "-->" not in text
 
 
+def test_where_the_entries_were_looked_up_is_told_on_request() -> None:
+    told = plain(factory.report(), verbose=True)
+    assert "looked up: Line 22, Ministry of Ports (n.d.), Blue Book\n  out of scope: government documents are not covered\n\n" in told
+    assert "\n  asked Crossref, 2026-11-21T12:00:00Z: duarte prices → 5 records\n" in told
+    assert "asked Crossref" not in plain(factory.report())
+
+
 @pytest.mark.parametrize(("count", "verbose"), [(5, False), (6, True)])
 def test_a_few_notes_or_all_on_request_are_listed(count: int, verbose: bool) -> None:
     assert plain(uncited(count), verbose=verbose).count("--> ") == count

@@ -14,8 +14,8 @@ def test_the_search_record_says_what_was_asked_and_why_each_was_refused() -> Non
         Resolution("r1", outcome, "crossref", (Query("crossref", "Beispiel rivers", "2026-01-01T00:00:00Z", "2 records"),))
     )
     assert lines[0].startswith("resolved: title, names, year")
-    assert lines[1] == "asked Crossref, 2026-01-01T00:00:00Z: Beispiel rivers -> 2 records"
-    assert lines[2] == "Crossref has 10.5555/example-rivers: Beispiel et al. (2004), Invented rivers and their imaginary silt; fits"
+    assert lines[1] == "asked Crossref, 2026-01-01T00:00:00Z: Beispiel rivers → 2 records"
+    assert lines[2] == "Crossref offered 10.5555/example-rivers: Beispiel et al. (2004), Invented rivers and their imaginary silt; fits"
     assert "10.5555/example-review: Reviewer (1999)" in lines[3]
     assert "refused: " in lines[3]
 
@@ -28,4 +28,4 @@ def test_a_resolution_without_a_question_is_one_line() -> None:
 def test_a_record_without_anything_is_described() -> None:
     refused = candidate(found_by_search(OUR_RIVERS, record({})))
     line = search_record(Resolution("r1", NotFound("no", (refused,))))[1]
-    assert line.startswith("Crossref has no DOI: no names (n.d.), no title; refused: ")
+    assert line.startswith("Crossref offered a record without a DOI: no names (n.d.), no title; refused: ")

@@ -118,7 +118,7 @@ def test_a_thesis_that_nobody_has_is_out_of_scope(world: World) -> None:
     outcome = world.one(replace(OUR_THESIS, title="Another thesis that nobody has deposited")).outcome
     assert isinstance(outcome, OutOfScope)
     assert outcome.reason == (
-        "no record offered by DataCite and OpenAlex; DataCite covers the theses of some universities; OpenAlex covers a part of all theses"
+        "DataCite and OpenAlex offered no record; DataCite covers the theses of some universities; OpenAlex covers a part of all theses"
     )
     assert world.one(OUR_THESIS, "crossref").outcome == OutOfScope("Crossref does not cover theses")
 
@@ -345,8 +345,8 @@ def test_twins_are_ambiguous_elsewhere_too(world: World) -> None:
 def test_the_search_record_of_a_ladder(world: World) -> None:
     lines = search_record(world.one(replace(OUR_THESIS, doi="10.5555/dc-thesis")))
     assert [line.partition(",")[0] for line in lines[1:4]] == ["asked Crossref", "asked doi.org", "asked DataCite"]
-    assert lines[2].endswith(": who registered DOI 10.5555/dc-thesis -> registered with DataCite")
-    assert lines[4] == "DataCite has 10.5555/dc-thesis: Muster (2020), Imaginary Dams of the Lower Delta; fits"
+    assert lines[2].endswith(": who registered DOI 10.5555/dc-thesis → registered with DataCite")
+    assert lines[4] == "DataCite offered 10.5555/dc-thesis: Muster (2020), Imaginary Dams of the Lower Delta; fits"
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from citecheck.pipeline import Tools
 from citecheck.readers import FORMATS, Format
 from citecheck.readers.entry import load as load_source
 from citecheck.resolve import ResolveSettings
+from citecheck.resolve.settings import OPENALEX_KEY, check_resolvers
 from citecheck.rules import RULES, Rule, select
 from citecheck.settings import FAIL_ON, Reading, Settings, find, parse_lines
 from citecheck.settings import load as load_settings
@@ -118,7 +119,7 @@ class Input(click.File):
 
 
 def common(command: Command) -> Command:
-    """--config, --output, --quiet, --verbose, --no-color, --offline, --mailto, --index, --select, --ignore, --fail-on, --strict-resolution."""
+    """--config, --output, --quiet, --verbose, --no-color, --offline, --mailto, --index, --resolvers, --select, --ignore, --fail-on, --strict-resolution."""
 
     @click.option(
         "--config",
@@ -134,13 +135,19 @@ def common(command: Command) -> Command:
         "--index", "index", metavar="DIR", help="Crossref records on this disk (citecheck index build), asked before the network."
     )
     @click.option(
+        "--resolvers",
+        "resolvers",
+        metavar="NAMES",
+        help="Who is asked, in order: crossref, datacite, openalex, open-library; comma-separated.",
+    )
+    @click.option(
         "--select", "selected", multiple=True, metavar="CODES", help="Only these rules: codes, prefixes (CC1) or names, comma-separated."
     )
     @click.option("--ignore", "ignored", multiple=True, metavar="CODES", help="Without these rules.")
     @click.option("--fail-on", type=click.Choice(FAIL_ON), help="Exit 1 from this severity on (default: error).")
     @click.option("--strict-resolution", "strict", is_flag=True, help="Exit 3 when something could not be looked up.")
     @click.option("--quiet", "-q", is_flag=True, help="Only the result and errors.")
-    @click.option("--verbose", "-v", is_flag=True, help="Every finding in full.")
+    @click.option("--verbose", "-v", is_flag=True, help="Every finding in full, and where each entry was looked up.")
     @click.option("--no-color", is_flag=True, help="No colours.")
     @functools.wraps(command)
     def wrapped(**values: Any) -> Any:
@@ -151,6 +158,9 @@ def common(command: Command) -> Command:
             given = values.pop(name)
             if given is not None:
                 overrides[name] = given
+        if (given := values.pop("resolvers")) is not None:
+            overrides["resolvers"] = _codes([given])
+            check_resolvers(overrides["resolvers"], "--resolvers")
         for name, key in (("selected", "select"), ("ignored", "ignore")):
             if given := _codes(values.pop(name)):
                 overrides[key] = given
@@ -247,6 +257,8 @@ def tools_of(shared: Common, *, offline: bool | None = None) -> Tools:
         offline=settings.offline if offline is None else offline,
         mailto=settings.mailto,
         index=None if nothing_asked else settings.index,
+        resolvers=settings.resolvers,
+        openalex_key=os.environ.get(OPENALEX_KEY) or None,
     )
     return Tools(chosen, all_formats(), resolving, model=model_of(shared), open=lambda path: load_source(path, name=settings.name_of(path)))
 

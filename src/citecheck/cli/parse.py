@@ -24,7 +24,7 @@ from citecheck.readers.decode import decode
 Numbered = Iterable[tuple[int, ParsedString]]
 
 
-@without_effect("--offline", "--mailto", "--index", "--select", "--ignore", "--fail-on", "--strict-resolution", "--verbose")
+@without_effect("--offline", "--mailto", "--index", "--resolvers", "--select", "--ignore", "--fail-on", "--strict-resolution", "--verbose")
 @click.command("parse")
 @click.argument("files", type=Input(), nargs=-1, metavar="[FILE]...")
 @click.option("--format", "form", type=click.Choice(FORMS), default="csl-json", show_default=True, help="Form of what is written.")

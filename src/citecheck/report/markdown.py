@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.model import Evidence, LinkReason, Report, Severity
+from citecheck.report.lookups import lookups
 from citecheck.report.markdown_coverage import coverage_section
 from citecheck.report.markdown_entries import entry_row
 from citecheck.report.markdown_findings import finding_sections
@@ -50,6 +51,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield from _waived(report)
     yield from _pinned(report)
     yield from _entries(report)
+    yield from _lookups(report)
     yield f"*citecheck {escaped(report.version)}, document {evidence.document.sha256[:12]}.*"
 
 
@@ -142,6 +144,17 @@ def _pinned(report: Report) -> Iterator[str]:
         yield "## What a person pinned"
         yield ""
         yield from table(("Line", "Text", "Says", "Why", "Where"), rows)
+        yield ""
+
+
+def _lookups(report: Report) -> Iterator[str]:
+    """The search record: who was asked about each entry, when and in which words, and why each record that was offered is or is not the work."""
+    for number, (entry, record) in enumerate(lookups(report.evidence)):
+        if number == 0:
+            yield "## Where the entries were looked up"
+            yield ""
+        yield f"- {escaped(entry)}"
+        yield from (f"    - {escaped(line)}" for line in record)
         yield ""
 
 

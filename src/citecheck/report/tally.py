@@ -90,12 +90,12 @@ def by_status(evidence: Evidence) -> Counter[LinkStatus]:
 
 def looked_up(evidence: Evidence) -> Counter[str]:
     """How many entries had each outcome."""
-    return Counter(outcome_word(resolution.outcome) for resolution in _asked(evidence))
+    return Counter(outcome_word(resolution.outcome) for resolution in asked(evidence))
 
 
 def by_lock(evidence: Evidence) -> str | None:
     """``by refs/thesis.lock.json of 2026-01-03``, the day of its newest answer; None when nothing was read from a lock file."""
-    read = [resolution for resolution in _asked(evidence) if resolution.locked]
+    read = [resolution for resolution in asked(evidence) if resolution.locked]
     if not read:
         return None
     times = [time for one in read for time in (one.checked, *(query.retrieved for query in one.queries)) if time]
@@ -104,7 +104,7 @@ def by_lock(evidence: Evidence) -> str | None:
     return f"{part}by {read[0].locked}" + (f" of {max(times)[:10]}" if times else "")
 
 
-def _asked(evidence: Evidence) -> Iterator[Resolution]:
+def asked(evidence: Evidence) -> Iterator[Resolution]:
     """The resolutions of the entries that the document prints or cites: not of what else its bibliography file holds."""
     for resolution in evidence.resolutions:
         entry = evidence.by_id[resolution.reference]
@@ -115,5 +115,5 @@ def _asked(evidence: Evidence) -> Iterator[Resolution]:
 def unasked_reasons(evidence: Evidence) -> Counter[str]:
     """Why entries were not looked up or got no answer."""
     return Counter(
-        resolution.outcome.reason for resolution in _asked(evidence) if outcome_word(resolution.outcome) in ("skipped", "unavailable")
+        resolution.outcome.reason for resolution in asked(evidence) if outcome_word(resolution.outcome) in ("skipped", "unavailable")
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.model import Evidence, Finding, Report, Severity, Span
 from citecheck.report.excerpt import cell_width, clipped, shown, visible
+from citecheck.report.lookups import lookups
 from citecheck.report.pinned import told
 from citecheck.report.tally import (
     NOTHING_CITED,
@@ -38,7 +39,8 @@ _FOLD_ABOVE = 5  # notes of one kind; more are one line, unless every one is ask
 
 
 def render_text(report: Report, *, color: bool, width: int, verbose: bool = False) -> str:
-    """The findings in the order of the source, then a summary. ``verbose`` prints notes of which there are many one by one.
+    """The findings in the order of the source, then a summary. ``verbose`` prints notes of which there are many one by one, and where each entry
+    was looked up.
 
     ``width`` is the terminal's, in cells; ``color`` adds ANSI escapes.
     """
@@ -59,6 +61,11 @@ def _lines(report: Report, cells: int, verbose: bool) -> Iterator[Line]:
             yield ()
     for kind in folded:
         yield from _folded(report, kind, cells)
+        yield ()
+    for entry, record in lookups(report.evidence) if verbose else ():
+        yield from _headed((("looked up: ", "strong"),), entry, cells)
+        for line in record:
+            yield from _headed((("  ", "plain"),), line, cells)
         yield ()
     yield from _summary(report, findings, cells)
     yield from _pinned(report.evidence, cells, verbose)

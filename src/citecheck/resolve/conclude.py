@@ -99,8 +99,13 @@ def _silence(case: Case) -> str:
     if not case.silent:
         return ""
     network = _network(case.silent)
-    by = f" by {_listed([label(source) for source in network])}" if len(network) > 1 else ""
-    return f"none of the {len(case.offered)} records offered{by} is the work" if case.offered else f"no record offered{by}"
+    number = len(_offered(case)) - (case.refused is not None)
+    if len(network) < 2:
+        return f"none of the {number} records offered is the work" if number else "no record offered"
+    names = _listed([label(source) for source in network])
+    if number < 2:
+        return f"{names} offered {'1 record, which is not the work' if number else 'no record'}"
+    return f"{names} offered {number} records, none of which is the work"
 
 
 def _failed(case: Case, failed: dict[str, str]) -> str:

@@ -16,9 +16,9 @@ def search_record(resolution: Resolution) -> tuple[str, ...]:
 
 
 def _asked(query: Query) -> str:
-    """``asked DataCite, 2026-01-01T00:00:00Z: DOI 10.5555/x -> 1 record``."""
+    """``asked DataCite, 2026-01-01T00:00:00Z: DOI 10.5555/x → 1 record``."""
     when = f", {query.retrieved}" if query.retrieved else ""
-    return f"asked {label(query.resolver)}{when}: {query.query}" + (f" -> {query.answer}" if query.answer else "")
+    return f"asked {label(query.resolver)}{when}: {query.query}" + (f" → {query.answer}" if query.answer else "")
 
 
 def _outcome(resolution: Resolution) -> str:
@@ -51,5 +51,5 @@ def _candidate(candidate: Candidate) -> str:
     who = (names[0].label + (" et al." if len(names) > 1 else "")) if names else "no names"
     year = item.issued.year if item.issued else None
     verdict = f"refused: {candidate.refused}" if candidate.refused else "fits"
-    known = item.doi or (f"ISBN {item.isbn}" if item.isbn else "no DOI")
-    return f"{label(candidate.resolver)} has {known}: {who} ({year or 'n.d.'}), {item.title or 'no title'}; {verdict}"
+    known = item.doi or (f"ISBN {item.isbn}" if item.isbn else "a record without a DOI")
+    return f"{label(candidate.resolver)} offered {known}: {who} ({year or 'n.d.'}), {item.title or 'no title'}; {verdict}"

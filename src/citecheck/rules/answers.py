@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from citecheck.model import Candidate, Comparison, Evidence, Problem, Reference, Relation, Resolution, Resolved, Severity, Span
 from citecheck.resolve.question import cleaned
+from citecheck.resolve.settings import label
 from citecheck.rules.sure import is_sure
 from citecheck.rules.wording import clip, entry_line, name_entry
 from citecheck.text.fold import fold, words
 
-_NAMES = {"crossref": "Crossref"}
 _TITLE = 3  # words of a title that is no chance
 _OPENING = 5  # words by which a title is known
 _ENOUGH = 2
@@ -93,7 +93,7 @@ def source(one: Answer) -> str:
 
 def resolver_name(resolver: str | None) -> str:
     """As people call it."""
-    return _NAMES.get(resolver or "", resolver or "the index")
+    return label(resolver or "index")
 
 
 def retrieved(resolution: Resolution) -> str | None:

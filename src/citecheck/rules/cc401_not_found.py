@@ -1,7 +1,7 @@
-"""The index that was asked has no record of the article.
+"""No source that was asked has a record of the article.
 
-Flags an article in a journal that Crossref does not hold as far as a search can tell, and names the record that came nearest. Nothing is said
-about books, chapters, theses, reports, newspapers, government papers and web pages, of which Crossref holds a part or none; about entries with a
+Flags an article in a journal that neither Crossref nor another source that was asked holds as far as a search can tell, and names the record that came
+nearest. Nothing is said about books, chapters, theses, reports, newspapers, government papers and web pages, of which Crossref holds a part or none; about entries with a
 DOI, which another agency may have registered; about articles in press, of the last two years, from before 1900, or with titles in other
 scripts than the Latin one, whose journals often register elsewhere; about entries that give too little to search with, or that were hard
 to read; nor when the look-up failed.
@@ -41,7 +41,7 @@ from citecheck.resolve.question import printed_doi
 from citecheck.resolve.scope import COVERED
 from citecheck.rules.answers import answer, opening, quoted, resolver_name, retrieved, sure
 from citecheck.rules.rule import rule
-from citecheck.rules.wording import name_people, printed_year
+from citecheck.rules.wording import join, name_people, printed_year
 from citecheck.text.fold import words
 
 _OLDEST = 1900  # older volumes are registered here and there
@@ -87,9 +87,10 @@ def _problem(evidence: Evidence, reference: Reference, resolution: Resolution, o
     nearest = max(outcome.candidates, key=lambda one: (_title_agrees(one), one.score), default=None)
     clause = f" The nearest is {_told(nearest)}, refused: {nearest.refused}." if nearest and _title_agrees(nearest) else ""
     query = resolution.queries[-1]
+    asked = [resolver_name(name) for name in dict.fromkeys(one.resolver for one in resolution.queries)]
     return Problem(
         reference.span,
-        f"{opening(evidence, reference)}: {resolver_name(resolution.resolver)} holds no record of it, as far as a search on {query.retrieved or 'an unknown day'} "
+        f"{opening(evidence, reference)}: {join(asked)} {'hold' if len(asked) > 1 else 'holds'} no record of it, as far as a search on {query.retrieved or 'an unknown day'} "
         f"tells.{clause} Are title, names and journal right?",
         references=(reference.id,),
         data=(
