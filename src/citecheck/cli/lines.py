@@ -27,7 +27,7 @@ from citecheck.resolve import ResolveSettings, Session
 @encoded
 @common
 def resolve_command(shared: Common, file: Stream, form: str, jobs: int, encoding: str | None) -> None:
-    """Reference strings, one a line, to resolutions by Crossref or an index of its records, one a line.
+    """Reference strings, one a line, to resolutions by Crossref, DataCite and others or by an index, one a line.
 
     \b
     Examples:
