@@ -14,6 +14,10 @@ import pytest
 from citecheck.errors import ConfigError
 from citecheck.model import Ambiguous, Item, NotFound, OutOfScope, Resolution, Resolved, Skipped, Unavailable
 from citecheck.resolve import ResolvedReferences, ResolveSettings, Session, search_record
+from citecheck.resolve.clock import SystemClock
+from citecheck.resolve.line import Failure
+from citecheck.resolve.pacing import PUBLIC
+from citecheck.resolve.transport import Network, Terms
 from tests.resolve.elsewhere import (
     DATA,
     OLD_BOOK,
@@ -29,7 +33,7 @@ from tests.resolve.elsewhere import (
 )
 from tests.resolve.elsewhere_servers import DataCiteServer, DoiOrgServer, Elsewhere, OpenAlexServer, OpenLibraryServer, told
 from tests.resolve.made_up import BOOK, OUR_BOOK, OUR_RIVERS, RIVERS, FakeClock, entries
-from tests.resolve.server import CrossrefServer, refused_url
+from tests.resolve.server import CrossrefServer, hanging, refused_url
 
 EVERY = ("crossref", "datacite", "openalex", "open-library")
 DOWN = (503, "text/html", b"<html>down</html>")
@@ -290,6 +294,17 @@ def test_the_order_of_the_settings_is_kept(world: World) -> None:
     ours = replace(OUR_THESIS, title="Another thesis that nobody has deposited")
     assert [name for name, _ in asked(world.one(ours, "openalex", "datacite"))] == ["openalex", "datacite"]
     assert [name for name, _ in asked(world.one(ours, "datacite", "openalex"))] == ["datacite", "openalex"]
+
+
+def test_where_one_is_silent_the_next_is_given_up_sooner(world: World) -> None:
+    world.crossref.always = hanging
+    network = Network(world.settings(budget=0.5, timeout=0.5, clock=SystemClock()))
+    first = network.channel(Terms("first", world.crossref.url, PUBLIC))
+    assert first.line.allowance(probe=False) == pytest.approx(0.4)
+    with pytest.raises(Failure):
+        first.get("/x", kind="single", verdict=lambda *_: "ok")
+    assert network.channel(Terms("second", world.datacite.url, PUBLIC)).line.allowance(probe=False) == pytest.approx(0.16)
+    network.close()
 
 
 def test_offline_nobody_is_asked(world: World) -> None:

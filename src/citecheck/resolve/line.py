@@ -19,6 +19,7 @@ _PROBE = 0.2  # of the budget: what a probe may take when nothing was heard
 _COOL, _COOLEST = 30.0, 600.0  # seconds until the first probe, and at most between two
 _BACKOFF, _LONGEST_BACKOFF = 1.0, 32.0  # seconds to wait for a busy service that names no time; doubled each time
 _LOOK = 0.05  # seconds between two looks whether a probe is back
+SILENT = "no answer from the network"
 SAME_FAULT = 5  # so many equal faults in a row are the service's state, not an entry's
 
 
@@ -126,7 +127,7 @@ class Line:
         with self._changed:
             self._left -= seconds
             if self._state is State.PROBING or self._left < _WORTH * self._budget:
-                self._cool_down("no answer from the network")
+                self._cool_down(SILENT)
         return Failure(f"no answer within {seconds:.1f} s")
 
     def fault(self, reason: str) -> Failure:
