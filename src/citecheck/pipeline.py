@@ -140,7 +140,7 @@ def look_up(extracted: Extracted, links: Sequence[Link], tools: Tools) -> Resolv
 
 
 def _ask(references: Sequence[Reference], quoted: Mapping[str, str], tools: Tools) -> ResolvedReferences:
-    if tools.lock and tools.resolving.offline and not tools.resolving.index:
+    if tools.lock and not tools.resolving.index and not tools.resolving.network:
         return ResolvedReferences(tuple(Resolution(entry.id, Skipped(NOT_LOCKED)) for entry in references))
     printed = {entry.id: quoted[entry.id] for entry in references if not entry.keys}
     if tools.session:

@@ -8,7 +8,7 @@ from citecheck.resolve.decide import found_by_doi, found_by_search
 from citecheck.resolve.outcomes import candidate, chosen, compared_again, of_doi
 from citecheck.resolve.records import Record
 from tests.resolve.elsewhere import OUR_SOFTWARE, SOFTWARE, SOFTWARE_1
-from tests.resolve.made_up import BOOK, OUR_RIVERS, REVIEW, RIVERS, record
+from tests.resolve.made_up import BOOK, OUR_RIVERS, REVIEW, RIVERS, people, record
 
 FITS = found_by_search(OUR_RIVERS, record(RIVERS))
 TWIN = found_by_search(OUR_RIVERS, record(RIVERS, DOI="10.5555/example-twin"))
@@ -75,6 +75,16 @@ def test_a_refused_doi_is_reported_beside_what_the_search_found() -> None:
 
 def test_the_record_of_a_doi() -> None:
     assert of_doi(found_by_doi(OUR_RIVERS, record(RIVERS))).reason == "the DOI and the title agree"
+
+
+def test_comparing_again_heeds_what_is_printed_as_deciding_did() -> None:
+    text = "Beispiel, A. M. and Örnek, O. (2004), Invented rivers and their imaginary silt. Journal of Invented Hydrology, 12 (3): 583-601."
+    misread = replace(OUR_RIVERS, author=people("Bsp, X."), title="Invented rivers and their imaginary silt")
+    decided = candidate(found_by_search(misread, record(RIVERS), text))
+    author = decided.compared("author")
+    assert author is not None
+    assert author.reason == "stands in the entry as printed"
+    assert compared_again(replace(decided, comparison=()), misread, text) == decided
 
 
 def test_a_candidate_keeps_all_that_its_record_is_compared_by() -> None:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.model import Ambiguous, Candidate, Forms, Item, Resolved
-from citecheck.resolve.compare import compare
-from citecheck.resolve.decide import Judgement, preferred
+from citecheck.resolve.decide import Judgement, found_by_doi, found_by_search, preferred
 from citecheck.resolve.records import Record
 from citecheck.resolve.updates import known_from, merged
 
@@ -32,11 +31,12 @@ def candidate(judgement: Judgement, refused: str | None = None, resolver: str = 
 
 
 def compared_again(one: Candidate, ours: Item, text: str = "") -> Candidate:
-    """``one`` with its record compared with an entry as it is read now; ``text`` is the entry as printed. What was decided of it stays."""
+    """``one`` with its record compared with an entry as it is read now, as deciding compares; ``text`` is the entry as printed. What was decided stays."""
     forms = one.forms
     seen = (forms.kind, forms.titles, forms.containers, forms.years, forms.pages, one.updates, one.announces, forms.version_of)
     record = Record(one.item, *seen)
-    return replace(one, comparison=compare(ours, record, text).comparisons())
+    judge = found_by_doi if one.by_doi else found_by_search
+    return replace(one, comparison=judge(ours, record, text).compared.comparisons())
 
 
 def chosen(
