@@ -18,19 +18,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from benchmarks import results
+from benchmarks import printing, results
 from citecheck.extract.references import parse
 from citecheck.model import Block, BlockKind, Date, Document, Evidence, Finding, Item, Name, Reference, Resolution, Resolved, Severity, Span
 from citecheck.resolve.answers import Answer, Found, Missing
 from citecheck.resolve.kinds import NO_WORKS
-from citecheck.resolve.records import record_of
+from citecheck.resolve.records import Record, record_of
 from citecheck.resolve.run import cases
 from citecheck.rules import RULES, judge
 from citecheck.text.builder import TextBuilder
 from tests.resolve.asking import settle
 
 TITLE = "Rules on the outside index"
-Record = Mapping[str, Any]
+Message = Mapping[str, Any]
 _WORD = re.compile(r"\w{3,}")
 _OFFERED = 10
 _RULES = [rule for rule in RULES if rule.code[:3] in ("CC4", "CC5")]
@@ -39,7 +39,7 @@ _RULES = [rule for rule in RULES if rule.code[:3] in ("CC4", "CC5")]
 class Index:
     """All records, by DOI and by words; the rarer the word, the more it counts."""
 
-    def __init__(self, records: Sequence[Record]) -> None:
+    def __init__(self, records: Sequence[Message]) -> None:
         self._records = records
         self._by_doi = {record["DOI"].lower(): record for record in records}
         self._postings: defaultdict[str, set[int]] = defaultdict(set)
@@ -112,7 +112,16 @@ def _year(item: Item) -> str:
     return str(item.issued.year) if item.issued and item.issued.year else "n.d."
 
 
-STYLES: Mapping[str, Callable[[Item], str]] = {"apa": apa, "vancouver": vancouver, "harvard": harvard}
+STYLES: Mapping[str, Callable[[Record], str]] = {
+    "apa": lambda record: apa(record.item),
+    "vancouver": lambda record: vancouver(record.item),
+    "harvard": lambda record: harvard(record.item),
+}
+
+
+def _noise(style: str) -> Callable[[Record], str]:
+    """A style of the CSL project with all that a list may do to a work without saying anything wrong of it."""
+    return lambda record: printing.harmless(record, style, record.item.doi or "") or apa(record.item)
 
 
 def document_of(entries: Sequence[str]) -> Document:
@@ -179,7 +188,7 @@ def is_plain(item: Item) -> bool:
     )  # fmt: skip
 
 
-def faults(works: Sequence[Record], index: Index, *, verbose: bool) -> Iterator[str]:
+def faults(works: Sequence[Message], index: Index, *, verbose: bool) -> Iterator[str]:
     """One fault an entry: how many are found, and what else is said."""
     articles = [record_of(record).item for record in works if is_plain(record_of(record).item)]
     yield f"\nOne fault in each of {len(articles)} articles:\n\n| fault | rule | found | found, DOI printed | other findings |\n|---|---|---:|---:|---|"
@@ -198,11 +207,11 @@ def faults(works: Sequence[Record], index: Index, *, verbose: bool) -> Iterator[
     yield f"| another's DOI | CC402 | | {errors} | {_counted(Counter(finding.code for finding in findings), besides=('CC402',))} |"
 
 
-def controls(works: Sequence[Record], index: Index, *, verbose: bool) -> Iterator[tuple[str, int]]:
+def controls(works: Sequence[Message], index: Index, *, verbose: bool) -> Iterator[tuple[str, int]]:
     """Lines of the table of entries that are right, each with how many false findings it tells."""
-    for name, style in STYLES.items():
+    for name, style in {**STYLES, **{f"{name}, noise": _noise(name) for name in printing.STYLES}}.items():
         for with_doi in (False, True):
-            entries = [style(record_of(record).item) + (f" https://doi.org/{record['DOI']}" if with_doi else "") for record in works]
+            entries = [style(record_of(record)) + (f" https://doi.org/{record['DOI']}" if with_doi else "") for record in works]
             resolutions, findings, references = judged(entries, index)
             own = {f"r{number}": (record_of(record).item.doi or "").lower() for number, record in enumerate(works, 1)}
             false = [finding for finding in findings if is_false(finding, own, with_doi=with_doi)]
@@ -232,7 +241,7 @@ def _counted(codes: Counter[str], besides: Sequence[str] = ()) -> str:
     return ", ".join(f"{count} {code}" for code, count in sorted(codes.items()) if code not in besides)
 
 
-def is_printable(record: Record) -> bool:
+def is_printable(record: Message) -> bool:
     """Whether somebody could cite it: a work with title and names."""
     read = record_of(record)
     return bool(read.item.title and (read.item.author or read.item.editor)) and read.kind not in NO_WORKS

@@ -32,6 +32,10 @@ _WORD = re.compile(r"\w+")
 _SLIPS = (("rn", "m"), ("l", "1"), ("e", "c"), ("o", "0"), ("h", "b"), ("m", "rn"), ("i", "l"), ("fi", "ﬁ"), ("u", "n"), ("t", "f"))
 
 
+Noise = tuple[tuple[Callable[[Item, Record, random.Random], Item], float], ...]
+Slips = tuple[tuple[Callable[[str, random.Random], str], float], ...]
+
+
 class _Plain:
     """What citeproc asks of an output format: all emphasis is lost, as in plain text."""
 
@@ -140,9 +144,7 @@ def _capitals(item: Item, _: Record, __: random.Random) -> Item:
     return replace(item, title=item.title.upper()) if item.title else item
 
 
-NOISE: tuple[
-    tuple[Callable[[Item, Record, random.Random], Item], float], ...
-] = (  # what lists do to a work before it is set, and how often
+NOISE: Noise = (  # what lists do to a work before it is set, and how often
     (_given_short, 0.3),
     (_fewer, 0.25),
     (_short_journal, 0.4),
@@ -210,7 +212,7 @@ def _numbered(text: str, chance: random.Random) -> str:
     return chance.choice(("[{}] ", "{}. ", "({}) ", "{} ")).format(chance.randrange(1, 120)) + text
 
 
-SLIPS: tuple[tuple[Callable[[str, random.Random], str], float], ...] = (  # what happens to the printed string, and how often
+SLIPS: Slips = (  # what happens to the printed string, and how often
     (scanned, 0.12),
     (_typed, 0.08),
     (_straight, 0.3),
@@ -222,16 +224,31 @@ SLIPS: tuple[tuple[Callable[[str, random.Random], str], float], ...] = (  # what
 )
 
 
+FALSE: frozenset[object] = frozenset(
+    {_another_year, scanned, _typed, _divided, _no_accents}
+)  # noise that makes a true entry say something else
+
+
 def noisy(record: Record, style: str, seed: str) -> str | None:
     """A record as a list prints it in ``style``; the same seed gives the same string."""
+    return _noisy(record, style, seed, NOISE, SLIPS)
+
+
+def harmless(record: Record, style: str, seed: str) -> str | None:
+    """The same with no more than a list may do to a work without saying anything wrong of it."""
+    noise = tuple((change, 2 * often) for change, often in NOISE if change not in FALSE)
+    return _noisy(record, style, seed, noise, tuple((slip, often) for slip, often in SLIPS if slip not in FALSE))
+
+
+def _noisy(record: Record, style: str, seed: str, noise: Noise, slips: Slips) -> str | None:
     chance = random.Random(f"{seed} {style}")
     item = replace(record.item, doi=None, isbn=None, issn=None, language=None, url=None)
-    for change, often in NOISE:
+    for change, often in noise:
         bare = change in (_no_pages, _no_volume) and style == TITLELESS  # without title and place nothing is left to find it by
         if chance.random() < often and not bare:
             item = change(item, record, chance)
     text = printed(item, style)
-    for slip, often in SLIPS:
+    for slip, often in slips:
         if text and chance.random() < often:
             text = slip(text, chance)
     return text

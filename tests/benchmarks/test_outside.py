@@ -14,7 +14,7 @@ LONG: dict[str, Any] = {**RIVERS, "title": ["Invented rivers and their imaginary
 @pytest.mark.parametrize("style", outside.STYLES.values(), ids=outside.STYLES)
 @pytest.mark.parametrize("doi", ["", " https://doi.org/10.5555/example-rivers"], ids=["", "DOI"])
 def test_an_entry_printed_from_its_record_is_right(style: Any, doi: str) -> None:
-    resolutions, findings, references = outside.judged([style(record_of(RIVERS).item) + doi], outside.Index([RIVERS, BOOK]))
+    resolutions, findings, references = outside.judged([style(record_of(RIVERS)) + doi], outside.Index([RIVERS, BOOK]))
     assert len(resolutions) == len(references) == 1
     assert [finding.code for finding in findings] == ([] if doi else ["CC407"])
 

@@ -64,12 +64,6 @@ def test_dois_know_no_case() -> None:
     assert relations(replace(OUR_RIVERS, doi="https://doi.org/10.5555/EXAMPLE-Rivers"))["doi"] is Relation.SAME
 
 
-def test_the_score_is_the_share_that_agrees() -> None:
-    assert compare(OUR_RIVERS, record(RIVERS)).score() == 1.0
-    assert compare(Item(), record(RIVERS)).score() == 0.0
-    assert 0.0 < compare(replace(OUR_RIVERS, title="Something else"), record(RIVERS)).score() < 0.7
-
-
 def test_hostile_values_are_compared_in_time() -> None:
     for text in ("(" * 1_000_000, "(((Smith 19" * 90_000, "A. " * 300_000, "1" * 1_000_000):
         hostile = Item(

@@ -22,18 +22,6 @@ AS_PRINTED = "stands in the entry as printed"
 IN_FULL = "the entry as printed goes on like the record"
 Row = tuple[str, str | None, str | None, Judged]
 NOTHING = Judged(Relation.ONLY_THEIRS, "neither says")
-_WEIGHTS = {  # of the score, which only ranks; nothing is decided by it
-    "title": 0.4,
-    "author": 0.2,
-    "issued": 0.1,
-    "container_title": 0.08,
-    "volume": 0.06,
-    "page": 0.06,
-    "issue": 0.02,
-    "publisher": 0.04,
-    "edition": 0.02,
-    "isbn": 0.02,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +40,6 @@ class Compared:
         return tuple(
             Comparison(name, ours, theirs, judged.relation, judged.reason, judged.near) for name, ours, theirs, judged in self.rows
         )
-
-    def score(self) -> float:
-        """Share in [0, 1] of what both sides say that agrees."""
-        said = {name: self[name] for name in _WEIGHTS if self[name].agrees or self[name].differs}
-        whole = sum(_WEIGHTS[name] for name in said)
-        gained = sum(_WEIGHTS[name] * (1.0 if judged.agrees else 0.5 if judged.near else 0.0) for name, judged in said.items())
-        return round(gained / whole, 3) if whole else 0.0
 
 
 def compare(ours: Item, record: Record, text: str = "") -> Compared:

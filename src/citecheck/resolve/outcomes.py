@@ -8,19 +8,21 @@ from dataclasses import replace
 from citecheck.model import Ambiguous, Candidate, Forms, Item, Resolved
 from citecheck.resolve.decide import Judgement, found_by_doi, found_by_search, preferred
 from citecheck.resolve.records import Record
+from citecheck.resolve.score import probability
 from citecheck.resolve.updates import known_from, merged
 
 RESOLVER = "crossref"
 
 
-def candidate(judgement: Judgement, refused: str | None = None, resolver: str = RESOLVER) -> Candidate:
-    """As the report shows it."""
-    verdict, record, compared = judgement.verdict, judgement.record, judgement.compared
+def candidate(judgement: Judgement, refused: str | None = None, resolver: str = RESOLVER, among: int = 1) -> Candidate:
+    """As the report shows it. ``among`` how many that fit equally it is one: the work is one of them."""
+    verdict, record = judgement.verdict, judgement.record
+    comparison = judgement.compared.comparisons()
     return Candidate(
         item=record.item,
         resolver=resolver,
-        score=compared.score(),
-        comparison=compared.comparisons(),
+        score=round(probability(comparison, accepted=not (refused or verdict.refused)) / among, 4),
+        comparison=comparison,
         refused=refused or (verdict.reason if verdict.refused else None),
         by_doi=judgement.by_doi,
         related=verdict.reason if verdict.refused and verdict.related else None,
@@ -59,7 +61,10 @@ def chosen(
         work = _with_notices(candidate(best[0], resolver=resolver), others)
         return Resolved(work, f"{front}found by search: {_reason(best[0])}" if front else _reason(best[0]), ranked((*known, *rest)))
     if best:
-        return Ambiguous((*ranked([candidate(one, resolver=resolver) for one in best]), *known), f"{front}{len(best)} records fit equally")
+        return Ambiguous(
+            (*ranked([candidate(one, resolver=resolver, among=len(best)) for one in best]), *known),
+            f"{front}{len(best)} records fit equally",
+        )
     return None
 
 

@@ -119,10 +119,10 @@ def search(item: Item, text: str | None = None) -> Search | None:
 def narrower(item: Item) -> Search | None:
     """The question when a whole entry found nothing: title, first name and year, without what may be misprinted or of another work beside them."""
     title = cleaned((item.title or "")[:LONGEST])
-    if len(title.split()) < _FEWEST:
-        return None
     first = next(iter(item.author or item.editor), None)
     year = str(item.issued.year) if item.issued and item.issued.year else ""
+    if len(title.split()) < _FEWEST or not (first or year):
+        return None
     return Search(_shortened(" ".join(part for part in (title, first.label if first else "", year) if part)))
 
 

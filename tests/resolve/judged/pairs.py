@@ -1,7 +1,8 @@
 """Pairs of an entry and a record, judged by a person, each with the reason. They are variations of `works`, where both sides say the same.
 
 A row: is the record the work? · the work · why · what the entry says otherwise · what the record says otherwise · how the record was found.
-``a`` in the changes stands for the authors of an entry (``"Beispiel, A.; Örnek, O."``), ``y`` for its year or the record's (in print).
+``a`` in the changes stands for the authors of an entry (``"Beispiel, A.; Örnek, O."``), ``y`` for its year or the record's (in print), ``text`` for the entry
+as it is printed. `MISREAD` is an entry whose reader took next to nothing right.
 """
 
 from __future__ import annotations
@@ -32,6 +33,13 @@ PREPRINT: Changes = {
     "page": None,
 }
 UNPLACED: Changes = {"container_title": None, "volume": None, "issue": None, "page": None}
+MISREAD: Changes = {"type": "book", "a": "", "issued": None, "title": "In an invented place", **UNPLACED, "publisher": "J. Invent"}
+
+
+def _printed(text: str, **changes: object) -> Changes:
+    """An entry of which only the print can be believed."""
+    return {**MISREAD, "text": text, **changes}
+
 
 PAIRS: tuple[Pair, ...] = (
     # everything as it is
@@ -193,6 +201,30 @@ PAIRS: tuple[Pair, ...] = (
     (NO, "volume", "the DOI of another volume", NONE, {"volume": "1"}, "doi"),
     (NO, "book", "the DOI of another edition", {"edition": "2"}, {"edition-number": "4"}, "doi"),
     (NO, "rivers", "names without title, and they are others'", {"title": None, "a": "Modell, D.", **UNPLACED}, NONE, "doi"),
+    # misread by a scanner
+    (YES, "rivers", "a scanner's slip at a word's second letter", {"title": "Invented rlvers and their imaginary silt"}, NONE, "search"),
+    (YES, "rivers", "rn read as m, and a small word", {"title": "Invented rivers and tbeir imaginary silt"}, NONE, "search"),
+    (YES, "rivers", "digits in place of letters", {"title": "Invented r1vers and their imag1nary si1t"}, NONE, "search"),
+    (NO, "rivers", "a word of three letters may be another one", {"title": "Invented hot rivers"}, {"title": ["Invented hof rivers"], "page": "1-9"}, "search"),
+    # kinds that lists do not tell
+    (YES, "thesis", "a thesis that nothing calls one, by its university", {"type": "book"}, NONE, "search"),
+    (YES, "thesis", "a thesis that nothing calls one, by nobody", {"type": "book", "publisher": None}, NONE, "search"),
+    (NO, "thesis", "a house's book is not the thesis", {"type": "book", "publisher": "Modell Verlag"}, NONE, "search"),
+    (NO, "thesis", "a university's press prints books", {"type": "book", "publisher": "University of Nowhere Press"}, NONE, "search"),
+    (YES, "rivers", "a preprint whose server stands in the journal's place", {**UNPLACED, "container_title": "bioRxiv"}, PREPRINT, "search"),
+    (YES, "rivers", "software listed as if its archive were a journal", {**UNPLACED, "container_title": "Archive of Invented Packages"}, {"type": "dataset", "container-title": ["Archive of Invented Packages"], "volume": None, "issue": None, "page": None}, "search"),
+    # read otherwise than it is printed
+    (YES, "rivers", "a reader that took nothing right", _printed("Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt. J Invent Hydrol 12:583-601"), NONE, "search"),
+    (YES, "rivers", "the journal taken for a publisher", _printed("Beispiel, A. M., & Örnek, O. (2004). Invented rivers and their imaginary silt. J. Invent. Hydrol., 12.", publisher="J. Invent. Hydrol"), NONE, "search"),
+    (YES, "chapter", "the title taken for the book's", _printed("Ejemplo L. Bridges Nobody Crossed. Essays on Imaginary Bridges, 2001, p. 71."), {"title": ["Bridges Nobody Crossed"], "author": _by("Ejemplo, Lucía"), "container-title": ["Essays on Imaginary Bridges"], "page": "71-94", "y": 2001}, "search"),
+    (NO, "rivers", "printed, but as what the entry reviews", _printed("Muster, E. Review of Invented rivers and their imaginary silt, by A. M. Beispiel and O. Örnek. J. Invent. Hydrol. 12 (2004): 583."), NONE, "search"),
+    (NO, "rivers", "printed, but the title goes on", _printed("Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt: a second look. J Invent Hydrol 12:583-601"), NONE, "search"),
+    (NO, "rivers", "printed, but it is part two", _printed("Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt, Part II. J Invent Hydrol 12:583-601"), NONE, "search"),
+    (NO, "rivers", "printed, but by others", _printed("Modell D, Muster E (2004) Invented rivers and their imaginary silt. J Invent Hydrol 12:583-601"), NONE, "search"),
+    (NO, "rivers", "printed, but eight years earlier", _printed("Beispiel AM, Örnek O (1996) Invented rivers and their imaginary silt. J Invent Hydrol 12:583-601"), NONE, "search"),
+    (NO, "rivers", "printed, but in another journal", _printed("Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt. Proc Bridge Builders 3:7-9"), NONE, "search"),
+    (NO, "book", "printed as the book that another's chapter stands in", _printed("Modell, D. ‘Stone’, in C. Exempel, A History of Imaginary Bridges: From Paper to Stone. Example University Press, 1999."), NONE, "search"),
+    (NO, "rivers", "printed, but the record is the notice that retracts it", _printed("Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt. J Invent Hydrol 12:583-601"), {"update-to": [{"DOI": "10.5555/x", "type": "retraction"}]}, "search"),
 )  # fmt: skip
 
 assert {changes["type"] for *_, changes, _ in PAIRS if "type" in changes} - {"component", "peer-review", "journal"} <= set(CSL_TYPES)

@@ -1,0 +1,28 @@
+"""The weights of `score`, as ``python -m benchmarks.calibration --write`` learnt them; made by it, not by hand."""
+
+WEIGHTS = {
+    "accepted": 7.35,
+    "author different": -1.41,
+    "author equivalent": 0.68,
+    "author near": 0.89,
+    "author same": 1.81,
+    "container_title different": -1.09,
+    "container_title near": -0.16,
+    "doi different": -2.52,
+    "doi same": 6.01,
+    "every record": -4.62,
+    "issue different": -0.12,
+    "issue equivalent": 0.29,
+    "issued different": -1.95,
+    "issued equivalent": 0.62,
+    "issued near": -1.22,
+    "page different": -1.62,
+    "page equivalent": 1.24,
+    "page near": -0.59,
+    "publisher equivalent": 0.17,
+    "title different": -2.1,
+    "title near": -2.57,
+    "volume different": -1.15,
+    "volume equivalent": 0.95,
+    "volume same": 1.09,
+}
