@@ -37,16 +37,24 @@ def audit(
     lock: str | Path | Lock | None = None,
     tools: Tools | None = None,
     reading: Reading | None = None,
+    overrides: str | Path | None = None,
 ) -> Report:
     """Audit a document: a path, or a `Source` (name and bytes) that was read elsewhere.
 
     Nothing is asked of the network unless ``offline=False``; ``mailto`` then names you to Crossref, which answers its polite pool faster.
     ``index`` is a folder of Crossref records (`citecheck index build`), which is asked first, or alone.
     ``lock`` is a lock file (or what `lock` gave): what it knows of the entries is not asked.
-    Raises `ReadError` for a document that cannot be read, and `CorpusError` for a lock file that is none.
+    ``overrides`` is a file of your corrections (docs/overrides.md), which outrank what citecheck reads, links and looks up.
+    Raises `ReadError` for a document that cannot be read, `CorpusError` for a lock file that is none, and `OverridesError` for corrections that are
+    malformed or do not fit the document.
     """
     tools = tools or Tools(resolving=ResolveSettings(offline=offline, mailto=mailto, index=index))
-    return audit_source(_source(document), replace(tools, lock=_lock(lock) or tools.lock), reading)
+    return audit_source(_source(document), replace(tools, lock=_lock(lock) or tools.lock), _corrected(reading, overrides))
+
+
+def _corrected(reading: Reading | None, overrides: str | Path | None) -> Reading:
+    known = reading or Reading()
+    return known if overrides is None else replace(known, overrides=str(overrides))
 
 
 def lock(
@@ -82,16 +90,20 @@ def _lock(given: str | Path | Lock | None) -> Lock | None:
     return given if isinstance(given, Lock) or given is None else load_lock(Path(given))
 
 
-def extract(document: Input, *, tools: Tools | None = None, reading: Reading | None = None) -> Evidence:
+def extract(
+    document: Input, *, tools: Tools | None = None, reading: Reading | None = None, overrides: str | Path | None = None
+) -> Evidence:
     """Citations, references and links of a document, with nothing judged and nothing looked up."""
     tools = tools or Tools()
     offline = replace(tools, resolving=replace(tools.resolving, offline=True))
-    return gather(extract_source(_source(document), offline, reading or Reading()), offline)[0]
+    return gather(extract_source(_source(document), offline, _corrected(reading, overrides)), offline)[0]
 
 
-def export(document: Input, *, to: str = "bibtex", ascii_only: bool = False, reading: Reading | None = None) -> str:
+def export(
+    document: Input, *, to: str = "bibtex", ascii_only: bool = False, reading: Reading | None = None, overrides: str | Path | None = None
+) -> str:
     """The reference list of a document as ``bibtex``, ``biblatex``, ``csl-json`` or ``ris``."""
-    whole, left_out = entries(extract(document, reading=reading))
+    whole, left_out = entries(extract(document, reading=reading, overrides=overrides))
     exporter = next(row for row in EXPORTS if row.name == to)
     return exporter.write(whole, ascii_only=ascii_only, notes=left_out)
 
