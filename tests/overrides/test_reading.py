@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from citecheck.errors import OverridesError
-from citecheck.model import CitationPin, Date, EntryPin, Name, Overrides, Source
+from citecheck.model import Date, EntryPin, Name, Overrides, Source
 from citecheck.overrides import read_overrides
 from citecheck.overrides.lines import table_lines
 from citecheck.overrides.values import TYPES
