@@ -38,6 +38,8 @@ def extract_command(shared: Common, document: str, form: str, reading: Reading) 
     if form == "plain":
         shared.write(extracted.document.text)
         return
+    for notice in extracted.notices:
+        shared.say(f"citecheck: notice: {notice.message}")
     evidence, _ = gather(extracted, tools)
     data = {"citations": citations_json(evidence), "references": references_json(evidence)}
     shared.write(json.dumps(data, ensure_ascii=False, indent=1))
