@@ -25,7 +25,7 @@ from citecheck.resolve.clock import Clock
 T = TypeVar("T")
 _WHEN = "boot TEXT NOT NULL, mono REAL NOT NULL, wall REAL NOT NULL, wait REAL NOT NULL"
 _TABLES = (
-    f"CREATE TABLE IF NOT EXISTS turns (pool TEXT, kind TEXT, {_WHEN}, PRIMARY KEY (pool, kind))",
+    f"CREATE TABLE IF NOT EXISTS turns (number INTEGER PRIMARY KEY, token TEXT UNIQUE, pool TEXT NOT NULL, kind TEXT NOT NULL, {_WHEN})",
     f"CREATE TABLE IF NOT EXISTS holds (pool TEXT PRIMARY KEY, {_WHEN}, reason TEXT NOT NULL)",
     f"CREATE TABLE IF NOT EXISTS learnt (pool TEXT, kind TEXT, {_WHEN}, gap REAL NOT NULL, at_once INTEGER, PRIMARY KEY (pool, kind))",
     f"CREATE TABLE IF NOT EXISTS places (token TEXT PRIMARY KEY, pool TEXT NOT NULL, pid INTEGER NOT NULL, {_WHEN})",
@@ -33,6 +33,7 @@ _TABLES = (
 )
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")  # Linux: a new one at every start
 _BUSY = 5.0  # seconds to wait for another process's transaction
+_ON_ITS_WAY = 0.15  # seconds that a request may take to arrive, if its answer does not tell better
 _POLL = 0.02  # seconds until a place may be free
 _LEARNT = 3600.0  # seconds for which what the headers said is taken for true
 _LONGEST_HOLD = 86400.0
@@ -73,6 +74,7 @@ class Machine:
         except (OSError, sqlite3.Error) as error:
             self._alone(file, error)
         self._file = file
+        self._told(self._adopt)
 
     def admit(self, pool: str, kind: str, *, gap: float, at_once: int, seconds: float) -> Admission:
         """Whether a request of this ``kind`` may leave now: ``gap`` seconds after the last, ``at_once`` inside, each for at most ``seconds``."""
@@ -80,7 +82,13 @@ class Machine:
 
     def leave(self, token: str) -> None:
         """Give a place back."""
-        self._told(lambda database: database.execute("DELETE FROM places WHERE token = ?", (token,)))
+        now = self._clock.monotonic()
+
+        def work(database: sqlite3.Connection) -> None:
+            database.execute("DELETE FROM places WHERE token = ?", (token,))
+            database.execute("UPDATE turns SET wait = MIN(wait, MAX(? - mono, 0)) WHERE token = ?", (now, token))
+
+        self._told(work)
 
     def hold(self, pool: str, seconds: float, reason: str) -> None:
         """Nobody asks for the next ``seconds``, after a restart either."""
@@ -129,13 +137,33 @@ class Machine:
         wish = self._tightened(database, wish)
         if not self._has_place(database, wish):
             return Admission(wait=_POLL)
-        turn = database.execute("SELECT boot, mono, wall, wait FROM turns WHERE pool = ? AND kind = ?", (wish.pool, wish.kind)).fetchone()
-        if turn and (left := self._left(*turn)):
+        if left := self._until_turn(database, wish):
             return Admission(wait=left)
         token = uuid.uuid4().hex
-        database.execute("INSERT OR REPLACE INTO turns VALUES (?, ?, ?, ?, ?, ?)", (wish.pool, wish.kind, *self._now(), wish.gap))
+        database.execute("INSERT INTO turns VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", (token, wish.pool, wish.kind, *self._now(), _ON_ITS_WAY))
         database.execute("INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?)", (token, wish.pool, os.getpid(), *self._now(), wish.seconds))
         return Admission(token)
+
+    def _until_turn(self, database: sqlite3.Connection, wish: _Wish) -> float:
+        """Seconds until a request may leave: evenly after the last one, and so that no second can hold more arrivals than the limit.
+
+        The wait of a turn is how long its request was on its way at most. A request must leave a second after the one that was sent as
+        many requests before it as the limit allows in a second had arrived.
+        """
+        many = max(round(1 / wish.gap), 1) if wish.gap else 0
+        rows = database.execute(
+            "SELECT number, boot, mono, wall, wait FROM turns WHERE pool = ? AND kind = ? ORDER BY number DESC LIMIT ?",
+            (wish.pool, wish.kind, many or 1),
+        ).fetchall()
+        if not rows or not many:
+            return 0.0
+        database.execute("DELETE FROM turns WHERE pool = ? AND kind = ? AND number < ?", (wish.pool, wish.kind, rows[-1][0]))
+        _, boot, mono, wall, _ = rows[0]
+        wait = self._left(boot, mono, wall, wish.gap)
+        if len(rows) < many:
+            return wait
+        _, boot, mono, wall, on_its_way = rows[-1]
+        return max(wait, self._left(boot, mono, wall, many * wish.gap + on_its_way))
 
     def _tightened(self, database: sqlite3.Connection, wish: _Wish) -> _Wish:
         """The wish inside the limits that the service named of late: the gap of its kind, the places of the pool."""
@@ -153,6 +181,18 @@ class Machine:
         gone = [token for token, *owner in places if not self._lives(*owner)] if len(places) >= wish.at_once else []
         database.executemany("DELETE FROM places WHERE token = ?", [(token,) for token in gone])
         return len(places) - len(gone) < wish.at_once
+
+    def _adopt(self, database: sqlite3.Connection) -> None:
+        """Moments of before a restart become moments of now, with what is left by the date; from then on the date does not matter."""
+        here, now, date = self._now()
+        for table in ("places", "claims"):
+            database.execute(f"DELETE FROM {table} WHERE boot != ?", (here,))
+        for table in ("turns", "holds", "learnt"):
+            for row, *when in database.execute(
+                f"SELECT rowid, boot, mono, wall, wait FROM {table} WHERE boot != ? OR mono > ?", (here, now)
+            ).fetchall():
+                values = (here, now, date, self._left(*when), row)
+                database.execute(f"UPDATE {table} SET boot = ?, mono = ?, wall = ?, wait = ? WHERE rowid = ?", values)
 
     def _now(self) -> tuple[str, float, float]:
         return self._boot, self._clock.monotonic(), self._clock.now().timestamp()
