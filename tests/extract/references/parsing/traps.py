@@ -850,4 +850,170 @@ TRAPS: tuple[Trap, ...] = (
         "Marx, K. (1867) 1990. Capital. Delft: Canal.",
         {"title": "Capital", "issued": "1990"},
     ),
+    # --- years that are a part of the title
+    Trap(
+        "years-of-the-title",
+        "I. Cacciari, Le leggi del territorio, 1471 - 1789, Signum edizioni, 1984.",
+        {"title": "Le leggi del territorio, 1471 - 1789", "issued": "1984"},
+    ),
+    Trap(
+        "a-place-and-its-years-for-a-title",
+        "Venezia 1847-1848. Patria e rivoluzione, «Il Risorgimento», 3, 2002, pp. 373-416.",
+        {"author": (), "title": "Venezia 1847-1848. Patria e rivoluzione", "issued": "2002", "container_title": "Il Risorgimento"},
+    ),
+    Trap(
+        "a-year-and-a-colon-for-a-title",
+        "Clark, Anna C. 2001: A Flood Odyssey. Pelican, 1968.",
+        {"title": "2001: A Flood Odyssey", "issued": "1968"},
+    ),
+    Trap(
+        "days-of-the-meeting",
+        "L. Harfen - C. Kappel (eds.), Alexandre le Petit dans les lettres (actes du colloque de Paris, 27-29 novembre 1997), Nanterre 1999.",
+        {"year": 1999},
+    ),
+    # --- the seams of parts
+    Trap(
+        "publisher-cut-at-of",
+        'Blau, F. D. "Can Typists Still Gain?" NBRE Working Paper No. 94990, Cambridge, MA: National Bureau of Research in Economics, 2007.',
+        {"publisher": "National Bureau of Research in Economics"},
+    ),
+    Trap(
+        "publisher-ends-in-a-month",
+        "SADERO, Eder. Quando novos barqueiros entraram em cena. Rio de Janeiro: Paz & Mar, 1988.",
+        {"publisher": "Paz & Mar", "issued": "1988"},
+    ),
+    Trap(
+        "publisher-named-after-a-person",
+        "Holt, G. ‘Greater Weir’. Studies in the Classification of Eastern Tides, edited by Thomas Lund and Derek Nunn, Helmut Busker Verlag, 1981.",
+        {"editor": (who("Lund", "Thomas"), who("Nunn", "Derek")), "publisher": "Helmut Busker Verlag"},
+    ),
+    Trap(
+        "university-and-its-town",
+        "Adeyemi, F. (2015) Remittances and roof repair, MSc dissertation, Northfield University, Northfield.",
+        {"publisher": "Northfield University", "publisher_place": "Northfield", "type": "thesis"},
+    ),
+    Trap(
+        "nobody-publishes",
+        "Ilves, M.-L. Notes on Baltic Ferries. Tallinn: [s.n.], 1931.",
+        {"publisher": "[s.n.]", "publisher_place": "Tallinn", "issued": "1931"},
+    ),
+    Trap(
+        "imprint-of-the-reprint",
+        "Gilroy, P. (1987) No Ferry on Sunday. London: Hutchins; reprinted 2002, London: Rutledge Classics.",
+        {"publisher": "Hutchins", "issued": "1987"},
+    ),
+    Trap(
+        "a-country-ends-the-title",
+        "Tehran, S., Jahan, N., 2015. Molecular survey of camels from Cholistan Desert, Pakistan. Parasites & Vectors, vol. 8, no. 1, pp. 413-415.",
+        {"title": "Molecular survey of camels from Cholistan Desert, Pakistan", "container_title": "Parasites & Vectors"},
+    ),
+    Trap(
+        "journal-without-numbers",
+        "Paul B.K., Frelat R., Ebong C. 2016. Agricultural intensification scenarios in Rwanda: ex-ante impacts and trade-offs. Agric. Syst.",
+        {"container_title": "Agric. Syst", "publisher": None, "type": "article-journal"},
+    ),
+    Trap(
+        "editors-behind-in-without-a-word",
+        "R.B. Ruther, ‘From the Weir to the Tide’, in D.L. Cairn, Oxford Readings in Weirs, Oxford 2001, pp. 117-146.",
+        {"author": (who("Ruther", "R. B."),), "editor": (who("Cairn", "D. L."),), "container_title": "Oxford Readings in Weirs"},
+    ),
+    # --- numbers
+    Trap(
+        "how-many-volumes",
+        "Holt, John. A History of Mud. 2 vols. London: Pelican, 1990.",
+        {"title": "A History of Mud", "volume": None, "note": "2 vols"},
+    ),
+    Trap(
+        "two-volumes-in-one",
+        "Zimmer, K., 2002. La amenaza de la lengua. Thule, vol. 12/13, pp. 175-205.",
+        {"volume": "12/13", "issue": None, "page": "175-205"},
+    ),
+    Trap(
+        "new-series",
+        "F. Cavazza, Archivi e illuminismo, «Studi veneziani», n. s., XX, 1990, pp. 133-162",
+        {"container_title": "Studi veneziani", "volume": "XX", "issued": "1990"},
+    ),
+    Trap(
+        "figure-behind-the-page",
+        "Bassani, Elena, Architettura del Seicento a Burano, Napoli, Edizioni Scientifiche, 1962, p. 43, fig. 27",
+        {"page": "43"},
+    ),
+    Trap(
+        "command-paper",
+        "HM Treasury (2010) A New Approach to Regulation: Fewer Forms, Faster Answers, Cm 9874. London: HMSO.",
+        {"container_title": None, "number": "Cm 9874"},
+    ),
+    # --- names with the family in front
+    Trap(
+        "family-in-front-chinese",
+        "Zhang Wei and Li Na. 2010. The city and its villages. Beijing: Tsing University Press.",
+        {"author": (who("Zhang", "Wei"), who("Li", "Na"))},
+    ),
+    Trap(
+        "family-behind-chinese",
+        "Wei Wang and John Holt (2001) Roads of silt. London: Weir.",
+        {"author": (who("Wang", "Wei"), who("Holt", "John"))},
+    ),
+    Trap(
+        "family-in-front-vietnamese",
+        "Nguyen Van An. 2015. Land reform in the delta. Hanoi: Weir Publishing House.",
+        {"author": (who("Nguyen", "Van An"),)},
+    ),
+    Trap(
+        "family-in-front-japanese",
+        "Tanaka Hiroshi and Sasaki Keiko, eds. The Rice Year. Tokyo: Iwanami, 1999.",
+        {"editor": (who("Tanaka", "Hiroshi"), who("Sasaki", "Keiko"))},
+    ),
+    Trap(
+        "editor-and-translator-in-one",
+        "Foucaux, Michel. The Order of Mud (ed. and trans. Alan Sherwood). London: Tavistock, 1970.",
+        {"editor": (who("Sherwood", "Alan"),)},
+    ),
+    Trap(
+        "amnesty",
+        "Amnesty International. 2004. Rivers of fear. London: Amnesty International.",
+        {"author": (body("Amnesty International"),)},
+    ),
+    # --- kinds
+    Trap(
+        "a-case-is-no-article",
+        "Brown v. Board of Weirs, 347 U.S. 483 (1954).",
+        {"type": "legal_case", "title": "Brown v. Board of Weirs", "volume": "347", "page": "483"},
+    ),
+    Trap(
+        "an-act-is-no-book",
+        "Education Act 1989 (c. 99). London: HMSO.",
+        {"type": "legislation"},
+    ),
+    Trap(
+        "an-interview-is-no-title",
+        "Vogel, Ezra F., personal interview by author, Cambridge, MA, 14 May 2003.",
+        {"title": None, "genre": "personal interview"},
+    ),
+    Trap(
+        "edition-behind-the-title",
+        "Lipset, S. M. Political Weather. Expanded and updated edition. Baltimore, Maryland: Hopkins University Press. 1981.",
+        {"title": "Political Weather", "edition": "Expanded and updated edition"},
+    ),
+    # --- marks of emphasis in the text
+    Trap(
+        "emphasis-of-tex",
+        r"Smith, J. (1999) \emph{Rivers of Mud}. London: Verso.",
+        {"title": "Rivers of Mud"},
+    ),
+    Trap(
+        "emphasis-of-html",
+        "Smith, J. (1999) <i>Rivers of Mud</i>. London: Verso.",
+        {"title": "Rivers of Mud"},
+    ),
+    Trap(
+        "emphasis-ends-the-title",
+        "Jatton, Florian, *The Constitution of Weirs: Ground, Form, Flow*, Inside Silt (Delft: Canal Press, 2020)",
+        {"title": "The Constitution of Weirs: Ground, Form, Flow"},
+    ),
+    Trap(
+        "lemma",
+        "Karl Christ, Art. „Tagelöhner“, in: Lexikon der Agrargeschichte, Bd. 4, München 1989, Sp. 1123-1126.",
+        {"title": "Tagelöhner", "container_title": "Lexikon der Agrargeschichte"},
+    ),
 )

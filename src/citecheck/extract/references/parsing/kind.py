@@ -28,6 +28,10 @@ _SOCIETY = re.compile(
 )
 _SPEECH = re.compile(rf"\W{{0,3}}{SPEECH}(?!\w)", re.IGNORECASE)
 _LEGISLATION = re.compile(rf"\W{{0,3}}{LEGISLATION_WORDS}(?!\w)", re.IGNORECASE)
+_CASE = re.compile(r"[^\W\d_]{2,}\.?,?\s(?:v|vs)\.?\s[^\W\d_a-z]")  # "Brown v. Board of Education"
+_ACT = re.compile(
+    r"(?<!\w)(?:act|code|constitution|ordinance|decree|bill)(?:\s\([^()]{2,40}\))?(?:\s(?:of\s)?(?:1[4-9]|20)\d\d)?\W{0,2}$", re.IGNORECASE
+)
 _PATENT = re.compile(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
 _FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
 _DATASET = re.compile(rf"[(\[]\s?{DATASET_WORDS}", re.IGNORECASE)
@@ -99,9 +103,28 @@ def _is_patent(state: State) -> bool:
     return ("patent" in lower or "brevet" in lower) and _PATENT.search(lower) is not None
 
 
+def _is_case(state: State) -> bool:
+    """Two parties, and nobody who writes about them."""
+    return (
+        not state.has("author")
+        and not state.has("editor")
+        and "quoted" not in state.notes
+        and _CASE.search(state.string("title")) is not None
+    )
+
+
+def _is_act(state: State) -> bool:
+    """The name of an act, and nobody who writes about it."""
+    if state.has("author") or state.has("editor") or state.has("volume") or "quoted" in state.notes:
+        return False
+    return _ACT.search(state.string("title")) is not None
+
+
 _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("article-newspaper", _is_newspaper),
     ("article-magazine", _is_magazine),
+    ("legal_case", _is_case),
+    ("legislation", _is_act),
     ("thesis", lambda s: "thesis" in s.notes),
     ("paper-conference", lambda s: "conference" in s.notes or (_in_container(_PROCEEDINGS, s) and not _numbered_society(s))),
     ("article-journal", _is_journal),
@@ -119,6 +142,7 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("webpage", lambda s: s.has("url") and not s.has("publisher_place") and not s.has("isbn")),
     ("article-journal", lambda s: s.has("container_title")),
     ("webpage", lambda s: s.has("url") and not s.has("issued") and not s.has("isbn")),
+    ("article", lambda s: "arxiv" in s.string("note").lower() and not s.has("publisher")),
     ("report", _by_body),
     ("book", lambda s: s.has("publisher_place") or s.has("isbn") or s.has("edition")),
     ("book", lambda s: s.has("title") and s.has("publisher")),

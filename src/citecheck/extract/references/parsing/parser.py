@@ -10,6 +10,7 @@ from citecheck.extract.references.parsing.mending import mended
 from citecheck.extract.references.parsing.model_file import Model
 from citecheck.extract.references.parsing.normalizers import normalized
 from citecheck.extract.references.parsing.state import Habits, State
+from citecheck.extract.references.parsing.stresses import emphasis_of
 from citecheck.extract.references.parsing.verdict import item_of, leftover_of
 from citecheck.model import Item, Parsed, Span
 
@@ -52,4 +53,5 @@ def normalize(text: str, emphasis: Sequence[Span], found: Labelled) -> tuple[Ite
 
 
 def _state(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits) -> State:
-    return normalized(State(text, emphasis, mended(text, emphasis, found.runs, habits.bodies), habits))
+    shown = emphasis or emphasis_of(text)
+    return normalized(State(text, shown, mended(text, shown, found.runs, habits.bodies), habits))

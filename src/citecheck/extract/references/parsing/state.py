@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -100,6 +101,8 @@ class State:
 _LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`，。：；、．"
 _TRAILING = " \t\n\r\x1f,;:*_-–—/&([`，。：；、．"
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
+_TAG = re.compile(r"</?(?:i|em|b|strong|u|sub|sup|span|cite|q)(?:\s[^<>]{0,80})?>", re.IGNORECASE)
+_COMMAND = re.compile(r"\\(?:emph|textit|textbf|textsc|textrm|mbox|uline)\{(?P<inner>[^{}]{0,400})\}")
 _SIGNS = frozenset("()[]«»“”„")
 
 
@@ -137,7 +140,11 @@ def _unbracketed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def cleaned(text: str) -> str:
-    """``text`` on one line, single blanks."""
+    """``text`` on one line, single blanks, without the tags and commands of HTML and TeX that only set it."""
+    if "<" in text:
+        text = _TAG.sub("", text)
+    if "\\" in text and "{" in text:
+        text = _COMMAND.sub(r"\g<inner>", text)
     return " ".join(text.split())
 
 

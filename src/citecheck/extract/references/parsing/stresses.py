@@ -37,14 +37,18 @@ def stressed(strings: Sequence[Printed], count: int) -> Columns:
     found = np.full(count, _NONE, dtype=np.int64)
     begin = 0
     for text, tokens, emphasis in strings:
-        marks = _MARKDOWN.finditer(text) if "*" in text or "_" in text else ()
-        spans = [span for span in (*emphasis, *(Span(*match.span()) for match in marks)) if len(span) > 2]
+        spans = [span for span in (*emphasis, *emphasis_of(text)) if len(span) > 2]
         if spans:
             own = found[begin : begin + len(tokens)]
             own.fill(0)
             _mark(own, spans, tokens)
         begin += len(tokens)
     return found
+
+
+def emphasis_of(text: str) -> tuple[Span, ...]:
+    """Emphasis that the text itself writes, with its marks."""
+    return tuple(Span(*match.span()) for match in _MARKDOWN.finditer(text)) if "*" in text or "_" in text else ()
 
 
 def _mark(found: Columns, spans: Sequence[Span], tokens: Sequence[Token]) -> None:

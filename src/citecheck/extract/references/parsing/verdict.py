@@ -9,8 +9,8 @@ from citecheck.extract.references.parsing.state import State
 from citecheck.model import Item, Span
 
 _STRETCH = re.compile(r"[^\x1f]+")
-_WORD = re.compile(r"\w")
-_TRIM = re.compile(r"\w(?:.*\w)?", re.DOTALL)
+_WORD = re.compile(r"[^\W_]")
+_TRIM = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 
 
 def item_of(state: State) -> Item:

@@ -21,17 +21,40 @@ _KIND = re.compile(
     r"[\s(\[,.;:]{0,3}(?P<kind>(?:[^\W\d_]{3,20}\s){0,2}(?:Reports?|Papers?|Memorandum|Bulletin))(?=\s(?:[Nn]o|Nr|N[º°]|№)\b)"
 )
 _BEHIND = re.compile(rf"(?<=\d)[\s.]{{1,3}}(?:{VOLUME}|{ISSUE}|{PAGES})(?!\w)[\s.,;:)]{{0,3}}$", re.IGNORECASE)
-_TWO = re.compile(r"(?P<volume>\d{1,4})\s?[-–./:,]\s?(?P<issue>\d{1,3})")
+_TWO = re.compile(r"(?P<volume>\d{1,4}|[IVXLC]{1,8}(?=\s?[/,:]))\s?[-–./:,]\s?(?P<issue>\d{1,3}(?:\s-\s\d{1,3})?)")
+_HOW_MANY = re.compile(
+    r"[\s(\[]{0,2}(?:\d{1,3}|two|three|four|zwei|drei|vier|deux|trois|due|tre|dos|tres)\s?(?:vols?|volumes|voll|voli|bde|bände|bänden|tomes|tomos|tomi|тт)\b[\s.,;:)\]]{0,4}",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\s[(\[][^()\[\]]{1,40}[)\]]?[\s.,;]{0,3}$")
 _LETTERED = re.compile(r"[A-H]\d{1,4}")
 _OF_PHYSICS = re.compile(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
 _COUNT = re.compile(r"(?:[xivl]{1,6}\s?[,+]?\s?)?\d{1,4}(?:[\s.]{1,2}(?:pp?|págs?|pag|Seiten|páginas|pages|S|s|с)\.?)", re.IGNORECASE)
 _AT = re.compile(r",\s(?:at|here|hier|esp\.|bes\.|insb\.|ici|qui)\s(?:(?:pp?|S|f)\.\s?)?\d")
+_BESIDE = re.compile(r",\s(?:figg?|tavv?|nn?|docs?|note|Abb|pl)\.?\s\d", re.IGNORECASE)
+_SERIES = re.compile(
+    r"[\s(]{0,2}(?:n\.\s?s|N\.\s?[SF]|n\.\s?f|NF|nuova serie|neue folge|new series|(?:s|ser)\.\s(?:[IVX]{1,4}|\d))\b[.,)]{0,2}\s(?=\S)",
+    re.IGNORECASE,
+)
+_WORDED_ISSUE = re.compile(
+    rf"(?P<volume>[\dIVXLC]{{1,7}}(?:\.\s?Jg\.?|\.\s?Jahrgang)?)[\s,.]{{1,3}}(?P<issue>(?:{ISSUE}|parte|fasc)\.?\s?[\dIVX]{{1,5}}(?:[-–/]\d{{1,3}})?)",
+    re.IGNORECASE,
+)
 _ENDS = " \t\n\r.,;:-–—/*_&()[]“”\"'"
 
 
 def volume(state: State, run: Run) -> None:
-    """The volume."""
+    """The volume. How many there are ("2 vols.") is a fact that no variable of ours holds: it goes to the notes."""
+    if _HOW_MANY.fullmatch(state.text, run.span.start, run.span.end):
+        state.take_text("note", run.span.start, run.span.end)
+        return
+    if series := _SERIES.match(state.text, run.span.start, run.span.end):
+        state.take_text("note", series.start(), series.end())  # "n.s., XXXII"
+        run = Run(run.label, Span(series.end(), run.span.end), run.sure)
+    no_issue = not any(other.label == "issue" for other in state.runs)
+    if no_issue and (both := _WORDED_ISSUE.fullmatch(state.text[run.span.start : run.span.end].rstrip(_ENDS))):
+        _numbered(state, "issue", Run("issue", Span(run.span.start + both.start("issue"), run.span.start + both.end("issue"))))
+        run = Run(run.label, Span(run.span.start, run.span.start + both.end("volume")), run.sure)
     _numbered(state, "volume", run)
 
 
@@ -45,7 +68,7 @@ def page(state: State, run: Run) -> None:
     start, end = run.span.start, run.span.end
     if _COUNT.fullmatch(state.text[start:end].strip(_ENDS)) and "container-title" not in {other.label for other in state.runs}:
         state.take_text("note", start, end)
-    elif place := _AT.search(state.text, start + 1, end):
+    elif place := _AT.search(state.text, start + 1, end) or _BESIDE.search(state.text, start + 1, end):
         _numbered(state, "page", Run(run.label, Span(start, place.start())))
         state.take_text("note", place.start(), end)  # "84-118, at p. 90"
     elif remark := _BRACKET.search(state.text, start, end):
@@ -76,7 +99,12 @@ def _numbered(state: State, variable: str, run: Run) -> None:
         return
     if variable == "volume":
         both = _TWO.fullmatch(state.text, span.start, span.end)
-        if both and not _is_double(both) and not any(run.label == "issue" for run in state.runs):
+        if (
+            both
+            and not _is_double(both, worded=opening is not None)
+            and (both["volume"].isdigit() or state.has("container_title"))
+            and not any(run.label == "issue" for run in state.runs)
+        ):
             _take(state, "issue", Span(*both.span("issue")))
             span = Span(*both.span("volume"))
         elif _LETTERED.fullmatch(state.text, span.start, span.end) and _OF_PHYSICS.search(state.string("container_title")):
@@ -84,9 +112,10 @@ def _numbered(state: State, variable: str, run: Run) -> None:
     _take(state, variable, span)
 
 
-def _is_double(both: re.Match[str]) -> bool:
-    """Two volumes in one: three figures each, the second number the next ("904–905")."""
-    return len(both["issue"]) > 2 and int(both["issue"]) == int(both["volume"]) + 1
+def _is_double(both: re.Match[str], *, worded: bool) -> bool:
+    """Two volumes in one: the second number is the next ("904–905", "79-80"); of a single figure only behind the word ("vol. 5/6")."""
+    numbers = both["volume"], both["issue"]
+    return all(map(str.isdigit, numbers)) and (worded or len(numbers[0]) > 1) and int(numbers[1]) == int(numbers[0]) + 1
 
 
 def _without_series(state: State, span: Span) -> Span:

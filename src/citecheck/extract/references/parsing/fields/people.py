@@ -6,6 +6,7 @@ import re
 
 from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.fields.bodies import bodies
+from citecheck.extract.references.parsing.fields.eastern import family_in_front
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, IN, OTHER_ROLES, ROLE_ENDS, TRANSLATED_BY, TRANSLATORS
@@ -32,6 +33,7 @@ _TRUNCATED = re.compile(
 _TRUNCATIONS = frozenset("al etal alii others a otros outros autres altri др 等".split())
 _REMARK = re.compile(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
 _TITLE_BEGUN = re.compile(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
+_BOTH = re.compile(r"(?<!\w)ed(?:s|ited)?\.?\s(?:and|&)\strans|(?<!\w)trans(?:l|lated)?\.?\s(?:and|&)\sed", re.IGNORECASE)
 _IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
 _HAN_NAMES = re.compile(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
 _AND = re.compile(r"(?:and|&|und|et|y|e)\s")
@@ -66,8 +68,17 @@ def people(state: State, run: Run) -> None:
     span = trimmed(text, start, end)
     if len(span):
         _named(state, variable, span)
+        if _BOTH.search(text, run.span.start, run.span.end):
+            _in_both_roles(state, variable)
     if truncated:
         state.take(variable, trimmed(text, truncated.start(), truncated.end()), None)
+
+
+def _in_both_roles(state: State, variable: str) -> None:
+    """Who edits and translates ("ed. and trans. A. Holt") is named once and stands in both fields."""
+    other = {"editor": "translator", "translator": "editor"}.get(variable)
+    if other and not state.has(other) and not any(run.label == other for run in state.runs):
+        state.replace(other, state.values[variable])
 
 
 def _truncated(state: State, variable: str) -> None:
@@ -95,7 +106,7 @@ def _named(state: State, variable: str, span: Span) -> None:
     if found := bodies(printed, names, span):
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
-        _given(state, variable, names.span, names.names)
+        _given(state, variable, names.span, family_in_front(state.text, names))
     else:
         _with_more(state, variable, span, names)
 

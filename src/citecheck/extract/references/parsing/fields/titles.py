@@ -14,6 +14,8 @@ _INSIDE = re.compile(rf"[\s,.;:(\[–—-]{{0,4}}(?P<in>{IN})(?![\w.])\s{{0,2}}:
 _IN_SERIES = re.compile(r"[\s(\[]{0,3}(?:of|in|series|reihe|serie|coll\.|collection|col\.|schriftenreihe)\s?:\s", re.IGNORECASE)
 _PRESENTED = re.compile(rf"[\s(\[,.;“”\"'’]{{0,4}}{CONFERENCE}\s", re.IGNORECASE)
 _OPENING = '“"«„‘‹'
+_ENTRY = re.compile(r"\s?(?:Art\.|Artikel|s\.\s?v\.|voce|Voce|Lemma|Stichwort|Eintrag)\s(?=[„“«\"‚'‘A-ZÀ-Þ])")  # "Art. „Tagelöhner“"
+_REVIEW = re.compile(r"(?<!\w)(?:review|reviews|rezension|rez\.|compte rendu|recensione|reseña|resenha)(?!\w)", re.IGNORECASE)
 _NEAR = 3  # code points between two parts of one title
 _LINE_END = re.compile(r"(?P<head>[^\W\d_]{1,20})[-‐\xad]\n\s{0,4}(?=(?P<lower>[^\W\d_A-Z])?)")
 _HYPHENATED = frozenset(
@@ -27,6 +29,9 @@ def title(state: State, run: Run) -> None:
     start = run.span.start
     if state.overhang and not state.has("title") and 0 <= start - state.overhang.end <= _NEAR:
         start = state.overhang.start
+    if entry := _ENTRY.match(state.text, start, run.span.end):
+        state.term(start, entry.end())
+        start = entry.end()
     span = trimmed_title(state.text, start, run.span.end)
     if len(span) and not state.has("title") and state.text[max(span.start - 1, run.span.start)] in _OPENING:
         state.notes.add("quoted")
@@ -37,12 +42,17 @@ def original_title(state: State, run: Run) -> None:
     """A translation or the original behind the title: in round brackets it is printed as a part of it, in square ones it is a title of its own."""
     first = state.spans.get("title")
     start, end = run.span.start, run.span.end
-    if first is not None and state.text[start] == "(" and 0 <= start - first.end <= _NEAR:
+    if (
+        first is not None
+        and state.text[start] == "("
+        and 0 <= start - first.end <= _NEAR
+        and ("quoted" not in state.notes or _REVIEW.search(state.text, start, end))
+    ):
         whole = trimmed(state.text, first.start, end)
         state.lengthen("title", Span(start, whole.end), _printed(state.text, whole))
         return
     span = trimmed_title(state.text, start, end)
-    if state.text[span.start] == "[" and state.text[span.end - 1] == "]":
+    if state.text[span.start] in "[(" and state.text[span.end - 1] in ")]":
         span = trimmed_title(state.text, span.start + 1, span.end - 1)
     state.take("original_title", span, _printed(state.text, span))
 

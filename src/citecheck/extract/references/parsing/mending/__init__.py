@@ -9,9 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from citecheck.extract.references.parsing.mending.books import edited_books, quoted_titles, titles_in_front_of_editors
+from citecheck.extract.references.parsing.mending.containing import (
+    books_behind_in,
+    editions_of_titles,
+    editors_behind_in,
+    ends_of_titles,
+    journals_without_numbers,
+)
 from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, whole_dates
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
+from citecheck.extract.references.parsing.mending.inner_years import inner_years
 from citecheck.extract.references.parsing.mending.people import (
     bodies_in_front,
     contributors,
@@ -22,6 +30,8 @@ from citecheck.extract.references.parsing.mending.people import (
     same_authors,
     titles_begun,
 )
+from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
+from citecheck.extract.references.parsing.mending.seams import seams
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
 from citecheck.extract.references.parsing.mending.wholes import glued, lone_articles, roles_behind, sentences_behind
@@ -34,6 +44,8 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     known_bodies,
     unopened_quotations,
     glued,
+    seams,
+    inner_years,
     lone_articles,
     roles_behind,
     sentences_behind,
@@ -43,7 +55,11 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     edited_books,
     quoted_titles,
     untitled,
+    editors_behind_in,
+    ends_of_titles,
     titles,
+    editions_of_titles,
+    books_behind_in,
     emphasized_containers,
     containers,
     brackets,
@@ -57,9 +73,13 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     newspapers,
     genres,
     pages,
+    imprints,
     places,
     bodies_that_publish,
     periodicals,
+    journals_without_numbers,
+    numbers_at_ends,
+    conversations,
 )
 
 

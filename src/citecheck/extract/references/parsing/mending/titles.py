@@ -23,6 +23,7 @@ _SENTENCE_IN = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])[.?!]\s(?P<in>In|Dans|En|Em)\s
 _GLOSS = re.compile(r"\s?(?:\([^()]{3,160}\)|\[[^\[\]]{3,160}\])")
 _PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
 _NUMBERS = ("volume", "issue", "page")
+_OF_BOOKS = ("publisher-place", "publisher")
 _SOME_WORDS = 12  # of a container's name
 _PERIODICAL_WORDS = 5
 _LAST_PART = re.compile(r",\s(?P<last>[^\W\d_a-z][^,.:;()]{2,30}),\s?$")  # a place between commas, behind a periodical
@@ -190,6 +191,8 @@ def _from_its_beginning(sheet: Sheet, run: Run, span: Span) -> None:
         and (_emphasized(sheet, start) or sheet.label(_place(sheet, run) + 1) in _NUMBERS)
     ):
         sheet.relabel(start, run.span.end, "container-title")
+    elif rest[0].isupper() and sheet.label(_place(sheet, run) + 1) in _OF_BOOKS and not sheet.has("collection-title", "container-title"):
+        sheet.relabel(start, run.span.end, "collection-title")
 
 
 def _imprint(sheet: Sheet, start: int, end: int) -> None:

@@ -1,0 +1,74 @@
+"""What a work stands in, told by its form: journals without numbers, the end of a title in front of a journal, books behind "in"."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.gazetteer import is_place
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import EDITION
+
+_ABBREVIATED = re.compile(
+    r"(?:[^\W\d_a-z][^\W\d_]{1,9}\.\s){1,5}(?:[^\W\d_a-z][^\W\d_]{1,9}\.)|(?:J|Z|Arch|Ann|Proc|Rev|Int|Am)\.\s(?:[^\W\d_a-z][^\W\d_]{1,12}\.?\s?){1,4}"
+)
+_ANOTHER_SENTENCE = re.compile(r"(?P<end>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+){0,2})\.\s(?=[^\W\d_a-z])")
+_COMMA_IN = re.compile(r",\s(?P<in>in)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])(?![^,]{0,12}$)")
+_EDITION = re.compile(rf"(?:[.;]\s|\s(?=\())(?P<edition>\(?[^\W\d_]?[^.,;:()\d]{{0,40}}(?<!\w){EDITION}\)?)[\s.,]{{0,3}}$", re.IGNORECASE)
+_IN = re.compile(r"[\s,.;]{0,3}(?:in|In|en|dans)\s?:?")
+_UNFINISHED = (",", "in", "of", "and", "the", "from", "for", "to")
+_A_LONG_WORD = 7  # letters: no abbreviation of a journal's
+_NUMBERED = ("volume", "issue", "page")
+
+
+def journals_without_numbers(sheet: Sheet) -> None:
+    """ "Title. Exp. Agric.": abbreviated words at the end, labelled as publisher, are a journal."""
+    last = sheet.runs[-1] if sheet.runs else None
+    if last is None or last.label != "publisher" or sheet.has("container-title", "publisher-place", "genre", "edition"):
+        return
+    if len(sheet.runs) > 2 and sheet.label(len(sheet.runs) - 2) == "title" and _ABBREVIATED.fullmatch(sheet.said(last).strip()):
+        sheet.relabel(last.span.start, last.span.end, "container-title")
+
+
+def ends_of_titles(sheet: Sheet) -> None:
+    """ "Camels in Cholistan, | Pakistan. Mud & Water": the sentence that the title began ends in front of the container's name."""
+    index = sheet.index("container-title")
+    if index is None or index == 0 or sheet.label(index - 1) != "title" or sheet.label(index + 1) not in (*_NUMBERED, ""):
+        return
+    run, title = sheet.runs[index], sheet.said(sheet.runs[index - 1])
+    if not title.endswith(",") and title.rsplit(maxsplit=1)[-1] not in _UNFINISHED:
+        return
+    match = _ANOTHER_SENTENCE.match(sheet.text, run.span.start, run.span.end)
+    if match and (len(match["end"].rsplit(maxsplit=1)[-1]) >= _A_LONG_WORD or is_place(match["end"])):
+        sheet.relabel(run.span.start, match.end("end") + 1, "title")
+
+
+def books_behind_in(sheet: Sheet) -> None:
+    """ "Title, in Storia d'Italia, ...": in a list with commas the book behind a comma and "in", where editors, pages or a place follow."""
+    run = sheet.first("title")
+    if run is None or sheet.has("container-title", "issue") or not sheet.has("publisher-place", "page", "editor", "volume"):
+        return
+    found = max(_COMMA_IN.finditer(sheet.text, run.span.start + 2, run.span.end), key=lambda match: match.start(), default=None)
+    if found is not None and len(sheet.text[found.end() : run.span.end].split()) > 1:
+        sheet.relabel(found.start("in"), run.span.end, "container-title")
+
+
+def editors_behind_in(sheet: Sheet) -> None:
+    """ "in | G. Holt, | Rivers": who stands behind an "in" that has no container edits it."""
+    index = sheet.index("container-title")
+    if index is None or index == 0 or sheet.label(index + 1) != "author" or not _IN.fullmatch(sheet.said(sheet.runs[index])):
+        return
+    start, end = sheet.runs[index].span.start, sheet.runs[index + 1].span.end
+    sheet.relabel(start, end, "editor")
+    place = sheet.index("editor") or 0
+    if sheet.label(place + 1) in ("title", "publisher", "collection-title", "note"):
+        behind = sheet.runs[place + 1].span
+        sheet.relabel(behind.start, behind.end, "container-title")
+
+
+def editions_of_titles(sheet: Sheet) -> None:
+    """ "Political Weather. Expanded and updated edition": the last sentence of the title names the edition."""
+    run = sheet.first("title")
+    if run is None or sheet.has("edition") or "ed" not in sheet.said(run).lower()[-24:]:
+        return
+    if match := _EDITION.search(sheet.text, run.span.start + 4, run.span.end):
+        sheet.relabel(match.start("edition"), run.span.end, "edition")

@@ -1,0 +1,77 @@
+"""Years that are a part of a title or of a meeting's name, not the date of the work: another year dates it."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.gazetteer import is_place
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.runs import Run
+
+_A_YEAR = re.compile(r"(?<!\d)(?:1[1-9]|20)\d\d(?!\d)")
+_RANGE = re.compile(r"\W{0,3}(?:1[1-9]|20)\d\d\s{0,2}[-–—]\s{0,2}(?:(?:1[1-9]|20)\d\d|\d\d)\W{0,4}")
+_WITH_A_MONTH = re.compile(r"[^\W\d_]{3,}")
+_TITLES = ("title", "container-title", "event-title", "collection-title")
+_IMPRINT = ("publisher", "publisher-place", "volume", "issue", "container-title", "edition")
+_BEHIND = frozenset(("page", "note", "other", "collection-title", "URL", "DOI", "ISBN", "ISSN", "accessed", "number", "edition", "genre"))
+_BARE = re.compile(r"\W{0,3}(?:1[4-9]|20)\d\d[a-z]?\W{0,4}")
+
+
+def inner_years(sheet: Sheet) -> None:
+    """A range of years, a year in brackets or a day behind a title ("Rivers, 1471-1789, Ghent 1984", "Papers (Urbino, 3 May 1988), Rome 1990")
+    belongs to the title, where another year closes the imprint; so does a year with a colon or a range in front of the title ("2001: A Flood. Penguin, 1968").
+    """
+    _ending(sheet)
+    dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
+    if len(dated) < 2 or not _closes(sheet, dated[-1]):
+        return
+    index, last = dated[0], sheet.runs[dated[-1]]
+    run = sheet.runs[index]
+    years, closing = _A_YEAR.findall(sheet.said(run)), _A_YEAR.findall(sheet.said(last))
+    if not years or not closing or years[0] == closing[-1] or index + 1 == dated[-1]:
+        return
+    if sheet.label(index - 1) in _TITLES and index > 0:
+        if _belongs(sheet, index):
+            sheet.relabel(run.span.start, run.span.end, sheet.label(index - 1))
+    elif sheet.label(index + 1) == "title" and index == 1 and sheet.label(0) in ("author", "editor"):
+        _in_front(sheet, run)
+
+
+def _ending(sheet: Sheet) -> None:
+    """A bare year at the end that was taken for a note, where the date is a bare year with a colon in front of the title, is the date."""
+    if sheet.label(1) != "issued" or sheet.label(2) != "title" or sheet.runs[-1].label != "note":
+        return
+    last, first = sheet.runs[-1], sheet.said(sheet.runs[1])
+    if first.endswith(":") and first[0].isdigit() and _BARE.fullmatch(sheet.said(last)) and "[" not in sheet.said(last):
+        sheet.relabel(last.span.start, last.span.end, "issued")
+
+
+def _closes(sheet: Sheet, index: int) -> bool:
+    """Whether a date stands behind the imprint or the numbers, and nothing that names the work behind it."""
+    return sheet.label(index - 1) in _IMPRINT and all(run.label in _BEHIND for run in sheet.runs[index + 1 :])
+
+
+def _belongs(sheet: Sheet, index: int) -> bool:
+    """Whether the form of the first date says that it belongs to what stands in front: a range, a day or a place's year, and no full stop between."""
+    said = sheet.said(sheet.runs[index])
+    if _RANGE.fullmatch(said):
+        return True
+    before = sheet.said(sheet.runs[index - 1]).rstrip()
+    if before.endswith((".", "”", "»", '"')):
+        return False
+    bracketed = said.startswith("(") or before.endswith("(") or "(" in before[-30:]
+    held = _WITH_A_MONTH.search(said) is not None or is_place(before.rsplit(",", 1)[-1].strip(" ("))
+    return ((bracketed or held) and sheet.label(index - 1) != "container-title") or (
+        held and sheet.label(index + 1) in ("publisher-place", "editor")
+    )
+
+
+def _in_front(sheet: Sheet, run: Run) -> None:
+    """The year in front of the title begins it; a place in front of a range is no author but begins it too ("Venice 1847-1848. Home and revolt")."""
+    said, title = sheet.said(run), sheet.runs[2].span
+    ranged = _RANGE.fullmatch(said) is not None and "(" not in said
+    if not ranged and not (said[0].isdigit() and said.endswith(":")):
+        return
+    author = sheet.runs[0]
+    named = ranged and is_place(sheet.said(author)) and sheet.said(author)[-1:].isalpha()
+    sheet.relabel(author.span.start if named else run.span.start, title.end, "title")

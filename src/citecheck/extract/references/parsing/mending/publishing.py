@@ -1,0 +1,140 @@
+"""The imprint's ends: places behind a university, places taken for publishers, "s.n.", reprints, numbers of government papers."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.gazetteer import is_named, is_place
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import PUBLISHER_WORDS
+from citecheck.text.names import is_body
+from citecheck.text.roman import roman
+
+_NOBODY = re.compile(r"[\[(]?(?<!\w)(?P<what>[sS]\.\s?(?:[neé]|l)\.(?:\s?t\.)?)[\])]?(?=[\s,.:;)\]]|$)")
+_COMMAND = re.compile(r"[\s(\[]{0,2}(?:C|Cd|Cmd|Cmnd|Cm|CP|HC|HL)\.?\s?\d{1,5}(?:-[IVX]{1,4})?[\s.,;)\]]{0,3}")
+_REPRINTED = re.compile(
+    r"[;,.(\[]\s?(?P<words>(?:reprinted|reprint|repr\.|reissued|rpt\.|ristampa|nachdruck)\s(?:in\s|by\s)?(?:1[4-9]|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_LAST_NUMBER = re.compile(r"[^\W\d_][”»\"]?,?\s(?P<number>[IVXLC]{2,8}|\d{1,3})[\s,]{0,3}$")
+_FIRST_OF_TWO = re.compile(r"(?:(?<!\d)(?=\d\d)|[^\W\d_]\.?\s)(?P<number>\d{1,3})[/–-]$")
+_SECOND = re.compile(r"(?P<number>\d{1,3})[\s,.;:]{0,2}$")
+_ISBN = re.compile(r"\s?(?:97[89][-‐])?\d{1,5}[-‐]\d{2,7}[-‐]\d{1,6}[-‐][\dX][\s.]{0,2}")
+_THESIS_PLACE = re.compile(r"(?P<university>[^,]{4,80}),\s(?P<place>[^\d:]{2,50}?)[\s.,;]{0,3}$")
+_SPOKEN = re.compile(
+    r"[\s,.]{0,2}(?:personal|telephone|phone|private|email|e-mail)\s(?:interview|communication|conversation|correspondence)(?:\s(?:by|with|to)\s[^,]{2,40})?[\s,.;]{0,3}",
+    re.IGNORECASE,
+)
+_WHERE = ("page", "issue", "issued")
+_FEW = 3  # words of a place
+
+
+def imprints(sheet: Sheet) -> None:
+    """What the form of a word says of the imprint, whatever its label."""
+    _nobody(sheet)
+    _reprinted(sheet)
+    _university(sheet)
+    _place_and_year(sheet)
+
+
+def numbers_at_ends(sheet: Sheet) -> None:
+    """A volume at the end of the periodical's name ("Quarterly Journal of Econ CXIV, 1103-40"), command papers, an ISBN among the pages."""
+    for run in sheet.runs:
+        if (
+            run.label in ("container-title", "publisher", "collection-title", "note")
+            and len(run.span) < 16
+            and _COMMAND.fullmatch(sheet.said(run))
+        ):
+            if not sheet.has("number"):
+                sheet.relabel(run.span.start, run.span.end, "number")
+            return
+        if run.label == "page" and _ISBN.fullmatch(sheet.said(run)):
+            sheet.relabel(run.span.start, run.span.end, "note")
+            return
+    _two_in_one(sheet)
+    _volume_behind(sheet)
+
+
+def _two_in_one(sheet: Sheet) -> None:
+    """ "vol. 12/ | 13": two volumes in one, the second the next."""
+    index = sheet.index("volume")
+    if index is None or sheet.label(index + 1) != "issue":
+        return
+    one, two = _FIRST_OF_TWO.search(sheet.said(sheet.runs[index])), _SECOND.match(sheet.said(sheet.runs[index + 1]))
+    if one and two and int(two["number"]) == int(one["number"]) + 1:
+        sheet.relabel(sheet.runs[index].span.start, sheet.runs[index + 1].span.end, "volume")
+
+
+def _volume_behind(sheet: Sheet) -> None:
+    index = sheet.index("container-title")
+    if index is None or sheet.has("volume", "publisher", "editor") or sheet.label(index + 1) not in _WHERE:
+        return
+    run = sheet.runs[index]
+    match = _LAST_NUMBER.search(sheet.text, run.span.start + 2, run.span.end)
+    if match and (match["number"].isdigit() or roman(match["number"])) and (sheet.has("page") or not match["number"].isdigit()):
+        sheet.relabel(match.start("number"), run.span.end, "volume")
+
+
+def conversations(sheet: Sheet) -> None:
+    """ "personal interview by author" is the kind of source, not its title."""
+    run = sheet.first("title")
+    if run is not None and not sheet.has("genre") and _SPOKEN.fullmatch(sheet.text, run.span.start, run.span.end):
+        sheet.relabel(run.span.start, run.span.end, "genre")
+
+
+def _nobody(sheet: Sheet) -> None:
+    """ "[s.n.]" stands for the publisher, "S.l." for the place."""
+    if ". " not in sheet.text and ".]" not in sheet.text and ".," not in sheet.text:
+        return
+    for match in _NOBODY.finditer(sheet.text, 8):
+        label = "publisher-place" if match["what"][-2:] == "l." else "publisher"
+        within = sheet.within(match.start(), match.end())
+        if within != {label} and within <= {
+            "publisher",
+            "publisher-place",
+            "note",
+            "other",
+            "container-title",
+            "collection-title",
+            "issued",
+        }:
+            sheet.relabel(match.start(), match.end(), label)
+            return
+
+
+def _reprinted(sheet: Sheet) -> None:
+    """The imprint of a reprint, behind that of the edition, is a note."""
+    if "epr" not in sheet.text and "eiss" not in sheet.text:
+        return
+    match = _REPRINTED.search(sheet.text)
+    if match and any(run.label == "publisher" and run.span.end <= match.start() + 1 for run in sheet.runs):
+        behind = [run for run in sheet.runs if run.span.start >= match.start()]
+        if all(run.label in ("publisher", "publisher-place", "issued", "note", "other", "edition", "genre") for run in behind):
+            sheet.relabel(match.start("words"), len(sheet.text), "note")
+
+
+def _university(sheet: Sheet) -> None:
+    """Behind the university of a thesis its town: one that the university is named after, or one that is known."""
+    run = sheet.first("publisher")
+    if run is None or not sheet.has("genre") or sheet.has("publisher-place"):
+        return
+    match = _THESIS_PLACE.fullmatch(sheet.text, run.span.start, run.span.end)
+    if match and "niversi" in match["university"]:
+        town = match["place"].split(",")[0].strip()
+        if town in match["university"] or is_place(match["place"]):
+            sheet.relabel(match.start("place"), run.span.end, "publisher-place")
+
+
+def _place_and_year(sheet: Sheet) -> None:
+    """ "Title, Gloucester Mass. 1972": between the comma of the title and a bare year stands a place, if nothing else is the place or the publisher."""
+    index = sheet.index("publisher")
+    if index is None or sheet.has("publisher-place", "genre", "number") or sheet.label(index - 1) not in ("title", "container-title"):
+        return
+    run = sheet.runs[index]
+    said = sheet.said(run)
+    if sheet.label(index + 1) != "issued" or not sheet.said(sheet.runs[index + 1])[0].isdigit() or said[-1] in ",;:)":
+        return
+    words = said.strip(" .").split()
+    known = any(word.lower().strip(".,") in PUBLISHER_WORDS for word in words)
+    if len(words) <= _FEW and is_named(said) and not known and not is_body(said) and sheet.said(sheet.runs[index - 1]).endswith(","):
+        sheet.relabel(run.span.start, run.span.end, "publisher-place")

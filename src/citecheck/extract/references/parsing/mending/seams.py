@@ -1,0 +1,101 @@
+"""Seams between two labels in the middle of a phrase: where no mark stands, and a small word joins the two, or the name of a press goes on."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.gazetteer import is_place
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+
+_JOINS = frozenset(
+    "of for and & the de del della dei delle di da do dos du des la le les für und der et y i van for's von zur zum to".split()
+)
+_OPENS = frozenset("of for und & and i y et e de del della do da du für von zur zum".split())
+_UNFINISHED = frozenset("the of a an der die das des le la les el los il".split())
+_TEXTS = frozenset(("publisher", "container-title", "collection-title", "genre", "event-title", "note", "other", "publisher-place"))
+_PRESS = re.compile(r"(?:U\.|Univ\.?|University|State University|Univ)\s")
+_LAST = re.compile(r",\s(?P<last>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)$")
+_A_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+,(?=\s)")
+_PEOPLE = ("editor", "translator", "author")
+
+
+def seams(sheet: Sheet) -> None:
+    """One phrase under two labels is one part."""
+    for index in range(1, len(sheet.runs)):
+        before, run = sheet.runs[index - 1], sheet.runs[index]
+        if "publisher" not in (before.label, run.label) and before.label != "title":
+            continue
+        said, front = sheet.said(run), sheet.said(before)
+        if not (front[-1].isalnum() or front[-1] in "&/") or not (said[0].isalnum() or said[0] == "&"):
+            continue
+        if _mended(sheet, index, front, said):
+            return
+
+
+def _mended(sheet: Sheet, index: int, front: str, said: str) -> bool:
+    before, run = sheet.runs[index - 1], sheet.runs[index]
+    first, last = said.split(maxsplit=1)[0], front.rsplit(maxsplit=1)[-1]
+    if last == "&" and before.label == "publisher" and run.label == "issued" and (match := _A_NAME.match(said)):  # "Paz & | Mar, 1988"
+        sheet.relabel(before.span.start, run.span.start + match.end(), "publisher")
+        return True
+    if (
+        before.label == "publisher"
+        and run.label == "publisher-place"
+        and last != "/"
+        and first.lower() not in _OPENS
+        and last.lower() not in _JOINS
+    ):
+        comma = front.rfind(", ")  # "University of Marrow Bay, Marrow | Bay, WA"
+        if comma > 0:
+            sheet.relabel(before.span.start + comma + 2, run.span.end, "publisher-place")
+        return comma > 0
+    if before.label == "title":  # "Homesteading the | Web. [Online]"
+        if last.lower() not in _UNFINISHED or run.label not in _TEXTS:
+            return False
+        sheet.relabel(before.span.start, run.span.start + _stretch(said), "title")
+        return True
+    more = run.label in _TEXTS or (run.label == "title" and index > 2)
+    if before.label == "publisher" and more and (first in _OPENS or last in _JOINS or last == "/"):
+        end = run.span.start + _stretch(said)
+        sheet.relabel(before.span.start, end, "publisher")
+        return True
+    if run.label != "publisher":
+        return False
+    if before.label in _TEXTS and before.label != "publisher-place" and first in _OPENS:
+        sheet.relabel(before.span.start, run.span.start + _stretch(said), before.label)
+        return True
+    if before.label == "publisher-place":
+        return _from_the_place(sheet, index, front, said)
+    if before.label in _PEOPLE and (match := _LAST.search(front)):  # "edited by A. Holt and B. Sands, Helmut | Buske Verlag"
+        sheet.relabel(before.span.start + match.start("last"), run.span.end, "publisher")
+        return True
+    return False
+
+
+def _from_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:
+    """ "Circle | Pines: AGS" has a place of two words, "Princeton | U. Press" a press."""
+    before, run = sheet.runs[index - 1], sheet.runs[index]
+    colon = said.find(": ")
+    if (
+        colon < 0
+        and not is_place(front)
+        and "," not in front
+        and sheet.label(index - 2) in ("title", "collection-title")
+        and sheet.said(sheet.runs[index - 2]).endswith(",")
+    ):
+        sheet.relabel(before.span.start, run.span.end, "publisher")  # "Gendai Sōsho 12, Tōdai-mae | Shuppankai"
+        return True
+    if 0 < colon < 30 and ":" not in front:
+        sheet.relabel(before.span.start, run.span.start + colon + 1, "publisher-place")
+        return True
+    if _PRESS.match(said) and len(front.split()) <= 3:
+        start = front.rfind(", ") + 2 if ", " in front else 0
+        sheet.relabel(before.span.start + start, run.span.end, "publisher")
+        return True
+    return False
+
+
+def _stretch(said: str) -> int:
+    """How far a phrase goes: to the next comma, colon or full stop behind a whole word."""
+    match = re.search(r"[,:;]|(?<=[^\W\d_]{4})\.", said)
+    return match.end() if match else len(said)
