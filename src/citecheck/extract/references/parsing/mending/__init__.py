@@ -14,6 +14,7 @@ from citecheck.extract.references.parsing.mending.containing import (
     editions_of_titles,
     editors_behind_in,
     ends_of_titles,
+    journals_in_titles,
     journals_without_numbers,
 )
 from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, whole_dates
@@ -56,6 +57,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     quoted_titles,
     untitled,
     editors_behind_in,
+    journals_in_titles,
     ends_of_titles,
     titles,
     editions_of_titles,

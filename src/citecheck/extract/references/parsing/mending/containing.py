@@ -13,6 +13,7 @@ _ABBREVIATED = re.compile(
 )
 _ANOTHER_SENTENCE = re.compile(r"(?P<end>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+){0,2})\.\s(?=[^\W\d_a-z])")
 _COMMA_IN = re.compile(r",\s(?P<in>in)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])(?![^,]{0,12}$)")
+_QUOTED_LAST = re.compile(r",\s(?P<journal>[«“\"]\s?[^\W\d_a-z][^«»“”\"]{2,90}[»”\"])[\s,.;]{0,3}$")
 _EDITION = re.compile(rf"(?:[.;]\s|\s(?=\())(?P<edition>\(?[^\W\d_]?[^.,;:()\d]{{0,40}}(?<!\w){EDITION}\)?)[\s.,]{{0,3}}$", re.IGNORECASE)
 _IN = re.compile(r"[\s,.;]{0,3}(?:in|In|en|dans)\s?:?")
 _UNFINISHED = (",", "in", "of", "and", "the", "from", "for", "to")
@@ -27,6 +28,17 @@ def journals_without_numbers(sheet: Sheet) -> None:
         return
     if len(sheet.runs) > 2 and sheet.label(len(sheet.runs) - 2) == "title" and _ABBREVIATED.fullmatch(sheet.said(last).strip()):
         sheet.relabel(last.span.start, last.span.end, "container-title")
+
+
+def journals_in_titles(sheet: Sheet) -> None:
+    """ "Title, «Journal», | X, 1963": a name between quotation marks at the end, in front of volume, issue or date, is the container."""
+    index = sheet.index("title")
+    if index is None or sheet.has("container-title", "publisher") or sheet.label(index + 1) not in (*_NUMBERED, "issued", "number"):
+        return
+    run = sheet.runs[index]
+    match = _QUOTED_LAST.search(sheet.text, run.span.start + 6, run.span.end)
+    if match and sheet.said(run)[0] not in '“«"':
+        sheet.relabel(match.start("journal"), run.span.end, "container-title")
 
 
 def ends_of_titles(sheet: Sheet) -> None:

@@ -75,6 +75,9 @@ def _mended(sheet: Sheet, index: int, front: str, said: str) -> bool:
 def _from_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:
     """ "Circle | Pines: AGS" has a place of two words, "Princeton | U. Press" a press."""
     before, run = sheet.runs[index - 1], sheet.runs[index]
+    if sheet.label(index + 1) == "page" and ":" not in front and not sheet.has("container-title", "editor", "edition"):
+        sheet.relabel(before.span.start, run.span.end, "container-title")  # "Gaiko | Forum: 30-35"
+        return True
     colon = said.find(": ")
     if (
         colon < 0
@@ -85,7 +88,7 @@ def _from_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:
     ):
         sheet.relabel(before.span.start, run.span.end, "publisher")  # "Gendai Sōsho 12, Tōdai-mae | Shuppankai"
         return True
-    if 0 < colon < 30 and ":" not in front:
+    if 0 < colon < 30 and ":" not in front and front.rsplit(maxsplit=1)[-1] not in _JOINS:
         sheet.relabel(before.span.start, run.span.start + colon + 1, "publisher-place")
         return True
     if _PRESS.match(said) and len(front.split()) <= 3:

@@ -49,12 +49,26 @@ def titles(sheet: Sheet) -> None:
 
 def unopened_quotations(sheet: Sheet) -> None:
     """What a quotation mark closes at the beginning, and none opens, is the title ("Declaration on Rivers”, The Ministry of Mud")."""
-    if sheet.has("title") or not sheet.runs or sheet.label(0) == "editor":
+    if not sheet.runs or sheet.label(0) == "editor":
+        return
+    if sheet.has("title"):
+        _torn_quotation(sheet)
         return
     run = sheet.runs[0]
     match = _UNOPENED.match(sheet.text, run.span.start, run.span.end)
     if match is not None and len(match.group().split()) > 2:
         sheet.relabel(run.span.start, run.span.end, "title")
+
+
+def _torn_quotation(sheet: Sheet) -> None:
+    """The same where the quotation's beginning was taken for an author ("Declaration on Rivers – | Weirs”, | The | Ministry of Mud")."""
+    match = _UNOPENED.match(sheet.text) if sheet.label(0) == "author" and sheet.label(1) == "title" else None
+    if match is None or match.end() not in (sheet.runs[1].span.end, sheet.runs[1].span.end + 1) or "," in match.group().rstrip(" ,."):
+        return
+    sheet.relabel(0, match.end(), "title")
+    behind = [run for run in sheet.runs[1:3] if run.label in ("publisher", "author")]
+    if len(behind) == 2 and is_body(sheet.said(behind[1])):
+        sheet.relabel(behind[0].span.start, behind[1].span.end, "publisher")
 
 
 def emphasized_containers(sheet: Sheet) -> None:
