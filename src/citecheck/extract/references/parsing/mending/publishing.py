@@ -11,6 +11,7 @@ from citecheck.text.names import is_body
 from citecheck.text.roman import roman
 
 _NOBODY = re.compile(r"[\[(]?(?<!\w)(?P<what>[sS]\.\s?(?:[neé]|l)\.(?:\s?t\.)?)[\])]?(?=[\s,.:;)\]]|$)")
+_SINE = re.compile(r"[sS]\.\s?[neél]\.")
 _COMMAND = re.compile(r"[\s(\[]{0,2}(?:C|Cd|Cmd|Cmnd|Cm|CP|HC|HL)\.?\s?\d{1,5}(?:-[IVX]{1,4})?[\s.,;)\]]{0,3}")
 _REPRINTED = re.compile(
     r"[;,.(\[]\s?(?P<words>(?:reprinted|reprint|repr\.|reissued|rpt\.|ristampa|nachdruck)\s(?:in\s|by\s)?(?:1[4-9]|20)\d\d)(?!\d)",
@@ -26,6 +27,9 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _WHERE = ("page", "issue", "issued")
+_TAIL = 14  # code points of a volume and what stands around it
+_PAPER = 16  # code points of a command paper's number
+_LOOSE = frozenset(("container-title", "publisher", "collection-title", "note"))
 _FEW = 3  # words of a place
 
 
@@ -40,11 +44,7 @@ def imprints(sheet: Sheet) -> None:
 def numbers_at_ends(sheet: Sheet) -> None:
     """A volume at the end of the periodical's name ("Quarterly Journal of Econ CXIV, 1103-40"), command papers, an ISBN among the pages."""
     for run in sheet.runs:
-        if (
-            run.label in ("container-title", "publisher", "collection-title", "note")
-            and len(run.span) < 16
-            and _COMMAND.fullmatch(sheet.said(run))
-        ):
+        if len(run.span) < _PAPER and run.label in _LOOSE and _COMMAND.fullmatch(sheet.said(run)):
             if not sheet.has("number"):
                 sheet.relabel(run.span.start, run.span.end, "number")
             return
@@ -70,7 +70,7 @@ def _volume_behind(sheet: Sheet) -> None:
     if index is None or sheet.has("volume", "publisher", "editor") or sheet.label(index + 1) not in _WHERE:
         return
     run = sheet.runs[index]
-    match = _LAST_NUMBER.search(sheet.text, run.span.start + 2, run.span.end)
+    match = _LAST_NUMBER.search(sheet.text, max(run.span.start + 2, run.span.end - _TAIL), run.span.end)
     if match and (match["number"].isdigit() or roman(match["number"])) and (sheet.has("page") or not match["number"].isdigit()):
         sheet.relabel(match.start("number"), run.span.end, "volume")
 
@@ -84,7 +84,7 @@ def conversations(sheet: Sheet) -> None:
 
 def _nobody(sheet: Sheet) -> None:
     """ "[s.n.]" stands for the publisher, "S.l." for the place."""
-    if ". " not in sheet.text and ".]" not in sheet.text and ".," not in sheet.text:
+    if _SINE.search(sheet.text) is None:
         return
     for match in _NOBODY.finditer(sheet.text, 8):
         label = "publisher-place" if match["what"][-2:] == "l." else "publisher"
