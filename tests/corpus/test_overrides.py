@@ -135,3 +135,16 @@ def test_update_writes_no_corrections(project: Path) -> None:
 def test_missing_corrections_are_an_error_where_they_were_asked_for(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("audit", "texts/rivers.md", "--offline", "--overrides", "none.toml") == 2
     assert "none.toml" in capsys.readouterr().err
+
+
+def test_an_export_says_what_a_person_corrected(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pin(project, TITLE)
+    (project / "texts" / "other.md").write_text(
+        "Deltas (Clark 2004).\n\n## References\n\nClark, L. (2004), *Deltas of the Moon*, Oxford: Example Books.\n", encoding="utf-8"
+    )
+    assert run("export", "texts/rivers.md", "--quiet") == 0
+    assert "% texts/rivers.md, line 11, References, corrected in refs/rivers.overrides.toml, line 2\n" in capsys.readouterr().out
+    assert run("export", "--corpus", "--quiet") == 0
+    out = capsys.readouterr().out
+    assert "Deltas of the World" not in out
+    assert "refs/rivers.overrides.toml, line 2; texts/other.md, line 5" in out

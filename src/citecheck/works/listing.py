@@ -70,7 +70,7 @@ def entry_of(printing: Printing, *, resolved: bool = False) -> Entry:
     entry = Entry(printing.item, printing.origin, printing.key)
     if not resolved or printing.record is None:
         return entry
-    printed = tuple((variable, printing.place) for variable in printing.item.present())
+    printed = tuple((variable, printing.place_of(variable)) for variable in printing.item.present())
     return _filled(entry, printed, printing.record, printing.retrieved)
 
 

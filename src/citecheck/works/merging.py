@@ -102,7 +102,7 @@ def _values(printings: Sequence[Printing], variable: str) -> list[_Value]:
     rows = []
     for (_, shown), same in found.items():
         item = same[0].item
-        places = tuple(sorted({printing.place for printing in same}, key=_by_line))
+        places = tuple(sorted({printing.place_of(variable) for printing in same}, key=_by_line))
         rows.append(_Value(_kept(item, variable), shown, places, _complete(item, variable)))
     return rows
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citecheck.model import Candidate, Evidence, Item, Reference, Resolution, Resolved
+from citecheck.model import Candidate, Evidence, Item, Reference, Resolution, Resolved, Warrant
 
 
 @dataclass(frozen=True, slots=True)
 class Printing:
     """``text`` is the entry as it stands. ``record`` is the one that it was resolved to, ``retrieved`` when that was; a record that was refused or is one
-    of several is never here. ``key`` is its cite key in a bibliography file.
+    of several is never here. ``key`` is its cite key in a bibliography file. ``corrected``: the variables that a person corrected, and where.
     """
 
     item: Item
@@ -21,6 +21,7 @@ class Printing:
     key: str | None = None
     record: Candidate | None = None
     retrieved: str | None = None
+    corrected: tuple[tuple[str, str], ...] = ()
 
     @property
     def place(self) -> str:
@@ -29,8 +30,13 @@ class Printing:
 
     @property
     def origin(self) -> str:
-        """``thesis.md, line 12, BOOKS``."""
-        return f"{self.place}, {self.section}" if self.section else self.place
+        """``thesis.md, line 12, BOOKS``, and where it was corrected."""
+        place = f"{self.place}, {self.section}" if self.section else self.place
+        return ", corrected in ".join((place, *dict.fromkeys(where for _, where in self.corrected)))
+
+    def place_of(self, variable: str) -> str:
+        """Where the value of a variable is from: the entry, or a person's correction of it."""
+        return dict(self.corrected).get(variable, self.place)
 
     @property
     def certain_doi(self) -> str | None:
@@ -68,4 +74,9 @@ def _printing(evidence: Evidence, reference: Reference, resolution: Resolution |
         reference.keys[0] if reference.keys else None,
         found.candidate if found else None,
         next((query.retrieved for query in asked if query.retrieved), None) if found else None,
+        tuple((variable, _told(pin.warrant)) for pin in reference.pins for variable, _ in pin.fields or ()),
     )
+
+
+def _told(warrant: Warrant) -> str:
+    return f"{warrant.file}, line {warrant.line}"
