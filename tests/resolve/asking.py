@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from citecheck.resolve.answers import Answer
+from citecheck.resolve.answers import Answer, Missing
+from citecheck.resolve.asking import Service
 from citecheck.resolve.case import Case
 from citecheck.resolve.ladder import ladder
 from citecheck.resolve.question import Lookup, Question, Search
@@ -38,6 +39,24 @@ class Asked:
         raise AssertionError(question)
 
 
-def settle(every: Sequence[Case], service: Two, threads: int, progress: Progress) -> None:
-    """Ask ``service`` until each case has its outcome."""
-    climb(every, ladder(("crossref",), lambda _: Asked(service, threads)), progress)
+@dataclass
+class Says:
+    """A source that always says the same."""
+
+    answered: Answer
+    name: str
+    threads: int = 0
+
+    def answer(self, question: Question) -> Answer:
+        return self.answered
+
+
+def settle(every: Sequence[Case], service: Two, threads: int, progress: Progress, agency: Answer | None = None) -> None:
+    """Ask ``service`` until each case has its outcome; ``agency`` is what doi.org says of every DOI, if it is asked."""
+    others: dict[str, Service] = {
+        "crossref": Asked(service, threads),
+        "datacite": Says(Missing(), "datacite"),
+        "doi.org": Says(agency or Missing(), "doi.org"),
+    }
+    sources = ("crossref", "datacite") if agency else ("crossref",)
+    climb(every, ladder(sources, others.__getitem__, asks_agency=agency is not None), progress)

@@ -19,6 +19,7 @@ from tests.resolve.asking import settle
 
 RETRIEVED = "2026-01-01T00:00:00Z"
 _ANSWER = "Crossref:"
+_NOWHERE = "\n\ndoi.org: nothing"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Index:
 
 def gather(text: str) -> Evidence:
     """Read, extract, reconcile and resolve a document given as text; paragraphs at its end that begin with ``Crossref:`` are what Crossref holds."""
+    text, nowhere, _ = text.partition(_NOWHERE)
     written, *answers = text.split(f"\n\n{_ANSWER}")
     records = [json.loads(answer) for answer in answers if answer.strip() != "nothing"]
     document = read(Source("example.md", f"{written}\n".encode()))
@@ -44,14 +46,16 @@ def gather(text: str) -> Evidence:
     cited = citations(document, listed)
     links = reconcile(cited.citations, listed)
     printed = {entry.id: document.quote(entry.span) for entry in listed.references}
-    resolutions = resolve(listed.references, records, printed) if answers else skipped(listed.references)
+    resolutions = resolve(listed.references, records, printed, unregistered=bool(nowhere)) if answers else skipped(listed.references)
     return Evidence(document, cited.citations, listed.sections, listed.references, links, resolutions, system=cited.system)
 
 
-def resolve(entries: Sequence[Reference], records: Sequence[Mapping[str, Any]], printed: Mapping[str, str]) -> tuple[Resolution, ...]:
-    """One resolution an entry, from an index that holds ``records``."""
+def resolve(
+    entries: Sequence[Reference], records: Sequence[Mapping[str, Any]], printed: Mapping[str, str], *, unregistered: bool = False
+) -> tuple[Resolution, ...]:
+    """One resolution an entry, from an index that holds ``records``; ``unregistered``: doi.org knows none of the DOIs that it lacks."""
     every = cases(entries, printed)
-    settle(every, Index(records), 1, lambda _done, _total: None)
+    settle(every, Index(records), 1, lambda _done, _total: None, Missing(RETRIEVED) if unregistered else None)
     return tuple(case.resolution() for case in every)
 
 

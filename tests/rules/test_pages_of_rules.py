@@ -2,7 +2,7 @@
 
 A page is the docstring of the rule's module. Under a line ``Flagged:`` or ``Not flagged:`` an indented block is one small document, from its
 text to its list. The rule must find something in each flagged document and nothing in the others. What resolvers answer stands behind the list, a
-paragraph a record: ``Crossref:`` and the record as the API gives it; ``Crossref: nothing`` for an index that holds none.
+paragraph a record: ``Crossref:`` and the record as the API gives it; ``Crossref: nothing`` for an index that holds none. ``doi.org: nothing`` at the end: no agency has registered the DOIs.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ CONTRACT = {
     "CC405": ("W", "differing-author"),
     "CC406": ("W", "differing-locator-data"),
     "CC407": ("N", "missing-doi"),
+    "CC408": ("W", "unregistered-doi"),
     "CC501": ("E", "retracted-work"),
     "CC502": ("W", "expression-of-concern"),
     "CC503": ("N", "corrected-work"),

@@ -37,6 +37,7 @@ from citecheck.rules.cc404_differing_year import differing_year
 from citecheck.rules.cc405_differing_author import differing_author
 from citecheck.rules.cc406_differing_locator_data import differing_locator_data
 from citecheck.rules.cc407_missing_doi import missing_doi
+from citecheck.rules.cc408_unregistered_doi import unregistered_doi
 from citecheck.rules.cc501_retracted_work import retracted_work
 from citecheck.rules.cc502_expression_of_concern import expression_of_concern
 from citecheck.rules.cc503_corrected_work import corrected_work
@@ -78,6 +79,7 @@ RULES: tuple[Rule, ...] = (
     differing_author,
     differing_locator_data,
     missing_doi,
+    unregistered_doi,
     retracted_work,
     expression_of_concern,
     corrected_work,
