@@ -291,6 +291,23 @@ def test_any_document_can_be_locked_by_its_name(tmp_path: Path, monkeypatch: pyt
     assert len(lock.rows) == 5
 
 
+def test_entries_of_a_bibliography_are_locked_when_they_are_cited(corpus: Settings) -> None:
+    bib = corpus.root / "texts" / "refs.bib"
+    cited = "@book{bridges, author = {Exempel, Carla}, title = {A History of Imaginary Bridges}, year = 1999}"
+    bib.write_text(f"{cited}\n@book{{mud, author = {{Nobody, N.}}, title = {{Mud}}, year = 2001}}\n", encoding="utf-8")
+    (corpus.root / "texts" / "rivers.md").write_text("---\nbibliography: refs.bib\n---\n\nBridges stand [@bridges].\n", encoding="utf-8")
+    with CrossrefServer(RECORDS) as server:
+        live = audited(corpus, online(server.url))
+        assert len(locked(corpus, online(server.url)).lock.rows) == 1
+    report = audited(corpus, Tools())
+    assert [(row["outcome"], bool(row["locked"])) for row in report["resolutions"]] == [("resolved", True), ("skipped", False)]
+    assert unlocked(report["resolutions"]) == live["resolutions"]
+    bib.write_text(bib.read_text(encoding="utf-8").replace(", title", ",\n  title"), encoding="utf-8")
+    assert audited(corpus, Tools())["notices"] == []
+    bib.write_text(bib.read_text(encoding="utf-8").replace("1999", "1998"), encoding="utf-8")
+    assert [notice["code"] for notice in audited(corpus, Tools())["notices"]] == ["lock-stale"]
+
+
 def test_one_lock_is_not_two_documents(corpus: Settings) -> None:
     (corpus.root / "drafts").mkdir()
     draft = corpus.root / "drafts" / "rivers.md"
@@ -310,6 +327,13 @@ def test_one_lock_is_not_two_documents(corpus: Settings) -> None:
         lock_document(named(corpus, [Path("drafts/rivers.md")])[0], corpus, online(server.url))
         assert server.log == []
     assert json.loads(file(corpus))["document"] == "drafts/rivers.md"
+
+
+def test_a_lock_that_is_no_text_is_named_with_its_own_remedy(corpus: Settings) -> None:
+    (corpus.root / "refs").mkdir()
+    (corpus.root / "refs" / "rivers.lock.json").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(CorpusError, match="remedy: check its permissions, or remove it and run citecheck lock"):
+        audit_member(members(corpus)[0], corpus, Tools())
 
 
 def test_a_lock_can_be_checked_without_asking(corpus: Settings) -> None:

@@ -9,15 +9,15 @@ from pathlib import Path
 from citecheck.errors import CorpusError
 
 
-def read_text(path: Path) -> str | None:
-    """The text of a generated file, or None when there is none. Raises `CorpusError` for one that cannot be read."""
+def read_text(path: Path, made_by: str = "citecheck update") -> str | None:
+    """The text of a file that ``made_by`` generates, or None when there is none. Raises `CorpusError` for one that cannot be read."""
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as error:
         raise CorpusError(
-            f"cannot be read: {error}", where=str(path), remedy="check its permissions, or remove it and run citecheck update"
+            f"cannot be read: {error}", where=str(path), remedy=f"check its permissions, or remove it and run {made_by}"
         ) from error
 
 

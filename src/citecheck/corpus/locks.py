@@ -65,7 +65,7 @@ def lock_of(document: str, settings: Settings) -> Lock | None:
 
 def load_lock(path: Path, name: str | None = None) -> Lock | None:
     """The lock in a file, or None when there is none. Raises `CorpusError`."""
-    text = read_text(path)
+    text = read_text(path, "citecheck lock")
     if text is None:
         return None
     try:
