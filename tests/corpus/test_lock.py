@@ -220,8 +220,9 @@ def test_the_sweep_asks_for_status_alone(corpus: Settings) -> None:
         row.pop("checked", None)
         row.get("record", {}).pop("updates", None)
     assert before == after
-    codes = {finding["code"] for finding in audited(corpus, Tools())["findings"]}
-    assert {"CC501", "CC503"} <= codes
+    told = {finding["code"]: finding["message"] for finding in audited(corpus, Tools())["findings"]}
+    assert {"CC501", "CC503"} <= told.keys()
+    assert "(retrieved 2026-01-01, its status asked about again 2026-01-01)" in told["CC501"]
 
 
 def test_the_gate_wants_a_lock_that_fits_and_reports_that_were_made_by_it(corpus: Settings) -> None:

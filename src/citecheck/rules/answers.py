@@ -102,8 +102,10 @@ def retrieved(resolution: Resolution) -> str | None:
 
 
 def _when(resolution: Resolution) -> str:
-    told = retrieved(resolution)
-    return f" (retrieved {told[:10]})" if told else ""
+    came = retrieved(resolution)
+    told = [f"retrieved {came[:10]}"] if came else []
+    told += [f"its status asked about again {resolution.checked[:10]}"] if resolution.checked else []
+    return f" ({', '.join(told)})" if told else ""
 
 
 def provenance(one: Answer) -> tuple[tuple[str, object], ...]:
