@@ -9,10 +9,16 @@ import pytest
 
 from citecheck.cli import main
 from citecheck.corpus import accept, check, members, update
+from citecheck.corpus.generate import audit_member
+from citecheck.corpus.locks import check_lock, lock_document
 from citecheck.errors import OverridesError
+from citecheck.lockfile import State
+from citecheck.model import NotFound, Outcome, OutOfScope, Resolved, Skipped
 from citecheck.pipeline import Tools
-from citecheck.settings import load
+from citecheck.settings import Settings, load
+from tests.corpus.test_lock import RECORDS, TEXT, online
 from tests.overrides.documents import DELTAS
+from tests.resolve.server import CrossrefServer
 
 HEAD = 'schema = "citecheck-overrides/1"\n'
 TITLE = '[[entry]]\nentry = "Clark, L."\nreason = "the cover"\nfields.title = "Deltas of the Moon"\n'
@@ -148,3 +154,57 @@ def test_an_export_says_what_a_person_corrected(project: Path, capsys: pytest.Ca
     out = capsys.readouterr().out
     assert "Deltas of the World" not in out
     assert "refs/rivers.overrides.toml, line 2; texts/other.md, line 5" in out
+
+
+# ---- with a lock ----
+
+
+def resolutions(settings: Settings) -> list[Outcome]:
+    (member,) = members(settings)
+    return [resolution.outcome for resolution in audit_member(member, settings, Tools())[1].evidence.resolutions]
+
+
+def test_a_chosen_record_is_asked_for_once_and_kept_in_the_lock(project: Path) -> None:
+    (project / "texts" / "rivers.md").write_text(TEXT, encoding="utf-8")
+    settings = load()
+    (member,) = members(settings)
+    with CrossrefServer(RECORDS) as server:
+        tools = online(server.url)
+        lock_document(member, settings, tools)
+        before = resolutions(settings)
+        assert isinstance(before[3], NotFound)
+        pin(
+            project,
+            '[[entry]]\nentry = "Nobody, N."\nreason = "reprinted under this title"\nrecord = "10.5555/example-rivers"\n'
+            '[[entry]]\nentry = "Exempel, C."\nreason = "another edition"\nrecord = "none"\n',
+        )
+        assert isinstance(resolutions(settings)[3], Skipped)  # not asked for yet, and no longer not found
+        assert "stale" in kinds()
+        asked = len(server.log)
+        lock_document(member, settings, tools)
+        assert [row.path for row in server.log[asked:]] == ["/works/10.5555%2Fexample-rivers"]
+    outcomes = resolutions(settings)
+    assert isinstance(outcomes[3], Resolved)
+    assert outcomes[3].reason == "a person chose this record: reprinted under this title"
+    assert isinstance(outcomes[1], OutOfScope)
+    assert [one.refused for one in outcomes[1].candidates if one.item.doi == "10.5555/example-book"] == [
+        "a person says that it is not the work"
+    ]
+    assert [type(outcomes[number]) for number in (0, 2, 4)] == [type(before[number]) for number in (0, 2, 4)]
+    (project / "refs" / "rivers.overrides.toml").unlink()
+    assert isinstance(resolutions(settings)[1], Resolved)  # the lock has what was answered, not what a person made of it
+
+
+def test_a_corrected_field_is_asked_about_anew(project: Path) -> None:
+    (project / "texts" / "rivers.md").write_text(TEXT, encoding="utf-8")
+    settings = load()
+    (member,) = members(settings)
+    with CrossrefServer(RECORDS) as server:
+        lock_document(member, settings, online(server.url))
+    assert check_lock(member, settings, Tools()) == State((), ())
+    pin(project, '[[entry]]\nentry = "Nobody, N."\nreason = "r"\nfields.title = "Papers"\n')
+    state = check_lock(member, settings, Tools())
+    assert state is not None
+    assert (len(state.missing), len(state.gone)) == (1, 1)
+    pin(project, '[[entry]]\nentry = "Nobody, N."\nreason = "r"\nfields = {}\n')
+    assert check_lock(member, settings, Tools()) == State((), ())
