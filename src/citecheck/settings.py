@@ -15,6 +15,8 @@ from citecheck.resolve.settings import DEFAULT, check_resolvers
 
 FAIL_ON = ("error", "warning", "note", "never")
 FILES = ("citecheck.toml", "pyproject.toml")
+_NUMBERS = {"cache_days": 30, "cache_missing_days": 1, "cache_megabytes": 500, "patience": 120}  # settings that are numbers -> an example
+_MOST = 1_000_000
 _LISTS = {  # settings that are lists of strings -> an example
     "documents": '["texts/*.md"]',
     "select": '["CC1"]',
@@ -55,6 +57,11 @@ class Settings:
     model: str | None = None
     index: str | None = None
     resolvers: tuple[str, ...] = DEFAULT
+    cache: str | None = None
+    cache_days: int = 30
+    cache_missing_days: int = 1
+    cache_megabytes: int = 500
+    patience: int = 20
     reading: Mapping[str, Reading] | None = None
 
     def name_of(self, path: str | Path) -> str:
@@ -167,12 +174,23 @@ def _value(name: str, value: object, path: Path) -> object:
         if not isinstance(value, bool):
             raise ConfigError("offline must be true or false", where=str(path))
         return value
+    if name in _NUMBERS:
+        return _number(name, value, path)
     if not isinstance(value, str):
         raise ConfigError(f"{name} must be a string", where=str(path))
-    if name in ("model", "index"):
+    if name in ("model", "index", "cache"):
         return str(path.resolve().parent / value)
     if name == "fail_on" and value not in FAIL_ON:
         raise ConfigError(f'fail-on cannot be "{value}"', where=str(path), remedy=f"one of {', '.join(FAIL_ON)}")
+    return value
+
+
+def _number(name: str, value: object, path: Path) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST:
+        key = name.replace("_", "-")
+        raise ConfigError(
+            f"{key} must be a whole number from 0 to {_MOST}", where=str(path), remedy=f"for example {key} = {_NUMBERS[name]}"
+        )
     return value
 
 

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -252,15 +253,37 @@ def tools_of(shared: Common, *, offline: bool | None = None) -> Tools:
     """The stages' tools under the settings in force. Raises `ConfigError` for an unknown code."""
     settings = shared.settings
     chosen = select(all_rules(), select=settings.select, ignore=settings.ignore)
-    nothing_asked = bool(offline)  # by a command that looks nothing up, not by a user who may still have an index
-    resolving = ResolveSettings(
+    return Tools(
+        chosen,
+        all_formats(),
+        resolving_of(settings, offline=offline),
+        model=model_of(shared),
+        open=lambda path: load_source(path, name=settings.name_of(path)),
+    )
+
+
+def resolving_of(settings: Settings, *, offline: bool | None = None) -> ResolveSettings:
+    """How to look up under the settings in force. ``offline`` is said by a command that looks nothing up, not by a user, who may still have an index."""
+    return ResolveSettings(
         offline=settings.offline if offline is None else offline,
         mailto=settings.mailto,
-        index=None if nothing_asked else settings.index,
+        cache_path=settings.cache,
+        pace_path=_pace() if settings.cache else None,
+        cache_bytes=settings.cache_megabytes * 1_000_000,
+        keep=timedelta(days=settings.cache_days),
+        keep_missing=timedelta(days=settings.cache_missing_days),
+        index=None if offline else settings.index,
+        patience=settings.patience,
         resolvers=settings.resolvers,
         openalex_key=os.environ.get(OPENALEX_KEY) or None,
     )
-    return Tools(chosen, all_formats(), resolving, model=model_of(shared), open=lambda path: load_source(path, name=settings.name_of(path)))
+
+
+def _pace() -> str:
+    """Wherever a project keeps its cache, a machine keeps one pace."""
+    from platformdirs import user_cache_path
+
+    return str(user_cache_path("citecheck") / "pace.sqlite")
 
 
 def model_of(shared: Common, given: str | None = None) -> Model | None:

@@ -27,6 +27,7 @@ COMMANDS = {
     "parse": "citecheck.cli.parse",
     "resolve": "citecheck.cli.lines",
     "index": "citecheck.cli.index",
+    "cache": "citecheck.cli.cache",
     "rules": "citecheck.cli.rules",
     "explain": "citecheck.cli.rules",
 }
@@ -41,6 +42,7 @@ SUMMARIES = {
     "parse": "Reference strings, or a pasted list, to CSL-JSON, BibTeX, RIS or labels.",
     "resolve": "Reference strings, one a line, to resolutions by Crossref or an index.",
     "index": "Crossref records on this disk: build, info, verify.",
+    "cache": "Answers that are kept on this disk: info, purge, clear.",
     "rules": "List the rules.",
     "explain": "What one rule flags, why, and how to settle it.",
 }

@@ -120,6 +120,11 @@ class Rows(BaseStorage[str, CachedResponse]):
             older = "SELECT key FROM (SELECT key, SUM(size) OVER (ORDER BY used DESC, key) AS up_to FROM answers) WHERE up_to > ?"
             return self._database.execute(f"DELETE FROM answers WHERE key IN ({older})", (int(_ROOM * most),)).rowcount
 
+    def empty(self) -> int:
+        """Drop everything; how many answers that were."""
+        with self._lock:
+            return self._database.execute("DELETE FROM answers").rowcount
+
     def shrink(self) -> None:
         """Give back to the disk what is not needed any more."""
         with self._lock:
@@ -185,8 +190,8 @@ class Store(BaseCache):
                 raise
             aside = self.file.with_name(f"{self.file.name}.spoiled")
             self.file.replace(aside)
-            for rest in ("-wal", "-shm"):
-                self.file.with_name(self.file.name + rest).unlink(missing_ok=True)
+            for rest in companions(self.file):
+                rest.unlink(missing_ok=True)
             self.notices = (
                 Notice("cache-spoiled", f"the cache was no cache any more ({error}): it was moved to {aside}, and a new one begun"),
             )
@@ -211,6 +216,11 @@ def place(path: str | None) -> Path:
     """The file of the cache: ``path``, or one in the user's cache directory."""
     file = Path(path) if path else platformdirs.user_cache_path("citecheck") / "answers.sqlite"
     return file if file.suffix else file.with_suffix(".sqlite")
+
+
+def companions(file: Path) -> tuple[Path, ...]:
+    """What SQLite keeps beside a file."""
+    return tuple(file.with_name(file.name + end) for end in ("-wal", "-shm"))
 
 
 def pace_file(path: str | None, cache: Path) -> Path:
