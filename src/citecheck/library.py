@@ -20,6 +20,7 @@ from citecheck.readers.entry import load as load_source
 from citecheck.resolve import ResolveSettings
 from citecheck.resolve import resolve as resolve_references
 from citecheck.settings import Reading
+from citecheck.works import Register, WorkList, list_works, printings
 
 Input = str | Path | Source
 
@@ -106,6 +107,16 @@ def export(
     whole, left_out = entries(extract(document, reading=reading, overrides=overrides))
     exporter = next(row for row in EXPORTS if row.name == to)
     return exporter.write(whole, ascii_only=ascii_only, notes=left_out)
+
+
+def works(documents: Iterable[Input], *, resolved: bool = False, known: Register | None = None, tools: Tools | None = None) -> WorkList:
+    """One list of the references of many documents, an entry a work, with sources, conflicts and what was kept apart.
+
+    ``resolved`` fills entries from the records that ``tools`` find (an index, or the network; nothing without); ``known`` are the keys that works had before.
+    """
+    tools = tools or Tools()
+    found = (gather(extract_source(_source(document), tools, Reading()), tools)[0] for document in documents)
+    return list_works([printing for evidence in found for printing in printings(evidence)[0]], known, resolved=resolved)
 
 
 def parse(text: str, *, model: Model | None = None) -> Parsed:
@@ -203,4 +214,5 @@ __all__ = [
     "reference",
     "references_of",
     "resolve",
+    "works",
 ]

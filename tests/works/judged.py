@@ -2,7 +2,7 @@
 
 A row: is it one work? · the work · why · what the one entry says otherwise · what the other one says otherwise.
 ``a`` in the changes stands for the authors (``"Okafor, B.; Lindqvist, M."``; "et al." at the end cuts the list), ``e`` for the editors, ``t`` for the translators,
-``y`` for the year (``2004a``, ``2004-05-12``). ``doc`` is the document, ``resolved`` the DOI of the record that the entry was resolved to.
+``y`` for the year (``2004a``, ``2004-05-12``). ``doc`` is the document, ``text`` the entry as printed, ``resolved`` the DOI of the record that the entry was resolved to.
 """
 
 from __future__ import annotations
@@ -60,6 +60,8 @@ WORKS: Mapping[str, Item] = {
     "paper": Item(type="article-newspaper", issued=date("1998-06-23"), container_title="Invented Evening Post"),
     "thesis": Item(type="thesis", author=people("Berg, Karl"), issued=date("2010"), title="Mud as a Made-up Resource", publisher="University of Nowhere"),
 }  # fmt: skip
+PRINTED = "Okafor, B. & Lindqvist, M. (2004): Harbours of the Imaginary South: Trade and Tide, Journal of Invented Ports 12 (3), 45-67."
+SHORTER = "Okafor, Ben, and Maja Lindqvist. 2004. Harbours of the Imaginary South: Trade and Tide. J. Ports 12: 45-67."
 RECORD = "10.5555/example-1"
 OTHER = "10.5555/example-2"
 
@@ -91,12 +93,20 @@ PAIRS: tuple[Pair, ...] = (
     (ONE, "book", "transliterated otherwise", {"a": "Chrushchev, N."}, {"a": "Khrushchev, Nikita"}),
     (ONE, "chapter", "the editors are left out", {"editor": ()}, NO),
     (ONE, "report", "the body's short name", {"a": "MIT"}, {"a": "Ministry of Invented Trade"}),
+    (ONE, "article", "printed alike, and read otherwise", {"text": PRINTED, "title": "Harbours", "container_title": "Imaginary South", "page": None}, {"text": f"{PRINTED} https://doi.org/10.5555/example-1"}),
+    (ONE, "article", "cut in another place, on the same pages", {"text": PRINTED, "title": "Trade and Tide", "volume": None}, {"text": SHORTER}),
+    (ONE, "article", "the year was not read, and is printed", {"text": PRINTED, "issued": None}, NO),
+    (ONE, "article", "two figures of the page turned", {"page": "54-67"}, NO),
+    (ONE, "book", "its publisher was read as a journal", {"type": "article-journal", "container_title": "Delta Press", "publisher": None}, NO),
     # like entries of two works
     (TWO, "article", "another title of the same authors", {"title": "Rivers of the Imaginary North"}, NO),
     (TWO, "article", "another word in the title", {"title": "Harbours of the Imaginary North: Trade and Tide"}, {"volume": "13", "page": "1-9"}),
     (TWO, "article", "a word more in the title", {"title": "Off-diagonal book Ramsey numbers", "page": "9-20"}, {"title": "Off-diagonal Ramsey numbers"}),
     (TWO, "article", "two subtitles", {"title": "Harbours of the Imaginary South: Law and Land", "page": "9-20"}, NO),
     (TWO, "article", "part I and part II", {"title": "Invented Harbours, Part I"}, {"title": "Invented Harbours, Part II"}),
+    (TWO, "article", "a part that was not read as one", {"text": f"{SHORTER} Part II."}, {"text": SHORTER, "page": None}),
+    (TWO, "article", "other pages of the same volume", {"page": "301-340"}, NO),
+    (TWO, "article", "reviews of one book, whose ISBN they print", {"isbn": "0306406152", "y": "2001", "volume": "9"}, {"isbn": "0306406152"}),
     (TWO, "article", "another volume and other pages: a second publication", {"volume": "9", "page": "301-340"}, NO),
     (TWO, "article", "in two journals", {"container_title": "Annals of Made-up Mud", "volume": "3", "page": "1-9"}, NO),
     (TWO, "article", "2004a and 2004b of one list", {"y": "2004a", "title": "Harbours"}, {"y": "2004b", "title": "Harbours"}),
@@ -135,13 +145,15 @@ PAIRS: tuple[Pair, ...] = (
 def printing(name: str, changes: Changes, document: str = "one.md", line: int = 1) -> Printing:
     """An entry: the work as it is, but for ``changes``."""
     item, values = WORKS[name], dict(changes)
-    document, doi = values.pop("doc", document), values.pop("resolved", None)
+    document, doi, text = values.pop("doc", document), values.pop("resolved", None), values.pop("text", None)
     for short, variable in (("a", "author"), ("e", "editor"), ("t", "translator")):
         if short in values:
-            text = values.pop(short)
-            values |= {variable: people(text), "authors_truncated": text.endswith("et al.")} if short == "a" else {variable: people(text)}
+            named = values.pop(short)
+            values |= (
+                {variable: people(named), "authors_truncated": named.endswith("et al.")} if short == "a" else {variable: people(named)}
+            )
     if "y" in values:
         values["issued"] = date(values.pop("y"))
     item = replace(item, **values)
     record = Candidate(replace(WORKS[name], doi=doi), "crossref", 0.98, ()) if doi else None
-    return Printing(item, document, line, f"{name} {sorted(changes.items(), key=str)}", record=record)
+    return Printing(item, document, line, text or f"{name} {sorted(changes.items(), key=str)}", record=record)

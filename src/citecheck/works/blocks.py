@@ -13,7 +13,7 @@ Key = tuple[str, ...]
 WINDOW = 12  # printings behind one in the order of a block that it is compared with
 _HEAD = 24  # letters of a title's beginning
 _LETTERS = 12  # of a family name
-_TELLING = frozenset({"doi", "isbn", "place"})  # blocks whose members are compared whatever their titles
+_TELLING = frozenset({"doi", "isbn", "place", "text"})  # blocks whose members are compared whatever their titles
 _SHARED = 0.5  # of the shorter title's telling words
 
 
@@ -35,7 +35,7 @@ def pairs(known: Sequence[Known]) -> Iterator[tuple[int, int]]:
 
 
 def keys(one: Known) -> Iterator[Key]:
-    """The keys of a printing: its identifiers; the beginning of its title; name and year; volume, first page and year. Not one of them is proof."""
+    """The keys of a printing: its identifiers; its text without links; the beginning of its title; name and year; volume, first page and year. Not one of them is proof."""
     item, year = one.item, str(one.year or "")
     if doi := one.printing.certain_doi:
         yield ("doi", doi)
@@ -47,13 +47,17 @@ def keys(one: Known) -> Iterator[Key]:
         yield ("title", leveled("".join(one.content))[:_HEAD])
     if one.names:
         yield ("name", leveled("".join(one.names))[:_LETTERS], year)
+    if one.text:
+        yield ("text", one.text)
     page = words((item.page or item.number or "")[:60])[:1]
     if item.volume and page:
         yield ("place", *words(item.volume[:60]), *page)
 
 
 def _plausible(one: Known, other: Known) -> bool:
-    """Whether a closer look may pay: half of the shorter title's words in common, or a title that is missing."""
+    """Whether a closer look may pay: half of the shorter title's words in common, the same pages, or a title that is missing."""
+    if one.item.page and one.item.page == other.item.page:
+        return True
     mine, yours = set(one.content), set(other.content)
     if not mine or not yours or not (one.item.title and other.item.title):
         return True

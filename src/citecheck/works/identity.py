@@ -52,7 +52,7 @@ def read_register(text: str) -> Register:
 def identities(works: Sequence[tuple[Item, Sequence[str]]], known: Register) -> tuple[str, ...]:
     """A key per work, given its merged item and its entries as printed; what ``known`` has a key for, keeps it."""
     digests = [sorted({entry_digest(text) for text in texts if text}) for _, texts in works]
-    found = _remembered(digests, known)
+    found = _remembered([[entry_digest(text) for text in texts if text] for _, texts in works], known)
     taken = set(found.values())
     fresh = [number for number in range(len(works)) if number not in found]
     groups: defaultdict[str, list[int]] = defaultdict(list)
@@ -63,12 +63,27 @@ def identities(works: Sequence[tuple[Item, Sequence[str]]], known: Register) -> 
             item = works[number][0]
             whole = len(members) > 1 or key in taken
             found[number] = _key(item, (*core(item), repr(item), *digests[number])) if whole else key
-    return tuple(found[number] for number in range(len(works)))
+    return _told_apart([found[number] for number in range(len(works))])
+
+
+def _told_apart(keys: Sequence[str]) -> tuple[str, ...]:
+    """Keys of which works that are printed alike, and are too little known to be one, share none: the second gets a number."""
+    seen: Counter[str] = Counter()
+    told = []
+    for key in keys:
+        seen[key] += 1
+        told.append(key if seen[key] == 1 else f"{key}-{seen[key]}")
+    return tuple(told)
 
 
 def remember(works: Iterable[tuple[str, Sequence[str]]], known: Register) -> Register:
-    """``known`` with the entries of these works, given by key; entries that are gone keep theirs, for they may come back."""
-    return Register(dict(known.keys) | {entry_digest(text): key for key, texts in works for text in texts if text})
+    """``known`` with the entries of these works, given by key; entries that are gone keep theirs, for they may come back.
+
+    What is printed alike in two works names neither.
+    """
+    rows = {(entry_digest(text), key) for key, texts in works for text in texts if text}
+    count = Counter(digest for digest, _ in rows)
+    return Register(dict(known.keys) | {digest: key for digest, key in sorted(rows) if count[digest] == 1})
 
 
 def _remembered(digests: Sequence[Sequence[str]], known: Register) -> dict[int, str]:
@@ -76,7 +91,7 @@ def _remembered(digests: Sequence[Sequence[str]], known: Register) -> dict[int, 
     claims = []
     for number, own in enumerate(digests):
         votes = Counter(known.keys[digest] for digest in own if digest in known.keys)
-        claims += [(-count, key, own[0], number) for key, count in votes.items()]
+        claims += [(-count, key, min(own), number) for key, count in votes.items()]
     found: dict[int, str] = {}
     taken: set[str] = set()
     for _, key, _, number in sorted(claims):

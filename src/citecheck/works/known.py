@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from citecheck.model import Item
 from citecheck.resolve.kinds import Kind, kind_of
-from citecheck.resolve.question import printed_doi
+from citecheck.resolve.question import cleaned, printed_doi
 from citecheck.resolve.records import Record
 from citecheck.resolve.titles import is_weak, split
 from citecheck.text.fold import fold, words
@@ -26,13 +26,15 @@ _RECORD_KINDS: Mapping[Kind, str] = {  # in Crossref's words, which the vetoes o
     Kind.THESIS: "dissertation",
     Kind.DATA: "dataset",
 }
+_LONGEST = 1000  # characters of an entry that are looked at
+_ARTICLES = frozenset({"article-journal", "article-magazine"})
 _NOT_ISBN = re.compile(r"[^0-9X]")
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """``content`` are the words of the main title that carry meaning; ``names`` those of the first author or editor; ``form`` is what spellings share
-    that are equal but for case, accents and punctuation.
+    that are equal but for case, accents and punctuation. ``text`` is the entry as printed, folded, without links.
     """
 
     printing: Printing
@@ -42,11 +44,21 @@ class Known:
     doi: str | None
     isbn: str | None
     form: tuple[str, ...]
+    text: str
 
     @property
     def item(self) -> Item:
-        """What is printed."""
-        return self.printing.item
+        """What is printed, of no known type where nothing but the cut of the entry says that it is an article."""
+        return self.record.item
+
+    @property
+    def content_phrase(self) -> str:
+        """The main title, folded."""
+        return fold(split((self.printing.item.title or "")[:600])[0])
+
+    def prints(self, words_of: str) -> bool:
+        """Whether the entry holds these folded words, one behind the other."""
+        return bool(words_of) and f" {words_of} " in f" {self.text} "
 
     @property
     def year(self) -> int | None:
@@ -61,7 +73,7 @@ class Known:
 
 def know(printing: Printing) -> Known:
     """Fold a printing."""
-    item = printing.item
+    item = _typed(printing.item)
     doi = printed_doi(item)
     return Known(
         printing,
@@ -71,7 +83,15 @@ def know(printing: Printing) -> Known:
         doi.lower() if doi else None,
         isbn_core(item.isbn),
         _form(printing),
+        fold(cleaned(printing.text[:_LONGEST])).removesuffix(" doi"),
     )
+
+
+def _typed(item: Item) -> Item:
+    """An "article" without volume, issue, pages and day is as well a book whose publisher was read as a journal."""
+    placed = item.volume or item.issue or item.page or item.number
+    dated = item.issued and item.issued.parts and len(item.issued.parts[0]) > 1
+    return item if item.type not in _ARTICLES or placed or dated else replace(item, type="document")
 
 
 def content_words(item: Item) -> tuple[str, ...]:

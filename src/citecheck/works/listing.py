@@ -67,10 +67,10 @@ def list_works(printings: Sequence[Printing], known: Register | None = None, *, 
 
 def entry_of(printing: Printing, *, resolved: bool = False) -> Entry:
     """An entry of one document; ``resolved``: with what its record adds."""
-    entry = Entry(printing.item, printing.origin, printing.key)
+    printed = tuple((variable, printing.place_of(variable)) for variable in printing.item.present())
+    entry = Entry(printing.item, printing.origin, printing.key, printed if printing.corrected else ())
     if not resolved or printing.record is None:
         return entry
-    printed = tuple((variable, printing.place_of(variable)) for variable in printing.item.present())
     return _filled(entry, printed, printing.record, printing.retrieved)
 
 
@@ -78,7 +78,7 @@ def _entry(key: str, merged: Merged, printings: Sequence[Printing], *, resolved:
     origin = "; ".join(printing.origin for printing in printings)
     remarks = tuple(f"conflict, {one.variable.replace('_', '-')}: {'; '.join(shown_conflict(one))}" for one in merged.conflicts)
     sources = tuple((variable, _places(places)) for variable, places in merged.sources)
-    entry = Entry(merged.item, origin, key, sources if len(printings) > 1 else (), remarks)
+    entry = Entry(merged.item, origin, key, sources if len(printings) > 1 or printings[0].corrected else (), remarks)
     known = next(((printing.record, printing.retrieved) for printing in printings if printing.record), None)
     if not resolved or known is None:
         return entry

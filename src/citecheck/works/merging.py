@@ -1,6 +1,6 @@
 """The printings of a work -> one item: which value each variable takes, where it is printed, and where the documents contradict each other.
 
-The policy. Values that are one thing in two spellings (initials and full names, an abbreviated journal, a title without its subtitle) stand together; of
+The policy. What a person set (overrides) stands before all. Values that are one thing in two spellings (initials and full names, an abbreviated journal, a title without its subtitle) stand together; of
 contradicting ones those that most entries print win, and of equally many the more complete. Among the spellings of the winner the most complete is taken, and of equally
 complete ones the most frequent. A list of names is taken whole, from one entry. Nothing is composed, and nothing invented. The letter of 2004a is left out: it
 means something in one document only.
@@ -53,11 +53,12 @@ class _Value:
     shown: str
     places: tuple[str, ...]
     complete: tuple[int, ...]
+    corrected: bool = False
 
     @property
     def rank(self) -> tuple[Any, ...]:
-        """The better first: the more complete, then the more frequent, then by the alphabet."""
-        return (*(-one for one in self.complete), -len(self.places), self.shown)
+        """The better first: what a person set, the more complete, then the more frequent, then by the alphabet."""
+        return (not self.corrected, *(-one for one in self.complete), -len(self.places), self.shown)
 
 
 Agree = Callable[[Any, Any], bool]
@@ -103,7 +104,8 @@ def _values(printings: Sequence[Printing], variable: str) -> list[_Value]:
     for (_, shown), same in found.items():
         item = same[0].item
         places = tuple(sorted({printing.place_of(variable) for printing in same}, key=_by_line))
-        rows.append(_Value(_kept(item, variable), shown, places, _complete(item, variable)))
+        corrected = any(variable in dict(printing.corrected) for printing in same)
+        rows.append(_Value(_kept(item, variable), shown, places, _complete(item, variable), corrected))
     return rows
 
 
@@ -127,7 +129,11 @@ def _grouped(values: Sequence[_Value], agree: Agree) -> list[list[_Value]]:
             groups.append([value])
         else:
             home.append(value)
-    return sorted(groups, key=lambda group: (-sum(len(value.places) for value in group), group[0].rank))
+    return sorted(groups, key=_before)
+
+
+def _before(group: Sequence[_Value]) -> tuple[Any, ...]:
+    return (not any(value.corrected for value in group), -sum(len(value.places) for value in group), group[0].rank)
 
 
 def _plain(value: _Value) -> object:

@@ -4,6 +4,7 @@
 |---|---|---|---|---|
 | | | | both were resolved to one DOI | the same |
 | | | | resolved to two DOIs | apart |
+| | | | printed alike, letter for letter, but for a link | the same |
 | agrees, or nearly | agree, or nearly | | one DOI is printed in both | the same |
 | agrees | agree | agrees | nothing contradicts, and something of container, publisher, volume, pages, ISBN agrees or one side names none of them | the same |
 | agrees | agree | a year apart, or more | volume and pages agree, or the ISBN | the same, and the year is in conflict |
@@ -11,6 +12,7 @@
 | agrees | differ | agrees | volume and pages agree | the same |
 | nearly | agree | agrees | volume and pages agree | the same |
 | neither prints one | nor names | the same day | the same container: an issue of a newspaper | the same |
+| read otherwise, but one's title and first name are printed in the other | | agrees | pages agree, volume not against | the same |
 | silent on one side | agree | agrees | container, volume and pages agree | the same |
 | agrees, but names no single work ("Introduction") | agree | agrees | container and pages agree | the same |
 | agrees | agree | else | | doubtful |
@@ -23,14 +25,13 @@ one book, two journals of one title and another edition's silence are doubtful: 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from citecheck.resolve.compare import Compared, compare
-from citecheck.resolve.kinds import Kind, kind_of
 from citecheck.resolve.names import compare_names
 from citecheck.resolve.vetoes import never
 from citecheck.works.known import Known
+from citecheck.works.pair import PLACES, Pair, has_slip_in_page, is_one_house, is_read_otherwise, parts_in
 
 
 class Likeness(StrEnum):
@@ -51,40 +52,8 @@ class Verdict:
     certain: bool = False
 
 
-PLACES = ("container_title", "volume", "page", "publisher", "isbn")
-_UNCOUNTED = frozenset({Kind.WHOLE, Kind.OTHER, Kind.THESIS})  # kinds of which another publisher, edition or volume is another one
 _PREPRINT = "article"
-
-
-class _Pair:
-    """Two printings and what their comparison says; ``one`` has the shorter title."""
-
-    def __init__(self, one: Known, other: Known) -> None:
-        self.one, self.other = one, other
-        self.compared: Compared = compare(one.item, other.record)
-        self.title, self.names, self.year = self.compared["title"], self.compared["author"], self.compared["issued"]
-        self.agreeing = tuple(name for name in PLACES if self.compared[name].agrees)
-        self.against = tuple(name for name in PLACES if self.compared[name].differs and not self.compared[name].near)
-        self.located = "volume" in self.agreeing and "page" in self.agreeing
-        self.identified = self.located or "isbn" in self.agreeing
-        self.names_silent = not self.names.agrees and not self.names.differs
-        self.year_same = self.year.agrees and not self.year.weak
-        self.year_silent = not self.year.agrees and not self.year.differs
-        self.title_silent = not self.title.agrees and not self.title.differs
-        self.weak = one.weak or other.weak
-        self.is_whole = kind_of(one.item) in _UNCOUNTED and kind_of(other.item) in _UNCOUNTED
-
-    @property
-    def is_issue(self) -> bool:
-        """Whether both are the same issue of a newspaper and nothing more: no title, and a whole date."""
-        items = (self.one.item, self.other.item)
-        dates = [item.issued.parts for item in items if item.issued and item.issued.parts and len(item.issued.parts[0]) > 1]
-        bare = not any(item.title or item.author for item in items) and not self.compared["page"].differs
-        return bare and len(dates) == 2 and dates[0] == dates[1] and self.compared["container_title"].agrees
-
-    def silent_on_one_side(self, variable: str) -> bool:
-        """Whether only one of them says something."""
-        return bool(getattr(self.one.item, variable)) != bool(getattr(self.other.item, variable))
+_WHOLE = 8  # words of an entry that prints more than a name and a year
 
 
 def judge(one: Known, other: Known) -> Verdict:
@@ -92,7 +61,7 @@ def judge(one: Known, other: Known) -> Verdict:
     if decided := _by_resolution(one, other):
         return decided
     first, second = sorted((one, other), key=lambda known: (len(known.item.title or ""), known.form, known.printing.place))
-    pair = _Pair(first, second)
+    pair = Pair(first, second)
     return next(verdict for check in _CHECKS if (verdict := check(pair)))
 
 
@@ -121,35 +90,55 @@ def _by_resolution(one: Known, other: Known) -> Verdict | None:
     return Verdict(Likeness.APART, "resolved to two DOIs", certain=True)
 
 
-def _never(pair: _Pair) -> Verdict | None:
+def _printed_alike(pair: Pair) -> Verdict | None:
+    """Letter for letter, but for a link: what was read of them says nothing."""
+    alike = pair.one.text == pair.other.text and len(pair.one.text.split()) >= _WHOLE
+    same_doi = not pair.one.doi or not pair.other.doi or pair.one.doi == pair.other.doi
+    return _same("printed alike") if alike and same_doi and not pair.weak else None
+
+
+def _counted(pair: Pair) -> Verdict | None:
+    """A part, or the volume of a book, that only one of them prints, wherever it was read; not where they stand on the same pages."""
+    if "page" in pair.agreeing and "volume" not in pair.against:
+        return None
+    mine, yours = (parts_in(known.text, article=pair.is_article) for known in (pair.one, pair.other))
+    if mine == yours:
+        return None
+    return _against("other parts or volumes are named") if mine and yours else _unproven("a part or volume is named on one side only")
+
+
+def _never(pair: Pair) -> Verdict | None:
     """What resolving refuses whatever else agrees, seen from either side."""
     one, other = pair.one, pair.other
-    reason = never(one.item, other.record, pair.compared) or never(other.item, one.record, pair.compared)
+    mine, yours = one.item, other.item
+    if is_one_house(pair):  # the one that seems to be a part has its publisher for a container
+        mine, yours = replace(mine, container_title=None), replace(yours, container_title=None)
+    reason = never(mine, other.record, pair.compared) or never(yours, one.record, pair.compared)
     return _apart(reason) if reason else None
 
 
-def _letters(pair: _Pair) -> Verdict | None:
+def _letters(pair: Pair) -> Verdict | None:
     one, other = pair.one, pair.other
     mine, yours = (known.item.issued.suffix if known.item.issued else None for known in (one, other))
     told_apart = mine and yours and mine != yours and one.printing.document == other.printing.document
     return _apart(f"{mine} and {yours} of one document") if told_apart else None
 
 
-def _days(pair: _Pair) -> Verdict | None:
+def _days(pair: Pair) -> Verdict | None:
     """Another month or day of one year: two issues of a newspaper, two dispatches."""
     mine, yours = (known.item.issued.parts[:1] if known.item.issued else () for known in (pair.one, pair.other))
     differ = mine and yours and mine[0][0] == yours[0][0] and any(a != b for a, b in zip(mine[0][1:], yours[0][1:], strict=False))
     return _apart("other days or months") if differ and not pair.identified else None
 
 
-def _translators(pair: _Pair) -> Verdict | None:
+def _translators(pair: Pair) -> Verdict | None:
     mine, yours = pair.one.item.translator, pair.other.item.translator
     if mine and yours:
         return None if compare_names(mine, yours).agrees else _apart("another translation")
     return None
 
 
-def _by_doi(pair: _Pair) -> Verdict | None:
+def _by_doi(pair: Pair) -> Verdict | None:
     mine, yours = pair.one.doi, pair.other.doi
     if not mine or not yours:
         return None
@@ -162,8 +151,10 @@ def _by_doi(pair: _Pair) -> Verdict | None:
     return _against("one DOI is printed in both, but title or names are others")
 
 
-def _by_title(pair: _Pair) -> Verdict | None:
+def _by_title(pair: Pair) -> Verdict | None:
     title = pair.title
+    if not title.agrees and is_read_otherwise(pair):
+        return _same("year and pages agree, and title and name are printed in both, though read otherwise")
     if pair.title_silent:
         if pair.is_issue:
             return _same("container and date agree")
@@ -176,7 +167,7 @@ def _by_title(pair: _Pair) -> Verdict | None:
     return _apart(title.reason)
 
 
-def _by_names(pair: _Pair) -> Verdict | None:
+def _by_names(pair: Pair) -> Verdict | None:
     names = pair.names
     if names.differs and not names.near:
         fits = pair.year_same and pair.located
@@ -186,20 +177,20 @@ def _by_names(pair: _Pair) -> Verdict | None:
     return None
 
 
-def _by_edition(pair: _Pair) -> Verdict | None:
+def _by_edition(pair: Pair) -> Verdict | None:
     """An edition, or the volume of a set, that only one of them prints; or a translator: nobody knows what the other means."""
     if pair.identified and pair.year_same:
         return None
     if pair.silent_on_one_side("edition") and not (pair.year_same and "publisher" in pair.agreeing):
         return _unproven("only one prints an edition") if pair.year_same else _against("only one prints an edition")
-    if pair.is_whole and pair.silent_on_one_side("volume"):
+    if not pair.is_article and pair.silent_on_one_side("volume") and "page" not in pair.agreeing:
         return _unproven("only one prints a volume")
     if pair.silent_on_one_side("translator") and not pair.year_same:
         return _apart("only one is a translation")
     return None
 
 
-def _by_year(pair: _Pair) -> Verdict | None:
+def _by_year(pair: Pair) -> Verdict | None:
     if pair.year_same:
         return None
     if pair.identified and (pair.names.agrees or pair.names_silent):
@@ -208,15 +199,18 @@ def _by_year(pair: _Pair) -> Verdict | None:
             f"title, names and {told} agree; the year is in conflict" if not pair.year_silent else f"title, names and {told} agree"
         )
     if pair.year_silent:
-        in_print = "container_title" in pair.agreeing and not pair.against and pair.names.agrees and not pair.weak
-        return _same("title, names and container agree; one prints no year") if in_print else _unproven("one prints no year")
+        undated = pair.one.year is pair.other.year is None
+        told = {"container_title", "publisher"} if undated else {"container_title"}
+        in_print = bool(told.intersection(pair.agreeing)) and not pair.against and pair.names.agrees and not pair.weak
+        which = "neither prints a year" if undated else "one prints no year"
+        return _same(f"title, names and place agree; {which}") if in_print else _unproven(which)
     if pair.year.weak and not pair.weak:
         return _against("a year apart, and neither volume and pages nor an ISBN tell that it is one")
     placed = {"container_title", "volume", "page"}.intersection(pair.agreeing)
     return _against("years apart, in one container") if len(placed) >= 2 and not pair.weak else _apart("the same title in another year")
 
 
-def _by_place(pair: _Pair) -> Verdict | None:
+def _by_place(pair: Pair) -> Verdict | None:
     """Title, names and year agree; what of the place speaks against it?"""
     against = set(pair.against)
     if not against - {"isbn"}:
@@ -227,19 +221,19 @@ def _by_place(pair: _Pair) -> Verdict | None:
         return None if "isbn" in pair.agreeing else _against("another publisher")
     if {"volume", "page"} <= against:
         return _apart("another volume and other pages")
-    if against & {"volume", "page"} and not {"volume", "page"}.intersection(pair.agreeing):
-        return _against("another volume" if "volume" in against else "other pages")
-    return None
+    if "page" in against and not ("volume" in pair.agreeing and has_slip_in_page(pair)):
+        return _against("other pages")
+    return _against("another volume") if "volume" in against and "page" not in pair.agreeing else None
 
 
-def _preprint(pair: _Pair) -> Verdict | None:
+def _preprint(pair: Pair) -> Verdict | None:
     """A manuscript, and the place where a work of its title was published."""
     types = (pair.one.item.type, pair.other.item.type)
     published = [known for known in (pair.one, pair.other) if known.item.container_title and (known.item.volume or known.item.page)]
     return _against("one is a preprint") if _PREPRINT in types and types[0] != types[1] and published else None
 
 
-def _enough(pair: _Pair) -> Verdict:
+def _enough(pair: Pair) -> Verdict:
     """Title, names and year agree, and nothing speaks against it: is it enough?"""
     shown = " and ".join(name.replace("_title", "").replace("isbn", "ISBN") for name in pair.agreeing)
     if pair.weak:
@@ -250,16 +244,18 @@ def _enough(pair: _Pair) -> Verdict:
     if pair.agreeing:
         return _same(f"title, names, year and {shown} agree")
     placed = [any(getattr(known.item, name) for name in PLACES) for known in (pair.one, pair.other)]
-    if all(placed):
+    if all(placed) and not is_one_house(pair):
         return _unproven("one names its container and one its publisher")
     return _same("title, names and year agree")
 
 
-_CHECKS: tuple[Callable[[_Pair], Verdict | None], ...] = (
+_CHECKS: tuple[Callable[[Pair], Verdict | None], ...] = (
     _letters,
+    _printed_alike,
     _never,
     _translators,
     _by_doi,
+    _counted,
     _by_title,
     _days,
     _by_names,
