@@ -50,7 +50,7 @@ def read_names(text: str, start: int = 0, end: int | None = None, *, family_firs
     found = tokens(text, start, len(text) if end is None else end)
     after = text[found[-1].end : found[-1].end + 4].lstrip(" ,") if found and not _IMPRINT.match(text, found[-1].end) else ""
     titled = complete or (bool(found) and _TITLE.match(text, found[-1].end) is not None)
-    units, stop, truncated = read_units(Cursor(found, after[:1], titled), family_first=family_first)
+    units, stop, truncated = read_units(Cursor.of(found, after[:1], titled=titled), family_first=family_first)
     if not units:
         return None
     spans = tuple(Span(found[unit.first].start, found[unit.last - 1].end) for unit in units)
