@@ -44,6 +44,7 @@ _DATE = re.compile(
 )
 _ANY_YEAR = re.compile(_YEAR)
 _LONGEST_BEFORE = 80  # code points that day and month in front of a year can take
+_OPENING = ("(", "[")
 _ISO = re.compile(r"(?<![\w.-])(?P<y>(?:1[4-9]|20)\d\d)(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?![\w-])")
 _DAY_FIRST = re.compile(
     r"(?<![\w.-])(?P<d>0?[1-9]|[12]\d|3[01])(?P<s>[-/.]|\.\s)(?P<m>0?[1-9]|1[0-2]|(?-i:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}))(?P=s)\s?(?P<y>(?:1[4-9]|20)\d\d)(?![\w-])"
@@ -72,7 +73,8 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
 
 def _spelled_dates(text: str, position: int, stop: int) -> Iterator[FoundDate]:
     while year := _ANY_YEAR.search(text, position, stop):
-        match = _DATE.search(text, max(position, year.start() - _LONGEST_BEFORE), stop)
+        bracket = text[year.start() - 1 : year.start()] in _OPENING  # no day or month stands in front of it
+        match = _DATE.search(text, max(position, year.start() - (0 if bracket else _LONGEST_BEFORE)), stop)
         if match is None:
             return
         found = _read(text, match)

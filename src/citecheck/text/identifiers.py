@@ -39,6 +39,7 @@ _OTHER = re.compile(
     r"\b(?:PMID\s?:?\s?\d{4,9}|PMC(?:ID)?\s?:?\s?(?:PMC)?\s?\d{4,9}|arXiv\s?:\s?(?:[a-z][\w.-]{1,20}/\d{7}|\d{4}\s?\.\s?\d{4,5})(?:v\d{1,2})?(?:\s?\[[\w.-]{2,20}\])?)",
     re.IGNORECASE,
 )
+_SAID = 40  # code points, more than may be said in front of a DOI
 _TRAILING = ".,;:!?'’‘*_"
 _BRACKETS = {")": "(", "]": "[", ">": "<", "}": "{"}
 
@@ -60,8 +61,11 @@ def clean_doi(text: str) -> str | None:
 
 def find_dois(text: str, start: int = 0, end: int | None = None) -> Iterator[Identifier]:
     """Every DOI, with or without ``doi:`` or resolver address. Brackets inside stay; an unbalanced closing one does not."""
-    for match in _DOI.finditer(text, start, len(text) if end is None else end):
-        yield _doi(match, len(text) if end is None else end)
+    stop = len(text) if end is None else end
+    first = text.find("10.", start, stop)
+    if first >= 0:
+        for match in _DOI.finditer(text, max(start, first - _SAID), stop):
+            yield _doi(match, stop)
 
 
 def find_urls(text: str, start: int = 0, end: int | None = None) -> Iterator[Identifier]:
