@@ -57,6 +57,7 @@ _UNDATED = re.compile(
     re.IGNORECASE,
 )
 _CIRCA = re.compile(r"\b(?:(?-i:c)|ca|circa|um|vers|около)\.?\s{0,2}$", re.IGNORECASE)
+_CIRCA_ENDS = frozenset(".camsо")  # its last letters
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundDate]:
@@ -158,10 +159,11 @@ def _date(text: str, match: re.Match[str], *, month: int | None, until: int | No
     elif until:
         parts = (begin, (year, until))
     printed = match["y"] + ("-" + "".join(c for c in match["to"] if c.isdigit()) if match["to"] else "")  # 1993/94 and 1993–94 are one form
+    before = text[max(match.start("y") - 8, 0) : match.start("y")].rstrip()
     return Date(
         parts,
         suffix=(match["suffix"] or "").lstrip("-–") or None,
         season=season,
-        circa=bool(_CIRCA.search(text, max(match.start("y") - 8, 0), match.start("y"))),
+        circa=before[-1:].lower() in _CIRCA_ENDS and bool(_CIRCA.search(text, max(match.start("y") - 8, 0), match.start("y"))),
         printed=printed,
     )

@@ -262,9 +262,4 @@ def _single_goes_on(at: Cursor, index: int, stop: int, before: list[Unit]) -> bo
     separator = at.kinds[index - 1]
     if separator is AND or (separator is SEMICOLON and before[-1].form == "single"):
         return True
-    return (
-        separator is COMMA
-        and before[0].form == "initials-last"
-        and at.kinds[stop] is COMMA
-        and at.kinds[stop + 1] in (WORD, PARTICLE)
-    )
+    return separator is COMMA and before[0].form == "initials-last" and at.kinds[stop] is COMMA and at.kinds[stop + 1] in (WORD, PARTICLE)

@@ -29,12 +29,13 @@ _SURE = 0.9999  # beyond it one token is as sure as another
 _SHORT = 4  # letters of a title or publisher that says hardly anything
 _BOOKS = frozenset(("book", "report", "thesis"))
 _UNTYPED = frozenset(("document", "webpage", "article-newspaper", "article-magazine", "legislation", "legal_case", "article"))
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...]) -> tuple[float, ...]:
     """The facts named in `NAMES`, each about as large as one."""
-    total = sum(map(str.isalnum, text)) or 1
-    unread = sum(sum(map(str.isalnum, span.of(text))) for span in leftover)
+    total = _characters(text) or 1
+    unread = sum(_characters(span.of(text)) for span in leftover)
     labels = [run.label for run in labelled.runs]
     repeated = len(labels) - len(set(labels))
     return (
@@ -63,6 +64,11 @@ def _oddities(item: Item) -> int:
     odd = sum(value[0].islower() or len(value) < _SHORT or value[-1] in ",:(&" for value in values)
     publisher = item.publisher or ""
     return odd + (";" in publisher) + ("," in publisher) + sum(bool(name.literal and len(name.literal.split()) > 6) for name in item.author)
+
+
+def _characters(text: str) -> int:
+    """How many letters and figures there are."""
+    return len(text.encode("ascii").translate(None, _SIGNS)) if text.isascii() else sum(map(str.isalnum, text))
 
 
 def _odds(likelihood: float) -> float:

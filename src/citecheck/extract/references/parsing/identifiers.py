@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.extract.references.parsing.state import State
-from citecheck.extract.references.parsing.vocabulary import AVAILABLE
+from citecheck.extract.references.parsing.vocabulary import AVAILABLE, AVAILABLE_ENDS
 from citecheck.text.identifiers import Identifier, find_dois, find_isbns, find_issns, find_other, find_urls
 
 _LABEL = re.compile(r"\s{0,3}(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s{1,4}(?=[^\d\s])")
@@ -18,6 +18,7 @@ _NAMED = re.compile(r"(?<!\w)(?:doi|isbn|issn|eissn|e-issn|url|arxiv|pmid)[\s:(]
 _BARE = re.compile(r"(?<!\w)(?:doi|isbn|issn|url)\s{0,2}:?(?=\s{0,2}(?:$|[\x1f.,;]))", re.IGNORECASE)
 _PAGE_OF = re.compile(r"/(?:abstract|full|fulltext|e?pdf|summary|html|meta)(?!\w)")  # behind the DOI in a publisher's address
 _REACH = 70  # code points in which the words before an identifier are looked for
+_SHORT = 9  # code points that the longest name of a kind takes
 
 
 def label(state: State) -> None:
@@ -65,7 +66,15 @@ def _take(state: State, found: Identifier) -> None:
         state.term(page.start(), page.end())
     start = max(found.span.start - _REACH, 0)
     window = state.rest[start : found.span.start]
-    match = _NAMED.search(window) or _INTRODUCTION.search(window)
+    match = _NAMED.search(window, max(len(window) - _SHORT, 0)) or (_INTRODUCTION.search(window) if _introduced(window) else None)
     if match is None or (match.group()[0].isupper() and window[: match.start()].rstrip()[-1:].isalnum()):
         return  # "World Economy Online, http://": the end of a title
     state.term(start + match.start(), found.span.start)
+
+
+def _introduced(window: str) -> bool:
+    """Whether the last word is one that introductions end with: they are long to search for."""
+    end = len(window)
+    while end and (window[end - 1].isspace() or window[end - 1] in ":;,<(["):
+        end -= 1
+    return window[:end].lower().endswith(AVAILABLE_ENDS)

@@ -38,6 +38,7 @@ BY_LABEL: tuple[tuple[str, Normalizer], ...] = (
     ("note", publication.note),
 )
 BY_FIELDS: tuple[Callable[[State], None], ...] = (original,)
+_ORDER = {name: order for order, (name, _) in enumerate(BY_LABEL)}
 _STRETCH = re.compile(rf"[^{TAKEN}]+")
 
 
@@ -45,13 +46,11 @@ def normalized(state: State) -> State:
     """``state`` after every normalizer."""
     for step in BY_FORM:
         step(state)
-    by_label: dict[str, list[Run]] = {}
-    for run in state.runs:
-        by_label.setdefault(run.label, []).append(run)
-    for name, normalizer in BY_LABEL:
-        for run in by_label.get(name, ()):
-            for free in _free(state, run):
-                normalizer(state, free)
+    labelled = [(_ORDER[run.label], place) for place, run in enumerate(state.runs) if run.label in _ORDER]
+    for order, place in sorted(labelled):
+        normalizer = BY_LABEL[order][1]
+        for free in _free(state, state.runs[place]):
+            normalizer(state, free)
     for step in BY_FIELDS:
         step(state)
     return state

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 _LINK = r"(?:https?|ftp)\s?:\s?//\s?[^\s<>]{1,2000}|www\.[^\s<>]{2,2000}|10\.\d{4,9}/[^\s]{1,300}"
 _WORD = r"[^\W_]+(?:_+[^\W_]+)*"
-_CORE = rf"{_WORD}(?:(?:[-‐‑](?!\s)|(?<=[^\W_])[–—−]{{1,2}}(?=[^\W_])|(?<=\d)--(?=\d)|(?<=[^\W\d_])['’&](?=[^\W\d_])|(?<=[a-zß-ÿ])\s?-\s(?=[a-zß-ÿ])){_WORD})*"
+_CORE = rf"{_WORD}(?:(?=[-‐‑–—−'’&\s])(?:[-‐‑](?!\s)|(?<=[^\W_])[–—−]{{1,2}}(?=[^\W_])|(?<=\d)--(?=\d)|(?<=[^\W\d_])['’&](?=[^\W\d_])|(?<=[a-zß-ÿ])\s?-\s(?=[a-zß-ÿ])){_WORD})*"
 _TOKEN = re.compile(
-    rf"(?P<link>(?i:{_LINK}))|(?P<lead>(?:[^\w\s]|_)*)(?P<core>{_CORE})(?P<trail>(?:[^\w\s(\[{{“„«‘]|_)*)|(?P<sign>(?:[^\w\s]|_)+)"
+    rf"(?P<link>(?=[hHfFwW1])(?i:{_LINK}))|(?P<lead>(?:[^\w\s]|_)*)(?P<core>{_CORE})(?P<trail>(?:[^\w\s(\[{{“„«‘]|_)*)|(?P<sign>(?:[^\w\s]|_)+)"
 )
 _LINKED = re.compile(_LINK, re.IGNORECASE)
 

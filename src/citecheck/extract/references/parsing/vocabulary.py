@@ -42,12 +42,14 @@ _ACCESSED = (
 )
 ACCESSED = one_of(_ACCESSED)
 ACCESSED_STEMS = stems(_ACCESSED)
-AVAILABLE = one_of(
+_AVAILABLE = (
     "available online at|available online|available on line at|available from|available at|available in|available on|available through|available|retrieved from|accessed from|accessed at|accessible at|online at|online|"
     "downloaded from|found at|see|via|from|at|verfügbar unter|verfügbar|abrufbar unter|online unter|online verfügbar unter|unter|url|disponible sur|disponible à l'adresse|disponible en ligne|disponible en|disponible|en ligne|"
     "recuperado de|obtenido de|en línea|disponível em|disponível na|disponível|recuperado de|recuperado em|obtido em|disponibile su|disponibile all'indirizzo|disponibile|режим доступа|доступно по адресу|доступ|beschikbaar op|web|"
     "link|doi link|website|internet"
 )
+AVAILABLE = one_of(_AVAILABLE)
+AVAILABLE_ENDS = tuple(sorted({entry.replace("'", " ").split()[-1] for entry in _AVAILABLE.split("|")}))
 IN = one_of("in|in:|dans|dans:|en|en:|em:|nel|в кн.:|в:|//|apud|in :|dans :|en :")
 VOLUME = one_of("volume|vol.|vol|vols.|v.|band|bd.|bd|jahrgang|jg.|tome|tomo|t.|том|т.|deel|año|ano|annee|année")
 ISSUE = one_of(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.state import cleaned
+from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Name, Span
 from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES
 from citecheck.text.names import NameList, is_body, read_names
@@ -22,6 +23,7 @@ _NAMED = re.compile(  # words that are family names elsewhere, or stand for a bo
     r"banco\s(?:de|do|da|del|mundial|central|interamericano)(?:\s[^\W\d_]+){0,5}|banca\s(?:d['’]|di\s|mondiale|centrale).{0,40}|banque\s(?:de|du|mondiale|centrale).{0,40}|u\.\s?n\.\sdoc",
     re.IGNORECASE,
 )
+_NAMED_STEMS = ("watch", "house", "international", "unit", "news", "banc", "banq", "doc")  # one of them is in each
 _JOINTS = re.compile(r",?\s(?:and|&|und|et|y|e)\s|,\s")
 _JOINED = re.compile(r"\s(?:and|&|und|et|y|e)\s")
 _COLLABORATION = re.compile(
@@ -44,9 +46,7 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
     lower = printed.lower()
     if names is not None and len(names.names) == 1 and lower.startswith("the "):
         return (Name(literal=cleaned(printed).rstrip(" .,")),)
-    together = (
-        any(word in lower for word in ("collab", "consortium", "group", "force", "team")) and _COLLABORATION.search(printed) is not None
-    )
+    together = mentions(lower, ("collab", "consortium", "group", "force", "team")) and _COLLABORATION.search(printed) is not None
     if not together and not is_body(printed):
         return ()
     if names is not None and not together and _persons(names, span):
@@ -58,7 +58,7 @@ def _by_name(whole: str) -> bool:
     """Whether all of it is an acronym, a body of one word that everybody knows, or a compound that only bodies have."""
     if whole.isalpha():
         return (len(whole) in range(_LETTERS, 8) and whole.isupper() and not whole.isascii()) or whole.lower() in _WELL_KNOWN
-    return "," not in whole and any(match.end() >= len(whole) for match in _NAMED.finditer(whole))
+    return "," not in whole and mentions(whole.lower(), _NAMED_STEMS) and any(match.end() >= len(whole) for match in _NAMED.finditer(whole))
 
 
 def _several(whole: str) -> tuple[Name, ...]:

@@ -32,6 +32,7 @@ _BRACKETED = re.compile(r"\s?[\[(][^\[\]()]{6,30}[\])][\s.]{0,2}$")
 _SEASONAL = re.compile(r"(?P<one>[^\W\d_]{3,10})(?:\s?[-–/]\s?(?P<other>[^\W\d_]{3,10}))?[.,;\s]{0,3}$")
 _BEHIND_PAGES = re.compile(r"(?<=\d)[,;]\s(?P<season>[^\W\d_]{4,10})\.?$")
 _REACH = 30  # code points in front of the year in which day and month stand
+_SHORT = 16  # code points that the longest weekday, or the longest month alone, takes with the punctuation around it
 _ELSEWHERE = ("publisher", "publisher-place", "note", "collection-title", "genre", "edition", "number", "container-title")
 
 
@@ -101,11 +102,12 @@ def _whole(sheet: Sheet, run: Run) -> None:
     text, run = sheet.text, sheet.runs[index]
     if text[run.span.start] in "([" or text[: run.span.start].rstrip()[-1:] == ")":
         return
-    if _WEEKDAY.fullmatch(sheet.said(sheet.runs[index - 1])):
-        sheet.relabel(sheet.runs[index - 1].span.start, run.span.end, "issued")
+    front = sheet.runs[index - 1]
+    if len(front.span) <= _SHORT and _WEEKDAY.fullmatch(sheet.said(front)):
+        sheet.relabel(front.span.start, run.span.end, "issued")
         return
     low = max(run.span.start - _REACH, 0)
-    before = _BEFORE.search(text, low, run.span.start)
+    before = _BEFORE.search(text, max(run.span.start - _SHORT, 0), run.span.start)
     if before is None or (before["word"] and before["word"].lower() not in MONTHS):
         return
     end = run.span.end
@@ -114,11 +116,11 @@ def _whole(sheet: Sheet, run: Run) -> None:
     found = next((date for date in find_dates(text, low, end) if date.span.end > run.span.start), None)
     if found is None or found.bare or found.span.start >= run.span.start:
         return
-    front = text[max(found.span.start - 8, 0) : found.span.start]
-    dated = _DATED.search(front)
+    lead = text[max(found.span.start - 8, 0) : found.span.start]
+    dated = _DATED.search(lead)
     numbered = sheet.label(index - 1) in ("volume", "issue", "page", "number")
-    if dated or (_figures_alone(sheet, index - 1) if numbered else front.rstrip()[-1:] in (",", ".", ";", "(", "[", "”", '"', "")):
-        start = found.span.start - (len(front) - dated.start() if dated else 0)
+    if dated or (_figures_alone(sheet, index - 1) if numbered else lead.rstrip()[-1:] in (",", ".", ";", "(", "[", "”", '"', "")):
+        start = found.span.start - (len(lead) - dated.start() if dated else 0)
         sheet.relabel(start, max(run.span.end, found.span.end), "issued")
 
 
