@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from citecheck.model import Name
 from citecheck.text.name_cursor import NAMING, Cursor
-from citecheck.text.name_tokens import AND, COMMA, DASH, END, ET_AL, INITIALS, LOWER, PARTICLE, SEMICOLON, WORD
+from citecheck.text.name_tokens import AND, COMMA, DASH, END, ET_AL, INITIALS, PARTICLE, SEMICOLON, WORD
 from citecheck.text.name_words import ARTICLES, ONLY_GIVEN, PARTICLES, PERIODICAL_ABBREVIATIONS
 
 _ARTICLES_ONLY = ARTICLES - PARTICLES  # "The Economist" is no name, "Das Gupta" is one

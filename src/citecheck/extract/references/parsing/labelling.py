@@ -49,7 +49,7 @@ def _answers(tokens: Sequence[Token], likelihoods: Matrix, counts: Columns, name
     """What is labelled of strings of so many tokens, one behind the other."""
     best = likelihoods.argmax(axis=1)
     sure = likelihoods.max(axis=1).astype(np.float64)
-    heads = np.cumsum(counts) - counts
+    heads = counts.cumsum() - counts
     begins = np.ones(len(tokens), dtype=bool)
     begins[1:] = best[1:] != best[:-1]
     begins[heads] = True

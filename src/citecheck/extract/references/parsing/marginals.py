@@ -36,7 +36,7 @@ def marginals(given: Matrix, steps: Matrix, counts: Columns) -> Matrix:
 def _by_places(counts: Columns) -> tuple[Columns, list[slice]]:
     """The tokens in the order of their places, and where among them those of each place stand."""
     string = np.repeat(np.arange(len(counts)), counts)
-    place = np.arange(len(string)) - (np.cumsum(counts) - counts)[string]
+    place = np.arange(len(string)) - (counts.cumsum() - counts)[string]
     ends = np.cumsum(np.bincount(place)).tolist()
     return np.lexsort((string, -counts[string], place)), [slice(start, end) for start, end in pairwise((0, *ends))]
 

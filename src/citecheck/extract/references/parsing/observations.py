@@ -40,8 +40,8 @@ class Observed:
     def chosen(self, places: Sequence[int]) -> Observed:
         """Some of the strings."""
         wanted = np.isin(np.arange(len(self.counts)), places)
-        tokens = np.repeat(wanted, self.counts)
-        begins = np.cumsum(self.sizes) - self.sizes
+        tokens = wanted.repeat(self.counts)
+        begins = self.sizes.cumsum() - self.sizes
         parts = tokens[begins]
         return Observed(
             self.keys[:, tokens],
@@ -100,7 +100,7 @@ def written(observed: Observed) -> list[list[str]]:
             for shift, told in zip(group.shifts, group.told(key), strict=True):
                 if 0 <= index - shift < count:
                     found[index - shift] += [f"{group.name}{shift}{one}" for one in told]
-    ends = [0, *np.cumsum(observed.sizes).tolist()]
+    ends = [0, *observed.sizes.cumsum().tolist()]
     for group, keys in zip(STRETCHES, observed.stretches.tolist(), strict=True):
         for (low, high), key in zip(pairwise(ends), keys, strict=True):
             (told,) = group.told(key)
@@ -113,7 +113,7 @@ def _years(own: Seen, at: Borders) -> tuple[Columns, Columns]:
     """For each token where the first and the last year of its string stand; where none does, behind everything and before it."""
     first = np.minimum.reduceat(np.where(own.year > 0, at.index, len(at.index)), at.heads)
     last = np.maximum.reduceat(np.where(own.year > 0, at.index, -1), at.heads)
-    return np.repeat(first, at.counts), np.repeat(last, at.counts)
+    return first.repeat(at.counts), last.repeat(at.counts)
 
 
 def _behind(column: Columns, at: Borders, first: int) -> Columns:

@@ -33,7 +33,7 @@ class Borders:
     def of(cls, counts_: Sequence[int]) -> Borders:
         """The borders of strings of so many tokens."""
         counts = np.array(counts_, dtype=np.int64)
-        heads = np.cumsum(counts) - counts
+        heads = counts.cumsum() - counts
         index = np.arange(int(counts.sum()))
         string = np.repeat(np.arange(len(counts)), counts)
         head = heads[string]
@@ -58,7 +58,7 @@ def passed(own: Seen, at: Borders, quotes: Columns) -> Passed:
     """What stands before and behind each token."""
     kept, ahead = _bits(own.kept, len(KEPT)), _bits(own.ahead, len(AHEAD))
     here = np.concatenate(((own.step == 3, own.step == 1, quotes == QUOTE_ENDS), kept, ahead)).astype(np.int64)
-    until = np.cumsum(here, axis=1)
+    until = here.cumsum(axis=1)
     before = until - here
     start = before[:, at.head]
     before -= start
@@ -101,7 +101,7 @@ def _recent(own: Seen, at: Borders) -> Columns:
 def _bracket(own: Seen, at: Borders) -> Columns:
     """Whether brackets are open, those in front of the token among them. More cannot close than are open: the sum is counted from its lowest point."""
     change = own.opens - own.closes
-    total = np.cumsum(change)
+    total = change.cumsum()
     total -= (total - change)[at.head]
     drop = at.string * (int(own.closes.sum()) + 1)  # so that each string begins below all before it
     lowest = np.minimum.accumulate(np.minimum(total, 0) - drop) + drop

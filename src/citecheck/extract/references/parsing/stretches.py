@@ -18,30 +18,45 @@ def stretches(own: Seen, at: Borders) -> tuple[Columns, Columns, Columns]:
     cut[1:] |= own.ends[:-1] > 0
     cut[at.heads] = True
     low = np.flatnonzero(cut)
-    sizes = np.diff(low, append=len(cut))
+    ends = np.append(low[1:], len(cut))
+    sizes = ends - low
     parts = _told(own, low, sizes)
-    string = at.string[low]
-    first = np.searchsorted(string, string, side="left")  # the first and the last stretch of the string
-    last = np.searchsorted(string, string, side="right") - 1
-    index = np.arange(len(low))
-    before = np.where(index == first, FIRST, np.roll(parts, 1))
-    after = np.where(index == last, LAST, np.roll(parts, -1))
-    beyond = np.where(index == last, LAST, np.roll(after, -1))
+    first = low.searchsorted(at.heads)  # the first and the last stretch of each string
+    last = np.append(first[1:], len(low)) - 1
+    before, front = _behind(parts, first, FIRST), _behind(own.trail[ends - 1], first, STRINGS["^"])
+    after = _ahead(parts, last, LAST)
+    beyond = _ahead(after, last, LAST)
     size, left, right = parts & _OWN, before & _OWN, after & _OWN
-    front = np.where(index == first, STRINGS["^"], own.trail[low - 1])
     keys = np.array(
         (
             parts,
-            packed_from(SIZE, size, front, own.lead[low], own.trail[low + sizes - 1]),
+            packed_from(SIZE, size, front, own.lead[low], own.trail[ends - 1]),
             before,
             after,
             left | size << SIZE | right << 2 * SIZE,
             right | beyond << SIZE,
         )
     )
-    place = size | np.minimum(index - first, 9) << SIZE | np.minimum(last - index, 6) << SIZE + 4
-    ordinal = np.repeat(place, sizes) | cut.astype(np.int64) << SIZE + 8
+    index, counts = np.arange(len(low)), last - first + 1
+    place = size | np.minimum(index - first.repeat(counts), 9) << SIZE | np.minimum(last.repeat(counts) - index, 6) << SIZE + 4
+    ordinal = place.repeat(sizes) | cut.astype(np.int64) << SIZE + 8
     return ordinal, sizes, keys
+
+
+def _behind(column: Columns, first: Columns, nothing: int) -> Columns:
+    """What the stretch before has; ``nothing`` for the first ones."""
+    found = np.empty_like(column)
+    found[1:] = column[:-1]
+    found[first] = nothing
+    return found
+
+
+def _ahead(column: Columns, last: Columns, nothing: int) -> Columns:
+    """What the next stretch has; ``nothing`` for the last ones."""
+    found = np.empty_like(column)
+    found[:-1] = column[1:]
+    found[last] = nothing
+    return found
 
 
 def _told(own: Seen, low: Columns, sizes: Columns) -> Columns:

@@ -102,10 +102,12 @@ class Sums:
     def _summed(self, known: Sequence[Sequence[int]]) -> Matrix:
         """The summed weights of so many observations each: the first of all, then the second of those that have one ..., those with the most in front."""
         found = np.zeros((len(known), self._state.shape[1]), dtype=np.float32)
+        if len(known) == 1:
+            return np.add.reduce(self._state.take(known[0], axis=0), axis=0, keepdims=True) if known[0] else found
         counts = np.fromiter(map(len, known), dtype=np.int64, count=len(known))
         numbers = np.fromiter(chain.from_iterable(known), dtype=np.int64, count=int(counts.sum()))
-        order = np.argsort(-counts, kind="stable")
-        starts, sizes = (np.cumsum(counts) - counts)[order], np.bincount(counts)
+        order = (-counts).argsort(kind="stable")
+        starts, sizes = (counts.cumsum() - counts)[order], np.bincount(counts)
         total = np.zeros_like(found)
         for place, live in enumerate(np.cumsum(sizes[:0:-1])[::-1].tolist()):
             total[:live] += self._state.take(numbers[starts[:live] + place], axis=0)

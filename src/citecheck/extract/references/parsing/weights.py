@@ -47,26 +47,23 @@ class Weights:
     def _emissions(self, observed: Observed) -> Matrix:
         """The summed weights of all that is said of each token, of all strings one behind the other."""
         tokens, stretches = self.sums.of_keys(observed)
-        index = np.zeros((_PLACES, tokens.shape[1]), dtype=np.intp)
-        inside = _inside(observed.counts)
-        for at, (row, place, shift) in enumerate(_LAYOUT):
-            if shift > 0:
-                np.add(tokens[row, shift:], place, out=index[at, :-shift])
-            elif shift < 0:
-                np.add(tokens[row, :shift], place, out=index[at, -shift:])
-            else:
-                np.add(tokens[row], place, out=index[at])
-            if shift:
-                index[at] *= inside[shift]
-        emissions = _summed(self.sums.rows, index)
-        emissions += np.repeat(_summed(self.sums.rows, stretches), observed.sizes, axis=0)
-        emissions += np.repeat(self.sums.of_strings(observed), observed.counts, axis=0)
+        emissions = _summed(self.sums.rows, _shifted(tokens, observed.counts))
+        emissions += _summed(self.sums.rows, stretches).repeat(observed.sizes, axis=0)
+        emissions += self.sums.of_strings(observed).repeat(observed.counts, axis=0)
         return emissions
 
 
 # (row of the table of keys, place among the group's shifts, shift) of everything that is added up for a token
-_LAYOUT = tuple((row, place, shift) for row, group in enumerate(TOKENS) for place, shift in enumerate(group.shifts))
-_PLACES = len(_LAYOUT)
+_LAYOUT = [(row, place, shift) for row, group in enumerate(TOKENS) for place, shift in enumerate(group.shifts)]
+_ROWS, _PLACES, _SHIFTS = (np.array(column)[:, None] for column in zip(*_LAYOUT, strict=True))
+
+
+def _shifted(rows: Columns, counts: Columns) -> Columns:
+    """Of each token the rows of all that is said of it by itself and its neighbours: nothing is said across the border of two strings."""
+    head, there = (counts.cumsum() - counts).repeat(counts), np.arange(rows.shape[1]) + _SHIFTS
+    inside = (there >= head) & (there < head + counts.repeat(counts))
+    found: Columns = (rows[_ROWS, there * inside] + _PLACES) * inside
+    return found
 
 
 def _summed(matrix: Matrix, places: NDArray[np.intp]) -> Matrix:
@@ -75,10 +72,3 @@ def _summed(matrix: Matrix, places: NDArray[np.intp]) -> Matrix:
     for row in places[1:]:
         total += matrix.take(row, axis=0)
     return total
-
-
-def _inside(counts: Columns) -> dict[int, NDArray[np.bool_]]:
-    """For each shift which tokens have a token of their own string there: nothing is said across the border of two strings."""
-    first = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-    last = np.repeat(counts, counts) - 1 - first
-    return {shift: last >= shift if shift > 0 else first >= -shift for shift in {shift for _, _, shift in _LAYOUT}}
