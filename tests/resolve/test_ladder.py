@@ -289,6 +289,31 @@ def test_the_preprint_of_a_printed_doi_is_told_as_one(world: World) -> None:
     assert found.outcome.reason.endswith("the record is a preprint")
 
 
+@pytest.mark.parametrize(
+    "printed",
+    [
+        {"note": "arXiv:2004.00001 [physics.flu-dyn]"},
+        {"type": "webpage", "url": "https://arxiv.org/abs/2004.00001v2"},
+        {"note": "arXiv : 2004.00001v1"},
+    ],
+)
+def test_a_number_of_arxiv_is_asked_of_datacite(world: World, printed: dict[str, str]) -> None:
+    world.crossref.records = []
+    world.datacite.records = [{**PREPRINT, "id": "10.48550/arxiv.2004.00001"}]
+    ours = Item(type="article", author=OUR_RIVERS.author, issued=OUR_RIVERS.issued, title=OUR_RIVERS.title)
+    found = world.one(replace(ours, **printed), "crossref", "datacite")  # type: ignore[arg-type]
+    assert isinstance(found.outcome, Resolved)
+    assert found.queries[-1].query == "arXiv 2004.00001, DOI 10.48550/arXiv.2004.00001"
+    assert not found.outcome.candidate.by_doi
+
+
+def test_a_number_that_arxiv_never_gave(world: World) -> None:
+    ours = Item(type="article", author=OUR_PAPER.author, issued=OUR_PAPER.issued, title=OUR_PAPER.title, note="arXiv:2004.99999")
+    resolution = world.one(ours, "datacite")
+    assert resolution.outcome == OutOfScope("no record offered; DataCite covers the preprints that it registered")
+    assert asked(resolution) == [("datacite", "no such number")]
+
+
 def test_the_order_of_the_settings_is_kept(world: World) -> None:
     world.datacite.records = []
     ours = replace(OUR_THESIS, title="Another thesis that nobody has deposited")

@@ -19,7 +19,7 @@ from citecheck.resolve.answers import Answer, Failed, Found, Missing
 from citecheck.resolve.contact import agent
 from citecheck.resolve.line import Failure
 from citecheck.resolve.pacing import Limits
-from citecheck.resolve.question import Lookup, Question, Search
+from citecheck.resolve.question import Lookup, Preprint, Question, Search
 from citecheck.resolve.transport import Network, Terms
 
 NAME = "datacite"
@@ -46,7 +46,8 @@ class DataCite:
         """The record of a DOI, or the records that fit words."""
         try:
             match question:
-                case Lookup(doi):
+                case Lookup() | Preprint():
+                    doi = question.doi
                     reply = self.channel.get(f"/dois/{quote(doi, safe='')}", kind="single", verdict=partial(verdict, single=True))
                 case Search(text):
                     asked = {"query": text, "page[size]": str(ROWS), "disable-facets": "true"}

@@ -18,7 +18,7 @@ from citecheck.resolve.asking import Service
 from citecheck.resolve.case import Case
 from citecheck.resolve.chosen import chosen_doi
 from citecheck.resolve.conclude import AGENCIES
-from citecheck.resolve.question import Agency, Question, edition, narrower, search
+from citecheck.resolve.question import Agency, Question, edition, narrower, preprint, search
 from citecheck.resolve.run import Rung
 from citecheck.resolve.scope import Reach, reach
 from citecheck.resolve.settings import DOI_ORG
@@ -36,7 +36,7 @@ BY_DOI = frozenset({"index", "crossref", "datacite", "openalex"})
 WORDS: Mapping[str, Callable[[Item, str], Question | None]] = {  # source -> the question by words, or by ISBN
     "index": search,
     "crossref": search,
-    "datacite": lambda item, _: queries.datacite(item),
+    "datacite": lambda item, _: preprint(item) or queries.datacite(item),
     "openalex": lambda item, _: queries.openalex(item),
     "open-library": lambda item, _: edition(item),
 }

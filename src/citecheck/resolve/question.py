@@ -19,6 +19,7 @@ _SUBTITLE = re.compile(r"[:?!]\s")
 _APOSTROPHE = re.compile(r"\w['’‘ʼ`´]\w")
 _WORD = re.compile(r"\w+")
 _FEWEST, _MOST = 3, 16  # words of a title that a search is made of
+_ARXIV = re.compile(r"(?:arxiv\s?:\s?|arxiv\.org/(?:abs|pdf)/)([a-z-]{2,20}(?:\.[a-z]{2})?/\d{7}|\d{4}\.\d{4,5})(?!\d)", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 
 
@@ -50,7 +51,19 @@ class Edition:
     isbn: str
 
 
-Question = Lookup | Agency | Edition | Search
+@dataclass(frozen=True, slots=True)
+class Preprint:
+    """Which preprint has this number of arXiv's (without its version)?"""
+
+    number: str
+
+    @property
+    def doi(self) -> str:
+        """The DOI that arXiv makes of every number (https://info.arxiv.org/help/doi.html)."""
+        return f"10.48550/arXiv.{self.number}"
+
+
+Question = Lookup | Agency | Edition | Preprint | Search
 
 
 def in_words(question: Question) -> str:
@@ -62,6 +75,8 @@ def in_words(question: Question) -> str:
             return f"who registered DOI {doi}"
         case Edition(isbn):
             return f"ISBN {isbn}"
+        case Preprint(number):
+            return f"arXiv {number}, DOI {question.doi}"
         case Search(text):
             return text
 
@@ -79,6 +94,13 @@ def lookup(item: Item) -> Lookup | None:
     """The question by DOI, if one is printed."""
     doi = printed_doi(item)
     return Lookup(doi) if doi else None
+
+
+def preprint(item: Item) -> Preprint | None:
+    """The question by arXiv's number, if the entry prints one, as such or as its link."""
+    printed = (item.note, item.number, item.url if item.url and "arxiv.org/" in item.url.lower() else None)
+    found = next((match for value in printed if value and (match := _ARXIV.search(value[:LONGEST]))), None)
+    return Preprint(found[1]) if found else None
 
 
 def edition(item: Item) -> Edition | None:

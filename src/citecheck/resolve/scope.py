@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from citecheck.model import Item
-from citecheck.resolve.question import printed_doi
+from citecheck.resolve.question import preprint, printed_doi
 from citecheck.resolve.settings import RESOLVERS
 from citecheck.text.fold import words
 
@@ -127,8 +127,10 @@ SCOPES: Mapping[str, Scope] = {
 
 
 def reach(source: str, item: Item) -> Reach:
-    """How far ``source`` covers works like ``item``. A government's paper that prints a DOI is a publication like others."""
+    """How far ``source`` covers works like ``item``. Whatever prints a number of arXiv's is asked of DataCite, which registered it. A government's paper that prints a DOI is a publication like others."""
     scope = SCOPES[source]
+    if source == "datacite" and preprint(item):
+        return Reach.PART
     of_government = _is_government_paper(item) and not printed_doi(item)
     if item.type in scope.never or (of_government and scope is not INDEX):
         return Reach.NONE

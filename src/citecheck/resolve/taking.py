@@ -10,7 +10,7 @@ from citecheck.resolve.case import Case
 from citecheck.resolve.conclude import remark, unseen
 from citecheck.resolve.decide import found_by_doi, found_by_isbn, found_by_search
 from citecheck.resolve.outcomes import candidate, chosen, of_doi
-from citecheck.resolve.question import Agency, Edition, Lookup, Question, Search, in_words
+from citecheck.resolve.question import Agency, Edition, Lookup, Preprint, Question, Search, in_words
 from citecheck.resolve.records import Record
 
 Read = Callable[[Message], Record]
@@ -29,7 +29,7 @@ def take(case: Case, source: str, question: Question, answer: Answer, read: Read
         case Agency():
             case.agency = answer.agency if isinstance(answer, Registered) else None
             case.unregistered = isinstance(answer, Missing)
-        case Search() | Edition():
+        case Search() | Edition() | Preprint():
             _take_list(case, source, question, answer, read)
 
 
@@ -44,7 +44,7 @@ def _take_record(case: Case, source: str, answer: Answer, read: Read) -> None:
         case.outcome = of_doi(judgement, source)
 
 
-def _take_list(case: Case, source: str, question: Search | Edition, answer: Answer, read: Read) -> None:
+def _take_list(case: Case, source: str, question: Search | Edition | Preprint, answer: Answer, read: Read) -> None:
     judge = found_by_isbn if isinstance(question, Edition) else found_by_search
     records = answer.records if isinstance(answer, Found) else ()
     judgements = [judge(case.reference.item, read(record), case.text) for record in records]
@@ -64,7 +64,7 @@ def _told(question: Question, answer: Answer) -> str:
         case Failed(reason):
             return f"no answer: {reason}"
         case Missing():
-            return "no such ISBN" if isinstance(question, Edition) else "no such DOI"
+            return {Edition: "no such ISBN", Preprint: "no such number"}.get(type(question), "no such DOI")
         case Registered(agency):
             return f"registered with {agency}"
         case Found(records):
