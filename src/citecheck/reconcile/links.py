@@ -87,8 +87,9 @@ class _Linker:
         self._usage = Usage(places, self.verdicts)
         given = Given(citations)
         for item, _ in places:
-            if self.verdicts[item.id] == NOTHING and isinstance(item.pointer, AuthorDate) and item.pointer.families:
-                self.verdicts[item.id] = self._mended(item, item.pointer, given)
+            if self._firm(item) == NOTHING and isinstance(item.pointer, AuthorDate) and item.pointer.families:
+                mended = self._mended(item, item.pointer, given)
+                self.verdicts[item.id] = by_person(index, item, meant[item.id], mended) if item.id in meant else mended
             elif self.verdicts[item.id] == NOTHING and isinstance(item.pointer, AuthorPage) and item.pointer.families:
                 self.verdicts[item.id] = of_fewer_people(self._index, item.pointer, item.locator, self._usage)
         self._follow_back(places)

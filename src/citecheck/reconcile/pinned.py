@@ -18,7 +18,9 @@ def by_person(index: Index, item: CitationItem, meant: Sequence[str], own: Verdi
     found = tuple(
         Found(entry, LinkReason.PINNED, differences=_differences(item, entry, own) if len(entries) == 1 else ()) for entry in entries
     )
-    return Verdict(LinkStatus.MATCHED if found else LinkStatus.DANGLING, LinkReason.PINNED, found)
+    alike = {one.entry.id for one in own.found} == set(meant)
+    status = LinkStatus.MATCHED if found else LinkStatus.DANGLING
+    return Verdict(status, LinkReason.PINNED, found, antecedent=own.antecedent if alike else None)
 
 
 def _differences(item: CitationItem, entry: Entry, own: Verdict) -> tuple[Difference, ...]:

@@ -33,7 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model import CitationItem, Evidence, FullNote, LinkReason, LinkStatus, Problem, Reference, Severity
+from citecheck.model import CitationItem, Evidence, FullNote, Link, LinkReason, LinkStatus, Problem, Reference, Severity
 from citecheck.reconcile.years import read_years
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import cites, join, name_entry
@@ -47,7 +47,7 @@ def unlisted_secondary_source(evidence: Evidence) -> Iterator[Problem]:
     quoted: dict[tuple[str, tuple[str, ...]], list[CitationItem]] = {}
     for item, link in evidence.linked():
         listed = link.status in (LinkStatus.MATCHED, LinkStatus.AMBIGUOUS) and link.references
-        if not item.secondary or not listed or link.reason is LinkReason.EDITOR:
+        if not item.secondary or not listed or _is_inner_work(evidence, item, link):
             continue
         if not _has_own_entry(evidence, own, item, link.references):
             quoted.setdefault((fold(join(item.secondary)), link.references), []).append(item)
@@ -61,6 +61,20 @@ def unlisted_secondary_source(evidence: Evidence) -> Iterator[Problem]:
             data=(("secondary", who), ("container", name_entry(evidence, evidence.by_id[references[0]]))),
             identity=(inner,),
         )
+
+
+def _is_inner_work(evidence: Evidence, item: CitationItem, link: Link) -> bool:
+    """Whether the inner author's own work is what the citation was linked to: by its editors' names, or by a person."""
+    if link.reason is not LinkReason.PINNED:
+        return link.reason is LinkReason.EDITOR
+    authors = {fold(name.label) for reference in link.references for name in evidence.by_id[reference].item.author}
+    return not authors.isdisjoint(_families(item))
+
+
+def _families(item: CitationItem) -> list[str]:
+    """What may be the inner author's family name: notes print the given name too."""
+    name = words(item.secondary[0])
+    return [" ".join(name[start:]) for start in range(len(name))]
 
 
 def _own_entries(evidence: Evidence) -> dict[tuple[str, int], set[str]]:
@@ -79,8 +93,7 @@ def _years(reference: Reference) -> tuple[int, ...]:
 
 def _has_own_entry(evidence: Evidence, own: dict[tuple[str, int], set[str]], item: CitationItem, containers: tuple[str, ...]) -> bool:
     """Whether the inner author has an entry, other than the container, of a year that the citation prints or of the container's."""
-    name = words(item.secondary[0])
-    families = [" ".join(name[start:]) for start in range(len(name))]  # notes print the given name too
+    families = _families(item)
     years = {year for container in containers for year in _years(evidence.by_id[container])}
     printed = read_years(evidence.document.quote(item.span)).numbers
     if isinstance(item.pointer, FullNote) and years.issuperset(printed):  # a short note has no year, so any entry may be the inner work

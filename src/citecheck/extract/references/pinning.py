@@ -48,20 +48,22 @@ def _refuse_two(pins: Sequence[EntryPin], what: str) -> None:
 def _with_fields(reference: Reference, text: str, values: dict[str, object]) -> Reference:
     """A person has looked at the entry: what is not corrected was read right, and nothing about it is doubtful."""
     start = reference.span.start
-    kept = [(variable, span) for variable, span in reference.fields if variable not in values]
-    gone = [span for variable, span in reference.fields if variable in values]
-    found = [
-        (variable, place.shift(start))
-        for variable, value in values.items()
-        if variable not in _NO_SPAN and (place := _printed_at(text, value, [span.shift(-start) for span in gone])) is not None
-    ]
-    fields = tuple(sorted((*kept, *found), key=lambda row: row[1]))
-    free = [span for span in (*reference.leftover, *gone) if not any(span.overlaps(taken) for _, taken in fields)]
     item = replace(reference.item, **{name: () if value is None and name in _LISTS else value for name, value in values.items()})  # type: ignore[arg-type]
+    changed = {name for name in values if getattr(item, name) != getattr(reference.item, name)}
+    kept = [(variable, span) for variable, span in reference.fields if variable not in changed]
+    gone = [(variable, span) for variable, span in reference.fields if variable in changed]
+    found = []
+    for variable in (name for name in values if name in changed - _NO_SPAN):
+        before = [Span(span.start - start, span.end - start) for name, span in gone if name == variable]
+        place = _printed_at(text, getattr(item, variable), before)
+        found += [(variable, place.shift(start))] if place else []
+    fields = (*kept, *found)  # of a date the year comes first, so they are not sorted
+    free = [span for span in (*reference.leftover, *(span for _, span in gone)) if not any(span.overlaps(taken) for _, taken in fields)]
     return replace(reference, item=item, fields=fields, leftover=tuple(sorted(set(free))), confidence=1.0, fragment=None, doubts=())
 
 
 _LISTS = frozenset(("author", "editor", "translator"))
+_DASH = "[-‐‑–—−]"
 
 
 def _printed_at(text: str, value: object, before: Sequence[Span]) -> Span | None:
@@ -82,7 +84,7 @@ def _only(text: str, value: str, before: Sequence[Span]) -> Span | None:
     words = value.split()
     if not words:
         return None
-    pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, words)) + r"(?!\w)"
+    pattern = r"(?<!\w)" + r"\s+".join(re.escape(word).replace(r"\-", _DASH) for word in words) + r"(?!\w)"
     found = [Span(*match.span()) for match in re.finditer(pattern, text)]
     inside = [span for span in found if any(old.contains(span) for old in before)]
     return (inside or found)[0] if len(inside) == 1 or len(found) == 1 else None
