@@ -173,7 +173,7 @@ def tried(trial: Trial, number: int, right: dict[str, str]) -> list[str]:
 
 
 HEADS = (
-    "trial", "time", "answers", "faults met", "right", "unavailable", "wrong", "runs until all was right", "lost", "asked twice",
+    "trial", "time", "questions answered", "faults met", "right", "unavailable", "wrong", "runs until all was right", "lost", "asked twice",
     "asked again because killed under way", "most singles, lists in a second", "most at once", "refused by the service",
 )  # fmt: skip
 

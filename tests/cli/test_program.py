@@ -43,7 +43,7 @@ def test_a_reader_that_goes_away_is_no_fault(project: Path) -> None:
     assert done.stdout.startswith("CC101")
 
 
-@pytest.mark.parametrize("command", ["audit", "export", "check", "update", "extract", "parse", "resolve", "rules", "explain"])
+@pytest.mark.parametrize("command", ["audit", "export", "check", "update", "extract", "parse", "resolve", "cache", "rules", "explain"])
 def test_every_command_has_help_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert leave([command, "--help"]) == 0
     shown = capsys.readouterr().out

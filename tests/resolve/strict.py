@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.resolve.server import Behavior, CrossrefServer, Handler, answering, crossref, cut_off, hung_up
 
@@ -71,7 +72,7 @@ class Witness:
             return
         crossref(handler)
         with self.lock:
-            self.served.append((handler.path, time.monotonic()))
+            self.served.extend((question, time.monotonic()) for question in _questions(handler))
 
     def _fate(self, handler: Handler) -> str | None:
         now = time.monotonic()
@@ -98,6 +99,15 @@ class Witness:
                 again.append(question)
             first.setdefault(question, at)
         return again
+
+
+def _questions(handler: Handler) -> list[str]:
+    """What a request asked: each work that a filter found is a question of its own, the same as when it is asked for alone."""
+    parts = urlsplit(handler.path)
+    filters = parse_qs(parts.query).get("filter", [""])[0]
+    if filters.startswith("doi:"):
+        return [f"doi {record['DOI'].lower()}" for record in handler.crossref.chosen(filters)]
+    return [f"doi {unquote(parts.path.removeprefix('/works/')).lower()}" if parts.path.startswith("/works/") else handler.path]
 
 
 def watched(records: Sequence[Mapping[str, Any]], witness: Witness) -> CrossrefServer:

@@ -36,7 +36,7 @@ SUMMARIES = {
     "export": "The reference list as BibTeX, BibLaTeX, CSL-JSON or RIS.",
     "check": "The gate for a corpus: what is new, stale or newly wrong fails.",
     "update": "Regenerate refs/ and reports/ of a corpus.",
-    "lock": "Look the entries of documents up, and record the answers in refs/.",
+    "lock": "Look up the entries of documents, and record the answers.",
     "overrides": "Begin corrections to a document that stand whatever citecheck makes of it.",
     "extract": "Citations and references only, or the text as citecheck reads it.",
     "parse": "Reference strings, or a pasted list, to CSL-JSON, BibTeX, RIS or labels.",
