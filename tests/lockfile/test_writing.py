@@ -9,7 +9,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.lockfile import Lock, Row, lock_schema, read_lock, write_lock
-from citecheck.model import Ambiguous, Candidate, Forms, NotFound, OutOfScope, Query, Resolution, Resolved, Skipped, Update, UpdateKind
+from citecheck.model import (
+    Ambiguous,
+    Candidate,
+    Forms,
+    Name,
+    NotFound,
+    OutOfScope,
+    Query,
+    Resolution,
+    Resolved,
+    Skipped,
+    Update,
+    UpdateKind,
+)
 from tests.export.strategies import ITEMS, TEXT, unprinted
 from tests.lockfile.locks import LOCK, found, row
 
@@ -78,6 +91,17 @@ def test_candidates_that_were_not_chosen_have_a_line_each() -> None:
     assert isinstance(others, Resolved)
     refused = [line for line in write_lock(replace(LOCK, rows=(row(found()),))).splitlines() if '"refused"' in line]
     assert len(refused) == len(others.others) == 2
+
+
+def test_a_refused_record_keeps_twenty_names_and_the_work_all() -> None:
+    outcome = found().outcome
+    assert isinstance(outcome, Resolved)
+    crowd = tuple(Name(family=f"Name{number}") for number in range(3000))
+    chosen, *others = (replace(one, item=replace(one.item, author=crowd)) for one in (outcome.candidate, *outcome.others))
+    many = replace(found(), outcome=replace(outcome, candidate=chosen, others=(*others, replace(others[0], by_doi=True))))
+    again = read_lock(write_lock(replace(LOCK, rows=(row(many),))), LOCK.name).rows[0].resolution.outcome
+    assert isinstance(again, Resolved)
+    assert [len(one.item.author) for one in (again.candidate, *again.others)] == [3000, 20, 20, 3000]
 
 
 def test_a_mended_entry_changes_in_its_place() -> None:

@@ -7,6 +7,7 @@ place and turn up in another. What is absent is left out; the candidates that we
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pkgutil import get_data
 
 from citecheck.export import csl
@@ -16,6 +17,7 @@ from citecheck.report import lay_out, outcome_word
 
 SCHEMA = "citecheck-lock/1"
 Json = dict[str, object]
+_MOST_NAMES = 20
 _FORMS = ("titles", "containers", "years", "pages", "version_of")  # where an empty list is other than none
 
 
@@ -45,7 +47,7 @@ def _row(row: Row) -> Json:
             "record": _record(chosen, row.digest) if chosen else None,
             "checked": resolution.checked,
             "unregistered_doi": resolution.unregistered_doi,
-            "candidates": [_record(one, row.digest) for one in _others(row)],
+            "candidates": [_record(_brief(one), row.digest) for one in _others(row)],
         }
     )
 
@@ -58,6 +60,14 @@ def _others(row: Row) -> tuple[Candidate, ...]:
             return candidates
         case _:
             return ()
+
+
+def _brief(candidate: Candidate) -> Candidate:
+    """A record that was refused, without the rest of a long list of names (some works have three thousand authors); nobody judges it by them again."""
+    if candidate.refused is None or candidate.by_doi:
+        return candidate
+    item = candidate.item
+    return replace(candidate, item=replace(item, author=item.author[:_MOST_NAMES], editor=item.editor[:_MOST_NAMES]))
 
 
 def _query(query: Query) -> Json:
