@@ -79,6 +79,26 @@ def test_status_touches_updates_and_their_time_alone() -> None:
     assert news == (News(LOCK.rows[1].entry, "10.5555/example-book", (CORRECTION,)),)
 
 
+def test_what_was_asked_for_by_its_doi_is_asked_about_too_although_it_was_refused() -> None:
+    work = retracted().outcome
+    assert isinstance(work, Resolved)
+    asked_for = replace(work.candidate, refused="another work", by_doi=True, updates=())
+    lock = replace(
+        EMPTY,
+        rows=(
+            row(
+                replace(retracted(), outcome=NotFound("refused", (asked_for, replace(asked_for, by_doi=False)))),
+            ),
+        ),
+    )
+    assert known_dois(lock) == ("10.5555/example-rivers",)
+    now, news = with_status(lock, {"10.5555/example-rivers": Status((CORRECTION,), "2026-03-01T00:00:00Z")})
+    outcome = now.rows[0].resolution.outcome
+    assert isinstance(outcome, NotFound)
+    assert [one.updates for one in outcome.candidates] == [(CORRECTION,), ()]
+    assert [one.updates for one in news] == [(CORRECTION,)]
+
+
 def test_status_says_what_is_no_longer_announced() -> None:
     lock, news = with_status(replace(LOCK, rows=(row(retracted()),)), {"10.5555/example-rivers": Status((CORRECTION,), None)})
     assert news == (News(PRINTED, "10.5555/example-rivers", (CORRECTION,), (RETRACTION,)),)

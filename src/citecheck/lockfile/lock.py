@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from citecheck.model import Forms, Item, Resolution
+from citecheck.model import (
+    Ambiguous,
+    Candidate,
+    Forms,
+    Item,
+    NotFound,
+    Outcome,
+    OutOfScope,
+    Resolution,
+    Resolved,
+    Skipped,
+    Unavailable,
+)
 
 BY_INDEX = "index"  # the resolver whose answers come without a time: it is on this disk
 
@@ -41,3 +54,14 @@ class Lock:
     document: str
     name: str
     rows: tuple[Row, ...] = ()
+
+
+def with_each(outcome: Outcome, change: Callable[[Candidate], Candidate]) -> Outcome:
+    """``outcome`` with every record in it changed."""
+    match outcome:
+        case Resolved(candidate=chosen, others=others):
+            return replace(outcome, candidate=change(chosen), others=tuple(map(change, others)))
+        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates) | OutOfScope(candidates=candidates):
+            return replace(outcome, candidates=tuple(map(change, candidates)))
+        case Skipped() | Unavailable():
+            return outcome

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from citecheck.lockfile.lock import Lock, Row
-from citecheck.model import Ambiguous, NotFound, OutOfScope, Resolution, Resolved, Skipped, Unavailable, Update
+from citecheck.lockfile.lock import Lock, Row, with_each
+from citecheck.model import Ambiguous, Candidate, NotFound, Outcome, OutOfScope, Resolution, Resolved, Skipped, Unavailable, Update
 from citecheck.rules.wording import clip
 from citecheck.text.digest import entry_digest
 
@@ -69,26 +69,39 @@ def renewed(lock: Lock, entries: Sequence[Entry]) -> Lock:
 
 def known_dois(lock: Lock) -> tuple[str, ...]:
     """The DOIs of the works in ``lock``, each once."""
-    chosen = (row.resolution.outcome.candidate.item.doi for row in lock.rows if isinstance(row.resolution.outcome, Resolved))
-    return tuple(dict.fromkeys(doi for doi in chosen if doi))
+    return tuple(dict.fromkeys(one.item.doi for row in lock.rows for one in _works(row.resolution.outcome) if one.item.doi))
 
 
 def with_status(lock: Lock, statuses: Mapping[str, Status]) -> tuple[Lock, tuple[News, ...]]:
     """``lock`` with what was announced about its works, by DOI, and what of that is new. Works without a status stay as they were."""
     rows, news = [], []
     for row in lock.rows:
-        outcome = row.resolution.outcome
-        status = statuses.get(outcome.candidate.item.doi or "") if isinstance(outcome, Resolved) else None
-        if not isinstance(outcome, Resolved) or not status:
-            rows.append(row)
-            continue
-        chosen = outcome.candidate
-        fresh = tuple(update for update in status.updates if update not in chosen.updates)
-        lost = tuple(update for update in chosen.updates if update not in status.updates)
-        news += [News(row.entry, chosen.item.doi or "", fresh, lost)] if fresh or lost else []
-        known = replace(outcome, candidate=replace(chosen, updates=status.updates))
-        rows.append(replace(row, resolution=replace(row.resolution, outcome=known, checked=status.retrieved)))
+        resolution = row.resolution
+        for work in _works(resolution.outcome):
+            status = statuses.get(work.item.doi or "")
+            if status is None:
+                continue
+            fresh = tuple(update for update in status.updates if update not in work.updates)
+            lost = tuple(update for update in work.updates if update not in status.updates)
+            news += [News(row.entry, work.item.doi or "", fresh, lost)] if fresh or lost else []
+            resolution = replace(resolution, outcome=_told(resolution.outcome, work, status.updates), checked=status.retrieved)
+        rows.append(replace(row, resolution=resolution))
     return replace(lock, rows=tuple(rows)), tuple(news)
+
+
+def _works(outcome: Outcome) -> tuple[Candidate, ...]:
+    """The work that an entry was resolved to, or what was asked for by DOI: a person may have chosen that."""
+    match outcome:
+        case Resolved(candidate=chosen):
+            return (chosen,)
+        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates) | OutOfScope(candidates=candidates):
+            return tuple(one for one in candidates if one.by_doi)
+        case Skipped() | Unavailable():
+            return ()
+
+
+def _told(outcome: Outcome, work: Candidate, updates: tuple[Update, ...]) -> Outcome:
+    return with_each(outcome, lambda one: replace(one, updates=updates) if one == work else one)
 
 
 def _fresh(digest: str, entry: Entry) -> Row | None:

@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from citecheck.lockfile.lock import Lock, Row
+from citecheck.lockfile.lock import Lock, Row, with_each
 from citecheck.model import (
-    Ambiguous,
-    Candidate,
-    NotFound,
     Notice,
     Outcome,
-    OutOfScope,
     Reference,
     Resolution,
-    Resolved,
-    Skipped,
-    Unavailable,
 )
 from citecheck.report.tally import many
 from citecheck.resolve.chosen import chosen_doi
@@ -52,16 +45,7 @@ def asked_text(reference: Reference, text: str) -> str:
 def _compared(outcome: Outcome, reference: Reference, text: str) -> Outcome:
     from citecheck.resolve.outcomes import compared_again  # what compares is not imported before there is something to compare
 
-    def again(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-        return tuple(compared_again(one, reference.item, text) for one in candidates)
-
-    match outcome:
-        case Resolved(candidate=chosen, others=others):
-            return replace(outcome, candidate=again((chosen,))[0], others=again(others))
-        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates) | OutOfScope(candidates=candidates):
-            return replace(outcome, candidates=again(candidates))
-        case Skipped() | Unavailable():
-            return outcome
+    return with_each(outcome, lambda one: compared_again(one, reference.item, text))
 
 
 @dataclass(frozen=True, slots=True)
