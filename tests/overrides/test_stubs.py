@@ -91,6 +91,12 @@ def test_what_is_not_there_is_told(project: Path, capsys: pytest.CaptureFixture[
         assert "remedy:" in told
 
 
+def test_a_document_without_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.md").write_text("Nothing is cited.\n", encoding="utf-8")
+    code, out, _ = run(capsys, "overrides", str(tmp_path / "a.md"))
+    assert (code, out.splitlines()[-1]) == (0, "# no reference list was found; --list LINES says where it stands")
+
+
 def test_a_correction_that_does_not_fit_does_not_stand_in_the_way_of_mending_it(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = project / "refs" / "rivers.overrides.toml"
     file.parent.mkdir()

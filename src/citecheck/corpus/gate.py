@@ -144,7 +144,6 @@ def _stale_pins(member: Member, report: Report) -> list[Complaint]:
             "stale-pin",
             f"{one.pin.warrant.where}: {one.stale}",
             f"take the table out of {one.pin.warrant.file}, or name what it is about now: citecheck overrides {member.name}",
-            one.pin.warrant.line,
         )
         for one in report.evidence.pinned
         if one.stale

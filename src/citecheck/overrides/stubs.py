@@ -19,6 +19,8 @@ def entry_list(document: Document, listed: ReferenceList) -> Iterator[str]:
     """A line for each entry, as a comment: line, digest and how it begins; also for what stands in the list and was not taken as one."""
     rows = [(reference.span, "") for reference in listed.references]
     rows += [(one.span, f" ({one.reason})") for one in listed.unread]
+    if not rows:
+        yield "# no reference list was found; --list LINES says where it stands"
     for span, why in sorted(rows):
         text = document.quote(span)
         yield f"# line {document.locate(span).line}: {entry_digest(text)}  {_clipped(text)}{why}"
