@@ -23,7 +23,7 @@ from citecheck.model import Candidate, NotFound, Outcome, OutOfScope, Skipped, U
 from citecheck.resolve.case import NOTHING_TO_ASK, Case
 from citecheck.resolve.outcomes import candidate, ranked
 from citecheck.resolve.scope import Reach, out_of_scope, reach, silence_of
-from citecheck.resolve.settings import DOI_ORG, label
+from citecheck.resolve.settings import DOI_ORG, by_reason, label, listed
 
 AGENCIES = {"crossref": "Crossref", "datacite": "DataCite"}  # source -> what doi.org calls it
 _READ = {agency: source for source, agency in AGENCIES.items()}
@@ -80,7 +80,7 @@ def _lacking(case: Case) -> str:
         return "the index does not hold the printed DOI" if case.lacking else ""
     if len(network) == 1:
         return f"{network[0]} does not hold the printed DOI (another agency may)"
-    return f"{_listed(network)} do not hold the printed DOI (another agency may)"
+    return f"{listed(network)} do not hold the printed DOI (another agency may)"
 
 
 def _is_elsewhere(case: Case) -> bool:
@@ -102,7 +102,7 @@ def _silence(case: Case) -> str:
     number = len(_offered(case)) - (case.refused is not None)
     if len(network) < 2:
         return f"none of the {number} records offered is the work" if number else "no record offered"
-    names = _listed([label(source) for source in network])
+    names = listed([label(source) for source in network])
     if number < 2:
         return f"{names} offered {'1 record, which is not the work' if number else 'no record'}"
     return f"{names} offered {number} records, none of which is the work"
@@ -112,7 +112,7 @@ def _failed(case: Case, failed: dict[str, str]) -> str:
     """Why there is no answer: the bare reason where one source was asked and nothing else is to be told."""
     said = remark(case)
     alone = len(failed) == 1 and not case.silent
-    reasons = "; ".join(failed.values() if alone else (f"{label(source)}: {reason}" for source, reason in failed.items()))
+    reasons = "; ".join(failed.values()) if alone else by_reason(failed)
     return _joined(said, f"the search failed: {reasons}" if said and not _doi_is_open(case) else reasons)
 
 
@@ -128,10 +128,6 @@ def _offered(case: Case) -> tuple[Candidate, ...]:
 def _network(sources: Sequence[str]) -> list[str]:
     """``sources`` without the index, which holds no more than Crossref does."""
     return [source for source in sources if source != "index"]
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
 def _joined(*parts: str) -> str:

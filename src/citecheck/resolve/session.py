@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from citecheck.index.extra import require
 from citecheck.model import Notice, Reference, Resolution, Skipped, Unavailable
-from citecheck.resolve.settings import OPENALEX_KEY, ResolveSettings, label
+from citecheck.resolve.settings import OPENALEX_KEY, ResolveSettings, by_reason
 
 if TYPE_CHECKING:
     from citecheck.resolve.answers import Failed
@@ -107,7 +107,7 @@ class Session:
         """Which sources failed, and what of that concerns the entries."""
         if not met.failures:
             return ()
-        told = "; ".join(f"{label(source)}: {self._why(source, reasons)}" for source, reasons in met.failures)
+        told = by_reason({source: self._why(source, reasons) for source, reasons in met.failures})
         if not met.unavailable:
             return (Notice("resolver-unavailable", f"{told}; the entries were looked up without it"),)
         missed = f"{met.unavailable} of {met.asked} entries could not be looked up, which says nothing about them"

@@ -104,6 +104,19 @@ def label(source: str) -> str:
     return RESOLVERS.get(source, source)
 
 
+def by_reason(failures: Mapping[str, str]) -> str:
+    """``Crossref and DataCite: no connection; OpenAlex: HTTP 403``: which sources failed, and why."""
+    sources: dict[str, list[str]] = {}
+    for source, reason in failures.items():
+        sources.setdefault(reason, []).append(label(source))
+    return "; ".join(f"{listed(names)}: {reason}" for reason, names in sources.items())
+
+
+def listed(names: Sequence[str]) -> str:
+    """``a, b and c``."""
+    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
 def check_resolvers(names: Sequence[str], where: str | None = None) -> None:
     """Raises `ConfigError` for a name that is no source, or that is there twice, and for none at all."""
     for name in names:
