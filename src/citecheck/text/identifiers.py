@@ -28,6 +28,7 @@ _URL = re.compile(
     r"(?:URL\s?:\s?)?(?P<url>(?:(?:https?|ftp)\s?:\s?//\s?|\bwww\.)[^\s\x1f<>\"“”«»|\\^`{}]{2,2000})",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"//|[wW]{3}\.")  # one of them is in every URL
 _NEXT_LINE = re.compile(
     r"(?:(?<=[/_=-])\s(?=[\w%-]{1,80}\.(?:pdf|html?|php|aspx?|docx?)\b)|(?<=[/_=?&.-])\n(?=[^\s/]{0,40}[/=_.\d])(?!\w+[.,]?\s))[^\s<>\"“”«»|\\^`{}]{2,300}"
 )
@@ -39,7 +40,7 @@ _OTHER = re.compile(
     r"\b(?:PMID\s?:?\s?\d{4,9}|PMC(?:ID)?\s?:?\s?(?:PMC)?\s?\d{4,9}|arXiv\s?:\s?(?:[a-z][\w.-]{1,20}/\d{7}|\d{4}\s?\.\s?\d{4,5})(?:v\d{1,2})?(?:\s?\[[\w.-]{2,20}\])?)",
     re.IGNORECASE,
 )
-_SAID = 40  # code points, more than may be said in front of a DOI
+_SAID = 40  # code points, more than may be said in front of a DOI, or of the slashes of an address
 _TRAILING = ".,;:!?'’‘*_"
 _BRACKETS = {")": "(", "]": "[", ">": "<", "}": "{"}
 
@@ -70,9 +71,11 @@ def find_dois(text: str, start: int = 0, end: int | None = None) -> Iterator[Ide
 
 def find_urls(text: str, start: int = 0, end: int | None = None) -> Iterator[Identifier]:
     """Every URL, also those that begin with ``www.``; ``value`` has a scheme, ``http`` where none was printed."""
-    for match in _URL.finditer(text, start, len(text) if end is None else end):
+    stop = len(text) if end is None else end
+    begun = _ADDRESS.search(text, start, stop)
+    for match in _URL.finditer(text, max(start, begun.start() - _SAID), stop) if begun else ():
         first = match.start("url")
-        more = _NEXT_LINE.match(text, match.end(), len(text) if end is None else end)
+        more = _NEXT_LINE.match(text, match.end(), stop)
         printed = trim_end(text[first : more.end()] if more else match["url"])
         address = re.sub(r"\s", "", printed)
         value = address if "://" in address[:8].lower() else "http://" + address

@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 
 from citecheck.extract.references.parsing.state import State
-from citecheck.extract.references.parsing.vocabulary import ACCESSED, ACCESSED_STEMS, mentions
+from citecheck.extract.references.parsing.vocabulary import ACCESSED, ACCESSED_STEMS, first_mention, mentions
 from citecheck.model import Date, Span
 from citecheck.text.dates import find_dates
 
 _ACCESSED = re.compile(rf"[\[(]?(?<!\w){ACCESSED}(?:\s(?:on|at|em|le|el|am|il|the))?\s{{0,2}}[:,]?\s{{0,2}}", re.IGNORECASE)
+_FRONT = 24  # code points, more than stand in front of a stem in the words for access
 _REACH = 30  # code points in which a date of access must begin and end
 _EDITION_FIRST = re.compile(r"(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[)\]]?\s{0,2}[\[(]\s?(?:c\.\s?)?(?P<original>1[4-9]\d\d|20\d\d)\s?[\])]")
 _ORIGINAL_FIRST = re.compile(
@@ -28,9 +29,10 @@ _NEAR = 14  # code points around the year in which that of the original stands
 def accessed(state: State) -> None:
     """The date of access, with the words before it in many languages."""
     online = state.has("url") or state.has("doi") or any(run.label in ("URL", "accessed") for run in state.runs)
-    if not online or not mentions(state.rest, ACCESSED_STEMS):
+    begin = first_mention(state.rest, ACCESSED_STEMS) if online else -1
+    if begin < 0:
         return
-    for match in tuple(_ACCESSED.finditer(state.rest)):
+    for match in tuple(_ACCESSED.finditer(state.rest, max(begin - _FRONT, 0))):
         found = next(find_dates(state.rest, match.end(), min(match.end() + _REACH, len(state.rest))), None)
         if found is None or found.span.start > match.end() + 1 or (found.bare and match.group()[0] not in "[("):
             continue

@@ -15,7 +15,7 @@ _COMPARE = re.compile(
 )
 _INTRODUCTION = re.compile(rf"(?:(?<!\w){AVAILABLE}[\s:;,]{{0,4}}){{1,2}}[<(\[\s]{{0,3}}$", re.IGNORECASE)
 _NAMED = re.compile(r"(?<!\w)(?:doi|isbn|issn|eissn|e-issn|url|arxiv|pmid)[\s:(]{0,3}$", re.IGNORECASE)
-_BARE = re.compile(r"(?<!\w)(?:doi|isbn|issn|url)\s{0,2}:?(?=\s{0,2}(?:$|[\x1f.,;]))", re.IGNORECASE)
+_BARE = re.compile(r"(?=[dDiIuU])(?<!\w)(?:doi|isbn|issn|url)\s{0,2}:?(?=\s{0,2}(?:$|[\x1f.,;]))", re.IGNORECASE)
 _PAGE_OF = re.compile(r"/(?:abstract|full|fulltext|e?pdf|summary|html|meta)(?!\w)")  # behind the DOI in a publisher's address
 _REACH = 70  # code points in which the words before an identifier are looked for
 _SHORT = 9  # code points that the longest name of a kind takes

@@ -11,11 +11,12 @@ import numpy as np
 from citecheck.extract.references.parsing.numbering import Columns
 from citecheck.extract.references.parsing.quotations import closing
 from citecheck.extract.references.parsing.tokens import Token
+from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Span
 
 _MARKDOWN = re.compile(r"(?<![\w*])(?P<mark>\*{1,2}|_)(?=[^\s*_])[^*\n]{2,400}?(?<=[^\s*_])(?P=mark)(?![\w*])")
-_QUOTES = "“\"«„‘'‹"
-_OPENING = re.compile(rf"(?<!\w)[{_QUOTES}](?=\S)")
+_QUOTES = tuple("“\"«„‘'‹")
+_OPENING = re.compile(rf"(?<!\w)[{''.join(_QUOTES)}](?=\S)")
 PLACES = ("", "B", "E", "I", "-")  # what is said of a token: it begins, ends or stands inside; or the string has no emphasis
 _NONE = 4
 Printed = tuple[str, Sequence[Token], Sequence[Span]]
@@ -63,6 +64,8 @@ def _mark(found: Columns, spans: Sequence[Span], tokens: Sequence[Token]) -> Non
 def quotations_of(text: str) -> list[Span]:
     """Where quotations stand, by marks that pair."""
     found: list[Span] = []
+    if not mentions(text, _QUOTES):
+        return found
     at = 0
     while (match := _OPENING.search(text, at)) is not None:
         opening = match.start()

@@ -32,6 +32,13 @@ def mentions(text: str, beginnings: tuple[str, ...]) -> bool:
     return False
 
 
+def first_mention(text: str, beginnings: tuple[str, ...]) -> int:
+    """Where the first of ``beginnings`` (in lower case) occurs in ``text``; -1 where none does."""
+    lower = text.lower()
+    place = min((found for one in beginnings if (found := lower.find(one)) >= 0), default=-1)
+    return place if len(lower) == len(text) else min(place, 0)  # few letters are two in lower case; then all is looked at
+
+
 _STEM = 5  # letters
 
 _ACCESSED = (

@@ -68,7 +68,7 @@ def people(state: State, run: Run) -> None:
     span = trimmed(text, start, end)
     if len(span):
         _named(state, variable, span)
-        if _BOTH.search(text, run.span.start, run.span.end):
+        if "trans" in run.span.of(text).lower() and _BOTH.search(text, run.span.start, run.span.end):
             _in_both_roles(state, variable)
     if truncated:
         state.take(variable, trimmed(text, truncated.start(), truncated.end()), None)

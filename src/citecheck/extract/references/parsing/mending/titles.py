@@ -41,7 +41,7 @@ def titles(sheet: Sheet) -> None:
     opening = _quotation(sheet, run)
     if opening is not None:
         _by_quotation(sheet, run, opening)
-    elif unopened := _UNOPENED.match(sheet.text, run.span.start, run.span.end):
+    elif unopened := _unopened(sheet.text, run.span.start, run.span.end):
         _behind(sheet, run, unopened.end())
     elif not sheet.has("container-title"):
         _by_sentence(sheet, run)
@@ -55,14 +55,14 @@ def unopened_quotations(sheet: Sheet) -> None:
         _torn_quotation(sheet)
         return
     run = sheet.runs[0]
-    match = _UNOPENED.match(sheet.text, run.span.start, run.span.end)
+    match = _unopened(sheet.text, run.span.start, run.span.end)
     if match is not None and len(match.group().split()) > 2:
         sheet.relabel(run.span.start, run.span.end, "title")
 
 
 def _torn_quotation(sheet: Sheet) -> None:
     """The same where the quotation's beginning was taken for an author ("Declaration on Rivers – | Weirs”, | The | Ministry of Mud")."""
-    match = _UNOPENED.match(sheet.text) if sheet.label(0) == "author" and sheet.label(1) == "title" else None
+    match = _unopened(sheet.text) if sheet.label(0) == "author" and sheet.label(1) == "title" else None
     if match is None or match.end() not in (sheet.runs[1].span.end, sheet.runs[1].span.end + 1) or "," in match.group().rstrip(" ,."):
         return
     sheet.relabel(0, match.end(), "title")
@@ -343,3 +343,8 @@ def _last_part(sheet: Sheet, run: Run) -> int | None:
     comma = mark - 2 if mark > 0 else text.rfind(", ", run.span.start, run.span.end - 3)
     words = text[comma + 2 : run.span.end].strip(' ,”"»').split()
     return comma + 2 if comma > 0 and 1 < len(words) <= 6 and is_named(" ".join(words)) else None
+
+
+def _unopened(text: str, *bounds: int) -> re.Match[str] | None:
+    """A quotation that is closed and that nothing opens."""
+    return _UNOPENED.match(text, *bounds) if "”" in text or "»" in text else None
