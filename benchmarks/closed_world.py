@@ -3,7 +3,7 @@
 Run: CITECHECK_DATA=... python -m benchmarks.closed_world [every Nth record] [-v] [--record]
 
 *Held*: the record is in the index; anything but the record is a miss, and another record is false. *Withheld*: the index lacks the half of the records
-that is asked for; whatever is resolved is false, but for the same work under another DOI. *Strangers*: real reference strings of works that are in
+that is asked for, with what else was registered of the same work; whatever is resolved is false. *Strangers*: real reference strings of works that are in
 the index by chance at most (CITECHECK_DATA/refparse and linking); whatever is resolved is shown, to be judged by a person.
 """
 
@@ -26,6 +26,7 @@ from citecheck.model import Candidate, Outcome, Resolved
 from citecheck.resolve import ResolveSettings, Session
 from citecheck.resolve.kinds import NO_WORKS
 from citecheck.resolve.records import Record, record_of
+from citecheck.text.fold import fold
 
 Message = dict[str, Any]
 TOGETHER = 200
@@ -74,6 +75,14 @@ def records() -> list[Message]:
 def _add(found: dict[str, Message], record: Message) -> None:
     if isinstance(record.get("DOI"), str):
         found.setdefault(record["DOI"].lower().replace("\\/", "/"), record)
+
+
+def work_of(record: Record) -> tuple[str, ...]:
+    """What two records of one work, registered twice, have in common."""
+    item = record.item
+    people = item.author or item.editor
+    named = people[0].label if people else "/".join((item.container_title or "", item.volume or "", item.page or ""))
+    return fold(item.title or ""), fold(named), str(item.issued.year if item.issued else "")
 
 
 def is_citable(record: Record) -> bool:
@@ -195,10 +204,10 @@ def main() -> None:
     citable = [message for message in every if is_citable(record_of(message))]
     chosen = citable[::step]
     half = citable[::2]
-    gone = {message["DOI"] for message in half}
+    gone = {work_of(record_of(message)) for message in half}
     with tempfile.TemporaryDirectory() as name:
         whole = indexed(every, Path(name) / "all")
-        rest = indexed([one for one in every if one["DOI"] not in gone], Path(name) / "rest")
+        rest = indexed([one for one in every if work_of(record_of(one)) not in gone], Path(name) / "rest")
         there = held(chosen, whole, verbose=verbose)
         lost = withheld(half[::step], rest, verbose=verbose)
         odd = {"strangers": tallied("strangers", strangers()[::step], whole, verbose=verbose)}

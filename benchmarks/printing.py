@@ -79,11 +79,14 @@ def _given_short(item: Item, _: Record, __: random.Random) -> Item:
 
 
 def _fewer(item: Item, _: Record, chance: random.Random) -> Item:
-    """A list cut to its first names, with *et al.* or without."""
-    if len(item.author) < 3:
-        return item
+    """A list cut to its first names, with *et al.*"""
     kept = item.author[: chance.choice((1, 2, 3))]
-    return replace(item, author=(*kept, Name(literal="et al.")) if chance.random() < 0.8 and len(kept) < len(item.author) else kept)
+    return replace(item, author=(*kept, Name(literal="et al."))) if len(kept) < len(item.author) and len(item.author) > 2 else item
+
+
+def _cut_short(item: Item, _: Record, chance: random.Random) -> Item:
+    """The same without a word on it."""
+    return replace(item, author=item.author[: chance.choice((1, 2, 3))]) if len(item.author) > 2 else item
 
 
 def _short_journal(item: Item, record: Record, _: random.Random) -> Item:
@@ -146,7 +149,8 @@ def _capitals(item: Item, _: Record, __: random.Random) -> Item:
 
 NOISE: Noise = (  # what lists do to a work before it is set, and how often
     (_given_short, 0.3),
-    (_fewer, 0.25),
+    (_fewer, 0.2),
+    (_cut_short, 0.05),
     (_short_journal, 0.4),
     (_no_issue, 0.25),
     (_no_pages, 0.06),

@@ -106,6 +106,8 @@ def found_by_doi(ours: Item, record: Record, text: str = "") -> Judgement:
     compared = compare(ours, record, text)
     refusal = never(ours, record, compared, by_doi=True)
     verdict = Verdict(refusal, refused=True, related=is_related(ours, record, compared)) if refusal else _by_doi(_Facts(compared))
+    if verdict.refused and text and (found := by_print(ours, record, compared, text)):
+        return Judgement(record, as_printed(compared, found), _is(f"the DOI, {and_(found)} stand in the entry as printed"), by_doi=True)
     return Judgement(record, compared, verdict, by_doi=True)
 
 
