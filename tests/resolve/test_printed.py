@@ -58,3 +58,16 @@ def test_what_stands_there_is_told() -> None:
 def test_a_hostile_text_costs_little() -> None:
     assert look_for(record_of(RIVERS), "invented rivers " * 5000) is None
     assert look_for(record_of({**RIVERS, "title": ["a " * 3000]}), "a " * 5000) is None
+
+
+ODD: list[dict[str, Any]] = [
+    {}, {"title": []}, {"title": [""]}, {"title": ["…"]}, {"title": ["1"]}, {"title": None}, {"author": [{}]}, {"author": [{"name": ""}]}, {"author": [{"family": "?"}]},
+    {"page": "-"}, {"page": "e-13"}, {"volume": "None"}, {"container-title": ["", "·"]}, {"publisher": "Press"}, {"issued": {"date-parts": [[None]]}},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("changes", ODD, ids=str)
+def test_odd_records_are_looked_for_without_harm(changes: dict[str, Any]) -> None:
+    for text in ("", "?", "Beispiel AM (2004) Invented rivers and their imaginary silt. J Invent Hydrol 12:583", "1", "， 。"):
+        found_by_search(UNREAD, record_of({**RIVERS, **changes}), text)
+        found_by_search(UNREAD, record_of(changes), text)

@@ -24,7 +24,10 @@ from citecheck.text.similarity import edits
 
 LONGEST = 1500  # characters of an entry that are looked at
 STRANGE = 1  # words before the title that nobody explains and that may be a misprint
-_TRIED = 12  # places where a title may begin and end
+LONGEST_TITLE = 600  # characters of a title that are looked for
+_TRIED = 12  # places where a title may begin
+_SLACK = 6  # words by which what stands there may be longer or shorter, at the most
+_HALF = 0.5  # of a title's words that stand somewhere in an entry that holds it
 _EDGE = 3  # words from either end of a title of which one is found as it is
 _WORD = re.compile(r"\w+(?:['’ʼ]\w+)*")
 _CLOSING = re.compile(r"[.?!;\"”“’»«)\]\[(/]|''|,,")
@@ -120,7 +123,7 @@ def _forms(record: Record) -> Iterator[tuple[str, ...]]:
     """The title with its subtitle, and without where what is left names it well enough."""
     for title, subtitle in record.titles:
         head, tail = (title, subtitle) if subtitle else split(title)
-        yield words(f"{title} {subtitle or ''}")
+        yield words(f"{title} {subtitle or ''}"[:LONGEST_TITLE])
         if tail and len(solid(words(head))) >= 4 and not counts_parts(words(tail)):
             yield words(head)
 
@@ -129,8 +132,11 @@ def _places(form: tuple[str, ...], every: Sequence[Word]) -> Iterator[tuple[int,
     """Where so many words stand that are the title's but for slips; an end that was misread is guessed from the words beside it."""
     if not form:
         return
+    every_word = {word.text for word in every}
+    if sum(word in every_word for word in form) < _HALF * len(form):
+        return
     edge = min(_EDGE, len(form))
-    slack = 1 + len(form) // 6
+    slack = min(_SLACK, 1 + len(form) // 6)
     starts = {at - k for k in range(edge) for at, word in enumerate(every) if word.text == form[k] and at >= k}
     for start in sorted(starts)[:_TRIED]:
         whole = range(start + max(1, len(form) - slack), min(len(every), start + len(form) + slack) + 1)
