@@ -229,7 +229,7 @@ SLIPS: Slips = (  # what happens to the printed string, and how often
 
 
 FALSE: frozenset[object] = frozenset(
-    {_another_year, scanned, _typed, _divided, _no_accents}
+    {_another_year, _cut_short, scanned, _typed, _divided, _no_accents}
 )  # noise that makes a true entry say something else
 
 

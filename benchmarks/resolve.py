@@ -88,6 +88,7 @@ def trap_review(record: Message, n: int) -> Message:
         "type": "journal-article",
         "author": [{"family": "Reviewer", "given": "R."}],
         "container-title": ["Journal of Reviews"],
+        "short-container-title": [],
         "volume": "3",
         "page": "88-90",
     }
@@ -144,6 +145,7 @@ def trap_part_or_whole(record: Message, n: int) -> Message:
         "DOI": f"10.5555/trap-{n}",
         "type": "monograph" if part else "book-chapter",
         "container-title": [] if part else record["title"],
+        "short-container-title": [],
         "volume": None,
         "page": None,
     }

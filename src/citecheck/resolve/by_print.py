@@ -5,11 +5,11 @@ in the text is then worth more than the variables. The record is the work when a
 
 | title | first name | year | beside it |
 |---|---|---|---|
-| whole, and set off by marks | yes | the record's, or one year apart, or none | container, publisher, or volume and page; or the title has six words of its own, and no other container was read |
+| whole, and set off by marks | yes | the record's, or one year apart, or none | container, publisher, or volume and page beside each other; or the title has six words of its own, and no other container was read |
 | the same, of a record without names | | the record's | container, and page or volume; or all three, whatever the year |
 | weak ("Editorial", "Review") | yes, where the record has one | the record's | container and page; or with the volume, whatever the year |
 
-Against it are: words before the title that nobody explains; a container that was read and is another one; volume and page that were read and do not stand
+Against it are: words before the title that nobody explains; for a whole book, an "In" behind it; a container that was read and is another one; volume and page that were read and do not stand
 for the record's; the kinds that `vetoes` names, as far as they do not rest on the kind that the entry was read as.
 """
 
@@ -18,13 +18,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.model import Item, Relation
-from citecheck.resolve.compare import AS_PRINTED, Compared, Row
+from citecheck.resolve.compare import AS_PRINTED, Compared, Row, is_titled
 from citecheck.resolve.judged import Judged, equivalent
 from citecheck.resolve.kinds import THEIRS, Kind
 from citecheck.resolve.printed import STRANGE, Printed, look_for
 from citecheck.resolve.records import Record
 from citecheck.resolve.vetoes import never_as_printed, preprint_of_an_article
-from citecheck.text.fold import fold
 
 LONG = 6  # words of a title that name a work without a place
 UNSURE = Judged(Relation.ONLY_THEIRS, "the entry was read otherwise, which is held against nobody")
@@ -36,7 +35,14 @@ def by_print(ours: Item, record: Record, compared: Compared, text: str) -> tuple
     if never_as_printed(ours, record, compared) or preprint_of_an_article(ours, record):
         return None
     told = look_for(record, text)
-    if told is None or told.telling or told.strange > STRANGE or not told.first_name or told.year == "other":
+    if (
+        told is None
+        or told.telling
+        or (told.inside and THEIRS.get(record.kind) is Kind.WHOLE)
+        or told.strange > STRANGE
+        or not told.first_name
+        or told.year == "other"
+    ):
         return None
     if _is_elsewhere(compared, told) or not _is_placed(ours, record, told):
         return None
@@ -45,17 +51,17 @@ def by_print(ours: Item, record: Record, compared: Compared, text: str) -> tuple
 
 def _is_elsewhere(compared: Compared, told: Printed) -> bool:
     """Whether what was read names another place, and the record's own does not stand there."""
-    located = told.volume and told.page
+    located = told.together
     other_container = compared["container_title"].differs and not compared["container_title"].near and not told.container and not located
-    moved = compared["volume"].differs and compared["page"].differs and not (told.volume or told.page)
+    moved = compared["volume"].differs and compared["page"].differs and not located  # a number alone stands there by chance
     return other_container or moved
 
 
 def _is_placed(ours: Item, record: Record, told: Printed) -> bool:
     """Whether enough stands beside the title."""
     item = record.item
-    titled_like_its_book = THEIRS.get(record.kind) is Kind.PART and fold(item.title or "") in map(fold, record.containers)
-    located = told.container and told.volume and told.page
+    titled_like_its_book = THEIRS.get(record.kind) is Kind.PART and any(is_titled(record, one) for one in record.containers)
+    located = told.container and told.together
     if told.weak or titled_like_its_book:
         return located or (told.year == "same" and told.container and told.page)
     if not (item.author or item.editor):
@@ -63,8 +69,8 @@ def _is_placed(ours: Item, record: Record, told: Printed) -> bool:
     if THEIRS.get(record.kind) in (Kind.DATA, Kind.SOFTWARE):  # which often bear all that their article does
         return told.container or told.publisher
     if THEIRS.get(record.kind) in _IN_A_PLACE and record.containers and not told.container:
-        return told.volume and told.page and told.year == "same"  # a review, or a chapter that was printed again, stands elsewhere
-    if told.container or (told.volume and told.page):
+        return told.together and told.year == "same"  # a review, or a chapter that was printed again, stands elsewhere
+    if told.container or told.together:
         return True
     return told.year != "near" and (told.publisher or (told.length >= LONG and not ours.container_title))
 

@@ -61,7 +61,9 @@ def _as_printed(row: Row, record: Record, printed: str) -> Row:
         case "title":
             forms = [f"{title} {subtitle or ''}" for title, subtitle in record.titles]
         case "container_title":
-            forms = list(record.containers)
+            forms = [
+                form for form in record.containers if not is_titled(record, form)
+            ]  # a part named like its whole is printed once, as itself
         case "author" if not mine:
             forms = [name.family or name.literal or "" for name in record.item.author[:1]]
         case _:
@@ -74,6 +76,12 @@ def _as_printed(row: Row, record: Record, printed: str) -> Row:
     if any(len(form.split()) >= least for form in held):
         return variable, mine, yours, equivalent(AS_PRINTED, weak=True)
     return row
+
+
+def is_titled(record: Record, container: str) -> bool:
+    """Whether a record has its container's title, with or without its own subtitle."""
+    own = {fold((record.item.title or "")[:LONGEST]), *(fold(title[:LONGEST]) for title, _ in record.titles)}
+    return fold(container[:LONGEST]) in own
 
 
 def _in_full(row: Row, record: Record, printed: str) -> Row:

@@ -26,6 +26,7 @@ LONGEST = 1500  # characters of an entry that are looked at
 STRANGE = 1  # words before the title that nobody explains and that may be a misprint
 LONGEST_TITLE = 600  # characters of a title that are looked for
 _TRIED = 12  # places where a title may begin
+_REACH = 8  # words from a volume to its first page
 _SLACK = 6  # words by which what stands there may be longer or shorter, at the most
 _HALF = 0.5  # of a title's words that stand somewhere in an entry that holds it
 _EDGE = 3  # words from either end of a title of which one is found as it is
@@ -58,7 +59,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What stands there. ``strange``: how many words before the title are unexplained; ``year``: ``same``, ``near``, ``other`` or ``silent``."""
+    """What stands there. ``strange``: how many words before the title are unexplained; ``year``: ``same``, ``near``, ``other`` or ``silent``.
+
+    ``together``: volume and first page stand near each other, in this order; ``inside``: the title is followed by an "In".
+    """
 
     weak: bool
     length: int  # words of the title that carry it
@@ -69,7 +73,9 @@ class Printed:
     container: bool
     volume: bool
     page: bool
+    together: bool
     publisher: bool
+    inside: bool
 
 
 def look_for(record: Record, text: str) -> Printed | None:
@@ -94,6 +100,8 @@ def look_for(record: Record, text: str) -> Printed | None:
         container=any(_stands(container, outside) for container in record.containers),
         volume=volume is not None and volume in numbers,
         page=page is not None and page in numbers and page != volume,
+        together=volume is not None and page is not None and _are_together(volume, page, outside),
+        inside=end < len(every) and every[end].text == "in",
         publisher=bool(record.item.publisher) and _publisher(record.item.publisher or "", numbers),
     )
 
@@ -250,6 +258,12 @@ def _stands_for(printed: str, wanted: str) -> bool:
 def _publisher(publisher: str, printed: set[str]) -> bool:
     own = own_words(publisher)
     return bool(own) and all(word in printed for word in own)
+
+
+def _are_together(volume: str, page: str, outside: Sequence[Word]) -> bool:
+    """Between volume and page stand issue, year and what they are called."""
+    at = [place for place, word in enumerate(outside) if word.text == volume]
+    return any(word.text == page for place in at for word in outside[place + 1 : place + 1 + _REACH])
 
 
 def _number(text: str | None) -> str | None:

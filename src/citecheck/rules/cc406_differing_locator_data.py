@@ -40,12 +40,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 
 from citecheck.model import Comparison, Evidence, Problem, Severity
 from citecheck.rules.answers import Answer, opening, problem, published, quoted, source
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import join
 from citecheck.text.fold import words
+from citecheck.text.months import MONTHS
 
 _NUMBER = re.compile(r"\d{1,5}")
 _RANGE = re.compile(r"\s{0,2}(\d{1,6})\s{0,2}[-–—]{1,2}\s{0,2}(\d{1,6})\s{0,2}")
@@ -103,14 +105,22 @@ def _other_volume(one: Answer, row: Comparison) -> bool:
     if mine is None or yours is None or mine in _YEARS or yours in _YEARS:
         return False
     crossed = {_plain(one.record.item.issue), _plain(one.record.item.number)} | {_plain(one.reference.item.issue)}
-    if mine in crossed or yours == _plain(one.reference.item.issue):
+    if mine in crossed or yours == _plain(one.reference.item.issue) or _is_a_day(one, mine):
         return False
     return one.agrees("container_title") and (one.agrees("page") or (one.agrees("issue") and not one.different("page")))
 
 
+def _is_a_day(one: Answer, number: int) -> bool:
+    """Whether the number stands behind a month in the entry: ``July 29, 649-56``."""
+    printed = one.printed.split()
+    return any(word in MONTHS and after == str(number) for word, after in pairwise(printed))
+
+
 def _other_issue(one: Answer, row: Comparison) -> bool:
     mine, yours = _plain(row.ours), _plain(row.theirs)
-    if mine is None or yours is None or max(mine, yours) > _ISSUES or mine == _plain(one.record.item.volume):
+    first = _NUMBER.match(one.record.item.page or "")
+    elsewhere = (_plain(one.record.item.volume), int(first[0]) if first else None)  # "76:10" may be volume and page
+    if mine is None or yours is None or max(mine, yours) > _ISSUES or mine in elsewhere:
         return False
     return one.agrees("container_title") and one.agrees("volume")
 
