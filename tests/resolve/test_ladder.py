@@ -17,7 +17,8 @@ from citecheck.resolve import ResolvedReferences, ResolveSettings, Session, sear
 from citecheck.resolve.clock import SystemClock
 from citecheck.resolve.line import Failure
 from citecheck.resolve.pacing import PUBLIC
-from citecheck.resolve.transport import Network, Terms
+from citecheck.resolve.terms import Terms
+from citecheck.resolve.transport import Network
 from tests.resolve.elsewhere import (
     DATA,
     OLD_BOOK,

@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS answers (
     key TEXT PRIMARY KEY, service TEXT NOT NULL, missing INTEGER NOT NULL, saved REAL NOT NULL, used REAL NOT NULL, expires REAL NOT NULL,
     size INTEGER NOT NULL, value BLOB NOT NULL)
 """
-_BUSY = 5.0  # seconds to wait for another process that writes
+_BUSY = 30.0  # seconds to wait for another process that writes or tidies
 _TOUCH = 3600.0  # seconds after which a use is written down again
 _TIDY = 50  # answers after which the size is looked at
 _ROOM = 0.9  # of the bound is what remains when there is too much

@@ -19,7 +19,8 @@ from citecheck.resolve.outcomes import RESOLVER
 from citecheck.resolve.pacing import POLITE, PUBLIC
 from citecheck.resolve.question import Lookup, Question, Search
 from citecheck.resolve.records import FIELDS
-from citecheck.resolve.transport import Network, Terms
+from citecheck.resolve.terms import Terms
+from citecheck.resolve.transport import Network
 
 ROWS = 5
 BATCH = 50  # DOIs in one filter: what others found to be best

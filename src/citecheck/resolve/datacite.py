@@ -20,7 +20,8 @@ from citecheck.resolve.contact import agent
 from citecheck.resolve.line import Failure
 from citecheck.resolve.pacing import Limits
 from citecheck.resolve.question import Lookup, Preprint, Question, Search
-from citecheck.resolve.transport import Network, Terms
+from citecheck.resolve.terms import Terms
+from citecheck.resolve.transport import Network
 
 NAME = "datacite"
 IDENTIFIED = Limits(queries=1.6, singles=1.6, at_once=2)

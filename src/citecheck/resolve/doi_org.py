@@ -17,7 +17,8 @@ from citecheck.resolve.line import Failure
 from citecheck.resolve.pacing import Limits
 from citecheck.resolve.question import Agency, Question
 from citecheck.resolve.settings import DOI_ORG
-from citecheck.resolve.transport import Network, Terms
+from citecheck.resolve.terms import Terms
+from citecheck.resolve.transport import Network
 
 LIMITS = Limits(queries=3, singles=3, at_once=1)
 NO_SUCH = frozenset(("DOI does not exist", "Invalid DOI"))

@@ -32,11 +32,11 @@ _TABLES = (
     f"CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, pid INTEGER NOT NULL, {_WHEN})",
 )
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")  # Linux: a new one at every start
-_BUSY = 5.0  # seconds to wait for another process's transaction
+_BUSY = 30.0  # seconds to wait for another process's transaction
 _ON_ITS_WAY = 0.15  # seconds that a request may take to arrive, if its answer does not tell better
 _POLL = 0.02  # seconds until a place may be free
 _LEARNT = 3600.0  # seconds for which what the headers said is taken for true
-_LONGEST_HOLD = 86400.0
+LONGEST_HOLD = 86400.0
 _LONGEST_CLAIM = 600.0
 _NOTHING = 1e-6  # seconds: what rounding leaves
 
@@ -92,7 +92,7 @@ class Machine:
 
     def hold(self, pool: str, seconds: float, reason: str) -> None:
         """Nobody asks for the next ``seconds``, after a restart either."""
-        row = (pool, *self._now(), min(seconds, _LONGEST_HOLD), reason)
+        row = (pool, *self._now(), min(seconds, LONGEST_HOLD), reason)
         self._told(lambda database: database.execute("INSERT OR REPLACE INTO holds VALUES (?, ?, ?, ?, ?, ?)", row))
 
     def learn(self, pool: str, kind: str, *, gap: float, at_once: int | None) -> None:

@@ -14,7 +14,8 @@ from citecheck.resolve.contact import agent
 from citecheck.resolve.line import Failure
 from citecheck.resolve.pacing import Limits
 from citecheck.resolve.question import Edition, Question
-from citecheck.resolve.transport import Network, Terms
+from citecheck.resolve.terms import Terms
+from citecheck.resolve.transport import Network
 
 NAME = "open-library"
 IDENTIFIED = Limits(queries=3, singles=3, at_once=1)

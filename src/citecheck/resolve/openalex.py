@@ -19,7 +19,8 @@ from citecheck.resolve.line import Failure
 from citecheck.resolve.openalex_records import FIELDS
 from citecheck.resolve.pacing import Limits
 from citecheck.resolve.question import Lookup, Question, Search
-from citecheck.resolve.transport import Network, Terms
+from citecheck.resolve.terms import Terms
+from citecheck.resolve.transport import Network
 
 NAME = "openalex"
 LIMITS = Limits(queries=5, singles=10, at_once=3)

@@ -3,7 +3,7 @@
 A run opens one `Network`. It owns the cache, which all services share, and what the processes of this machine tell each other. Each service gets a `Channel` of its own from it: its own pace, its own line
 (whether it can still be asked) and its own rows in the cache. How a new service is made:
 
-1. Write down its `Terms`: name, base URL, requests a second for each kind of request, how many at once, what is private.
+1. Write down its `Terms` (terms.py): name, base URL, requests a second for each kind of request, how many at once, what is private.
 2. Open ``channel = network.channel(terms)`` once, and ask ``channel.get("/works/10.5555%2Fx", {"rows": "5"}, kind="single", verdict=...)``.
    ``verdict`` says what an answer is (see `answers`: `judged` does the general part); only what is `OK`, `EMPTY` or `MISSING` is kept.
 3. Turn the `Reply` into an `Answer`, and a `Failure` into ``Failed(failure.reason)``. That is all: `crossref.py` is the example.
@@ -20,8 +20,7 @@ from __future__ import annotations
 import http.cookiejar
 import itertools
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -35,9 +34,10 @@ from citecheck.resolve.cache import Store, key_of, pace_file
 from citecheck.resolve.claims import Claims
 from citecheck.resolve.deadline import within
 from citecheck.resolve.line import SILENT, Failure, Line
-from citecheck.resolve.machine import Machine
-from citecheck.resolve.pacing import BUSY, PASSING, REPEATED, Gate, Limits, learnt, retry_after
+from citecheck.resolve.machine import LONGEST_HOLD, Machine
+from citecheck.resolve.pacing import BUSY, PASSING, REPEATED, Gate, learnt, retry_after
 from citecheck.resolve.settings import ResolveSettings, is_loopback
+from citecheck.resolve.terms import Reply, Terms, Verdict
 
 for _library in ("requests_cache", "urllib3"):  # what goes wrong is an outcome here; a traceback on standard error helps nobody
     logging.getLogger(_library).addHandler(logging.NullHandler())
@@ -53,30 +53,6 @@ _NO_CONNECTION = (  # the first that fits
     (urllib3.exceptions.NewConnectionError, "no connection: refused or no route"),
     (urllib3.exceptions.ConnectTimeoutError, "no connection: nobody answers"),
 )
-Verdict = Callable[[int, str, bytes], str]  # status, content type, body -> `OK`, `EMPTY`, `MISSING`, or the fault in a few words
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What a service is, and how it wants to be asked."""
-
-    name: str  # of its rows in the cache
-    base_url: str
-    limits: Limits
-    pool: str = ""  # whose limits these are, where a service has several
-    headers: Mapping[str, str] = field(default_factory=dict)  # sent with every request
-    private_headers: Mapping[str, str] = field(default_factory=dict)
-    private_parameters: Mapping[str, str] = field(default_factory=dict)
-    hosts: frozenset[str] = frozenset()  # ``host`` or ``host:port`` where a redirect may lead besides the base URL's origin
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A usable answer: its body, or that there is no such thing (``missing``). ``retrieved``: when it came over the network (UTC, ISO 8601)."""
-
-    body: bytes
-    missing: bool
-    retrieved: str
 
 
 class Network:
@@ -264,10 +240,16 @@ class Channel:
         reason, asked = answers.fault_of(status), retry_after(response.headers, self._clock.now())
         waited = self.line.busy(reason, asked)
         if asked or waited:
-            self._machine.hold(self._pool, asked or waited or 0.0, reason)
+            self._machine.hold(self._pool, asked or waited or 0.0, self._lasting(reason, asked))
         if waited is None:
             raise Failure(reason)
         return True
+
+    def _lasting(self, reason: str, asked: float | None) -> str:
+        """What the next run is told that comes too early."""
+        if not asked or asked > LONGEST_HOLD:
+            return reason
+        return f"{reason}; it asked to be left alone until {self._clock.now() + timedelta(seconds=asked):%Y-%m-%d %H:%M} UTC"
 
     def _exchange(self, url: str, headers: Mapping[str, str], seconds: float) -> requests.Response:
         """One request and its whole answer, so that the deadline and the gate cover the body too."""
