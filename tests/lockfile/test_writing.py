@@ -93,7 +93,7 @@ def test_candidates_that_were_not_chosen_have_a_line_each() -> None:
     assert len(refused) == len(others.others) == 2
 
 
-def test_a_refused_record_keeps_twenty_names_and_the_work_all() -> None:
+def test_a_refused_record_keeps_a_hundred_names_and_the_work_all() -> None:
     outcome = found().outcome
     assert isinstance(outcome, Resolved)
     crowd = tuple(Name(family=f"Name{number}") for number in range(3000))
@@ -101,7 +101,7 @@ def test_a_refused_record_keeps_twenty_names_and_the_work_all() -> None:
     many = replace(found(), outcome=replace(outcome, candidate=chosen, others=(*others, replace(others[0], by_doi=True))))
     again = read_lock(write_lock(replace(LOCK, rows=(row(many),))), LOCK.name).rows[0].resolution.outcome
     assert isinstance(again, Resolved)
-    assert [len(one.item.author) for one in (again.candidate, *again.others)] == [3000, 20, 20, 3000]
+    assert [len(one.item.author) for one in (again.candidate, *again.others)] == [3000, 100, 100, 3000]
 
 
 def test_a_mended_entry_changes_in_its_place() -> None:

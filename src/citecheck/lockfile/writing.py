@@ -17,7 +17,7 @@ from citecheck.report import lay_out, outcome_word
 
 SCHEMA = "citecheck-lock/1"
 Json = dict[str, object]
-_MOST_NAMES = 20
+_MOST_NAMES = 100
 _FORMS = ("titles", "containers", "years", "pages", "version_of")  # where an empty list is other than none
 
 
