@@ -9,7 +9,7 @@ from itertools import combinations
 from citecheck.works.blocks import pairs
 from citecheck.works.known import Known, know
 from citecheck.works.printing import Printing
-from citecheck.works.same import Likeness, judge
+from citecheck.works.same import Likeness, Verdict, judge
 
 Pair = tuple[int, int]
 _MOST = 40  # spellings of one work that are all compared with each other; of more, each is compared with the first ones only
@@ -39,15 +39,16 @@ def gather_works(printings: Sequence[Printing]) -> Gathered:
     union = _Union(range(len(heads)))
     edges: list[Pair] = []
     doubts: dict[Pair, str] = {}
+    judged = _Judged(heads)
     for pair in sorted(pairs(heads)):
-        verdict = judge(heads[pair[0]], heads[pair[1]])
+        verdict = judged.verdict(pair)
         if verdict.certain and verdict.likeness is Likeness.SAME:
             union.join(*pair)
         elif verdict.likeness is Likeness.SAME:
             edges.append(pair)
         elif verdict.likeness is not Likeness.APART:
             doubts[pair] = verdict.reason
-    components, refused = _without_conflicts(heads, union, edges)
+    components, refused = _without_conflicts(judged, union, edges)
     works = [sorted((known.printing for index in members for known in groups[index]), key=_place) for members in components]
     home = {index: number for number, members in enumerate(components) for index in members}
     apart = [
@@ -82,6 +83,21 @@ def _tells(one: Known) -> bool:
     return bool(item.container_title and placed) if one.weak or not item.title else bool(item.author or item.editor or item.issued)
 
 
+class _Judged:
+    """Verdicts on pairs of ``heads``, each asked for once."""
+
+    def __init__(self, heads: Sequence[Known]) -> None:
+        self.heads = heads
+        self._verdicts: dict[Pair, Verdict] = {}
+
+    def verdict(self, pair: Pair) -> Verdict:
+        """The verdict on two of them, the smaller index first."""
+        found = self._verdicts.get(pair)
+        if found is None:
+            found = self._verdicts[pair] = judge(self.heads[pair[0]], self.heads[pair[1]])
+        return found
+
+
 class _Union:
     """Sets that grow together; each goes by its smallest index."""
 
@@ -101,14 +117,14 @@ class _Union:
         self._parent[second] = first
 
 
-def _without_conflicts(heads: Sequence[Known], certain: _Union, edges: Sequence[Pair]) -> tuple[list[list[int]], dict[Pair, str]]:
+def _without_conflicts(judged: _Judged, certain: _Union, edges: Sequence[Pair]) -> tuple[list[list[int]], dict[Pair, str]]:
     """The sets that the edges make. Where two members of a set contradict each other, what fits both fits neither: it is cut from both."""
     settled: list[list[int]] = []
     refused: dict[Pair, str] = {}
-    waiting = _components(range(len(heads)), certain, edges)
+    waiting = _components(range(len(judged.heads)), certain, edges)
     while waiting:
         members, own = waiting.pop()
-        conflicts = _conflicts(heads, members, certain)
+        conflicts = _conflicts(judged, members, certain)
         refused |= conflicts
         cut = {edge for pair in conflicts for edge in _between(own, *pair)}
         if cut:
@@ -133,7 +149,7 @@ def _components(members: Sequence[int], certain: _Union, edges: Sequence[Pair]) 
     return list(found.values())
 
 
-def _conflicts(heads: Sequence[Known], members: Sequence[int], certain: _Union) -> dict[Pair, str]:
+def _conflicts(judged: _Judged, members: Sequence[int], certain: _Union) -> dict[Pair, str]:
     """Pairs of a set that speak against each other, and what they say."""
     if len(members) < 3:
         return {}
@@ -142,7 +158,7 @@ def _conflicts(heads: Sequence[Known], members: Sequence[int], certain: _Union) 
         compared = ((one, other) for one in members[:3] for other in members if one < other)
     found = {}
     for one, other in compared:
-        verdict = judge(heads[one], heads[other])
+        verdict = judged.verdict((one, other))
         if verdict.likeness in (Likeness.APART, Likeness.CONTRADICTED) and certain.root(one) != certain.root(other):
             found[one, other] = verdict.reason
     return found
