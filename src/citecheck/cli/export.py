@@ -158,7 +158,8 @@ def _say_status(found: Exported, wanted: _Wanted, shared: Common) -> None:
 def _write_patch(found: Exported, name: str, shared: Common) -> None:
     from citecheck.corpus.files import write_bytes
 
-    patches = [document.patch for document in found.documents if document.patch]
+    every = [document.patch for document in found.documents if document.patch]
+    patches = [patch for patch in every if patch.proposed or patch.refused] or every[:1]
     data = b"\n".join(patch.data for patch in patches)
     write_bytes(Path(name), data)
     proposed, refused = sum(len(patch.proposed) for patch in patches), sum(len(patch.refused) for patch in patches)

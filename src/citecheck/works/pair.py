@@ -90,7 +90,7 @@ def is_one_house(pair: Pair) -> bool:
 def has_slip_in_page(pair: Pair) -> bool:
     """Whether the first pages are one figure apart, or two that are turned."""
     first, second = (_FIGURES.search(known.item.page or known.item.number or "") for known in (pair.one, pair.other))
-    return bool(first and second) and len(first[0]) > 1 and edits(first[0], second[0], 1) <= 1
+    return first is not None and second is not None and len(first[0]) > 1 and edits(first[0], second[0], 1) <= 1
 
 
 def parts_in(text: str, *, article: bool) -> frozenset[str]:

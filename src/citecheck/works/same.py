@@ -200,8 +200,8 @@ def _by_year(pair: Pair) -> Verdict | None:
         )
     if pair.year_silent:
         undated = pair.one.year is pair.other.year is None
-        told = {"container_title", "publisher"} if undated else {"container_title"}
-        in_print = bool(told.intersection(pair.agreeing)) and not pair.against and pair.names.agrees and not pair.weak
+        place = {"container_title", "publisher"} if undated else {"container_title"}
+        in_print = bool(place.intersection(pair.agreeing)) and not pair.against and pair.names.agrees and not pair.weak
         which = "neither prints a year" if undated else "one prints no year"
         return _same(f"title, names and place agree; {which}") if in_print else _unproven(which)
     if pair.year.weak and not pair.weak:
