@@ -174,7 +174,8 @@ def main() -> None:
     ]
     print("\n".join(said))
     if "--record" in sys.argv:
-        results.record("Scores as probabilities", "CITECHECK_DATA=... python -m benchmarks.calibration", "\n".join(said))
+        command = f"CITECHECK_DATA=... python -m benchmarks.calibration{f' {step}' if step > 1 else ''}"
+        results.record("Scores as probabilities", command, "\n".join(said))
 
 
 if __name__ == "__main__":

@@ -219,7 +219,8 @@ def main() -> None:
         ]
     print("\n".join([said, "", *table]))
     if "--record" in sys.argv:
-        results.record("Closed world", "CITECHECK_DATA=... python -m benchmarks.closed_world", "\n".join([said, "", *table]))
+        command = f"CITECHECK_DATA=... python -m benchmarks.closed_world{f' {step}' if step > 1 else ''}"
+        results.record("Closed world", command, "\n".join([said, "", *table]))
 
 
 if __name__ == "__main__":

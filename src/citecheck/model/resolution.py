@@ -74,7 +74,7 @@ class Forms:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A record that a resolver offered. ``score`` in [0, 1]; ``refused`` says why it is not the work, or is None for the one chosen.
+    """A record that a resolver offered. ``score``: the probability, in [0, 1], that it is the work; ``refused`` says why it is not the work, or is None for the one chosen.
 
     ``by_doi``: it is the record of the DOI that the entry prints. ``related``: what the record is to the work, when it is not the work but one about
     it, of it or around it ("a review"). ``updates``: what was announced about it; ``announces``: what it announces about others, as a notice.

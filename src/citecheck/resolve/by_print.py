@@ -24,6 +24,7 @@ from citecheck.resolve.kinds import THEIRS, Kind
 from citecheck.resolve.printed import STRANGE, Printed, look_for
 from citecheck.resolve.records import Record
 from citecheck.resolve.vetoes import never_as_printed, preprint_of_an_article
+from citecheck.text.fold import fold
 
 LONG = 6  # words of a title that name a work without a place
 UNSURE = Judged(Relation.ONLY_THEIRS, "the entry was read otherwise, which is held against nobody")
@@ -35,18 +36,20 @@ def by_print(ours: Item, record: Record, compared: Compared, text: str) -> tuple
     if never_as_printed(ours, record, compared) or preprint_of_an_article(ours, record):
         return None
     told = look_for(record, text)
-    if (
-        told is None
-        or told.telling
-        or (told.inside and THEIRS.get(record.kind) is Kind.WHOLE)
-        or told.strange > STRANGE
-        or not told.first_name
-        or told.year == "other"
-    ):
+    if told is None or told.telling or told.strange > STRANGE or not told.first_name or told.year == "other":
+        return None
+    if THEIRS.get(record.kind) is Kind.WHOLE and (told.inside or _stands_in_another(ours, record)):
         return None
     if _is_elsewhere(compared, told) or not _is_placed(ours, record, told):
         return None
     return tuple(_agreeing(record, told))
+
+
+def _stands_in_another(ours: Item, record: Record) -> bool:
+    """Whether the entry's work stands in something that is neither the record's series nor its publisher."""
+    place = fold(ours.container_title or "")
+    own = fold(f"{record.item.collection_title or ''} {record.item.publisher or ''}")
+    return bool(place) and place not in own
 
 
 def _is_elsewhere(compared: Compared, told: Printed) -> bool:

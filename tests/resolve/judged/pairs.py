@@ -224,6 +224,7 @@ PAIRS: tuple[Pair, ...] = (
     (NO, "rivers", "printed, but eight years earlier", _printed("Beispiel AM, Örnek O (1996) Invented rivers and their imaginary silt. J Invent Hydrol 12:583-601"), NONE, "search"),
     (NO, "rivers", "printed, but in another journal", _printed("Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt. Proc Bridge Builders 3:7-9"), NONE, "search"),
     (NO, "book", "printed as the book that another's chapter stands in", _printed("Modell, D. ‘Stone’, in C. Exempel, A History of Imaginary Bridges: From Paper to Stone. Example University Press, 1999."), NONE, "search"),
+    (NO, "paper", "printed, but as a paper of other proceedings than the whole of this title", _printed("Ejemplo, L., & Beispiel, A. (2011). Caching answers that nobody asked for. Proceedings of the 9th Conference on Invented Systems.", container_title="Conference on Invented Systems"), {"type": "monograph", "container-title": [], "page": None, "event": None, "publisher": "Invented Systems"}, "search"),
     (NO, "rivers", "printed, but the record is the notice that retracts it", _printed("Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt. J Invent Hydrol 12:583-601"), {"update-to": [{"DOI": "10.5555/x", "type": "retraction"}]}, "search"),
 )  # fmt: skip
 
