@@ -52,6 +52,18 @@ def test_an_answer_is_kept_for_its_own_time(tmp_path: Path) -> None:
         assert store.find(found) is None
 
 
+def test_what_is_older_than_is_wanted_is_not_found(tmp_path: Path) -> None:
+    clock = FakeClock()
+    with opened(tmp_path, clock) as store:
+        key = keep(store, "found")
+    strict = Store(str(tmp_path / "cache.sqlite"), clock, most=10**6, max_age=timedelta(hours=1))
+    clock.sleep(3599)
+    assert strict.find(key) is not None
+    clock.sleep(1)
+    assert strict.find(key) is None
+    strict.close()
+
+
 def test_a_date_that_is_set_back_loses_nothing(tmp_path: Path) -> None:
     clock = FakeClock()
     with opened(tmp_path, clock) as store:

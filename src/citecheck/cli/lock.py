@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import click
@@ -24,6 +25,7 @@ from citecheck.resolve import Session
 from citecheck.rules.status import told
 from citecheck.settings import Reading
 
+RECENT = timedelta(hours=1)  # an answer that counts as asked in this refresh: one that was broken off goes on where it was
 Told = tuple[list[str], int]  # lines of the result and an exit code
 
 
@@ -58,6 +60,8 @@ def lock_command(shared: Common, paths: tuple[Path, ...], refresh: str, check_on
         rows = [_each(member, lambda one: _check_one(one, shared, reading)) for member in chosen]
     else:
         tools = tools_of(shared)
+        if Refresh(refresh) is not Refresh.STALE:
+            tools = replace(tools, resolving=replace(tools.resolving, max_age=RECENT))
         with Session(tools.resolving) as session:
             tools = replace(tools, session=session)
             rows = [_each(member, lambda one: _lock_one(one, shared, tools, Refresh(refresh), reading)) for member in chosen]

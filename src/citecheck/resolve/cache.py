@@ -138,12 +138,16 @@ class Rows(BaseStorage[str, CachedResponse]):
 
 
 class Store(BaseCache):
-    """The cache of all services, of ``most`` bytes. A file that cannot be used is noticed once, and answers are kept in memory from then on."""
+    """The cache of all services, of ``most`` bytes. A file that cannot be used is noticed once, and answers are kept in memory from then on.
 
-    def __init__(self, path: str | None, clock: Clock, *, most: int) -> None:
+    What is older than ``max_age`` is not found.
+    """
+
+    def __init__(self, path: str | None, clock: Clock, *, most: int, max_age: timedelta | None = None) -> None:
         super().__init__(cache_name="answers")
         self._clock = clock
         self._most = most
+        self._max_age = max_age
         self._kept = 0
         self.file = place(path)
         self.notices: tuple[Notice, ...] = ()
@@ -155,8 +159,10 @@ class Store(BaseCache):
 
     def find(self, key: str) -> CachedResponse | None:
         """What is kept under ``key`` and still holds."""
-        kept = self._done(lambda: self.get_response(key))
-        return kept if kept is not None and kept.expires is not None and kept.expires > self._clock.now() else None
+        kept, now = self._done(lambda: self.get_response(key)), self._clock.now()
+        if kept is None or kept.expires is None or kept.expires <= now:
+            return None
+        return None if self._max_age is not None and kept.created_at <= now - self._max_age else kept
 
     def keep(self, key: str, url: str, body: bytes, *, missing: bool, life: timedelta) -> datetime:
         """Keep an answer as soon as it is there; the moment. ``url`` is written down: it holds nothing private."""

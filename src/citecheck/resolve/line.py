@@ -19,7 +19,6 @@ _PROBE = 0.2  # of the budget: what a probe may take when nothing was heard
 _COOL, _COOLEST = 30.0, 600.0  # seconds until the first probe, and at most between two
 _BACKOFF, _LONGEST_BACKOFF = 1.0, 32.0  # seconds to wait for a busy service that names no time; doubled each time
 _LOOK = 0.05  # seconds between two looks whether a probe is back
-SILENT = "no answer from the network"
 SAME_FAULT = 5  # so many equal faults in a row are the service's state, not an entry's
 
 
@@ -40,16 +39,47 @@ class State(Enum):
     ENDED = "ended"
 
 
+class Silence:
+    """How long nobody has answered, whichever service was asked: the network itself may be gone, and that is to cost its ``budget`` once."""
+
+    def __init__(self, budget: float) -> None:
+        self._budget = self._left = budget * _SHARE
+        self._lock = threading.Lock()
+
+    @property
+    def left(self) -> float:
+        """Seconds that the next exchange may be silent; a service that was not asked yet has a short while all the same."""
+        with self._lock:
+            return max(self._left, _WORTH * self._budget)
+
+    @property
+    def over(self) -> bool:
+        """Whether the budget is spent."""
+        with self._lock:
+            return self._left < _WORTH * self._budget
+
+    def lasted(self, seconds: float) -> None:
+        """Nothing came for ``seconds``."""
+        with self._lock:
+            self._left -= seconds
+
+    def broken(self) -> None:
+        """Somebody answered."""
+        with self._lock:
+            self._left = self._budget
+
+
 class Line:
     """Shared by the threads of one run.
 
     A network that does not answer is given up when it has been silent for ``budget`` seconds in a row, whether it is one request that waits or
-    several after each other; so a black hole costs the budget once, and a single slow answer costs ``timeout`` and only its own entry.
+    several after each other; so a black hole costs the budget once, whoever is asked (``silence``), and a single slow answer costs ``timeout`` and only its own entry.
     A service that says that it is busy is waited for, by all threads together, ``patience`` seconds in the whole run.
     """
 
-    def __init__(self, clock: Clock, budget: float, timeout: float, patience: float) -> None:
+    def __init__(self, clock: Clock, budget: float, timeout: float, patience: float, silence: Silence | None = None) -> None:
         self._clock = clock
+        self._silence = silence or Silence(budget)
         self._budget = budget * _SHARE
         self.timeout = timeout
         self._left = self._budget
@@ -87,10 +117,12 @@ class Line:
         with self._changed:
             if not probe and self._state is not State.CLOSED:
                 return None
-            return min(self.timeout, max(self._left, _PROBE * self._budget) if probe else self._left)
+            left = max(self._left, _PROBE * self._budget) if probe else self._left
+            return min(self.timeout, left, max(self._silence.left, _PROBE * self._budget if probe else 0.0))
 
     def heard(self) -> None:
         """An answer came, whatever it says."""
+        self._silence.broken()
         with self._changed:
             self._left = self._budget
 
@@ -124,10 +156,11 @@ class Line:
 
     def silent(self, seconds: float) -> Failure:
         """Nothing came for ``seconds``."""
+        self._silence.lasted(seconds)
         with self._changed:
             self._left -= seconds
-            if self._state is State.PROBING or self._left < _WORTH * self._budget:
-                self._cool_down(SILENT)
+            if self._state is State.PROBING or self._left < _WORTH * self._budget or self._silence.over:
+                self._cool_down("no answer from the network")
         return Failure(f"no answer within {seconds:.1f} s")
 
     def fault(self, reason: str) -> Failure:

@@ -44,6 +44,7 @@ class ResolveSettings:
     ``mailto`` is sent to Crossref as contact and brings the polite pool's higher limits. ``cache_path`` is an SQLite file; None is the
     user's cache directory. ``pace_path`` is where the processes of a machine tell each other whose turn it is; None is beside the cache. The cache
     holds ``cache_bytes`` at most; an answer is kept for ``keep``, that there is no such record (it may be registered tomorrow) for ``keep_missing``.
+    A kept answer that is older than ``max_age`` is asked for again.
     ``index`` is the folder of an index of Crossref records, which is asked first. ``budget`` is how long a network may stay silent, in all, before
     it is given up; ``timeout`` how long one answer may take; ``patience`` how long the run as a whole waits for a service that is busy.
     ``resolvers`` says who is asked, in this order (`RESOLVERS`); the index is always the first. ``addresses`` are base URLs that take the place of the
@@ -60,6 +61,7 @@ class ResolveSettings:
     cache_bytes: int = 500_000_000
     keep: timedelta = timedelta(days=30)
     keep_missing: timedelta = timedelta(days=1)
+    max_age: timedelta | None = None
     index: str | None = None
     budget: float = 5.0
     timeout: float = 3.0

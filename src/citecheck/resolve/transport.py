@@ -33,7 +33,7 @@ from citecheck.resolve import answers
 from citecheck.resolve.cache import Store, key_of, pace_file
 from citecheck.resolve.claims import Claims
 from citecheck.resolve.deadline import within
-from citecheck.resolve.line import SILENT, Failure, Line
+from citecheck.resolve.line import Failure, Line, Silence
 from citecheck.resolve.machine import LONGEST_HOLD, Machine
 from citecheck.resolve.pacing import BUSY, PASSING, REPEATED, Gate, learnt, retry_after
 from citecheck.resolve.settings import ResolveSettings, is_loopback
@@ -42,7 +42,6 @@ from citecheck.resolve.terms import Reply, Terms, Verdict
 for _library in ("requests_cache", "urllib3"):  # what goes wrong is an outcome here; a traceback on standard error helps nobody
     logging.getLogger(_library).addHandler(logging.NullHandler())
 _HOPS = 8  # redirects
-_DOUBT = 0.4  # of the budget of silence: what is left to a service where another one was silent
 _CONNECTIONS = 8  # kept
 _GRACE = 0.05  # seconds: a socket's own timeout says more than the deadline, so let it come first
 _EXPECTED = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
@@ -60,10 +59,10 @@ class Network:
 
     def __init__(self, settings: ResolveSettings) -> None:
         self.settings = settings
-        self.store = Store(settings.cache_path, settings.clock, most=settings.cache_bytes)
+        self.store = Store(settings.cache_path, settings.clock, most=settings.cache_bytes, max_age=settings.max_age)
         self.machine = Machine(pace_file(settings.pace_path, self.store.file), settings.clock)
         self.claims = Claims(self.machine)
-        self._channels: list[Channel] = []
+        self.silence = Silence(settings.budget)
 
     @property
     def notices(self) -> tuple[Notice, ...]:
@@ -71,10 +70,8 @@ class Network:
         return (*self.store.notices, *self.machine.notices)
 
     def channel(self, terms: Terms) -> Channel:
-        """The way to one service. Where another one is silent the network may be gone, and this one is given up sooner."""
-        doubted = any(channel.line.stopped == SILENT for channel in self._channels)
-        self._channels.append(Channel(terms, self, self.settings.budget * (_DOUBT if doubted else 1)))
-        return self._channels[-1]
+        """The way to one service."""
+        return Channel(terms, self)
 
     def close(self) -> None:
         """Tidy the cache and close it."""
@@ -85,10 +82,10 @@ class Network:
 class Channel:
     """The way to one service. ``line.stopped`` says why it is not asked at present, if so."""
 
-    def __init__(self, terms: Terms, network: Network, budget: float) -> None:
+    def __init__(self, terms: Terms, network: Network) -> None:
         settings = network.settings
         self.terms = terms
-        self.line = Line(settings.clock, budget, settings.timeout, settings.patience)
+        self.line = Line(settings.clock, settings.budget, settings.timeout, settings.patience, network.silence)
         self._clock = settings.clock
         self._store, self._machine, self._claims = network.store, network.machine, network.claims
         self._lives = {answers.OK: settings.keep, answers.EMPTY: settings.keep_missing, answers.MISSING: settings.keep_missing}
