@@ -157,6 +157,7 @@ def lone_months(sheet: Sheet) -> None:
             return
         if (
             run.label == "page"
+            and sheet.text[run.span.end - 3 : run.span.end - 1].isalpha()
             and (match := _BEHIND_PAGES.search(sheet.text, run.span.start, run.span.end))
             and match["season"].lower() in SEASONS
         ):

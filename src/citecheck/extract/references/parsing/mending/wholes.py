@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITORS
 
+_ARTICLE_LENGTH = 3
 _ARTICLE = re.compile(r"(?:The|A|An|Der|Die|Das|Le|La|Les|Il|El|Los|Las)")
 _ROLE_ALONE = re.compile(rf"[\s(\[]{{0,2}}{EDITORS}[\s.)\],:]{{0,4}}", re.IGNORECASE)
 _LETTERS = re.compile(r"(?:.{0,200}[\s,])?(?P<letters>[A-Z]{1,6}/)$", re.DOTALL)
@@ -43,8 +45,9 @@ def glued(sheet: Sheet) -> None:
 
 def lone_articles(sheet: Sheet) -> None:
     """An article alone belongs to what it stands in front of."""
-    for index in range(len(sheet.runs) - 1):
-        run, behind = sheet.runs[index], sheet.runs[index + 1]
+    for run, behind in pairwise(sheet.runs):
+        if run.span.end - run.span.start > _ARTICLE_LENGTH:
+            continue
         named = run.label in _NAMED and behind.label in (*_NAMED, "publisher") and run.label != behind.label
         if named and _ARTICLE.fullmatch(sheet.said(run)):
             sheet.relabel(run.span.start, behind.span.end, behind.label)
