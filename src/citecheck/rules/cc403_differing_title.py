@@ -39,8 +39,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.model import Comparison, Evidence, Problem, Severity
-from citecheck.rules.answers import Answer, differs, published, quoted
+from citecheck.rules.answers import Answer, differs, published
 from citecheck.rules.rule import rule
+from citecheck.rules.wording import clip_apart
 from citecheck.text.fold import words
 
 _MARKUP = frozenset("$\\<>{}^_=")  # formulas, which every index writes otherwise
@@ -54,7 +55,8 @@ def differing_title(evidence: Evidence) -> Iterator[Problem]:
     for one in published(evidence):
         row = one.different("title")
         if row and row.near and _is_telling(one, row):
-            ours, theirs = f"has the title {quoted(row.ours)}", f"has {quoted(row.theirs)}"
+            mine, yours = clip_apart(row.ours or "", row.theirs or "")
+            ours, theirs = f"has the title “{mine}”", f"has “{yours}”"
             yield differs(evidence, one, row, ours=ours, theirs=theirs, question="Which title is right?")
 
 

@@ -24,6 +24,17 @@ def clip(text: str, longest: int = _LONGEST) -> str:
     return line[:longest].rsplit(" ", 1)[0].rstrip(",;: ") + " …"
 
 
+def clip_apart(one: str, other: str, longest: int = _LONGEST) -> tuple[str, str]:
+    """Two texts on one line each, cut so that the first word in which they differ is seen."""
+    mine, yours = one.split(), other.split()
+    same = next((index for index, (a, b) in enumerate(zip(mine, yours, strict=False)) if a != b), min(len(mine), len(yours)))
+    begin, room = 0, longest // 2
+    while begin < same and len(" ".join(mine[begin:same])) > room:
+        begin += 1
+    front = "… " if begin else ""
+    return front + clip(" ".join(mine[begin:]), longest), front + clip(" ".join(yours[begin:]), longest)
+
+
 def quote_item(evidence: Evidence, item: CitationItem) -> str:
     """What the text prints, on one line."""
     return clip(evidence.document.quote(item.span))
