@@ -1016,4 +1016,24 @@ TRAPS: tuple[Trap, ...] = (
         "Karl Christ, Art. „Tagelöhner“, in: Lexikon der Agrargeschichte, Bd. 4, München 1989, Sp. 1123-1126.",
         {"title": "Tagelöhner", "container_title": "Lexikon der Agrargeschichte"},
     ),
+    Trap(
+        "first-edition-in-brackets",
+        "Schulz, Gernot: Die Wartegesellschaft. 8. Aufl. (Erstaufl. 1992). Frankfurt/New York 2000.",
+        {"issued": "2000", "publisher_place": "Frankfurt/New York"},
+    ),
+    Trap(
+        "et-al-with-its-marks",
+        "Edmunds, P. *et al.* (2009) “An Agenda for Weirs,” *Journal of Silt*, 10(5), pp. 364–374.",
+        {"author": (who("Edmunds", "P."),), "authors_truncated": True},
+    ),
+    Trap(
+        "a-day-that-nobody-looked",
+        "United Nations General Assembly. Resolution on the Law of the Lakes. A/RES/98/1234. 10 December 1983. https://undocs.example/A/RES/98/1234.",
+        {"issued": "1983-12-10"},
+    ),
+    Trap(
+        "initials-of-three",
+        "Vedell SAS, de Carvalho ALM, Dos Santos PR, de C Meneghi M. Impact of weirs. Angle Orthod 2020;3:1-9.",
+        {"author": (who("Vedell", "SAS"), who("Carvalho", "ALM", "de"), who("Dos Santos", "PR"))},
+    ),
 )

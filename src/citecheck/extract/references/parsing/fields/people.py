@@ -27,7 +27,7 @@ _SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\
 _JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
 _NEXT = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
 _TRUNCATED = re.compile(
-    r"[\s,;]{0,3}\[?(?:(?<!\w)(?:et\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.)|y otros\b|e outros\b|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)]{0,3}$",
+    r"[\s,;]{0,3}[*_]{0,2}\[?(?:(?<![^\W_])(?:et\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.)|y otros\b|e outros\b|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)*_]{0,4}$",
     re.IGNORECASE,
 )
 _TRUNCATIONS = frozenset("al etal alii others a otros outros autres altri др 等".split())
@@ -88,7 +88,7 @@ def _truncated(state: State, variable: str) -> None:
 
 
 def _last_word(text: str, start: int, end: int) -> str:
-    words = text[max(start, end - 40) : end].rstrip(" .,:;)]\n").rsplit(None, 1)
+    words = text[max(start, end - 40) : end].rstrip(" .,:;)]\n*_").rsplit(None, 1)
     return words[-1].rsplit(".", 1)[-1].lstrip("([").lower() if words else ""
 
 
@@ -162,7 +162,9 @@ def _pieces(state: State, variable: str, span: Span) -> None:
 
 def _well_begun(names: NameList) -> bool:
     """Whether the first names of a piece are sure to be such, though something among them cannot be read."""
-    return len(names.names) > 1 and all(name.given and (len(name.given) < 3 or "." in name.given) for name in names.names[:2])
+    return len(names.names) > 1 and all(
+        name.given and (len(name.given) < 3 or name.given.isupper() or "." in name.given) for name in names.names[:2]
+    )
 
 
 def _resumed(state: State, start: int, end: int) -> list[Name]:

@@ -79,6 +79,9 @@ def _unlabelled(sheet: Sheet) -> None:
         if run.label == "publisher-place" and (year := _YEAR_LAST.search(sheet.text, run.span.start, run.span.end)):
             sheet.relabel(year.start("year"), run.span.end, "issued")
             return
+        if run.label == "accessed" and sheet.said(run)[0].isdigit() and sheet.label(0) in ("author", "title"):
+            sheet.relabel(run.span.start, run.span.end, "issued")  # no word says that anything was looked at
+            return
         if run.label in ("note", "other"):
             found = next(find_dates(sheet.text, run.span.start, run.span.end), None)
             if found is not None and not found.bare:

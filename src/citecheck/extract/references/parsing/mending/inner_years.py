@@ -14,6 +14,10 @@ _WITH_A_MONTH = re.compile(r"[^\W\d_]{3,}")
 _TITLES = ("title", "container-title", "event-title", "collection-title")
 _IMPRINT = ("publisher", "publisher-place", "volume", "issue", "container-title", "edition")
 _BEHIND = frozenset(("page", "note", "other", "collection-title", "URL", "DOI", "ISBN", "ISSN", "accessed", "number", "edition", "genre"))
+_EDITION_OF = re.compile(
+    r"\((?:Erstaufl|Erstausg|zuerst|\d{1,2}\.\s?(?:unv\.\s)?Aufl|\d{1,2}(?:st|nd|rd|th|a|ª|e|º)\s(?:ed|éd)|TB\b|ed\.\sor)[^()]{0,30}?(?:1[4-9]|20)\d\d\)[.,]?",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"\W{0,3}(?:1[4-9]|20)\d\d[a-z]?\W{0,4}")
 
 
@@ -21,6 +25,7 @@ def inner_years(sheet: Sheet) -> None:
     """A range of years, a year in brackets or a day behind a title ("Rivers, 1471-1789, Ghent 1984", "Papers (Urbino, 3 May 1988), Rome 1990")
     belongs to the title, where another year closes the imprint; so does a year with a colon or a range in front of the title ("2001: A Flood. Penguin, 1968").
     """
+    _other_editions(sheet)
     _ending(sheet)
     dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
     if len(dated) < 2 or not _closes(sheet, dated[-1]):
@@ -35,6 +40,19 @@ def inner_years(sheet: Sheet) -> None:
             sheet.relabel(run.span.start, run.span.end, sheet.label(index - 1))
     elif sheet.label(index + 1) == "title" and index == 1 and sheet.label(0) in ("author", "editor"):
         _in_front(sheet, run)
+
+
+def _other_editions(sheet: Sheet) -> None:
+    """The year of another edition in brackets ("(Erstaufl. 1992)") is not the date of this one, which is printed outside."""
+    if "(" not in sheet.text or not sheet.has("issued"):
+        return
+    match = _EDITION_OF.search(sheet.text)
+    if match is None or "issued" not in sheet.within(match.start(), match.end()):
+        return
+    if any(
+        run.label == "issued" and _A_YEAR.search(sheet.said(run)[: max(match.start() - run.span.start, 0)]) for run in sheet.runs
+    ) or any(run.label == "issued" and run.span.start >= match.end() - 1 for run in sheet.runs):
+        sheet.relabel(match.start(), match.end(), "note")
 
 
 def _ending(sheet: Sheet) -> None:
