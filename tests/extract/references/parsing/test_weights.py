@@ -16,6 +16,7 @@ from citecheck.extract.references.parsing.seen import renew
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
 from citecheck.extract.references.parsing.tokens import tokenize
 from citecheck.extract.references.parsing.weights import Weights
+from citecheck.model import Span
 
 LINES = (
     "<author>Moreau, Anna</author> <issued>(1999)</issued>, <title>Silt and Sand</title>, <publisher-place>London</publisher-place>: <publisher>Press</publisher>.",
@@ -84,6 +85,12 @@ def test_the_same_examples_give_the_same_file() -> None:
         learnt = learn(examples(), iterations=5)
         files.append(pack(learnt.labels, learnt.state, learnt.moves, {"calibration": {"weights": [], "bias": 0.0}}))
     assert files[0] == files[1]
+
+
+def test_words_that_a_line_divides_can_be_learnt_from() -> None:
+    text = "Moreau, Anna (1999), Silt of the pro-\nvince. London: Press."
+    example = Example(text, (("author", Span(0, 12)), ("issued", Span(13, 19)), ("title", Span(21, 43))))
+    assert learn([example] * 4, iterations=3).labels
 
 
 def test_forgetting_changes_nothing(small: Model) -> None:

@@ -7,35 +7,14 @@ import math
 from citecheck.extract.references.parsing.labelling import Labelled
 from citecheck.model import Item, Span
 
-NAMES = (
-    "least",
-    "all",
-    "mean",
-    "length",
-    "leftover",
-    "people",
-    "date",
-    "title",
-    "title and container",
-    "fragments",
-    "oddities",
-    "foreign letters",
-    "divided words",
-    "article",
-    "book",
-    "untyped",
-)
+NAMES = ("least", "all", "mean", "length", "leftover", "people", "date", "title", "title and container", "fragments")
 _SURE = 0.9999  # beyond it one token is as sure as another
-_SHORT = 4  # letters of a title or publisher that says hardly anything
-_BOOKS = frozenset(("book", "report", "thesis"))
-_UNTYPED = frozenset(("document", "webpage", "article-newspaper", "article-magazine", "legislation", "legal_case", "article"))
-_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...]) -> tuple[float, ...]:
     """The facts named in `NAMES`, each about as large as one."""
-    total = _characters(text) or 1
-    unread = sum(_characters(span.of(text)) for span in leftover)
+    total = sum(map(str.isalnum, text)) or 1
+    unread = sum(sum(map(str.isalnum, span.of(text))) for span in leftover)
     labels = [run.label for run in labelled.runs]
     repeated = len(labels) - len(set(labels))
     return (
@@ -49,26 +28,7 @@ def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...])
         float(bool(item.title or item.type == "article-newspaper")),
         float(bool(item.title and item.container_title)),
         min(repeated, 4) / 4.0,
-        min(_oddities(item), 3) / 3.0,
-        0.0 if text.isascii() else sum(c.isalpha() and c > "\x7f" for c in text) / total,
-        min(text.count(" - "), 3) / 3.0,
-        float(item.type == "article-journal"),
-        float(item.type in _BOOKS),
-        float(item.type in _UNTYPED),
     )
-
-
-def _oddities(item: Item) -> int:
-    """How many values look as if they were cut in the wrong place."""
-    values = [value for value in (item.title, item.container_title, item.publisher) if value]
-    odd = sum(value[0].islower() or len(value) < _SHORT or value[-1] in ",:(&" for value in values)
-    publisher = item.publisher or ""
-    return odd + (";" in publisher) + ("," in publisher) + sum(bool(name.literal and len(name.literal.split()) > 6) for name in item.author)
-
-
-def _characters(text: str) -> int:
-    """How many letters and figures there are."""
-    return len(text.encode("ascii").translate(None, _SIGNS)) if text.isascii() else sum(map(str.isalnum, text))
 
 
 def _odds(likelihood: float) -> float:

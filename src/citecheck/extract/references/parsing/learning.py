@@ -37,7 +37,7 @@ def learn(examples: Iterable[Example], *, iterations: int = 100, sparse: float =
     for example in examples:
         tokens = tokenize(example.text)
         if tokens:
-            trainer.append(written(observe(example.text, tokens, example.emphasis)), token_labels(example, tokens))
+            trainer.append(_on_one_line(written(observe(example.text, tokens, example.emphasis))), token_labels(example, tokens))
     trainer.set_params(
         {"c1": sparse, "c2": 0.01, "max_iterations": iterations, "feature.possible_transitions": True, "feature.minfreq": least}
     )
@@ -50,6 +50,11 @@ def learn(examples: Iterable[Example], *, iterations: int = 100, sparse: float =
         tagger.close()
     state = {cell: weight for cell, weight in found.state_features.items() if abs(weight) >= _SMALL}
     return Learnt(tuple(sorted(found.labels)), state, dict(found.transitions))
+
+
+def _on_one_line(observed: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Without the observations of words that a line's end divides: the weights are read back from a file of lines."""
+    return [[one for one in found if "\n" not in one and "\r" not in one] for found in observed]
 
 
 def token_labels(example: Example, tokens: Sequence[Token]) -> list[str]:
