@@ -969,11 +969,6 @@ TRAPS: tuple[Trap, ...] = (
         "Foucaux, Michel. The Order of Mud (ed. and trans. Alan Sherwood). London: Tavistock, 1970.",
         {"editor": (who("Sherwood", "Alan"),)},
     ),
-    Trap(
-        "amnesty",
-        "Amnesty International. 2004. Rivers of fear. London: Amnesty International.",
-        {"author": (body("Amnesty International"),)},
-    ),
     # --- kinds
     Trap(
         "a-case-is-no-article",
