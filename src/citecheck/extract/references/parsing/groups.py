@@ -74,6 +74,11 @@ class Group:
     nearer: tuple[tuple[int, Tell], ...] = ()
     itself: str = ""
 
+    @property
+    def fronts(self) -> tuple[str, ...]:
+        """What stands in front of the observations, for each shift."""
+        return tuple(f"{self.name}{shift}{self.itself}" for shift in self.shifts)
+
     def told(self, key: Key) -> list[list[str]]:
         """The observations of a key, for each shift."""
         found = [self.tell(key)] * len(self.shifts)
@@ -81,6 +86,23 @@ class Group:
             more = tell(key)
             found = [told + more if abs(shift) <= reach else told for shift, told in zip(self.shifts, found, strict=True)]
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Groups whose keys are of one sort, so that what all of them are told of a key is made at once."""
+
+    names: tuple[str, ...]
+    tell: Callable[[Key], tuple[list[str], ...]]
+
+    @property
+    def fronts(self) -> tuple[str, ...]:
+        """What stands in front of the observations, for each group."""
+        return tuple(f"{name}0" for name in self.names)
+
+    def told(self, key: Key) -> tuple[list[str], ...]:
+        """The observations of a key, for each group."""
+        return self.tell(key)
 
 
 def _word(key: Key) -> list[str]:
@@ -215,31 +237,29 @@ def _size(key: Key) -> str:
     return "^$"[size] if size <= LAST else f"{size >> 2}{_WRITTEN[size & 3]}"
 
 
-def _part(key: Key) -> list[str]:
+def _stretch(key: Key) -> tuple[list[str], ...]:
+    """What a stretch tells of its own tokens, of those behind it, of those in front of it, and of those one further in front."""
     every = stretch_of(key)
-    size, *kinds, first, last = every
-    return [*(f"p={one}" for one in every), f"p={first}|{last}", *(f"p={size}|{kind}" for kind in kinds)]
+    size, kinds, first, last = every[0], every[1:-2], every[-2], every[-1]
+    own = [*(f"p={one}" for one in every), f"p={first}|{last}", *(f"p={size}|{kind}" for kind in kinds)]
+    beside = [*every, f"{size}|{last}"]
+    return own, beside, beside, [f"b={one}" for one in every]
 
 
-def _frame(key: Key) -> list[str]:
+def _frame(key: Key) -> tuple[list[str]]:
     before, lead, trail = _strings(*_parts_of(key >> SIZE, 3))
-    size, marks = _size(key), f"{before}{lead}|{trail}"
-    return [f"{marks}", f"{size}|{marks}"]
+    marks = f"{before}{lead}|{trail}"
+    return ([marks, f"{_size(key)}|{marks}"],)
 
 
-def _beside(key: Key) -> list[str]:
-    every = stretch_of(key)
-    return [*every, f"{every[0]}|{every[-1]}"]
-
-
-def _parts(key: Key) -> list[str]:
+def _parts(key: Key) -> tuple[list[str]]:
     before, own, after = map(_size, _parts_of(key, 3, SIZE))
-    return [f"{before}>{own}", f"{own}>{after}", f"{before}>{own}>{after}"]
+    return ([f"{before}>{own}", f"{own}>{after}", f"{before}>{own}>{after}"],)
 
 
-def _beyond(key: Key) -> list[str]:
-    every = stretch_of(key >> SIZE)
-    return [*(f"b={one}" for one in every), f"{_size(key)}>{every[0]}"]
+def _beyond(key: Key) -> tuple[list[str]]:
+    after, beyond = map(_size, _parts_of(key, 2, SIZE))
+    return ([f"{after}>{beyond}"],)
 
 
 def _ahead(key: Key) -> list[str]:
@@ -272,11 +292,9 @@ TOKENS: tuple[Group, ...] = (
     Group("ordinal", HERE, _ordinal),
     Group("ahead", HERE, _ahead),
 )
-STRETCHES: tuple[Group, ...] = (
-    Group("part", HERE, _part),
-    Group("frame", HERE, _frame),
-    Group("before", HERE, _beside),
-    Group("after", HERE, _beside),
-    Group("parts", HERE, _parts),
-    Group("beyond", HERE, _beyond),
+STRETCHES: tuple[Family, ...] = (
+    Family(("part", "before", "after", "beyond"), _stretch),
+    Family(("frame",), _frame),
+    Family(("parts",), _parts),
+    Family(("beyond",), _beyond),
 )

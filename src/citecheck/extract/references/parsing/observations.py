@@ -27,7 +27,7 @@ Printed = tuple[str, Sequence[Token], Sequence[Span]]
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """Strings one behind the other: the keys of each group of `TOKENS`, one for each token, and of `STRETCHES`, one for each stretch; how many tokens each
+    """Strings one behind the other: the keys of each group of `TOKENS`, one for each token, and of each one in `STRETCHES`, one for each stretch; how many tokens each
     stretch and each string have; and what holds for each string.
     """
 
@@ -101,11 +101,12 @@ def written(observed: Observed) -> list[list[str]]:
                 if 0 <= index - shift < count:
                     found[index - shift] += [f"{group.name}{shift}{one}" for one in told]
     ends = [0, *observed.sizes.cumsum().tolist()]
-    for group, keys in zip(STRETCHES, observed.stretches.tolist(), strict=True):
+    places = [(family, place) for family in STRETCHES for place in range(len(family.names))]
+    for (family, place), keys in zip(places, observed.stretches.tolist(), strict=True):
         for (low, high), key in zip(pairwise(ends), keys, strict=True):
-            (told,) = group.told(key)
+            told = [f"{family.fronts[place]}{one}" for one in family.told(key)[place]]
             for row in found[low:high]:
-                row += [f"{group.name}0{one}" for one in told]
+                row += told
     return found
 
 

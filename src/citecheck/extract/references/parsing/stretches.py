@@ -30,11 +30,12 @@ def stretches(own: Seen, at: Borders) -> tuple[Columns, Columns, Columns]:
     keys = np.array(
         (
             parts,
-            packed_from(SIZE, size, front, own.lead[low], own.trail[ends - 1]),
             before,
             after,
+            beyond,
+            packed_from(SIZE, size, front, own.lead[low], own.trail[ends - 1]),
             left | size << SIZE | right << 2 * SIZE,
-            right | beyond << SIZE,
+            right | (beyond & _OWN) << SIZE,
         )
     )
     index, counts = np.arange(len(low)), last - first + 1

@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from citecheck.extract.references.parsing.groups import LONGEST, STRETCHES, TOKENS, Group, Key
+from citecheck.extract.references.parsing.groups import LONGEST, STRETCHES, TOKENS, Family, Group, Key
 from citecheck.extract.references.parsing.key_rows import KeyRows
 from citecheck.extract.references.parsing.marginals import Matrix
 from citecheck.extract.references.parsing.numbering import Columns
@@ -18,6 +18,11 @@ from citecheck.extract.references.parsing.seen import WORDS, renewed
 
 _WORD = TOKENS[0]  # its keys can be listed
 _OTHERS = (*TOKENS[1:], *STRETCHES)
+# of each column of keys whose they are, and which of the rows of a key is meant: all of them for tokens, from the first on, one for each stretch
+_COLUMNS = [(number, 0) for number in range(len(TOKENS) - 1)] + [
+    (number, place) for number, family in enumerate(STRETCHES, len(TOKENS) - 1) for place in range(len(family.names))
+]
+_OWNERS, _PLACES = np.array(_COLUMNS).T
 _ROWS = 8_192  # rows of sums at first
 _MOST = 200_000  # rows, or keys, and at most: then what is kept is forgotten (30 MB)
 _EMPTY = max(len(group.shifts) for group in TOKENS)  # rows at the beginning that say nothing, for keys of which nothing is known
@@ -33,9 +38,9 @@ class Sums:
         """``numbers``: the observations that are known and their rows in ``state``, which has their weights."""
         names = sorted(numbers)
         self._state = state
-        self._fronts = [_by_shift(names, numbers, group) for group in _OTHERS]
+        self._fronts = [_by_front(names, numbers, group) for group in _OTHERS]
         self._whole = _begun(names, numbers, "g")
-        self._list(_by_shift(names, numbers, _WORD))
+        self._list(_by_front(names, numbers, _WORD))
         self.forget()
 
     def _list(self, fronts: Sequence[Told]) -> None:
@@ -57,14 +62,15 @@ class Sums:
         if max(self._used, self._kept.count) > _MOST or self._age != renewed():
             self.forget()
         tokens, stretches = observed.keys, observed.stretches
-        groups = np.repeat(np.arange(len(_OTHERS)), [tokens.shape[1]] * (len(TOKENS) - 1) + [stretches.shape[1]] * len(STRETCHES))
+        counts = [tokens.shape[1]] * (len(TOKENS) - 1) + [stretches.shape[1]] * len(stretches)
+        groups = _OWNERS.repeat(counts)
         keys = np.concatenate((tokens[1:].ravel(), stretches.ravel()))
         rows = self._kept.find(groups, keys)
         fresh = np.flatnonzero(rows < 0)
         if len(fresh):
             self._keep(groups[fresh], keys[fresh])
             rows[fresh] = self._kept.find(groups[fresh], keys[fresh])
-        found = np.concatenate((self._of_word(tokens[0]), rows))
+        found = np.concatenate((self._of_word(tokens[0]), rows + _PLACES.repeat(counts)))
         return found[: tokens.size].reshape(tokens.shape), found[tokens.size :].reshape(stretches.shape)
 
     def of_strings(self, observed: Observed) -> Matrix:
@@ -82,15 +88,20 @@ class Sums:
     def _keep(self, groups: Columns, keys: Columns) -> None:
         """Rows for keys that have none yet, those of the first group in front: one for each shift, or the empty ones."""
         every, edges = keys.tolist(), np.searchsorted(groups, np.arange(len(_OTHERS) + 1)).tolist()
-        first: list[tuple[int, Key, int]] = []
+        new: list[Key] = []
+        rows: list[int] = []
+        counts: list[int] = []
         known: list[list[int]] = []
-        for number, (group, fronts, (start, end)) in enumerate(zip(_OTHERS, self._fronts, pairwise(edges), strict=True)):
-            for key in set(every[start:end]):
-                told = [_known(front, one) for front, one in zip(fronts, group.told(key), strict=True)]
-                first.append((number, key, self._used + len(known) if any(told) else 0))
+        for group, fronts, (start, end) in zip(_OTHERS, self._fronts, pairwise(edges), strict=True):
+            fresh = set(every[start:end])
+            new += fresh
+            counts.append(len(fresh))
+            for key in fresh:
+                told = list(map(_known, fronts, group.told(key)))
+                rows.append(self._used + len(known) if any(told) else 0)
                 known += told if any(told) else ()
         self._add(self._summed(known))
-        self._kept.keep(*np.array(first, dtype=np.int64).T)
+        self._kept.keep(np.arange(len(_OTHERS)).repeat(counts), np.array(new), np.array(rows))
 
     def _add(self, rows: Matrix) -> None:
         end = self._used + len(rows)
@@ -115,9 +126,9 @@ class Sums:
         return found
 
 
-def _by_shift(names: Sequence[str], numbers: Mapping[str, int], group: Group) -> list[Told]:
-    """The known observations of a group for each of its shifts."""
-    return [_begun(names, numbers, f"{group.name}{shift}{group.itself}") for shift in group.shifts]
+def _by_front(names: Sequence[str], numbers: Mapping[str, int], group: Group | Family) -> list[Told]:
+    """The known observations of a group by what stands in front of them."""
+    return [_begun(names, numbers, front) for front in group.fronts]
 
 
 def _begun(names: Sequence[str], numbers: Mapping[str, int], front: str) -> Told:
