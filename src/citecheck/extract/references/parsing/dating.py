@@ -52,7 +52,7 @@ def original(state: State) -> None:
             match = pattern.search(state.text, start, min(end, len(state.text)))
             if match and _beside(state, main, where, match):
                 return
-    if not mentions(state.text, _FIRST_STEMS):
+    if not mentions(state.text.lower(), _FIRST_STEMS):
         return
     said = _FIRST_PUBLISHED.search(state.text)
     if said is not None and int(said["original"]) != main.year:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
+import re
 
 from citecheck.extract.references.parsing.labelling import Labelled
 from citecheck.model import Item, Span
 
 NAMES = ("least", "all", "mean", "length", "leftover", "people", "date", "title", "title and container", "fragments")
 _SURE = 0.9999  # beyond it one token is as sure as another
+_ASCII = re.compile(r"[\x00-\x7f]+")
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...]) -> tuple[float, ...]:
     """The facts named in `NAMES`, each about as large as one."""
-    total = sum(map(str.isalnum, text)) or 1
-    unread = sum(sum(map(str.isalnum, span.of(text))) for span in leftover)
+    total = _characters(text) or 1
+    unread = sum(_characters(span.of(text)) for span in leftover)
     labels = [run.label for run in labelled.runs]
     repeated = len(labels) - len(set(labels))
     return (
@@ -29,6 +32,12 @@ def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...])
         float(bool(item.title and item.container_title)),
         min(repeated, 4) / 4.0,
     )
+
+
+def _characters(text: str) -> int:
+    """How many letters and figures there are."""
+    own = len(text.encode("ascii", "ignore").translate(None, _SIGNS))
+    return own if text.isascii() else own + sum(map(str.isalnum, _ASCII.sub("", text)))
 
 
 def _odds(likelihood: float) -> float:

@@ -105,8 +105,8 @@ def written(observed: Observed) -> list[list[str]]:
     for (family, place), keys in zip(places, observed.stretches.tolist(), strict=True):
         for (low, high), key in zip(pairwise(ends), keys, strict=True):
             told = [f"{family.fronts[place]}{one}" for one in family.told(key)[place]]
-            for row in found[low:high]:
-                row += told
+            for index in range(low, high):
+                found[index] += told
     return found
 
 

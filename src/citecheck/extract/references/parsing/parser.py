@@ -43,7 +43,7 @@ def _parsed(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits
 
 def _is_none(text: str, item: Item) -> bool:
     """Whether fewer than two of the parts of a reference were found in a word or two that give no page; longer strings, as of archives, may have none of the parts."""
-    return len(text.split()) < _WORDS and item.page is None and sum(any(getattr(item, name) for name in part) for part in _PARTS) < 2
+    return item.page is None and len(text.split()) < _WORDS and sum(any(getattr(item, name) for name in part) for part in _PARTS) < 2
 
 
 def normalize(text: str, emphasis: Sequence[Span], found: Labelled) -> tuple[Item, tuple[Span, ...]]:

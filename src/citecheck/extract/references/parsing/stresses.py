@@ -64,7 +64,7 @@ def _mark(found: Columns, spans: Sequence[Span], tokens: Sequence[Token]) -> Non
 def quotations_of(text: str) -> list[Span]:
     """Where quotations stand, by marks that pair."""
     found: list[Span] = []
-    if not mentions(text, _QUOTES):
+    if not mentions(text, _QUOTES):  # marks have no case
         return found
     at = 0
     while (match := _OPENING.search(text, at)) is not None:

@@ -23,9 +23,8 @@ def stems(table: str) -> tuple[str, ...]:
     return tuple(stem for index, stem in enumerate(short) if not any(other in stem for other in short[:index]))
 
 
-def mentions(text: str, beginnings: tuple[str, ...]) -> bool:
-    """Whether one of ``beginnings`` (in lower case) occurs in ``text``."""
-    lower = text.lower()
+def mentions(lower: str, beginnings: tuple[str, ...]) -> bool:
+    """Whether one of ``beginnings`` (in lower case) occurs in ``lower``, a text in lower case."""
     for beginning in beginnings:  # noqa: SIM110 - a generator would take twice as long, and this runs for every reference
         if beginning in lower:
             return True

@@ -32,6 +32,7 @@ _BRACKETED = re.compile(r"\s?[\[(][^\[\]()]{6,30}[\])][\s.]{0,2}$")
 _SEASONAL = re.compile(r"(?P<one>[^\W\d_]{3,10})(?:\s?[-–/]\s?(?P<other>[^\W\d_]{3,10}))?[.,;\s]{0,3}$")
 _BEHIND_PAGES = re.compile(r"(?<=\d)[,;]\s(?P<season>[^\W\d_]{4,10})\.?$")
 _REACH = 30  # code points in front of the year in which day and month stand
+_TWO_YEARS = 10  # code points, and a mark and a blank between them
 _SHORT = 16  # code points that the longest weekday, or the longest month alone, takes with the punctuation around it
 _ELSEWHERE = ("publisher", "publisher-place", "note", "collection-title", "genre", "edition", "number", "container-title")
 
@@ -53,8 +54,10 @@ def _nothing_but_a_year(sheet: Sheet) -> None:
     """ "Mann, C. 1491. New York: Knopf, 2005.", "Orwell, G. (1949) 1984. London: Secker": the bare year behind the names is the title, if an imprint
     follows, another year closes it or stands in brackets, and nothing else can be the title.
     """
+    if sheet.label(0) != "author" or sheet.label(1) != "issued" or not sheet.has("publisher"):
+        return
     labels = [run.label for run in sheet.runs]
-    if labels[:2] != ["author", "issued"] or not sheet.has("publisher") or not _IMPRINT.issuperset(labels):
+    if not _IMPRINT.issuperset(labels):
         return
     run = sheet.runs[1]
     if two := _BRACKETS_FIRST.fullmatch(sheet.text, run.span.start, run.span.end):
@@ -67,7 +70,7 @@ def _nothing_but_a_year(sheet: Sheet) -> None:
 
 def _reprints(sheet: Sheet) -> None:
     """The year of a reprint is not the date of the work, if another year is printed."""
-    if not mentions(sheet.text, _REPRINT_STEMS) or (match := _REPRINT.search(sheet.text)) is None:
+    if not mentions(sheet.lower, _REPRINT_STEMS) or (match := _REPRINT.search(sheet.text)) is None:
         return
     if "issued" in sheet.within(match.start(), match.end()) and _A_YEAR.search(sheet.text[: match.start()] + sheet.text[match.end() :]):
         sheet.relabel(match.start(), match.end(), "note")
@@ -91,6 +94,8 @@ def _unlabelled(sheet: Sheet) -> None:
 
 def _title_that_is_a_year(sheet: Sheet, run: Run) -> None:
     """ "(2004). 1984 | and all that": behind the date in brackets a year begins the title."""
+    if len(run.span) < _TWO_YEARS:
+        return
     match = _SECOND_YEAR.fullmatch(sheet.text, run.span.start, run.span.end)
     title = sheet.first("title")
     title = title or sheet.first("note")
@@ -170,7 +175,7 @@ def lone_months(sheet: Sheet) -> None:
 
 def is_season(text: str) -> bool:
     """Whether ``text`` is a season or a month, or two of them, and nothing else."""
-    match = _SEASONAL.match(text)
+    match = _SEASONAL.match(text) if text[:1].isalpha() else None
     return match is not None and all(
         word is None or word.lower() in SEASONS or (word.lower() in MONTHS and len(word) > 3) for word in match.groups()
     )

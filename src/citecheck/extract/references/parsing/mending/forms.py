@@ -37,7 +37,7 @@ def brackets(sheet: Sheet) -> None:
 
 def meetings(sheet: Sheet) -> None:
     """ "Paper presented at" in what is labelled as title or container begins the name of the meeting."""
-    if not sheet.has("title", "container-title", "note", "genre") or not mentions(sheet.text, CONFERENCE_STEMS):
+    if not sheet.has("title", "container-title", "note", "genre") or not mentions(sheet.lower, CONFERENCE_STEMS):
         return
     for index, run in enumerate(sheet.runs):
         if run.label not in ("title", "container-title", "note", "genre") or (match := _MEETING.search(sheet.said(run) + " ")) is None:

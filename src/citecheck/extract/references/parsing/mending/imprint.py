@@ -46,7 +46,7 @@ _MEETS = re.compile(
 def genres(sheet: Sheet) -> None:
     """ "Köln, Universität, Diss.", "Title (Doctoral dissertation)": the kind of a thesis behind another part."""
     _translated_titles(sheet)
-    if sheet.has("genre") or not mentions(sheet.text, THESIS_STEMS):
+    if sheet.has("genre") or not mentions(sheet.lower, THESIS_STEMS):
         return
     for run in sheet.runs:
         if run.label not in ("publisher", "publisher-place", "title", "note"):
@@ -85,7 +85,7 @@ def pages(sheet: Sheet) -> None:
 
 def _leaves(sheet: Sheet) -> None:
     """ "pp.D/6 – D/8": a letter for the section, and the page in it."""
-    match = _LEAVES.search(sheet.text) if "/" in sheet.text else None
+    match = _LEAVES.search(sheet.text) if "/" in sheet.text and "p." in sheet.text else None
     if (
         match
         and (sheet.within(match.start(), match.end()) - {"page"})

@@ -19,6 +19,7 @@ _REPRINTED = re.compile(
 )
 _LAST_NUMBER = re.compile(r"[^\W\d_][”»\"]?,?\s(?P<number>[IVXLC]{2,8}|\d{1,3})[\s,]{0,3}$")
 _FIRST_OF_TWO = re.compile(r"(?:(?<!\d)(?=\d\d)|[^\W\d_]\.?\s)(?P<number>\d{1,3})[/–-]$")
+_OPEN_ENDS = "/–-"
 _SECOND = re.compile(r"(?P<number>\d{1,3})[\s,.;:]{0,2}$")
 _ISBN = re.compile(r"\s?(?:97[89][-‐])?\d{1,5}[-‐]\d{2,7}[-‐]\d{1,6}[-‐][\dX][\s.]{0,2}")
 _THESIS_PLACE = re.compile(r"(?P<university>[^,]{4,80}),\s(?P<place>[^\d:]{2,50}?)[\s.,;]{0,3}$")
@@ -60,7 +61,10 @@ def _two_in_one(sheet: Sheet) -> None:
     index = sheet.index("volume")
     if index is None or sheet.label(index + 1) != "issue":
         return
-    one, two = _FIRST_OF_TWO.search(sheet.said(sheet.runs[index])), _SECOND.match(sheet.said(sheet.runs[index + 1]))
+    said = sheet.said(sheet.runs[index])
+    if said[-1] not in _OPEN_ENDS:
+        return
+    one, two = _FIRST_OF_TWO.search(said), _SECOND.match(sheet.said(sheet.runs[index + 1]))
     if one and two and int(two["number"]) == int(one["number"]) + 1:
         sheet.relabel(sheet.runs[index].span.start, sheet.runs[index + 1].span.end, "volume")
 

@@ -11,33 +11,31 @@ from citecheck.model import Span
 class Sheet:
     """A text, its emphasis, and its runs, which cover it in order; ``bodies`` are organizations that other entries of the list name as authors.
 
-    It lives while one string is mended.
+    It lives while one string is mended. ``lower`` is the text in lower case, for those that look for words.
     """
 
-    __slots__ = ("_labels", "bodies", "emphasis", "runs", "text")
+    __slots__ = ("_places", "bodies", "emphasis", "lower", "runs", "text")
 
     def __init__(self, text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Collection[str] = ()) -> None:
         self.text = text
+        self.lower = text.lower()
         self.emphasis = emphasis
         self.runs = list(runs)
-        self._labels = {run.label for run in runs}
+        self._places = _first_places(self.runs)
         self.bodies = bodies
 
     def has(self, *labels: str) -> bool:
         """Whether a run has one of the labels."""
-        return not self._labels.isdisjoint(labels)
+        return not self._places.keys().isdisjoint(labels)
 
     def index(self, label: str) -> int | None:
         """The place of the first run with a label among the runs."""
-        if label not in self._labels:
-            return None
-        return next((index for index, run in enumerate(self.runs) if run.label == label), None)
+        return self._places.get(label)
 
     def first(self, label: str) -> Run | None:
         """The first run with a label."""
-        if label not in self._labels:
-            return None
-        return next((run for run in self.runs if run.label == label), None)
+        index = self._places.get(label)
+        return None if index is None else self.runs[index]
 
     def label(self, index: int) -> str:
         """The label of a run; empty beyond the ends."""
@@ -66,7 +64,7 @@ class Sheet:
             if high > end:
                 self._add(found, run.label, max(low, end), high, run.sure)
         self.runs = found
-        self._labels = {run.label for run in found}
+        self._places = _first_places(found)
 
     def _add(self, found: list[Run], label: str, start: int, end: int, sure: float) -> None:
         stretch = self.text[start:end]
@@ -79,3 +77,8 @@ class Sheet:
             found[-1] = Run(last.label, Span(last.span.start, end), min(last.sure, sure))
         else:
             found.append(Run(label, Span(start, end), sure))
+
+
+def _first_places(runs: Sequence[Run]) -> dict[str, int]:
+    """Where each label stands first."""
+    return {run.label: place for place, run in zip(range(len(runs) - 1, -1, -1), reversed(runs), strict=True)}
