@@ -52,6 +52,18 @@ def test_lock_then_audit_without_a_network(server: CrossrefServer, capsys: pytes
     assert "looked up: 2 entries, by refs/thesis.lock.json of 2026-01-01." in told
 
 
+def test_half_a_character_in_a_record_and_a_date_that_no_calendar_has(server: CrossrefServer) -> None:
+    """JSON may escape either; no file holds the one, and no lock file would be read with the other."""
+    server.records = [{**RIVERS, "title": [f"{RIVERS['title'][0]} \ud83d"], "published-print": {"date-parts": [[2004, 10**30]]}}, BOOK]
+    assert run("lock", "thesis.md") == run("lock", "--check", "thesis.md") == 0
+    assert "silt \ufffd" in Path("refs/thesis.lock.json").read_text(encoding="utf-8")
+    Path("strings.txt").write_text(TEXT.split("\n\n")[2], encoding="utf-8")
+    assert run("audit", "thesis.md", "--format", "json", "--output", "report.json") == 0
+    assert run("resolve", "strings.txt", "--output", "strings.jsonl") == 0
+    for name in ("report.json", "strings.jsonl"):
+        assert "silt \ufffd" in Path(name).read_text(encoding="utf-8")
+
+
 def test_the_sweep_tells_what_is_new(server: CrossrefServer, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("lock", "thesis.md") == 0
     notice = {**RIVERS, "DOI": "10.5555/example-notice", "update-to": [{"type": "retraction", "DOI": "10.5555/example-rivers"}]}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.resolve.answers import EMPTY, MISSING, OK
+from citecheck.resolve.answers import EMPTY, MISSING, OK, Found, Registered
 from citecheck.resolve.door import verdict
 
 RECORD = b'{"message": {"DOI": "10.5555/example-1"}}'
@@ -45,3 +45,9 @@ JSON = "application/json;charset=utf-8"
 )
 def test_verdict(status: int, kind: str, body: bytes, single: bool, wanted: str) -> None:
     assert verdict(status, kind, body, single=single) == wanted
+
+
+def test_only_whole_characters_come_in() -> None:
+    halves = {"title": ["Silt \ud83d", {"\udc00": "\udc00\ud83d"}], "whole": "\U0001f600", "year": 2004}
+    assert Found((halves,)).records == ({"title": ["Silt \ufffd", {"\ufffd": "\ufffd\ufffd"}], "whole": "\U0001f600", "year": 2004},)
+    assert Registered("DataCite\ud800").agency == "DataCite\ufffd"

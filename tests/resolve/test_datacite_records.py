@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from citecheck.model import Name
+from citecheck.model import Date, Name
 from citecheck.resolve.datacite_records import record_of
 from citecheck.resolve.decide import found_by_doi, found_by_search
 from tests.resolve.elsewhere import DATA, OUR_SOFTWARE, OUR_THESIS, PREPRINT, SOFTWARE, SOFTWARE_1, THESIS, datacite
@@ -91,6 +91,15 @@ def test_a_version_names_what_stands_for_all() -> None:
 
 def test_every_date_of_a_preprint_counts() -> None:
     assert record_of(PREPRINT).years == (("issued", 2003), ("posted", 2002), ("published", 2003))
+
+
+def test_a_date_goes_as_far_as_the_calendar() -> None:
+    told = {
+        "publicationYear": "0000",
+        "dates": [{"date": "2004-13-01", "dateType": "Issued"}, {"date": "2004-02-32", "dateType": ["Issued"]}],
+    }
+    record = record_of({"attributes": told})
+    assert (record.item.issued, record.years) == (Date(parts=((2004,),)), (("published", 2004),))
 
 
 @pytest.mark.parametrize(

@@ -143,3 +143,23 @@ def test_every_mapped_type_is_a_csl_type() -> None:
         "thesis",
     }
     assert set(CSL_TYPES.values()) <= csl
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ([2004, 13], ((2004,),)),
+        ([2004, 99], ((2004,),)),
+        ([2004, 10**30], ((2004,),)),
+        ([2004, 0, 12], ((2004,),)),
+        ([2004, 2, 32], ((2004, 2),)),
+        ([2004, 2, 10**10], ((2004, 2),)),
+        ([2004, 2, 31, 5], ((2004, 2, 31),)),
+        ([10**10, 2], None),
+        ([0], None),
+        ([-2004], None),
+    ],
+)
+def test_a_date_goes_as_far_as_the_calendar(told: list[int], meant: tuple[tuple[int, ...], ...] | None) -> None:
+    item = record(BOOK, issued={"date-parts": [told]}, published=None, published_print=None, published_online=None).item
+    assert (item.issued.parts if item.issued else None) == meant

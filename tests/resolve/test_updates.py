@@ -61,6 +61,8 @@ def test_odd_values_do_no_harm(value: Any) -> None:
         ([[]], None),
         ([], None),
         ([[2021, 99999]], "2021"),
+        ([[2021, 13, 1]], "2021"),
+        ([[2021, 4, 32]], "2021-04"),
     ],
 )
 def test_dates_go_as_far_as_they_are_known(parts: Any, date: str | None) -> None:

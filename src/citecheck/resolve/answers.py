@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 Message = Mapping[str, Any]
+_HALF = re.compile("[\ud800-\udfff]")  # half a character: JSON may escape one alone, and no file can hold it
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,10 @@ class Found:
 
     records: tuple[Message, ...]
     retrieved: str | None = None
+
+    def __post_init__(self) -> None:
+        """Whoever answered, and whatever is made of the records: only whole characters come in."""
+        object.__setattr__(self, "records", tuple(_whole(record) for record in self.records))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,21 @@ class Registered:
 
     agency: str
     retrieved: str | None = None
+
+    def __post_init__(self) -> None:
+        """The same of the name."""
+        object.__setattr__(self, "agency", _HALF.sub("\ufffd", self.agency))
+
+
+def _whole(record: Message) -> Message:
+    """``record`` with the mark of the unreadable (U+FFFD) in the place of each half of a character."""
+    text = json.dumps(record, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        mended: Message = json.loads(_HALF.sub("\ufffd", text))
+        return mended
+    return record
 
 
 Answer = Found | Missing | Registered | Failed

@@ -17,7 +17,7 @@ from citecheck.model import Date, Item, Name
 from citecheck.resolve.answers import Message
 from citecheck.resolve.display_names import person
 from citecheck.resolve.markup import plain
-from citecheck.resolve.records import CSL_TYPES, Record
+from citecheck.resolve.records import CSL_TYPES, Record, date_of
 from citecheck.text.fold import words
 
 GENERAL: Mapping[str, str] = {  # resourceTypeGeneral -> Crossref's type; what is absent is "other"
@@ -137,12 +137,12 @@ def _name(row: Mapping[str, Any]) -> Name | None:
 def _dates(fields: Mapping[str, Any]) -> list[tuple[str, Date]]:
     """The year of publication first, then every date that the work may be cited with."""
     year = _YEAR.fullmatch(str(fields.get("publicationYear") or ""))
-    found = [("issued", Date(parts=((int(year[0]),),)))] if year else []
+    told = [("issued", date_of([int(year[0])]))] if year else []
     for row in _rows(fields.get("dates")):
         match = _DATE.match(str(row.get("date") or ""))
-        if match and row.get("dateType") in DATES:
-            found.append((DATES[str(row["dateType"])], Date(parts=(tuple(int(part) for part in match.groups() if part),))))
-    return found
+        if match and str(row.get("dateType")) in DATES:
+            told.append((DATES[str(row["dateType"])], date_of(int(part) for part in match.groups() if part)))
+    return [(name, date) for name, date in told if date]
 
 
 def _container(fields: Mapping[str, Any]) -> Mapping[str, str]:
@@ -168,7 +168,7 @@ def _pages(container: Mapping[str, str]) -> str | None:
 def _related(fields: Mapping[str, Any], relations: frozenset[str]) -> Iterator[str]:
     for row in _rows(fields.get("relatedIdentifiers")):
         doi = _text(row.get("relatedIdentifier"))
-        if row.get("relationType") in relations and row.get("relatedIdentifierType") == "DOI" and doi:
+        if str(row.get("relationType")) in relations and row.get("relatedIdentifierType") == "DOI" and doi:
             yield doi.lower()
 
 

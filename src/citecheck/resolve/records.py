@@ -7,7 +7,7 @@ Records are robustly read: any field may be missing, empty, a list where a strin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -47,6 +47,7 @@ FIELDS = (  # what is read here, of the fields that the API lets one select
     "published-print", "published-online", "posted", "publisher", "publisher-location", "ISBN", "ISSN", "event", "update-to", "updated-by",
 )  # fmt: skip
 DATES = ("published-print", "issued", "published", "published-online", "published-other", "posted")  # the first that has a year is `issued`
+_LARGEST = (9999, 12, 31)  # of year, month and day
 _SERIES = re.compile(  # how the names of book series begin or end; seen in Crossref records of parts with two container titles
     r"^(?:lecture notes|studies in|topics in|advances in|developments in|progress in|methods in|contemporary|contributions to|workshops in|springer\s?briefs)\b"
     r"|\b(?:series|beiträge|schriftenreihe|collection|reihe)\b",
@@ -176,12 +177,17 @@ def _date(value: object) -> Date | None:
     """``{"date-parts": [[2001, 2]]}``; ``[[null]]`` and ``[[]]`` are no date."""
     rows = value.get("date-parts") if isinstance(value, Mapping) else None
     first = rows[0] if isinstance(rows, list) and rows else None
+    return date_of(first) if isinstance(first, list) else None
+
+
+def date_of(numbers: Iterable[object]) -> Date | None:
+    """Year, month and day as far as the calendar has them; what follows one that it has not means nothing. None without a year."""
     parts: list[int] = []
-    for part in first if isinstance(first, list) else ():
-        if not isinstance(part, int) or isinstance(part, bool):
+    for number, largest in zip(numbers, _LARGEST, strict=False):
+        if not isinstance(number, int) or isinstance(number, bool) or not 0 < number <= largest:
             break
-        parts.append(part)
-    return Date(parts=(tuple(parts[:3]),)) if parts and 0 < parts[0] < 10000 else None
+        parts.append(number)
+    return Date(parts=(tuple(parts),)) if parts else None
 
 
 def _years(message: Message) -> Iterator[tuple[str, int]]:

@@ -93,8 +93,8 @@ def _date(value: object) -> str | None:
     rows = value.get("date-parts") if isinstance(value, Mapping) else None
     first = rows[0] if isinstance(rows, list) and rows and isinstance(rows[0], list) else []
     parts: list[str] = []
-    for part in first[:3]:
-        if not isinstance(part, int) or isinstance(part, bool) or not 0 < part < 10000:
+    for part, largest in zip(first, (9999, 12, 31), strict=False):
+        if not isinstance(part, int) or isinstance(part, bool) or not 0 < part <= largest:
             break
         parts.append(f"{part:02d}" if parts else f"{part:04d}")
     return "-".join(parts) or None
