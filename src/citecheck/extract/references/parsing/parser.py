@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from citecheck.extract.references.parsing.facts import facts
 from citecheck.extract.references.parsing.labelling import Labelled, labelled_all
@@ -25,13 +25,13 @@ _PARTS = (
 )
 
 
-def parsed(strings: Sequence[tuple[str, Sequence[Span]]], habits: Habits, model: Model) -> list[Parsed]:
+def parsed(strings: Sequence[tuple[str, Sequence[Span]]], habits: Habits, model: Model) -> Iterator[Parsed]:
     """Parse references, each with its emphasis, with ``model``.
 
     A reference says at least two of who, when, which title and where; of a word or two that do not ("1999", "In:") the confidence is 0.3 at most.
     """
     found = labelled_all(strings, model)
-    return [_parsed(text, emphasis, answer, habits, model) for (text, emphasis), answer in zip(strings, found, strict=True)]
+    return (_parsed(text, emphasis, answer, habits, model) for (text, emphasis), answer in zip(strings, found, strict=True))
 
 
 def _parsed(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits, model: Model) -> Parsed:

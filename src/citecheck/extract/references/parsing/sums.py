@@ -26,7 +26,7 @@ _OWNERS, _PLACES = np.array(_COLUMNS).T
 _ROWS = 8_192  # rows of sums at first
 _MOST = 200_000  # rows, or keys, and at most: then what is kept is forgotten (30 MB)
 _EMPTY = max(len(group.shifts) for group in TOKENS)  # rows at the beginning that say nothing, for keys of which nothing is known
-Told = Mapping[str, int]  # observations without what stands in front of them, and their rows among the weights
+Told = Mapping[str, int]  # observations without what stands in front of them, and their rows among the weights, counted from one
 
 
 class Sums:
@@ -50,7 +50,7 @@ class Sums:
         self._words = dict(zip(known, range(_EMPTY, self._listed, len(fronts)), strict=True))
         self.rows = np.zeros((max(_ROWS, 2 * self._listed), self._state.shape[1]), dtype=np.float32)
         for place, front in enumerate(fronts):
-            self.rows[[self._words[word] + place for word in front]] = self._state[list(front.values())]
+            self.rows[[self._words[word] + place for word in front]] = self._state[[number - 1 for number in front.values()]]
 
     def forget(self) -> None:
         """Forget all but the words that are known."""
@@ -75,7 +75,8 @@ class Sums:
 
     def of_strings(self, observed: Observed) -> Matrix:
         """The sums of what is said of each whole string."""
-        return self._summed([_known(self._whole, one) for one in observed.whole])
+        known: list[int] = []
+        return self._summed(known, [_note(known, self._whole, one) for one in observed.whole])
 
     def _of_word(self, words: Columns) -> Columns:
         fresh = WORDS.values_by[len(self._of_words) :]
@@ -90,18 +91,23 @@ class Sums:
         every, edges = keys.tolist(), np.searchsorted(groups, np.arange(len(_OTHERS) + 1)).tolist()
         new: list[Key] = []
         rows: list[int] = []
+        sizes: list[int] = []
+        known: list[int] = []
         counts: list[int] = []
-        known: list[list[int]] = []
         for group, fronts, (start, end) in zip(_OTHERS, self._fronts, pairwise(edges), strict=True):
             fresh = set(every[start:end])
             new += fresh
-            counts.append(len(fresh))
+            sizes.append(len(fresh))
             for key in fresh:
-                told = list(map(_known, fronts, group.told(key)))
-                rows.append(self._used + len(known) if any(told) else 0)
-                known += told if any(told) else ()
-        self._add(self._summed(known))
-        self._kept.keep(np.arange(len(_OTHERS)).repeat(counts), np.array(new), np.array(rows))
+                place, before = len(counts), len(known)
+                for front, told in zip(fronts, group.told(key), strict=True):
+                    counts.append(_note(known, front, told))
+                rows.append(self._used + place)
+                if len(known) == before:
+                    del counts[place:]
+                    rows[-1] = 0
+        self._add(self._summed(known, counts))
+        self._kept.keep(np.arange(len(_OTHERS)).repeat(sizes), np.array(new), np.array(rows))
 
     def _add(self, rows: Matrix) -> None:
         end = self._used + len(rows)
@@ -110,18 +116,17 @@ class Sums:
         self.rows[self._used : end] = rows
         self._used = end
 
-    def _summed(self, known: Sequence[Sequence[int]]) -> Matrix:
+    def _summed(self, known: Sequence[int], counts_: Sequence[int]) -> Matrix:
         """The summed weights of so many observations each: the first of all, then the second of those that have one ..., those with the most in front."""
-        found = np.zeros((len(known), self._state.shape[1]), dtype=np.float32)
-        if len(known) == 1:
-            return np.add.reduce(self._state.take(known[0], axis=0), axis=0, keepdims=True) if known[0] else found
-        counts = np.fromiter(map(len, known), dtype=np.int64, count=len(known))
-        numbers = np.fromiter(chain.from_iterable(known), dtype=np.int64, count=int(counts.sum()))
+        numbers, counts = np.array(known, dtype=np.int64) - 1, np.array(counts_, dtype=np.int64)
+        if len(counts) == 1:
+            return np.add.reduce(self._state.take(numbers, axis=0), axis=0, keepdims=True)
         order = (-counts).argsort(kind="stable")
         starts, sizes = (counts.cumsum() - counts)[order], np.bincount(counts)
-        total = np.zeros_like(found)
+        total = np.zeros((len(counts), self._state.shape[1]), dtype=np.float32)
         for place, live in enumerate(np.cumsum(sizes[:0:-1])[::-1].tolist()):
             total[:live] += self._state.take(numbers[starts[:live] + place], axis=0)
+        found = np.empty_like(total)
         found[order] = total
         return found
 
@@ -134,10 +139,11 @@ def _by_front(names: Sequence[str], numbers: Mapping[str, int], group: Group | F
 def _begun(names: Sequence[str], numbers: Mapping[str, int], front: str) -> Told:
     """Those of ``names``, which are sorted, that begin with ``front``, without it."""
     begun = names[bisect_left(names, front) : bisect_left(names, front + chr(sys.maxunicode))]
-    return {name[len(front) :]: numbers[name] for name in begun}
+    return {name[len(front) :]: numbers[name] + 1 for name in begun}
 
 
-def _known(front: Told, observations: Iterable[str]) -> list[int]:
-    """The rows of those observations that are known."""
-    number = front.get
-    return [found for one in observations if (found := number(one)) is not None]
+def _note(known: list[int], front: Told, observations: Iterable[str]) -> int:
+    """Note those observations that are known, by their numbers; how many they are."""
+    before = len(known)
+    known.extend(filter(None, map(front.get, observations)))
+    return len(known) - before
