@@ -13,7 +13,16 @@ from citecheck.model import Name, Span
 from citecheck.text.name_cursor import Cursor
 from citecheck.text.name_reader import read_units
 from citecheck.text.name_tokens import tokens
-from citecheck.text.name_words import BODY_ENDINGS, BODY_WORDS
+from citecheck.text.name_words import (
+    ARTICLES,
+    BODY_ENDINGS,
+    BODY_WORDS,
+    CONJUNCTIONS,
+    PARTICLES,
+    PERIODICAL_ABBREVIATIONS,
+    ROLES,
+    SUFFIXES,
+)
 
 # A title in quotation marks, or a year between two full stops: nothing but names stands in front of either.
 _TITLE = re.compile(r"(?:[.,]{1,2}|(?<=\.))\s{1,3}(?:[“\"«„]|(?<=\.\s)(?:1[4-9]|20)\d\d[a-z]?\.\s)")
@@ -26,6 +35,11 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _FAMILY = rf"(?P<family>{_CAPITAL}[^\W\d_]{{1,30}}(?:[-‐][^\W\d_]{{2,30}})?)"
 _INVERTED = re.compile(rf"{_FAMILY},\s(?P<given>(?:{_CAPITAL}\.[\s-]?){{1,4}})(?<!\s)")
 _INITIALS_LAST = re.compile(rf"{_FAMILY}\s(?P<given>[A-Z]{{1,3}})(?![\w.'’-])")
+_DOTTED = rf"(?P<given>{_CAPITAL}\.(?:[\s-]?{_CAPITAL}\.){{0,3}})"
+_DOTTED_LAST = re.compile(rf"{_FAMILY}\s{_DOTTED}")
+_DOTTED_FIRST = re.compile(rf"{_DOTTED}\s{_FAMILY}(?![\w'’.-])")
+_NO_FAMILY = ROLES | SUFFIXES | PARTICLES | CONJUNCTIONS | PERIODICAL_ABBREVIATIONS | ARTICLES
+_FORMS = (_INVERTED, _INITIALS_LAST, _DOTTED_LAST, _DOTTED_FIRST)
 _SEPARATOR = re.compile(r"[,;]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e)\s")
 
 
@@ -58,13 +72,19 @@ def read_names(text: str, start: int = 0, end: int | None = None, *, family_firs
 
 
 def _simple(text: str, start: int, end: int) -> NameList | None:
-    """A list that is nothing but "Family, I. I." or "Family II" over and over; the commonest of all, and read here in a fraction of the time."""
+    """A list that is nothing but "Family, I. I.", "Family II", "Family I. I." or "I. I. Family" over and over; the commonest of all, and read here in a
+    fraction of the time.
+    """
     names: list[Name] = []
     spans: list[Span] = []
-    form = _INVERTED if _INVERTED.match(text, start, end) else _INITIALS_LAST
+    form = next((form for form in _FORMS if form.match(text, start, end)), _INVERTED)
+    dotted = form in (_DOTTED_LAST, _DOTTED_FIRST)
     position = start
     while match := form.match(text, position, end):
-        names.append(Name(match["family"], match["given"]))
+        family = match["family"]
+        if dotted and (family.isupper() or family.lower() in _NO_FAMILY):
+            return None
+        names.append(Name(family, match["given"]))
         spans.append(Span(position, match.end()))
         if match.end() >= end - 1 and text[match.end() : end].strip(" .") == "":
             return NameList(tuple(names), tuple(spans), Span(start, match.end()))
