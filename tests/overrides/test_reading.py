@@ -73,6 +73,9 @@ def test_everything_that_a_citation_may_say() -> None:
         ("1998", Date(((1998,),), printed="1998")),
         ("1999-03-12", Date(((1999, 3, 12),), printed="1999")),
         ("{ date-parts = [[1999, 3]] }", Date(((1999, 3),), printed="1999")),
+        ("{ date-parts = [[1999], [2001]], circa = true, season = 2 }", Date(((1999,), (2001,)), None, 2, True, printed="1999-2001")),
+        ('{ date-parts = [[-44]], year-suffix = "a" }', Date(((-44,),), "a", printed="-44")),
+        ('{ literal = "n.d." }', Date(literal="n.d.", printed="n.d.")),
         ('""', None),
     ],
 )
@@ -136,10 +139,32 @@ WRONG = {  # after the head, which is line 1: what stands there, the line that i
     "no fingerprint": (CITATION.replace("0123456789abcdef", "Okafor 1998") + "references = []\n", 2, "fingerprint"),
     "means nothing": (CITATION, 2, "says not what"),
     "means two things": (CITATION + "references = []\nnot-a-citation = true\n", 2, "says not what"),
-    "unknown table": ("[[link]]\n", None, 'unknown key "link"'),
-    "one table": (ENTRY.replace("[[entry]]", "[entry]") + "ignore = true\n", None, "[[entry]]"),
+    "unknown table": ("\n[[link]]\n", 3, 'unknown key "link"'),
+    "unknown key on top": ("# foo\nfoo = 1\n" + ENTRY + "foo = 1\n", 3, 'unknown key "foo"'),
+    "unknown table behind others": (ENTRY + "ignore = true\n[foo.bar]\n", 6, 'unknown key "foo"'),
+    "one table": ("\n" + ENTRY.replace("[[entry]]", "[entry]") + "ignore = true\n", 3, "[[entry]]"),
+    "a number of tables": ("\n'entry' = 3\n", 3, "[[entry]]"),
+    "wrong inside an inline table": ('\nentry = [{ entry = "0123456789abcdef" }]\n', 3, "gives no reason"),
     "no TOML": (ENTRY + "ignore = maybe\n", 5, "not valid TOML"),
-    "huge number": (ENTRY + f"fields.volume = {'9' * 5000}\n", None, ""),
+    "not ended": (ENTRY + 'fields = { title = "x"', 5, "not valid TOML"),
+    "huge number": (ENTRY + f"fields.volume = {'9' * 5000}\n", 5, ""),
+    "huge number to the base of sixteen": (ENTRY + f"fields.volume = 0x{'f' * 5000}\n", 2, "short number"),
+    "nested too deeply": (ENTRY + "split = " + "[" * 5000 + "]" * 5000 + "\n", 5, "nested too deeply"),
+    "types": (ENTRY + 'fields.type = ["book"]\n', 2, "CSL type"),
+    "a table for a type": (ENTRY + "fields.type = { a = 1 }\n", 2, "CSL type"),
+    "a name of a suffix": (ENTRY + 'fields.author = [{ suffix = "Jr" }]\n', 2, "suffix alone"),
+    "a name of a particle": (ENTRY + 'fields.author = [{ particle = "van" }]\n', 2, "particle alone"),
+    "a body with a family": (ENTRY + 'fields.author = [{ family = "Eze", literal = "Water Board" }]\n', 2, "a whole name"),
+    "a split into nothing": (ENTRY + "split = []\n", 2, "split names nothing"),
+    "a join with nothing": (ENTRY + "join = []\n", 2, "join names nothing"),
+    "no number for a year": (ENTRY + 'fields.issued = { date-parts = [["a"]] }\n', 2, "another date-parts"),
+    "no month": (ENTRY + "fields.issued = { date-parts = [[1999, 13]] }\n", 2, "another date-parts"),
+    "a year of many digits": (ENTRY + "fields.issued = { date-parts = [[99999999999999]] }\n", 2, "another date-parts"),
+    "no season": (ENTRY + "fields.issued = { date-parts = [[1999]], season = [] }\n", 2, "another season"),
+    "a number for a literal": (ENTRY + "fields.issued = { literal = 3 }\n", 2, "another literal"),
+    "parts and a literal": (ENTRY + 'fields.issued = { date-parts = [[1999]], literal = "n.d." }\n', 2, "not both"),
+    "no part of a date": (ENTRY + "fields.issued = { year = 1999 }\n", 2, "has no year"),
+    "an empty date": (ENTRY + "fields.issued = {}\n", 2, "date-parts or a literal"),
 }
 
 
@@ -155,7 +180,9 @@ def test_what_is_wrong_is_told_with_its_line_and_a_remedy(text: str, line: int |
         assert error.where == f"refs/a.overrides.toml:{line}"
 
 
-@pytest.mark.parametrize("text", ["", 'schema = "citecheck-overrides/2"\n', "schema = 1\n", ENTRY + "ignore = true\n"])
+@pytest.mark.parametrize(
+    "text", ["", 'schema = "citecheck-overrides/2"\n', "schema = 1\n", f"schema = 0x{'f' * 5000}\n", ENTRY + "ignore = true\n"]
+)
 def test_the_version_must_be_said(text: str) -> None:
     with pytest.raises(OverridesError, match="schema"):
         read(text)
@@ -213,4 +240,4 @@ def test_headers_are_told_from_what_only_looks_like_them() -> None:
 
 def test_tables_written_inline_are_read_too() -> None:
     (pin,) = read(HEAD + 'entry = [{ entry = "Petit, Luc", reason = "r", ignore = true }]\n').entries
-    assert (pin.entry, pin.warrant.line) == ("Petit, Luc", 1)
+    assert (pin.entry, pin.warrant.line) == ("Petit, Luc", 2)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 _HEADER = re.compile(r"[ \t]*\[\[[ \t]*[\"']?(entry|citation)[\"']?[ \t]*\]\]")
+_ANY_HEADER = re.compile(r"[ \t]*\[")
+_DIGITS = re.compile(r"[0-9_]+")
 # What a line may hold that looks like something else: comments, strings, and the openings of strings that go on
 _TOKEN = re.compile(r"#.*|\"\"\"|'''|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'")
 _ENDS = {'"""': re.compile(r"(?:[^\"\\]|\\.|\"{1,2}(?!\"))*?\"{3,5}", re.DOTALL), "'''": re.compile(r"(?s:.*?)'{3,5}")}
@@ -18,6 +20,30 @@ def table_lines(text: str) -> dict[str, list[int]]:
         if match := _HEADER.match(text, start):
             found[match[1]].append(line)
     return found
+
+
+def key_line(text: str, key: str) -> int | None:
+    """The line where ``key`` is first set outside any table, or opens one; None when it cannot be seen."""
+    word = rf"[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*"
+    header, pair = re.compile(rf"[ \t]*\[{{1,2}}{word}[\].]"), re.compile(rf"{word}[=.]")
+    inside = False
+    for line, start in _lines(text):
+        inside = inside or _ANY_HEADER.match(text, start) is not None
+        if header.match(text, start) or (not inside and pair.match(text, start)):
+            return line
+    return None
+
+
+def digits_line(text: str, most: int) -> int | None:
+    """The line of the first number of more than ``most`` digits, which Python's parser refuses without saying where."""
+    found = next((run for run in _DIGITS.finditer(text) if run.end() - run.start() > most), None)
+    return text.count("\n", 0, found.start()) + 1 if found else None
+
+
+def deepest_line(text: str) -> int:
+    """The line with the most openings of lists and tables."""
+    rows = text.split("\n")
+    return max(range(len(rows)), key=lambda number: rows[number].count("[") + rows[number].count("{")) + 1
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import re
+import sys
 import tomllib
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
@@ -12,7 +13,7 @@ from typing import NoReturn, TypeVar
 
 from citecheck.errors import OverridesError
 from citecheck.model import NO_RECORD, CitationPin, EntryPin, Overrides, Source, Warrant
-from citecheck.overrides.lines import table_lines
+from citecheck.overrides.lines import deepest_line, digits_line, key_line, table_lines
 from citecheck.overrides.values import WORDS, Unfit, bare_doi, field_value, line
 from citecheck.text.digest import on_one_line
 from citecheck.text.naming import is_digest
@@ -32,13 +33,15 @@ def read_overrides(source: Source) -> Overrides:
     """The corrections in a file. Raises `OverridesError` naming file and line for what is malformed or contradicts itself."""
     text = _text(source)
     data = _parsed(text, source.name)
-    if data.get("schema") != SCHEMA:
-        _refuse(f"{source.name}:1", f'says schema = "{data.get("schema", "")}"', f'begin the file with schema = "{SCHEMA}"')
-    if unknown := set(data) - {"schema", "entry", "citation"}:
-        _refuse(source.name, f'unknown key "{min(unknown)}"', "the file holds schema, [[entry]] and [[citation]]")
-    lines = table_lines(text)
-    entries = _tables(data, "entry", source.name, lines["entry"], _entry)
-    citations = _tables(data, "citation", source.name, lines["citation"], _citation)
+    schema = data.get("schema", "")
+    if schema != SCHEMA:
+        said = f'says schema = "{schema}"' if isinstance(schema, str) else "its schema is no string"
+        _refuse(f"{source.name}:{key_line(text, 'schema') or 1}", said, f'begin the file with schema = "{SCHEMA}"')
+    if unknown := [key for key in data if key not in ("schema", "entry", "citation")]:
+        where = _at(source.name, key_line(text, unknown[0]))
+        _refuse(where, f'unknown key "{unknown[0]}"', "the file holds schema, [[entry]] and [[citation]]")
+    entries = _tables(data, "entry", source.name, text, _entry)
+    citations = _tables(data, "citation", source.name, text, _citation)
     _refuse_twice(entries, lambda pin: pin.entry)
     _refuse_twice(citations, lambda pin: pin.citation)
     return Overrides(source.name, hashlib.sha256("\n".join(text.splitlines()).encode()).hexdigest(), entries, citations)
@@ -58,21 +61,35 @@ def _parsed(text: str, name: str) -> dict[str, object]:
     try:
         return tomllib.loads(text)
     except RecursionError:
-        _refuse(name, "is nested too deeply", "write flat tables, as docs/overrides.md shows")
+        _refuse(_at(name, deepest_line(text)), "is nested too deeply", "write flat tables, as docs/overrides.md shows")
     except ValueError as error:
         found = _LINE.search(str(error))
-        _refuse(f"{name}:{found[1]}" if found else name, f"not valid TOML: {_LINE.sub('', str(error)).strip()}", "mend the line")
+        _refuse(
+            _at(name, int(found[1]) if found else _unnamed_line(text, str(error))),
+            f"not valid TOML: {_LINE.sub('', str(error)).strip()}",
+            "mend the line",
+        )
+
+
+def _unnamed_line(text: str, fault: str) -> int | None:
+    """Where a fault is that the parser tells without a line: at the end, or a number that is too long for Python."""
+    return text.rstrip().count("\n") + 1 if "end of document" in fault else digits_line(text, sys.get_int_max_str_digits())
+
+
+def _at(name: str, line: int | None) -> str:
+    return f"{name}:{line}" if line else name
 
 
 def _refuse(where: str, message: str, remedy: str) -> NoReturn:
     raise OverridesError(message, where=where, remedy=remedy)
 
 
-def _tables(data: Table, kind: str, name: str, lines: list[int], make: Callable[[Table, Warrant], _Pin]) -> tuple[_Pin, ...]:
+def _tables(data: Table, kind: str, name: str, text: str, make: Callable[[Table, Warrant], _Pin]) -> tuple[_Pin, ...]:
     rows = data.get(kind, [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        _refuse(name, f"{kind} must be tables", f"write each as [[{kind}]]")
-    known = lines if len(lines) == len(rows) else [1] * len(rows)  # tables written inline have no headers
+        _refuse(_at(name, key_line(text, kind)), f"{kind} must be tables", f"write each as [[{kind}]]")
+    lines = table_lines(text)[kind]
+    known = lines if len(lines) == len(rows) else [key_line(text, kind) or 1] * len(rows)  # tables written inline have no headers
     return tuple(make(row, _warrant(row, name, number)) for row, number in zip(rows, known, strict=True))
 
 
@@ -96,8 +113,8 @@ def _entry(table: Table, warrant: Warrant) -> EntryPin:
         name,
         warrant,
         fields=_fields(table["fields"], warrant) if "fields" in table else None,
-        split=_texts(table.get("split", []), "split", warrant),
-        join=tuple(_name(text, "join", warrant) for text in _texts(table.get("join", []), "join", warrant)),
+        split=_texts(table, "split", warrant),
+        join=tuple(_name(text, "join", warrant) for text in _texts(table, "join", warrant)),
         ignore=_flag(table, "ignore", warrant),
         record=_record(table["record"], warrant) if "record" in table else None,
     )
@@ -138,10 +155,15 @@ def _name(value: object, key: str, warrant: Warrant) -> str:
     return value if is_digest(value) else on_one_line(value)
 
 
-def _texts(value: object, key: str, warrant: Warrant) -> tuple[str, ...]:
+def _texts(table: Table, key: str, warrant: Warrant) -> tuple[str, ...]:
+    if key not in table:
+        return ()
+    value = table[key]
     rows = [value] if isinstance(value, str) else value
     if not isinstance(rows, list) or not all(isinstance(row, str) and row.strip() for row in rows):
         _refuse(warrant.where, f"{key} must be a string or a list of strings", f'for example {key} = "Brown, T. (1998)"')
+    if not rows:
+        _refuse(warrant.where, f"{key} names nothing", f'for example {key} = "Brown, T. (1998)", or take it out')
     return tuple(on_one_line(row) for row in rows)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 
 from citecheck.export import csl_variable, from_csl
@@ -26,6 +26,7 @@ _PARTS = frozenset(("family", "given", "particle", "non-dropping-particle", "dro
 _TRUNCATED = "authors_truncated"
 _LONGEST = 4000  # code points of a value: no field of a reference is longer
 _MOST = 2000  # names
+_HUGE = 10**40  # no number in an entry has so many digits; Python refuses to write those of some thousand
 _PREFIX = re.compile(r"(?:crossref:|doi:|https?://(?:dx\.|www\.)?doi\.org/)\s?", re.IGNORECASE)
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s\x1f]{1,300}")
 _ABOUT = frozenset(("c", "ca", "circa", "um", "vers", "около"))
@@ -67,10 +68,10 @@ def bare_doi(text: str) -> str:
 
 def line(value: object) -> str:
     """A string (or a whole number) on one line. Raises `Unfit`."""
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _HUGE:
         return str(value)
     if not isinstance(value, str):
-        raise Unfit("must be a string")
+        raise Unfit("must be a string or a short number")
     text = on_one_line(value)
     if not text or len(text) > _LONGEST or any(unicodedata.category(char) in ("Cc", "Cs") for char in text):
         raise Unfit(f"must be a string of 1 to {_LONGEST} characters without control characters")
@@ -78,9 +79,9 @@ def line(value: object) -> str:
 
 
 def _type(value: object) -> str:
-    if value not in TYPES:
+    if not isinstance(value, str) or value not in TYPES:
         raise Unfit("must be a CSL type, such as book, chapter, article-journal, report, thesis or webpage")
-    return str(value)
+    return value
 
 
 def _names(value: object) -> tuple[Name, ...]:
@@ -96,6 +97,10 @@ def _name(row: object) -> Name:
         return Name(literal=line(row))
     if not isinstance(row, Mapping) or not row or not set(row) <= _PARTS:
         raise Unfit("must hold names of family, given, particle, suffix or literal")
+    if "literal" in row and len(row) > 1:
+        raise Unfit("holds a literal, which is a whole name, beside parts of one")
+    if not row.keys() & {"family", "given", "literal"}:
+        raise Unfit(f"holds a name of {' and '.join(sorted(row))} alone; it takes a family, given or literal")
     parts = {str(part): line(text) for part, text in row.items()}
     if "particle" in parts:
         parts["non-dropping-particle"] = parts.pop("particle")
@@ -106,11 +111,47 @@ def _date(value: object) -> Date:
     if isinstance(value, datetime.date):
         return Date(((value.year, value.month, value.day),), printed=str(value.year))
     if isinstance(value, Mapping):
-        found = from_csl({"issued": dict(value), "year-suffix": value.get("year-suffix")}).issued
-        if found is None:
-            raise Unfit("must have date-parts or a literal")
-        return found
+        return _csl_date(value)
     return _printed_date(line(value))
+
+
+def _csl_date(value: Mapping[str, object]) -> Date:
+    """A date as CSL-JSON has it. What would be passed over in a record is no slip that a person should not hear of."""
+    for word, given in value.items():
+        if word not in _DATE_WORDS:
+            raise Unfit(f"has no {word}: a date is of {', '.join(_DATE_WORDS)}")
+        if not _DATE_WORDS[word](given):
+            raise Unfit(f'has another {word} than a date can have; for example {{ date-parts = [[1999, 3]] }} or {{ literal = "n.d." }}')
+    if ("date-parts" in value) == ("literal" in value):
+        raise Unfit("must have date-parts or a literal, and not both")
+    found = from_csl({"issued": dict(value), "year-suffix": value.get("year-suffix")}).issued
+    if found is None:
+        raise Unfit("must have date-parts or a literal")
+    return found
+
+
+def _is_parts(value: object) -> bool:
+    """One or two of year, month and day."""
+    return isinstance(value, list) and 1 <= len(value) <= 2 and all(_is_day(row) for row in value)
+
+
+def _is_day(row: object) -> bool:
+    if not isinstance(row, list) or not 1 <= len(row) <= 3 or not all(type(number) is int for number in row):
+        return False
+    return -9999 <= row[0] <= 9999 and all(1 <= number <= most for number, most in zip(row[1:], (12, 31), strict=False))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and line(value) == value
+
+
+_DATE_WORDS: Mapping[str, Callable[[object], bool]] = {
+    "date-parts": _is_parts,
+    "literal": _is_text,
+    "season": lambda value: type(value) is int and value in (1, 2, 3, 4),
+    "circa": lambda value: isinstance(value, bool),
+    "year-suffix": _is_text,
+}
 
 
 def _printed_date(text: str) -> Date:
