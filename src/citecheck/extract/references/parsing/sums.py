@@ -17,7 +17,7 @@ from citecheck.extract.references.parsing.observations import Observed
 from citecheck.extract.references.parsing.seen import WORDS, renewed
 
 _WORD = TOKENS[0]  # its keys can be listed
-_OTHERS = (*TOKENS[1:], *STRETCHES)
+_OTHERS: tuple[Group | Family, ...] = (*TOKENS[1:], *STRETCHES)
 # of each column of keys whose they are, and which of the rows of a key is meant: all of them for tokens, from the first on, one for each stretch
 _COLUMNS = [(number, 0) for number in range(len(TOKENS) - 1)] + [
     (number, place) for number, family in enumerate(STRETCHES, len(TOKENS) - 1) for place in range(len(family.names))
