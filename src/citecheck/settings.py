@@ -10,8 +10,9 @@ from difflib import get_close_matches
 from pathlib import Path, PurePath
 from typing import Any
 
-from citecheck.errors import ConfigError
+from citecheck.errors import ConfigError, OverridesError
 from citecheck.resolve.settings import DEFAULT, check_resolvers
+from citecheck.text.file_names import printable
 
 FAIL_ON = ("error", "warning", "note", "never")
 FILES = ("citecheck.toml", "pyproject.toml")
@@ -66,6 +67,10 @@ class Settings:
 
     def name_of(self, path: str | Path) -> str:
         """How a file that is read with a document is called: relative to the root, wherever it lies."""
+        return printable(self.raw_name_of(path))
+
+    def raw_name_of(self, path: str | Path) -> str:
+        """The same as the system has it: bytes that are no UTF-8 are lone surrogates."""
         return PurePath(os.path.relpath(Path(path).resolve(), self.root)).as_posix()
 
     def reading_of(self, name: str) -> Reading:
@@ -74,10 +79,24 @@ class Settings:
         return replace(row, bib=row.bib or self.bib, overrides=self.overrides_of(name))
 
     def overrides_of(self, name: str) -> str | None:
-        """The path of refs/<stem>.overrides.toml of a document of the corpus, where there is one."""
-        path = self.root / self.refs / f"{PurePath(name).stem}.overrides.toml"
-        here = self.root / name
-        return str(path) if path.is_file() and any(_matches(self.root, pattern, here) for pattern in self.documents) else None
+        """The path of refs/<stem>.overrides.toml of a document of the corpus, where there is one. Raises `OverridesError` for what is no file."""
+        file = f"{PurePath(name).stem}.overrides.toml"
+        path = self.root / self.refs / file
+        if not os.path.lexists(path) or not any(_matches(self.root, pattern, self.root / name) for pattern in self.documents):
+            return None
+        if odd := irregular(path):
+            where = (PurePath(self.refs) / file).as_posix()
+            raise OverridesError(f"is {odd}", where=where, remedy="put your corrections into a file of this name, or remove it")
+        return str(path)
+
+
+def irregular(path: Path) -> str | None:
+    """What stands in the place of a file and is none, in words; None for a file, and where nothing stands."""
+    if path.is_file() or not os.path.lexists(path):
+        return None
+    if path.is_dir():
+        return "a directory, not a file"
+    return "a pipe or a device, not a file" if path.exists() else "a link that leads nowhere"
 
 
 def _matches(root: Path, pattern: str, path: Path) -> bool:

@@ -17,6 +17,7 @@ from citecheck.pipeline import Tools, audit
 from citecheck.report import render_json, render_many_json, render_markdown, render_text
 from citecheck.resolve import Session
 from citecheck.settings import Reading
+from citecheck.text.file_names import printable
 
 Row = Report | tuple[str, CitecheckError]
 
@@ -51,7 +52,7 @@ def audit_command(shared: Common, documents: tuple[str, ...], form: str, reading
 
 
 def _audit_one(document: str, shared: Common, tools: Tools, given: Reading) -> Row:
-    name = document
+    name = printable(document)
     try:
         source = source_of(document, shared.settings)
         name = source.name

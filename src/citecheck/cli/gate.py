@@ -36,11 +36,15 @@ def update_command(shared: Common, paths: tuple[Path, ...], force: bool) -> None
       citecheck update --force texts/new-thesis.md
     """
     rows = update(members(shared.settings, paths), shared.settings, tools_of(shared, offline=True), force=force)
-    shared.write("\n".join(_updated(row) for row in rows))
+    for row in rows:
+        if row.error:
+            click.echo(f"citecheck: error: {row.error}", err=True)
+    if done := [row for row in rows if not row.error]:
+        shared.write("\n".join(_updated(row) for row in done))
     for row in rows:
         for line in _told_left(row, shared):
             click.echo(line, err=True)
-    sys.exit(1 if any(row.left for row in rows) else 0)
+    sys.exit(2 if any(row.error for row in rows) else 1 if any(row.left for row in rows) else 0)
 
 
 def _updated(row: Written) -> str:

@@ -46,7 +46,7 @@ def path_of(settings: Settings) -> Path:
 def load(settings: Settings) -> Baseline:
     """The baseline of a corpus; an empty one when there is no file. Raises `CorpusError` for a file of another form."""
     path = path_of(settings)
-    text = read_text(path)
+    text = read_text(path, "citecheck check --update-baseline", settings.root)
     if text is None:
         return Baseline({})
     try:
@@ -57,7 +57,7 @@ def load(settings: Settings) -> Baseline:
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise CorpusError(
             f"no baseline of this version: {error}",
-            where=str(path),
+            where=path.relative_to(settings.root).as_posix(),
             remedy="restore it, or remove it and accept the present findings: citecheck check --update-baseline",
         ) from error
 
@@ -68,4 +68,4 @@ def save(baseline: Baseline, settings: Settings) -> bool:
         name: dict(sorted(rows.items(), key=lambda row: (row[1], row[0]))) for name, rows in sorted(baseline.documents.items()) if rows
     }
     text = json.dumps({"schema": SCHEMA, "documents": documents}, ensure_ascii=False, indent=1) + "\n"
-    return write_text(path_of(settings), text)
+    return write_text(path_of(settings), text, settings.root)

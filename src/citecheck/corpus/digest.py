@@ -29,7 +29,7 @@ def digest(source: Source, settings: Settings, files: Sequence[File] = (), overr
     }
     if files:
         parts["files"] = [(file.name, file.sha256) for file in files]
-    lock = read_text(lock_path(source.name, settings))
+    lock = read_text(lock_path(source.name, settings), "citecheck lock", settings.root)
     if lock is not None:
         parts["lock"] = fingerprint(lock)
     if overrides:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from citecheck.errors import CorpusError
+from citecheck.model import Source
+from citecheck.readers.entry import load
 from citecheck.settings import Settings
+from citecheck.text.file_names import printable
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -16,6 +19,14 @@ class Member:
 
     name: str
     path: Path
+    legible: bool = True  # whether that is the name, without escapes
+
+    def source(self) -> Source:
+        """The document as it is to be read. Raises `ReadError`, and `CorpusError` where no file could say which document it is of."""
+        if not self.legible:
+            remedy = "rename it: what is generated for it goes by its name"
+            raise CorpusError("the name of the file is not UTF-8", where=self.name, remedy=remedy)
+        return load(self.path, name=self.name)
 
     def bibtex(self, settings: Settings) -> Path:
         """refs/<stem>.bib"""
@@ -45,7 +56,7 @@ def members(settings: Settings, paths: Sequence[Path] = ()) -> tuple[Member, ...
             remedy='set documents = ["texts/*.md"] under [tool.citecheck] in pyproject.toml or in citecheck.toml',
         )
     found = {path for pattern in settings.documents for path in _glob(settings.root, pattern)}
-    corpus = tuple(sorted(Member(path.relative_to(settings.root).as_posix(), path) for path in found))
+    corpus = tuple(sorted(_member(path.relative_to(settings.root).as_posix(), path) for path in found))
     if not corpus:
         raise CorpusError(
             f"no file matches {', '.join(settings.documents)}", where=str(settings.root), remedy="check documents in the settings"
@@ -61,13 +72,18 @@ def named(settings: Settings, paths: Sequence[Path]) -> tuple[Member, ...]:
     """
     if not paths:
         return members(settings)
-    corpus = sorted({Member(settings.name_of(path), path) for pattern in settings.documents for path in _glob(settings.root, pattern)})
+    corpus = sorted({_member(settings.raw_name_of(path), path) for pattern in settings.documents for path in _glob(settings.root, pattern)})
     chosen: set[Member] = set()
     for path in paths:
         known = any(member.path == path.resolve() for member in corpus)
-        chosen.update(_within(corpus, [path]) if known or not path.is_file() else [Member(settings.name_of(path), path.resolve())])
+        chosen.update(_within(corpus, [path]) if known or not path.is_file() else [_member(settings.raw_name_of(path), path.resolve())])
     _refuse_shared_stems(sorted(chosen))
     return tuple(sorted(chosen))
+
+
+def _member(name: str, path: Path) -> Member:
+    written = printable(name)
+    return Member(written, path, written == name)
 
 
 def _glob(root: Path, pattern: str) -> Iterable[Path]:

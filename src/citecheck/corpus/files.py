@@ -4,29 +4,48 @@ from __future__ import annotations
 
 import os
 import tempfile
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from citecheck.errors import CorpusError
+from citecheck.settings import irregular
 
 
-def read_text(path: Path, made_by: str = "citecheck update") -> str | None:
-    """The text of a file that ``made_by`` generates, or None when there is none. Raises `CorpusError` for one that cannot be read."""
+def read_text(path: Path, made_by: str = "citecheck update", root: Path | None = None) -> str | None:
+    """The text of a file that ``made_by`` generates, without a byte order mark, or None when nothing stands there.
+
+    Raises `CorpusError` for what cannot be read, named from ``root``; a pipe is not waited for.
+    """
+    where = _name(path, root)
     try:
-        return path.read_text(encoding="utf-8")
+        if odd := irregular(path):
+            raise CorpusError(f"is {odd}", where=where, remedy=f"remove or rename it, then run {made_by}")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as error:
-        raise CorpusError(
-            f"cannot be read: {error}", where=str(path), remedy=f"check its permissions, or remove it and run {made_by}"
-        ) from error
+        remedy = f"check its permissions, or remove it and run {made_by}"
+        raise CorpusError(f"cannot be read: {_said(error)}", where=where, remedy=remedy) from error
 
 
-def write_text(path: Path, text: str) -> bool:
-    """Write ``text`` so that a reader sees the old file or the new one, never half of it; whether it changed. Folders are made as needed."""
-    return write_bytes(path, text.encode("utf-8"))
+def _name(path: Path, root: Path | None) -> str:
+    """As the user knows it: from the project on, and a link by its own name."""
+    return PurePath(os.path.relpath(path, root)).as_posix() if root else str(path)
 
 
-def write_bytes(path: Path, data: bytes) -> bool:
+def _said(error: OSError | UnicodeDecodeError) -> str:
+    """Without the path that the system puts behind its words: the file is named already, and how it is written is nobody's business."""
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+
+
+def write_text(path: Path, text: str, root: Path | None = None) -> bool:
+    """Write ``text`` so that a reader sees the old file or the new one, never half of it; whether it changed. Folders are made as needed.
+
+    Raises `CorpusError`, which names the file from ``root``.
+    """
+    return write_bytes(path, text.encode("utf-8"), root)
+
+
+def write_bytes(path: Path, data: bytes, root: Path | None = None) -> bool:
     """The same of bytes."""
     try:
         if path.is_file() and path.read_bytes() == data:
@@ -42,5 +61,7 @@ def write_bytes(path: Path, data: bytes) -> bool:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise CorpusError(f"cannot be written: {error}", where=str(path), remedy="check the folder and its permissions") from error
+        raise CorpusError(
+            f"cannot be written: {_said(error)}", where=_name(path, root), remedy="check the folder and its permissions"
+        ) from error
     return True

@@ -11,9 +11,9 @@ from citecheck.corpus.digest import digest, fingerprint
 from citecheck.corpus.documents import Member, members
 from citecheck.corpus.edited import stamp_of
 from citecheck.corpus.files import read_text
-from citecheck.corpus.generate import audit_member
+from citecheck.corpus.generate import UNREADABLE, audit_member
 from citecheck.corpus.locks import lock_of, lock_path, lock_state
-from citecheck.errors import CitecheckError, CorpusError, OverridesError, ReadError
+from citecheck.errors import CitecheckError
 from citecheck.model import Finding, Report, Severity, Source
 from citecheck.pipeline import Tools
 from citecheck.report import SCHEMA
@@ -56,7 +56,7 @@ def check(corpus: Sequence[Member], settings: Settings, tools: Tools, fail_on: s
     for member in corpus:
         try:
             source, report = audit_member(member, settings, tools)
-        except (ReadError, CorpusError, OverridesError) as error:
+        except UNREADABLE as error:
             unreadable.append((member.name, error))
             continue
         abstained += [(member.name, doubt.message) for doubt in report.evidence.doubts]
@@ -116,7 +116,7 @@ def _files(member: Member, source: Source, settings: Settings, report: Report) -
     """new: nothing was generated; stale: generated from another state; edited: no longer what was generated."""
     remedy = f"citecheck update {member.name}"
     paths = (member.bibtex(settings), member.markdown(settings), member.json(settings))
-    texts = {path.relative_to(settings.root).as_posix(): read_text(path) for path in paths}
+    texts = {path.relative_to(settings.root).as_posix(): read_text(path, root=settings.root) for path in paths}
     missing = [name for name, text in texts.items() if text is None]
     if missing:
         kind = "new" if len(missing) == len(texts) else "stale"
@@ -160,7 +160,7 @@ def _left_behind(corpus: Sequence[Member], settings: Settings) -> list[Complaint
     complaints = []
     for path in sorted((settings.root / settings.reports).glob("*.json")):
         try:
-            data = json.loads(read_text(path) or "")
+            data = json.loads(read_text(path, root=settings.root) or "")
             name = data["document"]["name"] if data["schema"] == SCHEMA else None
         except (ValueError, KeyError, TypeError):
             continue

@@ -10,12 +10,15 @@ from citecheck.corpus.documents import Member
 from citecheck.corpus.edited import Left, left, sealed
 from citecheck.corpus.files import read_text, write_text
 from citecheck.corpus.locks import lock_of
+from citecheck.errors import CitecheckError, CorpusError, OverridesError, ReadError
 from citecheck.export import to_bibtex
 from citecheck.model import Report, Source
 from citecheck.pipeline import Tools, audit, entries
 from citecheck.readers.entry import load
 from citecheck.report import render_markdown, to_json
 from citecheck.settings import Settings
+
+UNREADABLE = (ReadError, CorpusError, OverridesError)  # what stops the work on one document, and on no other
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +28,20 @@ class Written:
     document: str
     changed: tuple[str, ...]
     left: tuple[Left, ...] = ()
+    error: CitecheckError | None = None  # why nothing could be done
 
 
 def update(corpus: Sequence[Member], settings: Settings, tools: Tools, *, force: bool = False) -> tuple[Written, ...]:
     """Generate the files of ``corpus`` anew, offline. Files whose content stays the same are not touched, nor, without ``force``, those that were edited."""
-    return tuple(_update_one(member, settings, tools, force) for member in corpus)
+    return tuple(_tried(member, settings, tools, force) for member in corpus)
+
+
+def _tried(member: Member, settings: Settings, tools: Tools, force: bool) -> Written:
+    """One document's trouble is not the others'."""
+    try:
+        return _update_one(member, settings, tools, force)
+    except UNREADABLE as error:
+        return Written(member.name, (), error=error)
 
 
 def audit_member(member: Member, settings: Settings, tools: Tools) -> tuple[Source, Report]:
@@ -38,7 +50,7 @@ def audit_member(member: Member, settings: Settings, tools: Tools) -> tuple[Sour
     def opened(path: str) -> Source:
         return load(path, name=settings.name_of(path))
 
-    source = load(member.path, name=member.name)
+    source = member.source()
     return source, audit(source, replace(tools, open=opened, lock=lock_of(member.name, settings)), settings.reading_of(member.name))
 
 
@@ -61,7 +73,7 @@ def _update_one(member: Member, settings: Settings, tools: Tools, force: bool) -
     source, report = audit_member(member, settings, tools)
     texts = generated(source, report, member, settings)
     json_name = member.json(settings).relative_to(settings.root).as_posix()
-    kept = () if force else left(texts, {name: read_text(settings.root / name) for name in texts}, json_name)
+    kept = () if force else left(texts, {name: read_text(settings.root / name, root=settings.root) for name in texts}, json_name)
     spared = {one.name for one in kept}
-    changed = tuple(name for name, text in texts.items() if name not in spared and write_text(settings.root / name, text))
+    changed = tuple(name for name, text in texts.items() if name not in spared and write_text(settings.root / name, text, settings.root))
     return Written(member.name, changed, kept)

@@ -30,7 +30,6 @@ from citecheck.lockfile import (
 )
 from citecheck.model import Document, Evidence, Notice, Reference, Source
 from citecheck.pipeline import Tools, extract, gather, look_up, looked_for
-from citecheck.readers.entry import load as load_source
 from citecheck.reconcile import reconcile
 from citecheck.resolve import Session
 from citecheck.settings import Reading, Settings
@@ -59,13 +58,13 @@ def lock_of(document: str, settings: Settings) -> Lock | None:
     Raises `CorpusError` for a file that is no lock, and passes over the lock of another document of the same stem that is still there.
     """
     path = lock_path(document, settings)
-    lock = load_lock(path, settings.name_of(path))
+    lock = load_lock(path, settings.name_of(path), settings.root)
     return lock if lock and _belongs(lock, document, settings) else None
 
 
-def load_lock(path: Path, name: str | None = None) -> Lock | None:
+def load_lock(path: Path, name: str | None = None, root: Path | None = None) -> Lock | None:
     """The lock in a file, or None when there is none. Raises `CorpusError`."""
-    text = read_text(path, "citecheck lock")
+    text = read_text(path, "citecheck lock", root)
     if text is None:
         return None
     try:
@@ -78,17 +77,17 @@ def load_lock(path: Path, name: str | None = None) -> Lock | None:
         ) from error
 
 
-def save_lock(lock: Lock, path: Path) -> bool:
+def save_lock(lock: Lock, path: Path, root: Path | None = None) -> bool:
     """Write a lock; whether the file changed."""
-    return write_text(path, write_lock(lock))
+    return write_text(path, write_lock(lock), root)
 
 
 def lock_document(
     member: Member, settings: Settings, tools: Tools, refresh: Refresh = Refresh.STALE, reading: Reading | None = None
 ) -> Locked:
     """Look the entries of a document up and write its lock. Raises `ReadError` and `CorpusError`; then the old lock stands as it was."""
-    path = lock_path(member.name, settings)
-    before = load_lock(path, settings.name_of(path))
+    source, path = member.source(), lock_path(member.name, settings)
+    before = load_lock(path, settings.name_of(path), settings.root)
     if before and not _belongs(before, member.name, settings):
         raise CorpusError(
             f"is the lock of {before.document}",
@@ -96,9 +95,9 @@ def lock_document(
             remedy=f"rename {member.name}, or lock it with a settings file of its own",
         )
     known = replace(before, document=member.name) if before else Lock(member.name, settings.name_of(path))
-    done = ask(load_source(member.path, name=member.name), reading or settings.reading_of(member.name), tools, known, refresh)
+    done = ask(source, reading or settings.reading_of(member.name), tools, known, refresh)
     nothing = before is None and bool(done.missing) and not done.lock.rows  # a lock that knows nothing would only shut the gate
-    return replace(done, changed=not nothing and save_lock(done.lock, path))
+    return replace(done, changed=not nothing and save_lock(done.lock, path, settings.root))
 
 
 def ask(source: Source, reading: Reading, tools: Tools, known: Lock, refresh: Refresh) -> Locked:
@@ -145,10 +144,9 @@ def _status(lock: Lock, tools: Tools) -> tuple[Lock, tuple[News, ...], tuple[Not
 
 def check_lock(member: Member, settings: Settings, tools: Tools, reading: Reading | None = None) -> State | None:
     """How the lock of a document fits it, or None when it has none; nothing is asked. Raises `ReadError` and `CorpusError`."""
-    lock = lock_of(member.name, settings)
+    source, lock = member.source(), lock_of(member.name, settings)
     if lock is None:
         return None
-    source = load_source(member.path, name=member.name)
     extracted = extract(source, tools, reading or settings.reading_of(member.name))
     return lock_state(gather(extracted, replace(tools, lock=lock))[0], lock)
 

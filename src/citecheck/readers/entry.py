@@ -6,6 +6,7 @@ from pathlib import Path
 
 from citecheck.errors import ReadError
 from citecheck.model import Source
+from citecheck.text.file_names import printable
 
 SIZE_LIMIT = 64 * 1024 * 1024  # bytes; a thesis is under one megabyte, so more is a mistake or an archive
 _LIMIT_IN_WORDS = f"{SIZE_LIMIT // (1024 * 1024)} MB"
@@ -17,7 +18,7 @@ def load(path: str | Path, *, name: str | None = None) -> Source:
     Raises `ReadError` when there is no such file, or it is a directory, unreadable or larger than `SIZE_LIMIT`.
     """
     file = Path(path)
-    where = name or str(path)
+    where = printable(name or str(path))
     try:
         with file.open("rb") as stream:
             data = stream.read(SIZE_LIMIT + 1)
