@@ -38,19 +38,18 @@ class Token(NamedTuple):
         return self.end - len(self.trail)
 
 
+_new = tuple.__new__  # what a named tuple calls in the end; here it runs for every word
+
+
 def tokenize(text: str) -> list[Token]:
     """The tokens of ``text``, in order. What lies between two is white space."""
     found = []
     for match in _TOKEN.finditer(text):
         link, lead, core, trail, sign = match.groups()
-        start, end = match.span()
-        if core is not None:
-            found.append(Token(lead, core, trail, start, end))
-        elif link is not None:
-            core, trail = _without_stops(link)
-            found.append(Token("", core, trail, start, end))
-        else:
-            found.append(Token("", sign, "", start, end))
+        if core is None:
+            lead = ""
+            core, trail = (sign, "") if link is None else _without_stops(link)
+        found.append(_new(Token, (lead, core, trail, *match.span())))
     return found
 
 
