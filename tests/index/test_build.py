@@ -197,17 +197,45 @@ def test_a_build_killed_again_and_again_ends_whole(tmp_path: Path) -> None:
     holds(tmp_path / "index", 0, 1200)
 
 
+def test_a_slow_build_that_is_killed_keeps_what_a_minute_brought(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(building, "BATCH", 40)
+    put(tmp_path / "a.jsonl", lines(many(0, 400)))
+    moments = iter(range(0, 100_000, 25))
+
+    class KilledError(Exception):
+        pass
+
+    def kill(read: int) -> None:
+        if read >= 200:
+            raise KilledError
+
+    with pytest.raises(KilledError):
+        build([str(tmp_path / "a.jsonl")], tmp_path / "index", kill, lambda: float(next(moments)))
+    index = Index(str(tmp_path / "index"))
+    assert 0 < index.count < 200
+    index.close()
+    assert build([str(tmp_path / "a.jsonl")], tmp_path / "index").known > 0
+    holds(tmp_path / "index", 0, 400)
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    put(tmp_path / "a.jsonl", lines(many(0, 4)))
+    with pytest.raises(ConfigError, match="cannot be made") as told:
+        build([str(tmp_path / "a.jsonl")], tmp_path / "a.jsonl" / "index")
+    assert "--to" in (told.value.remedy or "")
+
+
 def test_a_kill_between_the_words_and_the_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Killed(BaseException):
         pass
 
     def killed(_: Store) -> None:
-        raise Killed
+        raise KilledError
 
     data = put(tmp_path / "a.jsonl", lines(many(0, 50)))
     with monkeypatch.context() as patched:
         patched.setattr(Store, "commit", killed)
-        with pytest.raises(Killed):
+        with pytest.raises(KilledError):
             build([data], tmp_path / "index")
     build([put(tmp_path / "b.jsonl", lines(many(50, 80)))], tmp_path / "index")
     holds(tmp_path / "index", 50, 80)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import random
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,6 +62,41 @@ def test_a_damaged_index_is_an_error_and_not_an_answer(index: Path, harm: bytes)
     (index / "records.sqlite").write_bytes(harm)
     with pytest.raises(CitecheckError, match="damaged"):
         Index(str(index)).record("10.5555/made.7")
+
+
+@pytest.mark.parametrize("lost", ["meta.json", ""])
+def test_an_index_without_its_words_is_an_error_and_not_silence(index: Path, lost: str) -> None:
+    for path in (index / "words").glob(lost or "*"):
+        path.unlink()
+    with pytest.raises(CitecheckError, match="damaged"):
+        Index(str(index))
+    with pytest.raises(CitecheckError, match="damaged"):
+        build([str(index.parent / "a.jsonl")], index)
+    with pytest.raises(
+        CitecheckError, match="damaged: the search knows 0 records of 400"
+    ):  # after that build tantivy has made an empty one
+        Index(str(index))
+
+
+def test_nothing_is_added_to_an_index_that_lost_its_records(index: Path) -> None:
+    (index / "records.sqlite").unlink()
+    with pytest.raises(CitecheckError, match="damaged: it holds 0 records of 400"):
+        build([str(index.parent / "a.jsonl")], index)
+
+
+def test_records_that_share_all_their_words_hide_nothing(tmp_path: Path) -> None:
+    figures = [{**one, "title": ["Figure"], "author": [], "volume": None, "page": None} for one in many(0, 600)]
+    build([put(tmp_path / "a.jsonl", lines(figures))], tmp_path / "index")
+    assert list(faults(tmp_path / "index")) == []
+
+
+def test_words_of_other_records_are_damage(index: Path, tmp_path: Path) -> None:
+    build([put(tmp_path / "b.jsonl", lines(many(1000, 1400)))], tmp_path / "other")
+    shutil.rmtree(index / "words")
+    shutil.copytree(tmp_path / "other" / "words", index / "words")
+    made = manifest.read(index)
+    manifest.write(index, replace(made, files=manifest.summed(index)))
+    assert list(faults(index)) == ["only 0 of 400 records are found by their words"]
 
 
 def test_an_index_that_is_none(tmp_path: Path, index: Path) -> None:

@@ -1,6 +1,6 @@
 """Files of records -> an index, or more records for one that is there.
 
-What is read becomes lasting in steps of `STEP` records: first the words, then, in one transaction, the records with the inputs that ended since. A build
+What is read becomes lasting in steps of `STEP` records, or of `SECONDS` where they come slowly: first the words, then, in one transaction, the records with the inputs that ended since. A build
 that is killed leaves the last step whole; the same command goes on with the inputs that are not noted as finished, and the records of a file half read
 are recognised when they come again.
 """
@@ -8,6 +8,7 @@ are recognised when they come again.
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ from types import TracebackType
 from typing import Self
 
 import msgspec
+import tantivy
 
 from citecheck.errors import CitecheckError, ConfigError
 from citecheck.index import manifest, searching
@@ -24,6 +26,7 @@ from citecheck.index.store import FILE, RESERVED, Store, damaged, key_of
 from citecheck.index.work import Work, normal, works
 
 STEP = 150_000  # records between two commits; fewer than are reserved
+SECONDS = 60.0  # between two commits, so that a build which is killed again and again gets on
 BATCH = 5_000  # records that are looked up and stored together
 BATCH_BYTES = 24 << 20
 SAMPLE = 2_000  # records that the dictionary is learnt from
@@ -48,14 +51,14 @@ class Tally:
         return self.new + self.replaced + self.known
 
 
-def build(paths: Sequence[str], folder: Path, progress: Progress | None = None) -> Tally:
-    """Read ``paths`` into the index in ``folder``, which is made when it is not there.
+def build(paths: Sequence[str], folder: Path, progress: Progress | None = None, clock: Callable[[], float] = time.monotonic) -> Tally:
+    """Read ``paths`` into the index in ``folder``, which is made when it is not there. ``clock`` gives seconds.
 
     Raises `ReadError` for a path that is not there, `ConfigError` for a folder that is something else or is being built by another process.
     """
     files = files_of(paths)
     try:
-        with Builder(folder, progress or (lambda _read: None)) as builder:
+        with Builder(folder, progress or (lambda _read: None), clock) as builder:
             for path in files:
                 builder.read(path)
             builder.finish()
@@ -70,24 +73,30 @@ def build(paths: Sequence[str], folder: Path, progress: Progress | None = None) 
 class Builder:
     """The index while it grows; a context manager, which leaves the last whole step behind when it is left early."""
 
-    def __init__(self, folder: Path, progress: Progress) -> None:
+    def __init__(self, folder: Path, progress: Progress, clock: Callable[[], float] = time.monotonic) -> None:
         self.tally = Tally()
         self._progress = progress
+        self._clock = clock
         self._folder = _prepared(folder)
-        (folder / searching.FOLDER).mkdir(exist_ok=True)
-        try:
-            self._writer = searching.opened(folder).writer(searching.HEAP, 1)
-        except ValueError as error:
-            if "lock" in str(error).lower():
-                raise ConfigError("another process builds this index", where=str(folder), remedy="wait for it to end") from error
-            raise damaged(str(folder), str(error)) from error
+        index, self._writer = _words(folder)
         self._store = Store(folder, writing=True)
+        if fault := self._fault(index.searcher().num_docs):
+            self._store.close()
+            raise damaged(str(folder), fault)
         self._next = int(self._store.about("next") or 1)
         self._batch: list[Work] = []
         self._bytes = 0
         self._ended: list[tuple[str, str, int, str]] = []
         self._open = self._reserved = False
         self._step = 0
+        self._since = clock()
+
+    def _fault(self, known: int) -> str | None:
+        """What is wrong with an index whose search knows this many records: ids that were given are not to be given again."""
+        count, made = self._store.count(), manifest.read(self._folder)
+        if made.finished and count != made.records:
+            return f"it holds {count:,} records of {made.records:,}"
+        return searching.lacking(known, count) if known < count else None
 
     def __enter__(self) -> Self:
         return self
@@ -141,7 +150,7 @@ class Builder:
         self._bytes += len(work.body) + len(work.words)
         if len(self._batch) >= BATCH or self._bytes > BATCH_BYTES:
             self._flush()
-            if self._step >= STEP:
+            if self._step >= STEP or self._clock() - self._since >= SECONDS:
                 self._commit()
 
     def _begin(self) -> None:
@@ -205,6 +214,7 @@ class Builder:
         self._store.note("next", self._next + RESERVED)
         self._store.commit()
         self._open, self._step, self._ended = False, 0, []
+        self._since = self._clock()
 
     def finish(self) -> None:
         """Make all lasting, settle the files and sum them."""
@@ -248,11 +258,27 @@ def _newer(work: Work, stamp: int, body: bytes) -> bool:
     return work.stamp > stamp or (work.stamp == stamp == 0 and work.body != body)
 
 
+def _words(folder: Path) -> tuple[tantivy.Index, tantivy.IndexWriter]:
+    """The search, to be written. Raises `ConfigError` while another process writes it, `CitecheckError` when it is damaged."""
+    (folder / searching.FOLDER).mkdir(exist_ok=True)
+    try:
+        index = searching.opened(folder)
+        return index, index.writer(searching.HEAP, 1)
+    except ValueError as error:
+        if "lock" in str(error).lower():
+            raise ConfigError("another process builds this index", where=str(folder), remedy="wait for it to end") from error
+        raise damaged(str(folder), str(error)) from error
+
+
 def _prepared(folder: Path) -> Path:
     """``folder``, made, and nothing else than an index. Raises `ConfigError`."""
     if folder.exists() and not folder.is_dir():
         raise ConfigError("an index is a folder", where=str(folder), remedy="name a new folder with --to DIR")
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        remedy = "name another folder with --to DIR, one that you may write"
+        raise ConfigError(f"the folder cannot be made: {error.strerror}", where=str(folder), remedy=remedy) from error
     if (folder / manifest.FILE).exists():
         manifest.read(folder)
     elif any(one.name not in (FILE, searching.FOLDER) and not one.name.startswith((FILE, f".{manifest.FILE}")) for one in folder.iterdir()):

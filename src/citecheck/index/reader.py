@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from citecheck.index import manifest
-from citecheck.index.searching import Words
+from citecheck.index.searching import Words, lacking
 from citecheck.index.store import Message, Store, damaged
 
 FAULTS = (sqlite3.Error, ValueError, OSError)  # of a damaged index, beside `CitecheckError`
@@ -20,11 +20,13 @@ class Index:
         place = Path(folder)
         self.manifest = manifest.read(place)
         try:
-            self._store = Store(place)
-            self._words = Words(place)
+            self._store = Store(place)  # before the words, which come first into an index that grows meanwhile
             self.count = self._store.count() if not self.manifest.finished else self.manifest.records
+            self._words = Words(place)
         except FAULTS as error:
             raise damaged(folder, str(error)) from error
+        if self._words.count < self.count:
+            raise damaged(folder, lacking(self._words.count, self.count))
 
     @property
     def cover(self) -> str:

@@ -22,6 +22,8 @@ NEAR = 0.5  # of the best record's score; what has less shares a word or two by 
 LEAST = 2  # records that are offered in any case
 HEAP = 96_000_000  # bytes that the writer collects before it writes
 _TEXT, _ID = "words", "id"
+_HEAD = "meta.json"  # tantivy's list of its own files
+_OWN = 40  # words of a record that must lead to it
 _ANALYSIS = "citecheck"
 
 
@@ -41,7 +43,12 @@ def opened(folder: Path) -> tantivy.Index:
 
 
 def opened_to_read(folder: Path) -> tuple[tantivy.Index, tempfile.TemporaryDirectory[str] | None]:
-    """The index in ``folder``, and the folder that stands in its place where it cannot be written: tantivy wants to lock even what it only reads."""
+    """The index in ``folder``, and the folder that stands in its place where it cannot be written: tantivy wants to lock even what it only reads.
+
+    Raises ``ValueError`` where there is none: an empty one in its place would say that there are no records.
+    """
+    if not (folder / FOLDER / _HEAD).is_file():
+        raise ValueError(f"{FOLDER}/{_HEAD} is missing")
     try:
         return opened(folder), None
     except ValueError as error:
@@ -62,6 +69,11 @@ def document(identity: int, words: str) -> tantivy.Document:
     made.add_text(_TEXT, words)
     made.add_integer(_ID, identity)
     return made
+
+
+def lacking(known: int, records: int) -> str:
+    """What is wrong with a search that knows fewer records than there are. More it may know: those that were replaced, and of builds that were killed."""
+    return f"the search knows {known:,} records of {records:,}"
 
 
 class Words:
@@ -89,6 +101,16 @@ class Words:
         counts = {word: self._searcher.doc_freq(_TEXT, word) for word in asked(text, self._analysis)}
         known = sorted((word for word, count in counts.items() if count), key=lambda word: counts[word])
         return [word for at, word in enumerate(known[:RAREST]) if counts[word] <= self.most or at < 2]
+
+    def leads_to(self, identity: int, text: str) -> bool | None:
+        """Whether the words of ``text`` lead to this very record, however many others have them too; None where there are none."""
+        own = list(dict.fromkeys(self._analysis.analyze(text)))[:_OWN]
+        if not own:
+            return None
+        terms = [tantivy.Query.term_query(self._schema, _TEXT, word, index_option="freq") for word in own]
+        terms.append(tantivy.Query.range_query(self._schema, _ID, tantivy.FieldType.Integer, identity, identity))
+        query = tantivy.Query.boolean_query([(tantivy.Occur.Must, term) for term in terms])
+        return bool(self._searcher.search(query, limit=1, count=False).hits)
 
     def search(self, text: str, rows: int) -> list[int]:
         """The ids of the records that fit best, best first."""
