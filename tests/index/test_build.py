@@ -202,14 +202,14 @@ def test_a_slow_build_that_is_killed_keeps_what_a_minute_brought(tmp_path: Path,
     put(tmp_path / "a.jsonl", lines(many(0, 400)))
     moments = iter(range(0, 100_000, 25))
 
-    class KilledError(Exception):
+    class Killed(BaseException):
         pass
 
     def kill(read: int) -> None:
         if read >= 200:
-            raise KilledError
+            raise Killed
 
-    with pytest.raises(KilledError):
+    with pytest.raises(Killed):
         build([str(tmp_path / "a.jsonl")], tmp_path / "index", kill, lambda: float(next(moments)))
     index = Index(str(tmp_path / "index"))
     assert 0 < index.count < 200
@@ -230,12 +230,12 @@ def test_a_kill_between_the_words_and_the_records(tmp_path: Path, monkeypatch: p
         pass
 
     def killed(_: Store) -> None:
-        raise KilledError
+        raise Killed
 
     data = put(tmp_path / "a.jsonl", lines(many(0, 50)))
     with monkeypatch.context() as patched:
         patched.setattr(Store, "commit", killed)
-        with pytest.raises(KilledError):
+        with pytest.raises(Killed):
             build([data], tmp_path / "index")
     build([put(tmp_path / "b.jsonl", lines(many(50, 80)))], tmp_path / "index")
     holds(tmp_path / "index", 50, 80)

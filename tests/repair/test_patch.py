@@ -291,3 +291,13 @@ def test_a_record_that_was_refused_corrects_nothing() -> None:
     findings = judge(evidence)
     nothing = replace(evidence, resolutions=tuple(Resolution(row.reference, NotFound("none")) for row in evidence.resolutions))
     assert {row.code for row in write_patch(source, nothing, findings).proposed} <= {"CC203"}
+
+
+@pytest.mark.parametrize(("printed", "expected"), [("64–81", "41–61"), ("64 – 81", "41 – 61"), ("64—81", "41—61"), ("64‐81", "41‐61")])
+def test_pages_keep_the_dash_that_the_entry_prints(printed: str, expected: str) -> None:
+    text = (
+        TEXT.replace("(Hill 2010;", "(Adams 1991; Hill 2010;")
+        .replace('Adams, J. (2001), "Rivers', 'Adams, J. (1991), "Rivers')
+        .replace("64-81", printed)
+    )
+    assert f"9 (3): {expected}." in corrected(text)

@@ -69,10 +69,10 @@ def export_command(
     """
     wanted = _Wanted(_exporter(to), ascii_only, resolved, patch, conflicts, identities)
     _check(shared, documents, wanted, corpus=corpus, online=online)
-    shared = replace(shared, settings=replace(shared.settings, offline=shared.settings.offline or not online))
+    shared = replace(shared, settings=replace(shared.settings, offline=not online))
     sources = documents_of(documents, shared.settings) if corpus else tuple(documents)
-    for name in _outputs(shared, wanted):
-        replace(shared, output=name).spare(sources)
+    for option, name in _outputs(shared, wanted):
+        replace(shared, output=name).spare(sources, option)
     found = read_all(sources, shared, reading, look_up=resolved or bool(patch), mend=bool(patch))
     if corpus:
         _write_works(found, wanted, shared)
@@ -89,19 +89,24 @@ def _check(shared: Common, documents: tuple[str, ...], wanted: _Wanted, *, corpu
         raise ConfigError("one document is exported at a time" if documents else "no document is named", where="export", remedy=remedy)
     if not corpus and (wanted.conflicts or wanted.identities):
         raise ConfigError("they are of works in many documents", where="--conflicts, --identities", remedy="say --corpus too")
+    if online and shared.settings.offline:
+        raise ConfigError("--offline, or offline in the settings, forbids it", where="--online", remedy="say one of the two")
     if online and not (wanted.resolved or wanted.patch):
         raise ConfigError("there is nothing to ask about", where="--online", remedy="say --resolved or --patch FILE too")
     if wanted.patch and "-" in documents:
         raise ConfigError("standard input cannot be patched", where="--patch", remedy="save the document to a file")
     outputs = _outputs(shared, wanted)
-    if len({Path(name).resolve() for name in outputs}) < len(outputs) or "-" in outputs[1:]:
-        raise ConfigError("each result needs a file of its own", where=", ".join(outputs), remedy="name a file for each")
-    for name in outputs:
-        replace(shared, output=name).writable()
+    names = [name for _, name in outputs]
+    if len({Path(name).resolve() for name in names}) < len(names) or "-" in names[1:]:
+        raise ConfigError("each result needs a file of its own", where=", ".join(names), remedy="name a file for each")
+    for option, name in outputs:
+        replace(shared, output=name).writable(option)
 
 
-def _outputs(shared: Common, wanted: _Wanted) -> list[str]:
-    return [shared.output or "-", *(name for name in (wanted.patch, wanted.conflicts, wanted.identities) if name)]
+def _outputs(shared: Common, wanted: _Wanted) -> list[tuple[str, str]]:
+    """What is written, each file with the option that names it."""
+    others = (("--patch", wanted.patch), ("--conflicts", wanted.conflicts), ("--identities", wanted.identities))
+    return [("--output", shared.output or "-"), *((option, name) for option, name in others if name)]
 
 
 def _write_one(found: Exported, wanted: _Wanted, shared: Common) -> None:

@@ -10,7 +10,7 @@ import click
 
 from citecheck.cli.options import Common, known_of, reading_of, source_of, tools_of
 from citecheck.corpus.documents import members
-from citecheck.errors import CitecheckError, ReadError
+from citecheck.errors import CitecheckError, ConfigError, ReadError
 from citecheck.pipeline import Tools, extract, gather
 from citecheck.repair import Patch, write_patch
 from citecheck.resolve import Session
@@ -42,6 +42,13 @@ def documents_of(named: Sequence[str], settings: Settings) -> tuple[str, ...]:
     """The documents named; of a folder, or when none is named, those of the settings. Raises `CorpusError`."""
     if named and all(name == "-" or Path(name).is_file() for name in named):
         return tuple(dict.fromkeys(named))
+    for name in named:
+        if name != "-" and not Path(name).exists():
+            raise ReadError("there is no such file or folder", where=name, remedy="check the path and its spelling")
+    if named and not settings.documents:
+        folder = next(name for name in named if not Path(name).is_file())
+        remedy = "name files, or set documents in the settings: of a folder, those are read that the settings name"
+        raise ConfigError("this is no file, and the settings name no documents", where=folder, remedy=remedy)
     return tuple(str(member.path) for member in members(settings, [Path(name) for name in named]))
 
 

@@ -64,11 +64,11 @@ class Common:
 
         write_text(Path(self.output), text if text.endswith("\n") else text + "\n")
 
-    def writable(self) -> None:
-        """Raises `ConfigError` where --output names no place for a file, so that no work is done for nothing."""
+    def writable(self, option: str = "--output") -> None:
+        """Raises `ConfigError` where ``option`` names no place for a file, so that no work is done for nothing."""
         if self.output in (None, "-"):
             return
-        file, where = Path(self.output), f"--output {self.output}"
+        file, where = Path(self.output), f"{option} {self.output}"
         if file.is_dir():
             raise ConfigError("this is a directory, not a file", where=where, remedy="name a file in it")
         if not file.parent.is_dir():
@@ -78,15 +78,15 @@ class Common:
         if not os.access(file if file.exists() else file.parent, os.W_OK):
             raise ConfigError("this file may not be written", where=where, remedy="name another, or ask for write permission")
 
-    def spare(self, inputs: Iterable[object]) -> None:
-        """Raises `ConfigError` where --output is one of ``inputs`` (open files, or paths), whatever name it goes by."""
+    def spare(self, inputs: Iterable[object], option: str = "--output") -> None:
+        """Raises `ConfigError` where ``option`` names one of ``inputs`` (open files, or paths), whatever name it goes by."""
         if self.output in (None, "-"):
             return
         there = regular(self.output)
         if there is not None and any(here is not None and os.path.samestat(here, there) for here in map(regular, inputs)):
             raise ConfigError(
                 "this would overwrite the input",
-                where=f"--output {self.output}",
+                where=f"{option} {self.output}",
                 remedy="name another file, and move it when it is written",
             )
 

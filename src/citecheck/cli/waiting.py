@@ -48,7 +48,7 @@ class Stream(Protocol):
 
 
 def waiting(stream: Stream, encoding: str | None = None, say: Callable[[str], None] | None = None) -> Iterator[Sequence[Numbered]]:
-    """The lines of ``stream`` with their one-based numbers, without their ends.
+    """The lines of ``stream`` with their one-based numbers, without their ends: a line feed, with or without a carriage return before it.
 
     ``encoding`` is believed, and so is a byte order mark. A file that is not UTF-8 is read as documents are; of what cannot be read twice, bytes that are not
     UTF-8 become visible escapes, so that every line of the input gives one. ``say`` is told of either. Raises `ReadError`.
@@ -64,11 +64,11 @@ def waiting(stream: Stream, encoding: str | None = None, say: Callable[[str], No
         first, *rest = text.split("\n")
         begun.append(first)
         if rest:
-            lines = ["".join(begun), *rest[:-1]]
+            lines = [line.removesuffix("\r") for line in ("".join(begun), *rest[:-1])]
             begun = [rest[-1]]
             yield from _together(_visible(lines, number, name, say), number)
             number += len(lines)
-    line = "".join(begun)
+    line = "".join(begun).removesuffix("\r")
     yield from _together(_visible([line], number, name, say) if line else [], number)
 
 
@@ -88,10 +88,10 @@ def regular(file: object) -> os.stat_result | None:
 
 
 def _pieces(stream: Stream, encoding: str | None, name: str) -> Iterator[str]:
-    """The text as it comes, with ends of lines of one kind. Bytes that are no UTF-8, where nothing is told, become lone surrogates."""
+    """The text as it comes. Bytes that are no UTF-8, where nothing is told, become lone surrogates."""
     chunk = stream.read1(_CHUNK)
     known = encoding or next((codec for mark, codec in _MARKS if chunk.startswith(mark)), None)
-    decoder = io.IncrementalNewlineDecoder(_decoder(known, name), translate=True)
+    decoder = _decoder(known, name)
     try:
         while chunk:
             yield decoder.decode(chunk)

@@ -16,6 +16,7 @@ from typing import Any
 from citecheck.model import AuthorDate, Evidence, Finding, Reference, Resolved, Span
 from citecheck.reconcile.years import read_years
 from citecheck.repair.doi_style import doi_behind
+from citecheck.text.pages import with_hyphens
 
 TRUST: Mapping[str, float] = {
     "CC407": 1.0,  # a DOI that is not printed contradicts nothing
@@ -28,7 +29,7 @@ TRUST: Mapping[str, float] = {
     "CC104": 0.75,  # one side is likelier, by the document alone
 }
 _CERTAIN_FORMS = frozenset({"blank", "glued", "letter", "prefix", "doubled-dash"})
-_DASH = re.compile(r"[-‐‑‒–—]+")
+_DASH = re.compile(r"\s{0,2}[-‐‑‒–—−]{1,3}\s{0,2}")
 _RANGE = re.compile(r"(\w{1,12})\s?[-‐‑‒–—]+\s?(\w{1,12})")
 
 
@@ -131,20 +132,25 @@ def _place(case: _Case) -> Iterator[Row]:
     for row in case.data.get("differences", ()):
         variable, ours, theirs = row["variable"], str(row["ours"] or ""), str(row["theirs"] or "")
         span = case.reference.field_span(variable)
-        place = _find(case, span, ours) if span else None
+        place = (_find(case, span, ours) or (_pages(case, span, ours) if variable == "page" else None)) if span else None
         if place is None:
             yield case.refuse(f"where the {variable.replace('_', '-')} stands is not known", span)
         elif variable == "page":
-            yield case.propose(place, _dashed(theirs, ours))
+            yield case.propose(place, _dashed(theirs, case.quote(place)))
         elif variable == "container_title" and " / " in theirs:
             yield case.refuse("the record has several forms of the journal's name", place)
         else:
             yield case.propose(place, theirs)
 
 
-def _dashed(theirs: str, ours: str) -> str:
+def _pages(case: _Case, span: Span, value: str) -> Span | None:
+    """``span``, where its pages are ``value`` but for the dash that is printed between them."""
+    return span if with_hyphens(" ".join(case.quote(span).split())) == value else None
+
+
+def _dashed(theirs: str, printed: str) -> str:
     """The record's pages with the dash that the entry has."""
-    match, dash = _RANGE.fullmatch(theirs.strip()), _DASH.search(ours)
+    match, dash = _RANGE.fullmatch(theirs.strip()), _DASH.search(printed)
     return f"{match[1]}{dash[0] if dash else '-'}{match[2]}" if match else theirs
 
 

@@ -1,8 +1,9 @@
 """The key that a work goes by in a list of many documents: readable, its own, and the same tomorrow.
 
 A key is a cite key and six figures of a digest: ``okafor2004harbours-1f9c2e``. The digest is of what the spellings of a work share: the first name,
-the year, the telling words of the main title, the volume of a book. So a key does not depend on the other works of the list, nor on their order, nor on
-the spelling, mostly. It may change all the same when an entry joins that changes the year or the first name that are taken; who needs it never to, keeps a
+the year, the telling words of the main title, the volume of a book, and whether it is a thesis, data or software. So a key does not depend on the order of the list,
+nor on the spelling, mostly, nor on the other works unless they share all of that: then each has a digest of all that it prints. It may change all the same when such a
+work joins, or an entry that changes the year or the first name that are taken; who needs it never to, keeps a
 register of identities beside the list: which entries, by their digests, bore which key.
 """
 
@@ -24,6 +25,7 @@ from citecheck.works.known import content_words, first_name
 
 SCHEMA = "citecheck-identities/1"
 _FIGURES = 6
+_APART = frozenset({Kind.THESIS, Kind.DATA, Kind.SOFTWARE})  # kinds that say so themselves, and are never one with another kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ def core(item: Item) -> tuple[str, ...]:
     """What the spellings of a work share."""
     whole = kind_of(item) in (Kind.WHOLE, Kind.OTHER)
     parts = words(item.volume or "") if whole else ()
-    return (leveled("".join(first_name(item))), str(item.issued.year if item.issued else ""), *content_words(item), "/", *parts)
+    kind = (kind_of(item).value,) if kind_of(item) in _APART else ()
+    return (leveled("".join(first_name(item))), str(item.issued.year if item.issued else ""), *content_words(item), "/", *parts, *kind)
 
 
 def _key(item: Item, told: Sequence[str]) -> str:
