@@ -105,3 +105,9 @@ def test_hostile_files_end(text: str) -> None:
 
 def test_many_odd_entries_end() -> None:
     assert len(cut("@a{b}" * 20_000, "refs.bib")) == 20_000
+
+
+def test_half_a_character_that_json_escapes_is_marked() -> None:
+    (one,) = cut('[{"id": "a", "type": "book", "title": "Silt \\ud83d and \\ud83d\\ude00"}]', "refs.json")
+    assert one.item is not None
+    assert one.item.title == "Silt \ufffd and \U0001f600"

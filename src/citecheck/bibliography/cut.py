@@ -11,6 +11,7 @@ from pathlib import PurePath
 from citecheck.errors import ReadError
 from citecheck.export import bibtex_blocks, from_csl
 from citecheck.model import Item, Span
+from citecheck.text.halves import whole
 
 _BIBTEX = re.compile(r"^[ \t]*@[ \t]*[A-Za-z]{2,40}[ \t]*[{(]", re.MULTILINE)
 _SUFFIXES = {".bib": "bibtex", ".bibtex": "bibtex", ".biblatex": "bibtex", ".json": "csl-json", ".csljson": "csl-json"}
@@ -71,7 +72,8 @@ def _csl(text: str, name: str) -> Iterator[Cut]:
     decoder = json.JSONDecoder()
     while (position := _next(text, position)) < len(text) and text[position] not in "]}":
         try:
-            data, end = decoder.raw_decode(text, position)
+            read, end = decoder.raw_decode(text, position)
+            data = whole(read)
         except (ValueError, RecursionError) as error:
             line = text.count("\n", 0, position) + 1
             raise ReadError(f"is not valid JSON: {error}", where=f"{name}:{line}", remedy="export it anew from where it came") from error

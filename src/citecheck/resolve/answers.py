@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from citecheck.text.halves import whole
+
 Message = Mapping[str, Any]
-_HALF = re.compile("[\ud800-\udfff]")  # half a character: JSON may escape one alone, and no file can hold it
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Found:
 
     def __post_init__(self) -> None:
         """Whoever answered, and whatever is made of the records: only whole characters come in."""
-        object.__setattr__(self, "records", tuple(_whole(record) for record in self.records))
+        object.__setattr__(self, "records", tuple(whole(record) for record in self.records))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +47,7 @@ class Registered:
 
     def __post_init__(self) -> None:
         """The same of the name."""
-        object.__setattr__(self, "agency", _HALF.sub("\ufffd", self.agency))
-
-
-def _whole(record: Message) -> Message:
-    """``record`` with the mark of the unreadable (U+FFFD) in the place of each half of a character."""
-    text = json.dumps(record, ensure_ascii=False)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        mended: Message = json.loads(_HALF.sub("\ufffd", text))
-        return mended
-    return record
+        object.__setattr__(self, "agency", whole(self.agency))
 
 
 Answer = Found | Missing | Registered | Failed
