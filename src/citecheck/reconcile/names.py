@@ -96,7 +96,14 @@ def may_be_given(cited: str, listed: NameForms) -> bool:
 def _body_forms(printed: str) -> NameForms:
     literal = printed[:LONGEST_NAME]
     bare = _PARENTHESIS.sub(" ", literal)
-    spelled = {literal, bare, bare.removeprefix("The ").removeprefix("the "), *_DASH.split(bare), spelled_out(literal) or literal}
+    spelled = {
+        literal,
+        bare,
+        bare.removeprefix("The ").removeprefix("the "),
+        bare.removesuffix(" International"),
+        *_DASH.split(bare),
+        spelled_out(literal) or literal,
+    }
     same = {key for form in spelled for key in keys(form)} | printed_acronyms(literal)
     return NameForms(printed, name_words(bare), frozenset(same), (), acronyms(bare) | acronyms(spelled_out(literal) or bare), literal=True)
 

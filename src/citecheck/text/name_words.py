@@ -27,9 +27,9 @@ _BODIES = (
     "government ministry department agency office bureau board council committee commission centre center institute institution university college school "
     "association society organization organisation foundation bank federation union league group network project programme program parliament assembly congress senate "
     "court authority administration corporation company inc ltd llc service services team academy museum library archive archives press party church nations secretariat "
-    "centers institutes universities colleges consortium collaboration initiative directorate embassy army navy fund trust states republic state kingdom survey statistics "
+    "centers institutes universities colleges consortium collaboration initiative directorate embassy treasury army navy fund trust states republic state kingdom survey statistics "
     # German
-    "bundesamt bundesministerium ministerium amt institut universität gesellschaft verein verband stiftung bundesregierung statistisches kommission bundestag landtag bundesrat zentralrat "
+    "konsortium arbeitsgemeinschaft bundesamt bundesministerium ministerium amt institut universität gesellschaft verein verband stiftung bundesregierung statistisches kommission bundestag landtag bundesrat zentralrat "
     # French, Spanish, Portuguese, Italian
     "gouvernement ministère agence bureau conseil comité centre université association société organisation fondation république "
     "gobierno ministerio federación confederación agencia oficina consejo instituto universidad asociación sociedad organización fundación república "
@@ -41,6 +41,10 @@ _BODIES = (
 BODY_WORDS = frozenset(_BODIES.split())
 BODY_ENDINGS = (
     "verwaltung",
+    "engruppe",  # Autoren-, Expertinnen-
+    "tsgruppe",  # Arbeits-
+    "ktgruppe",  # Projekt-
+    "konsortium",
     "ministerium",
     "gesellschaft",
     "stiftung",

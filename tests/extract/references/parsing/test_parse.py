@@ -154,7 +154,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
         'Inder Julia (1988), "Aid for Mud", *Review of Mud*, Vol. 2, No. 1, pp. 91-112, Spring/Summer',
         {
             "type": "article-journal",
-            "author": "Julia, Inder",
+            "author": "Inder, Julia",
             "issued": "1988",
             "title": "Aid for Mud",
             "container_title": "Review of Mud",

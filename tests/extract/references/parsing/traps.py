@@ -1031,4 +1031,48 @@ TRAPS: tuple[Trap, ...] = (
         "Vedell SAS, de Carvalho ALM, Dos Santos PR, de C Meneghi M. Impact of weirs. Angle Orthod 2020;3:1-9.",
         {"author": (who("Vedell", "SAS"), who("Carvalho", "ALM", "de"), who("Dos Santos", "PR"))},
     ),
+    # --- the family in front without a comma: the given name is told by a table, or by capitals
+    Trap(
+        "family-first",
+        "Marchand Sylvie, La boue et la rive, Paris, Le Héron, 1994.",
+        {"author": (who("Marchand", "Sylvie"),), "title": "La boue et la rive"},
+    ),
+    Trap(
+        "family-first-two",
+        "Vaudois Stéphane, Perrault Michel (1999), La rive, Paris, Le Héron.",
+        {"author": (who("Vaudois", "Stéphane"), who("Perrault", "Michel")), "title": "La rive"},
+    ),
+    Trap(
+        "family-first-capitals",
+        "MARCHAND Fernand, « La boue », Revue des rives, n° 4, 1958, p. 72-75.",
+        {"author": (who("MARCHAND", "Fernand"),), "title": "La boue", "container_title": "Revue des rives"},
+    ),
+    Trap("family-first-japanese", "Kusano Chizuko. 1990. Kawa to doro. Tōkyō: Kishibe Shoten.", {"author": (who("Kusano", "Chizuko"),)}),
+    Trap("given-name-first", "Sylvie Marchand, La boue et la rive, Paris, Le Héron, 1994.", {"author": (who("Marchand", "Sylvie"),)}),
+    Trap("given-name-first-twice", "Robert Sylvie, La boue et la rive, Paris, Le Héron, 1994.", {"author": (who("Sylvie", "Robert"),)}),
+    Trap("given-name-a-family", "Orrin Thomas. 1950. Reeds. London: Holt.", {"author": (who("Thomas", "Orrin"),)}),
+    # --- given names that are months
+    Trap(
+        "month-maja", "Sundkvist, Maja. 2002. The Reeds of the Lake. Oslo: Holt.", {"author": (who("Sundkvist", "Maja"),), "issued": "2002"}
+    ),
+    Trap(
+        "month-august",
+        "Harlow, August. 1986. Weirs. New York: Holt.",
+        {"author": (who("Harlow", "August"),), "issued": "1986", "title": "Weirs"},
+    ),
+    Trap("month-jan", "Veen, Jan. 1996. Loose Mud. Cambridge: Holt.", {"author": (who("Veen", "Jan"),), "issued": "1996"}),
+    # --- bodies
+    Trap(
+        "body-group",
+        "Autorengruppe Uferberichterstattung (2016). Ufer im Land. Bielefeld: Holt.",
+        {"author": (body("Autorengruppe Uferberichterstattung"),)},
+    ),
+    Trap(
+        "body-consortium",
+        "Baumann, J. (2001). Lesen. In Deutsches UFER-Konsortium (Hrsg.), UFER 2000 (S. 1–4). Opladen: Holt.",
+        {"editor": (body("Deutsches UFER-Konsortium"),), "container_title": "UFER 2000"},
+    ),
+    Trap("body-foundation", "Friedrich Sand Stiftung (2006): Die Reeds. Bonn.", {"author": (body("Friedrich Sand Stiftung"),)}),
+    Trap("body-treasury", "HM Treasury (2003) Weir Book. London: Holt.", {"author": (body("HM Treasury"),)}),
+    Trap("body-gruppe-person", "Gruppe, O. F. (1835): Die Weiden. Berlin: Holt.", {"author": (who("Gruppe", "O. F."),)}),
 )

@@ -17,20 +17,23 @@ _WELL_KNOWN = frozenset(
     "росстат госкомстат минфин минобрнауки минздрав роскосмос вциом gaimushō gaimusho keidanren mofcom xinhua reuters insee ined istat destatis ibge embrapa ipea inegi dieese "
     "cnrs wikileaks wikimedia wikipedia microsoft google facebook gallup eurobarometer eurofound cedefop bitkom caritas unilever".split()
 )
-_NAMED = re.compile(  # words that are family names elsewhere, or stand for a body in these compounds only; "Amnesty" alone is cited, so it is read as a name
+_NAMED = re.compile(  # words that are family names elsewhere, or stand for a body in these compounds only
     r"(?:rights|election|global|corporate|asia|africa|europe|internet|privacy|migration|state|media|trade|climate|forest)\swatch|(?:freedom|random|chatham)\shouse|"
-    r"(?!amnesty)\b[^\W\d_]{3,}\sinternational|(?:intelligence|research|statistics|policy)\sunit|(?:bbc|cnn|sky|fox|abc|cbs|nbc)\snews|"
+    r"\b[^\W\d_]{3,}\sinternational|(?:intelligence|research|statistics|policy)\sunit|(?:bbc|cnn|sky|fox|abc|cbs|nbc)\snews|"
     r"banco\s(?:de|do|da|del|mundial|central|interamericano)(?:\s[^\W\d_]+){0,5}|banca\s(?:d['’]|di\s|mondiale|centrale).{0,40}|banque\s(?:de|du|mondiale|centrale).{0,40}|u\.\s?n\.\sdoc",
     re.IGNORECASE,
 )
 _NAMED_STEMS = ("watch", "house", "international", "unit", "news", "banc", "banq", "doc")  # one of them is in each
-_JOINTS = re.compile(r",?\s(?:and|&|und|et|y|e)\s|,\s")
-_JOINED = re.compile(r"\s(?:and|&|und|et|y|e)\s")
+_JOINTS = re.compile(r",?\s(?:and|&|und|et|y|e)\s|,\s|/")
+_JOINED = re.compile(r"\s(?:and|&|und|et|y|e)\s|[^\W\d_]/[^\W\d_]")
 _COLLABORATION = re.compile(
     r"(?:collaborations?|collab\.?|consortium|(?:study|working|research|task)\s(?:group|force)|\bteam)(?!\w)", re.IGNORECASE
 )
 _AND = re.compile(r",?\s(?:and|&)\s")
 _BEHIND = re.compile(r"[,:;]?\s{0,2}(?P<open>[(\[])?")
+_NO_FAMILY = frozenset(  # words that end a body's name and no person's
+    "stiftung foundation fondation fundación fundação fondazione konsortium consortium treasury ministry ministerium department kommission commission committee association institut institute".split()
+)
 _MOST_WORDS = 2  # of a family name among bodies' words
 _SLACK = 2  # code points behind the names that may be left
 
@@ -111,6 +114,8 @@ def _persons(names: NameList, span: Span) -> bool:
     if names.span.end < span.end - _SLACK:
         return False
     several = len(names.names) > 1
+    if not several and (names.names[0].family or "").rsplit(" ", 1)[-1].lower() in _NO_FAMILY:
+        return False
     return all(
         name.given and len((name.family or "").split()) <= _MOST_WORDS and (several or _is_given(name.given)) for name in names.names
     )

@@ -17,7 +17,7 @@ from citecheck.extract.references.parsing.mending.containing import (
     journals_in_titles,
     journals_without_numbers,
 )
-from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, whole_dates
+from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, months_as_names, whole_dates
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
@@ -69,6 +69,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     titles_begun,
     bodies_in_front,
     whole_dates,
+    months_as_names,
     accessed,
     lone_months,
     meetings,

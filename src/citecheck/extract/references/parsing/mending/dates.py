@@ -6,7 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
-from citecheck.extract.references.parsing.vocabulary import mentions
+from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, NEWSPAPER_WORDS, mentions
 from citecheck.text.dates import find_dates
 from citecheck.text.months import MONTHS, SEASONS
 
@@ -31,6 +31,14 @@ _WEEKDAY = re.compile(
 _BRACKETED = re.compile(r"\s?[\[(][^\[\]()]{6,30}[\])][\s.]{0,2}$")
 _SEASONAL = re.compile(r"(?P<one>[^\W\d_]{3,10})(?:\s?[-–/]\s?(?P<other>[^\W\d_]{3,10}))?[.,;\s]{0,3}$")
 _BEHIND_PAGES = re.compile(r"(?<=\d)[,;]\s(?P<season>[^\W\d_]{4,10})\.?$")
+_MONTH_AS_NAME = re.compile(  # "Lindqvist, Maja. 2002. Reeds"
+    r"\s?(?P<family>[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐'’][^\W\d_]{1,20})?),\s(?P<given>[^\W\d_a-z][^\W\d_]{2,9})\.\s\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.:]\s\W{0,2}[^\W\d_a-z]"
+)
+_NEWSPAPERS = (
+    NEWSPAPER_WORDS
+    | JOURNAL_WORDS
+    | frozenset("economist spectator lancet spiegel zeit newsweek fortune forbes atlantic observateur statesman".split())
+)
 _REACH = 30  # code points in front of the year in which day and month stand
 _TWO_YEARS = 10  # code points, and a mark and a blank between them
 _SHORT = 16  # code points that the longest weekday, or the longest month alone, takes with the punctuation around it
@@ -135,6 +143,20 @@ def _whole(sheet: Sheet, run: Run) -> None:
 def _figures_alone(sheet: Sheet, index: int) -> bool:
     run = sheet.runs[index]
     return not any(c.isalpha() for c in sheet.said(run))
+
+
+def months_as_names(sheet: Sheet) -> None:
+    """ "Lindqvist, Maja. 2002.", "Breman, Jan. 1996.": behind the family name at the head stands the given name, though it is a month's elsewhere."""
+    if sheet.label(0) != "author" or sheet.label(1) != "issued":
+        return
+    match = _MONTH_AS_NAME.match(sheet.text)
+    if (
+        match
+        and match["given"].lower() in MONTHS
+        and match["family"].lower() not in _NEWSPAPERS
+        and sheet.runs[1].span.start < match.end("given")
+    ):
+        sheet.relabel(0, match.end("given") + 1, "author")
 
 
 def accessed(sheet: Sheet) -> None:

@@ -1,0 +1,95 @@
+"""Given names by which a name with the family in front and no comma is known ("Dubet François", "Ueno Chizuko").
+
+Sources: the most frequent first names of the registries of France (Insee, fichier des prénoms), Italy (Istat), Spain (INE), Portugal and Brazil (IBGE, Nomes no Brasil),
+Germany (GfdS), the United Kingdom and the United States (ONS, SSA), Poland (PESEL) and Japan (Meiji Yasuda); without accents.
+"""
+
+from __future__ import annotations
+
+from citecheck.text.fold import fold, strip_marks
+from citecheck.text.name_words import GIVEN_NAMES
+
+_TABLE = (
+    # French
+    "adrien agnes alain alexandre alexis alice aline amelie anais andre annick annie antoine arlette armand armelle arnaud aude audrey aurelie aurelien baptiste bastien beatrice benedicte benoit bernadette "
+    "bertrand blandine brice brigitte bruno camille carine carole caroline cecile cedric celine chantal charlotte christelle christiane christine christophe claire claudine clemence clement colette corinne "
+    "cyril cyrille damien danielle delphine denis denise didier dominique edith edouard eliane elisabeth elise elodie emile emilie emmanuel emmanuelle estelle etienne eugenie eveline evelyne fabien fabienne "
+    "fabrice felicie fernand florence florent florian franck francois francoise frederic frederique gaelle gaetan genevieve georges georgette gerald gerard germaine ghislaine gilbert gilles gisele gregoire "
+    "guillaume gustave guy helene henri henriette herve hubert hugues huguette irene isabelle jacqueline jacques jean jeanne jeannine jerome joel joelle josette josiane julien juliette laetitia laure laurence "
+    "leon liliane lise loic lucette lucie lucien lucienne ludovic luc madeleine magali marc marcel marcelle marguerite marianne marie marielle marine marion marlene marthe martine mathieu mathilde maurice maxime "
+    "melanie micheline mireille monique muriel mylene myriam nadege nadine nathalie nicolas nicole noelle odette odile olivier pascal pascale patrice patrick paulette perrine philippe pierre pierrette raphael raymonde "
+    "regine regis remi remy rene renee roland romain roselyne sabrina sandrine sebastien serge severine simone solange sophie stephane stephanie suzanne sylvain sylvaine sylvette sylvie theophile therese thibault thierry "
+    "valerie veronique virginie viviane yann yannick yolande yves yvette yvonne "
+    # Italian
+    "adriana alberto alessandra alessandro alessia alessio alfonso alfredo andrea angela angelo anna annalisa antonella antonietta antonio arianna armando arturo attilio barbara beatrice benedetto bruno carla carlo "
+    "carmela carmelo carmine caterina cesare chiara cinzia claudia claudio concetta cosimo cristiano cristina daniela daniele danilo dario davide debora diego domenico donatella donato elena eleonora elisa elisabetta "
+    "emanuela emanuele emilio enrica enrico enzo ernesto ettore eugenio fabio fabrizio federica federico ferdinando filippo flavia flavio franca francesca francesco franco gaetano gennaro giacomo gianfranco gianluca "
+    "gianni gianpaolo gilberto gino giorgia giorgio giovanna giovanni giuliana giuliano giulia giulio giuseppa giuseppe giuseppina graziella grazia guido ilaria irene ivano laura letizia lidia liliana livia loredana "
+    "lorena lorenzo luca lucia luciana luciano luigi luisa manuela marcello marco margherita mariangela marina mario marisa massimiliano massimo matteo maurizio mauro michela michele milena mirella monica nadia natale "
+    "nicola nicoletta nunzia ornella paola paolo pasquale patrizia piero pietro pina raffaele raffaella renata renato riccardo rita roberta roberto rocco rosanna rosaria rosario rossana rossella salvatore sandro sara "
+    "sergio silvana silvano silvia silvio simona simonetta sonia stefania stefano teresa tiziana tommaso ugo umberto valentina valeria valerio vera vincenza vincenzo virgilio vito vittoria vittorio "
+    # Spanish and Portuguese
+    "adolfo agustin alejandra alejandro alfonso alicia alvaro amparo angeles antonia aurora beatriz begona carlos carmen celia concepcion consuelo cristobal dolores eduardo elvira emilia enrique ernesto esperanza "
+    "esteban eugenia eva federico felipe fernando francisca francisco gabriela gonzalo guadalupe guillermo gustavo hector ignacio ines inmaculada jaime javier jesus joaquin jorge josefa josefina juan juana julian julio "
+    "leandro leopoldo lourdes luis magdalena manuel manuela marcelino margarita mariano mercedes miguel milagros montserrat natividad nuria pablo paloma pedro pilar rafael rafaela raimundo ramiro raquel raul remedios "
+    "ricardo rocio rodolfo rodrigo rosario salvador santiago susana trinidad veronica vicente ximena yolanda "
+    "adalberto ademir adilson ana andreia anselmo antonio aparecida augusto aurelio benedita bernardo caio carlos catarina celso cicero clarice claudete daniela edson elaine eliana elza fabiana fatima fernanda flavia "
+    "geraldo gilmar helena heitor henrique heloisa inacio isadora ivone jacinto joana joao joaquim jose josefa juliana leonardo leticia lidia lourenco luciana luiz luiza manoel marcela marcia marcio margarida mariana "
+    "marilia marta mateus mauricio moacir monica nelson norberto odair osvaldo otavio patricia paulo pedro priscila regina reinaldo renan renata roberto rogerio ronaldo rosangela sebastiao sergio silvana silvia simone "
+    "sonia tania tatiana terezinha thiago tiago valdir vanessa vera vinicius vitor vitoria wagner waldemar "
+    # English and German
+    "abigail agatha aileen alastair alec alexandra alfred alison allison amanda amelia amy anastasia andrew angus annabel anita annette april arlene audrey barbara barry basil beatrice belinda bernice bertha "
+    "bethany beverley bonnie brenda brent bridget caitlin candace carla cassandra cecil cecilia cecily charlotte chloe christine christopher clara clarence clement clifford clive colin constance cynthia daisy damian "
+    "daphne darren dean deborah deirdre denise derek desmond diane dominic donald donna doreen dorothea dorothy douglas duncan edgar edmund edna edwin eileen elaine eleanor elizabeth ella ellen eloise elsa elsie emily emma "
+    "enid erica erin esther ethel eunice eva evan evelyn felicity fiona frances freda frederick gabrielle gareth garrett gavin geoffrey georgia georgina geraldine gertrude gillian gladys glenda gwen gwendolyn harriet "
+    "hazel heather hector helen herbert hilary homer horace howard hugh hugo humphrey ida imogen ingrid irene irving isaac isabel isabella ivor ivy jacob jake jane janice jasmine jeanette jeffrey jemima jenna jennifer jenny jeremy jessica "
+    "jill joanna joanne jocelyn jonathan josephine joshua josie joyce judith julia julian juliet karen katharine katherine kathleen kathryn katie keith kenneth kirsten laura lauren leah leonard leroy leslie lester lewis lillian lily linda "
+    "lindsay lisa lois loretta lorna lorraine louisa louise lucille lucinda lucy luke lydia mabel madeline maggie marcia marcus margaret margery marian marilyn marina marjorie maureen mavis maxine megan melissa melvin mildred miles millicent "
+    "milton miranda miriam moira molly monica morris muriel myra myrtle nadia nancy naomi natalie nathaniel neville nigel noel nora norma norman olive oscar owen pamela patricia pauline penelope percy phoebe phyllis polly priscilla quentin "
+    "rachel ralph raymond rebecca reginald rhoda roberta roderick rodney roger roland ronald rosalind rosemary rowena roxanne rufus rupert ruth sabrina sally samantha sandra shaun sheila shirley sidney sonia stanley stella stephanie stewart "
+    "stuart susan susanna sybil sylvia tabitha tamara theodore theresa timothy tracy trevor ulysses ursula valerie vanessa vera vernon veronica victor victoria vivian walter wendy wilfred william winifred yvonne zachary zoe "
+    "achim adelheid adolf albrecht alois anja anke anneliese annemarie anton antje arne armin arno astrid august axel barbel bastian beate benedikt bernd bernhard bertha berthold birgit bjorn bodo burkhard carola carsten charlotte christa christian "
+    "christof christoph cornelia corinna dagmar daniela detlef dieter dietmar dietrich dirk dorothee eberhard eckart eckhard edeltraud egon ekkehard elfriede elke ellen emil erhard erich erika erwin esther eugen ewald falk felix ferdinand franz "
+    "franziska frauke friedemann friedhelm fritz gabi gabriele georg gerd gerda gerhard gerlinde gert gertrud gisela gottfried gregor grete gudrun guenter gunnar gunter guenther hanna hannelore hannes harald hartmut hedwig heide heidi heike heiko "
+    "heiner heinrich heinz helga helge helmut henning henriette hermann herta hilde hildegard holger horst hubertus ilse imke inge ingeborg ingo irmgard isolde jan jana jens joachim jochen johanna jorg juergen jurgen jutta kai karin karl karla karsten "
+    "katarina katharina kathrin katja katrin kerstin klaus konrad kristina kurt lars leonie lieselotte lothar ludwig lutz magda malte manfred mareike margarete margit margot mariele marius markus marlies mathias matthias mechthild meike "
+    "meinhard melanie michaela monika moritz nadja niels niklas nikolas nikolaus nils nina norbert oskar otto petra rainer ralf regina reiner reinhard reinhart reinhold renate roswitha rudiger rudolf ruediger rupert sabine saskia sebastian siegfried "
+    "sigmund sigrid silke simone sonja stefan steffen steffi susanne sven sylvia tanja theodor thorsten tilman tobias torsten traugott trude udo ulf ulla ulrich ulrike ursel ursula ute uwe verena viktor viktoria volker volkmar waldemar waltraud "
+    "walther werner wilfried wilhelm willi winfried wolfgang wolfram zacharias "
+    # Polish and its neighbours
+    "agata agnieszka alicja aleksandra andrzej anna barbara bartosz beata bogdan bogumil boleslaw bozena czeslaw danuta dariusz dorota edyta elzbieta ewa grazyna grzegorz halina hanna henryk ilona irena iwona izabela jacek jadwiga janina janusz "
+    "jaroslaw jerzy joanna jolanta jozef julia justyna karol karolina katarzyna kazimierz krystyna krzysztof leszek lukasz magdalena malgorzata marcin marek maria mariusz marzena mateusz michal mieczyslaw miroslaw monika "
+    "pawel piotr przemyslaw radoslaw rafal ryszard sebastian slawomir stanislaw stefan sylwia szymon tadeusz tomasz urszula waldemar wanda wieslaw witold wladyslaw wojciech zbigniew zdzislaw zofia zygmunt jan jiri josef milan petr vaclav zdenek "
+    # Japanese
+    "akemi akihiro akiko akira asako atsuko ayako ayumi chieko chiharu chikako chizuko daisuke eiichi eiko emiko etsuko fumiko fumio goro hajime haruka haruko haruo harumi hideaki hideki hideko hideo hidetoshi hiroaki hiroki hiroko hiromi hiroshi hisako "
+    "hisao hitoshi ichiro ikuko isao jiro jun junichi junichiro junko kaoru kayoko kazue kazuhiko kazuhiro kazuko kazuo kazuya keiichi keiko keisuke ken kenichi kenji kenta kentaro kimiko kiyoshi koichi koji kumiko kunio kyoko maki makiko makoto "
+    "mamoru manabu mariko masaaki masahiko masahiro masaki masako masao masaru masashi masato masayuki mayumi megumi michiko michio midori mieko mikiko minoru misako mitsuo miyuki motoko nanako naoki naoko natsuko nobuhiro nobuko nobuo "
+    "noboru noriko norio osamu reiko rie ryoko ryosuke ryuichi sachiko saburo sadao satoko satoru satoshi sayuri seiichi seiji setsuko shigeki shigeo shigeru shinichi shinji shinobu shinya shiro shizuko shoichi shoji shuichi shuji soichiro "
+    "sumiko susumu tadao tadashi takahiro takako takao takashi takayuki takeo takeshi taro tatsuo tatsuya teruko tetsuo tetsuya tokiko tomoko toru toshiaki toshihiko toshiko toshio tsutomu yasuhiro yasuko yasuo yasushi yoichi yoji yoko yoshiaki "
+    "yoshihiro yoshiko yoshinori yoshio yoshitaka yosuke yuichi yuji yukari yuki yukiko yukio yumiko yuriko yusuke yutaka"
+)
+# of them, and of the frequent names of every country, those that are frequent family names as well: behind an unknown word they say nothing
+_FAMILIES_TOO = frozenset(
+    "adam alan albert alexander alexis allison andre andrea andrew anthony arnold arthur august austin barry benedict benjamin bernard bernhard billy brent brian bruce bruno bryan carl carlo carol charles christian clarence claude "
+    "clement clifford conrad dale daniel david davide dean denis dennis dietrich dominguez donald donato douglas duncan edmund edward elias ellis emanuel erhard ernst eugene eugenio evan faith felix ferdinand fiore florence francis frank franz "
+    "frederick friedrich fritz gabriel garrett gary gavin geiger george gerald gerard gerhard gilbert giordano glenn gordon grace graham grant gregory gunter guy harold harvey hector heinrich heinz henning henri henry herbert hermann hilary homer "
+    "horace howard hubert hugh hugo hugues irene isaac ivy jack jacob jacques james jan jane janssen jaime jean jeffrey jerome joel john jonas jordan joseph joyce juan julian karl kay keith kelly kent kyle kerr konrad kurt lambert laurence lawrence "
+    "lee leon leonard leroy leslie lester lewis lindsay logan lopez lothar louis lucas luca luke ludwig luis madison manuel marc marco marcus marian marin marina marion marius mark martin martina mary matthew maurice mauro max melville merle "
+    "michael michel miles milton miranda morgan moritz morris moses nathan neil nelson nicholas nicolas noel norman oliver oscar otto owen page pascal patrick paul percy peter perry philip pierre ralph ramiro raphael ray raymond regis reinhard reinhardt "
+    "reinhold remy rene rice richard roberta roberti roger roland romain romano rosa rosario rose roy rudolf rupert russell ruth ryan salvador samuel santiago scott sebastian sean serge seymour sidney silvestri simon stanley stefani stephan stephen sterling steven stewart "
+    "stuart terry theodor thierry thomas tobias todd tracy trevor trinidad troy tyler urban valentin vera vernon victor vincent vogel wagner walter walther warren wayne werner wilhelm william winfried wolfgang wolfram yann "
+    "ana dario della gil jose maria mario matteo mateo may medina pina rita santos sergio silva vito virgilio wade ward wanda "
+    "ben ken jun maki jo sato aoki".split()
+)
+_KNOWN = frozenset(_TABLE.split()) | frozenset(map(strip_marks, GIVEN_NAMES))
+
+
+def is_given(word: str) -> bool:
+    """Whether ``word`` is a frequent given name; of two with a hyphen, the first ("Jean-Claude")."""
+    return fold(word).partition(" ")[0] in _KNOWN
+
+
+def is_only_given(word: str) -> bool:
+    """Whether ``word`` is a frequent given name and no frequent family name."""
+    first, _, second = fold(word).partition(" ")
+    return first in _KNOWN and (bool(second) or first not in _FAMILIES_TOO)
