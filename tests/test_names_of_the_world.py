@@ -210,7 +210,11 @@ MEANT = (
         "Google Inc. (2010). One. Mountain View.|Google Inc. (2011). Two. Mountain View.",
         "Google Inc 2010 | Google 2011 = family-variant",
     ),
-    ("It is so (Amnesty International 2010; Amnesty 2010).", "Amnesty International. 2010. Report. London.", "Amnesty International 2010 | Amnesty 2010"),
+    (
+        "It is so (Amnesty International 2010; Amnesty 2010).",
+        "Amnesty International. 2010. Report. London.",
+        "Amnesty International 2010 | Amnesty 2010",
+    ),
     (
         "It is so (Statistisches Bundesamt 2010; Destatis 2011).",
         "Statistisches Bundesamt. 2010. Jahrbuch. Wiesbaden.|Statistisches Bundesamt (Destatis). 2011. Jahrbuch. Wiesbaden.",

@@ -1075,4 +1075,43 @@ TRAPS: tuple[Trap, ...] = (
     Trap("body-foundation", "Friedrich Sand Stiftung (2006): Die Reeds. Bonn.", {"author": (body("Friedrich Sand Stiftung"),)}),
     Trap("body-treasury", "HM Treasury (2003) Weir Book. London: Holt.", {"author": (body("HM Treasury"),)}),
     Trap("body-gruppe-person", "Gruppe, O. F. (1835): Die Weiden. Berlin: Holt.", {"author": (who("Gruppe", "O. F."),)}),
+    # --- newspapers in front of the title
+    Trap(
+        "paper-in-front",
+        "Washington Post, “Ferry Sinks at Noon,” March 9, 1983, A1.",
+        {
+            "type": "article-newspaper",
+            "author": (),
+            "container_title": "Washington Post",
+            "title": "Ferry Sinks at Noon",
+            "issued": "1983-03-09",
+            "page": "A1",
+        },
+    ),
+    Trap(
+        "paper-in-front-french",
+        "Le Figaro, « La crue des rivières », 12 mars 2010.",
+        {"type": "article-newspaper", "author": (), "container_title": "Le Figaro", "title": "La crue des rivières"},
+    ),
+    Trap(
+        "paper-in-front-year",
+        "The Economist (1997) 'The changing face of mud', 23 August, pp. 21-4.",
+        {"type": "article-magazine", "author": (), "container_title": "The Economist", "title": "The changing face of mud", "page": "21-4"},
+    ),
+    Trap(
+        "paper-in-front-colon",
+        "Süddeutsche Zeitung: Fähre in Not. 12.3.2001",
+        {
+            "type": "article-newspaper",
+            "author": (),
+            "container_title": "Süddeutsche Zeitung",
+            "title": "Fähre in Not",
+            "issued": "2001-03-12",
+        },
+    ),
+    Trap(
+        "paper-as-person",
+        "Observer, Peter (1999) 'Mud', River Journal 3(4), 1-2.",
+        {"author": (who("Observer", "Peter"),), "type": "article-journal"},
+    ),
 )

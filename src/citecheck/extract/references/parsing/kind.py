@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from citecheck.extract.references.parsing.law import DECISION, PAPERS_OF_STATE, STATUTE
+from citecheck.extract.references.parsing.papers import paper
 from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import (
     DATASET_WORDS,
@@ -34,6 +36,16 @@ _ACT = re.compile(
 )
 _PATENT = re.compile(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
 _FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
+_SOFTWARE = re.compile(r"[(\[]\s?(?:computer\s)?(?:software|program)\b|(?<!\w)R\spackage(?!\w)", re.IGNORECASE)
+_WORDED = re.compile(r"[^\W\d_]{2}")
+_COMPENDIUM = re.compile(
+    r"hand|lexikon|enzyklop|encyclop|wörterbuch|dictionary|proceedings|festschrift|werke|schriften|works|opere|œuvres", re.IGNORECASE
+)
+_OF_STATE = re.compile(
+    r"(?<!\w)(?:bundesministerium|ministerium|bundesregierung|(?:deutscher\s)?bundestag|ministry|department\s(?:of|for)|treasury|cabinet\soffice|home\soffice|ministère|ministerio|ministério|ministero|kultusministerkonferenz|kmk)(?!\w)",
+    re.IGNORECASE,
+)
+_OWN_PRESS = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,2}[A-ZÄÖÜ][A-ZÄÖÜ&]{0,4}|(?:the\s)?stationery\soffice|author|selbstverlag", re.IGNORECASE)
 _DATASET = re.compile(rf"[(\[]\s?{DATASET_WORDS}", re.IGNORECASE)
 
 
@@ -86,7 +98,16 @@ def _is_journal(state: State) -> bool:
     numbered = state.has("volume") or state.has("issue")
     if not state.has("container_title") or state.has("editor") or not numbered:
         return False
-    return not state.inside or state.has("issue") or _in_container(_PERIODICAL, state)
+    return not state.inside or state.has("issue") or _in_container(_PERIODICAL, state) or _as_germans_do(state)
+
+
+def _as_germans_do(state: State) -> bool:
+    """ "in: Staat und Ufer 12 (1990), S. 5-9": a bare volume and pages behind a colon, no press, and no book of articles."""
+    if not (state.has("volume") and state.has("page")) or state.has("publisher") or state.has("publisher_place"):
+        return False
+    volume, container = state.spans["volume"], state.spans["container_title"]
+    bare = _WORDED.search(state.text, container.end, volume.start) is None
+    return bare and state.text[: container.start].rstrip().endswith(":") and not _in_container(_COMPENDIUM, state)
 
 
 def _numbered_society(state: State) -> bool:
@@ -120,7 +141,46 @@ def _is_act(state: State) -> bool:
     return _ACT.search(state.string("title")) is not None
 
 
+def _paper(state: State) -> str | None:
+    """The type of what stands in a newspaper or a magazine that the table knows, with a day, a page or a number, and no volume."""
+    container = state.values.get("container_title")
+    if not isinstance(container, str) or any(map(state.has, ("volume", "publisher", "editor", "doi"))):
+        return None
+    return paper(container)
+
+
+def _is_statute(state: State) -> bool:
+    """A directive or a law by the words in front of its number, which nobody wrote but a state."""
+    author = state.values.get("author")
+    if isinstance(author, tuple) and any(name.given for name in author):
+        return False
+    return STATUTE.match(state.string("title")) is not None
+
+
+def _is_paper_of_state(state: State) -> bool:
+    """A printed paper of a parliament, or what a ministry wrote and had printed itself."""
+    if state.has("container_title") or state.has("isbn") or state.has("url"):
+        return False
+    author = state.values.get("author")
+    if not isinstance(author, tuple) or any(name.literal is None and name.given for name in author):
+        return False
+    number = state.spans.get("number")
+    if number is not None and PAPERS_OF_STATE.search(state.text, max(number.start - 16, 0), number.end):
+        return True
+    publisher = state.string("publisher")
+    return all(_OF_STATE.search(name.label) for name in author) and (not publisher or _OWN_PRESS.fullmatch(publisher) is not None)
+
+
+def _is_printed(state: State) -> bool:
+    """A book that may be had online too: somebody wrote it, and a press by name printed it."""
+    return state.has("author") and not {word.strip(".,").lower() for word in state.string("publisher").split()}.isdisjoint(PUBLISHER_STRONG)
+
+
 _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
+    ("legal_case", lambda s: DECISION.match(s.text) is not None),
+    ("legislation", _is_statute),
+    ("article-newspaper", lambda s: _paper(s) == "article-newspaper"),
+    ("article-magazine", lambda s: _paper(s) == "article-magazine"),
     ("article-newspaper", _is_newspaper),
     ("article-magazine", _is_magazine),
     ("legal_case", _is_case),
@@ -131,6 +191,7 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("report", lambda s: "report" in s.notes),
     ("patent", _is_patent),
     ("motion_picture", lambda s: bool(_FILM.search(s.text))),
+    ("software", lambda s: bool(_SOFTWARE.search(s.text))),
     ("dataset", lambda s: bool(_DATASET.search(s.text))),
     ("speech", lambda s: _SPEECH.match(s.string("title")) is not None),
     ("legislation", lambda s: _LEGISLATION.match(s.string("title")) is not None),
@@ -139,10 +200,11 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
         lambda s: s.has("container_title") and "quoted" in s.notes and not s.inside and not any(map(s.has, ("publisher", "url", "editor"))),
     ),
     ("chapter", lambda s: s.has("container_title") and (s.inside or s.has("publisher") or s.has("editor"))),
-    ("webpage", lambda s: s.has("url") and not s.has("publisher_place") and not s.has("isbn")),
+    ("webpage", lambda s: s.has("url") and not s.has("publisher_place") and not s.has("isbn") and not _is_printed(s)),
     ("article-journal", lambda s: s.has("container_title")),
     ("webpage", lambda s: s.has("url") and not s.has("issued") and not s.has("isbn")),
     ("article", lambda s: "arxiv" in s.string("note").lower() and not s.has("publisher")),
+    ("report", _is_paper_of_state),
     ("report", _by_body),
     ("book", lambda s: s.has("publisher_place") or s.has("isbn") or s.has("edition")),
     ("book", lambda s: s.has("title") and s.has("publisher")),

@@ -21,6 +21,7 @@ from citecheck.extract.references.parsing.mending.dates import accessed, lone_mo
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
+from citecheck.extract.references.parsing.mending.papers import papers_in_front
 from citecheck.extract.references.parsing.mending.people import (
     bodies_in_front,
     contributors,
@@ -43,6 +44,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     eastern,
     same_authors,
     known_bodies,
+    papers_in_front,
     unopened_quotations,
     glued,
     seams,

@@ -61,7 +61,11 @@ _BEHIND_A_DAY = frozenset(("page", "edition", "issued", "publisher-place", "note
 def newspapers(sheet: Sheet) -> None:
     """An issue of a newspaper as an entry of its own: nothing but its name and a day ("Asahi Shimbun, 17 April 1996, p. 3")."""
     place = sheet.index("issued")
-    if place not in (1, 2) or any(run.label not in _MAY_NAME for run in sheet.runs[:place]):
+    if (
+        place not in (1, 2)
+        or (sheet.label(0), sheet.label(1)) == ("container-title", "title")
+        or any(run.label not in _MAY_NAME for run in sheet.runs[:place])
+    ):
         return
     dated = sheet.runs[place]
     if any(run.label not in _BEHIND_A_DAY for run in sheet.runs[place:]) or "(" in sheet.said(dated):

@@ -1,0 +1,24 @@
+"""What lawyers cite: courts, collections of decisions, law journals that are cited by year and page, and acts by the words in front of their number.
+
+Sources: Kirchner, Abkürzungsverzeichnis der Rechtssprache, for the German forms; OSCOLA and the style guides of the official journals for the others.
+"""
+
+from __future__ import annotations
+
+import re
+
+COURTS = r"(?:BVerfG|BVerwG|BGH|BAG|BSG|BFH|EuGH|EuG|EGMR|RG|OLG|OVG|VGH|KG|LAG|FG|OGH|BGer)"
+_REPORTS = r"(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt|BGE)"
+JOURNALS = r"(?:NJW|NJW-RR|NVwZ|NVwZ-RR|JZ|DÖV|DVBl\.?|JuS|ZRP|EuGRZ|EuZW|NStZ|MDR|GRUR|FamRZ|NZA|NZS|StV|BayVBl\.?|VersR|ZIP|JR|VBlBW)"
+DECISION = re.compile(
+    rf"\W{{0,2}}(?:{_REPORTS}\s\d|{COURTS}(?:\s[^\W\d_]{{3,20}})?(?:,\s(?:Urt|Beschl|Urteil|Beschluss|Beschluß)(?!\w)|\s{JOURNALS}\s(?:19|20)\d\d))"
+)
+STATUTE = re.compile(
+    r"\W{0,3}(?:(?:council|commission|parliament)\s(?:and\scouncil\s)?(?:delegated\s|implementing\s)?(?:directive|regulation|decision)\s\(?[\dEN]|(?:directive|regulation)\s(?:\([A-Z]{2,3}\)\s)?(?:no\.?\s)?\d{2,4}/|"
+    r"lei\s(?:complementar\s|federal\s)?n[.º°o]|ley\s(?:orgánica\s|general\s)?(?:n[.º°úo]|\d)|loi\s(?:organique\s)?n[.º°o]|decreto(?:-lei|\slegislativo|\ssupremo)?\s(?:n[.º°o]|\d)|real\sdecreto|legge\s\d|d\.\s?lgs\.|"
+    r"федеральный\sзакон|гражданский\sкодекс|уголовный\sкодекс)",
+    re.IGNORECASE,
+)
+PAPERS_OF_STATE = re.compile(
+    r"(?<!\w)(?:(?:BT|BR|LT)-Drs\.?|Drucksache|Drs\.|Cmnd?\.?\s\d{3}|Cd\.\s\d{4}|H[CL]\s(?:Paper\s)?\d{2}|COM\s?\(\d{2,4}\))"
+)

@@ -1,0 +1,30 @@
+"""Newspapers and magazines in front of the title of an article: they contain it, and wrote it not."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.papers import paper
+
+_HEAD = re.compile(
+    r"\s?(?P<name>[^\W\d_][^,:.(\n“\"«„‘]{1,34}(?:S\.\sPaulo)?)(?:(?P<colon>:)|,(?=\s[“\"«„'‘])|[.,]?(?=\s\(?(?:1[6-9]|20)\d\d\b)|\.(?=\s[“\"«„'‘]))\s"
+)
+_MAY_NAME = ("author", "title", "publisher", "container-title", "other")
+_BOOKS = ("publisher", "publisher-place", "editor", "edition")
+
+
+def papers_in_front(sheet: Sheet) -> None:
+    """ "Le Monde, « La crue », 12 mars 2010", "The Economist (1997) 'Floods'": the paper is the container, and what follows with no other label the title."""
+    if sheet.label(0) not in _MAY_NAME or sheet.has(*_BOOKS) or (match := _HEAD.match(sheet.text)) is None or not paper(match["name"]):
+        return
+    first, end = sheet.runs[0], match.end()
+    if sum(run.label == "container-title" and run.span.start >= end for run in sheet.runs):
+        return
+    titled = any(run.label == "title" and run.span.end > end for run in sheet.runs)
+    if not titled and (first.label != "container-title" or first.span.end <= end):
+        return
+    tail = next(run for run in sheet.runs if run.span.end > end)
+    sheet.relabel(match.start("name"), match.end("name") + (match["colon"] is not None), "container-title")
+    if tail.label in ("container-title", "author"):
+        sheet.relabel(max(tail.span.start, end), tail.span.end, "title")
