@@ -21,9 +21,10 @@ from citecheck.model import Item, Relation
 from citecheck.resolve.compare import AS_PRINTED, Compared, Row, is_titled
 from citecheck.resolve.judged import Judged, equivalent
 from citecheck.resolve.kinds import THEIRS, Kind
+from citecheck.resolve.manuscripts import article_of_a_manuscript, preprint_of_an_article
 from citecheck.resolve.printed import STRANGE, Printed, look_for
 from citecheck.resolve.records import Record
-from citecheck.resolve.vetoes import never_as_printed, preprint_of_an_article
+from citecheck.resolve.vetoes import called_otherwise, never_as_printed
 from citecheck.text.fold import fold
 
 LONG = 6  # words of a title that name a work without a place
@@ -35,12 +36,14 @@ def by_print(ours: Item, record: Record, compared: Compared, text: str) -> tuple
     """The variables by which the record is the work, or None when it is not."""
     if never_as_printed(ours, record, compared) or preprint_of_an_article(ours, record):
         return None
+    if called_otherwise(ours, record, compared, text) or article_of_a_manuscript(ours, record, compared, text):
+        return None
     told = look_for(record, text)
     if told is None or told.telling or told.strange > STRANGE or not told.first_name or told.year == "other":
         return None
     if THEIRS.get(record.kind) is Kind.WHOLE and (told.inside or _stands_in_another(ours, record)):
         return None
-    if _is_elsewhere(compared, told) or not _is_placed(ours, record, told):
+    if _is_elsewhere(compared, told) or not _is_placed(ours, record, compared, told):
         return None
     return tuple(_agreeing(record, told))
 
@@ -55,12 +58,13 @@ def _stands_in_another(ours: Item, record: Record) -> bool:
 def _is_elsewhere(compared: Compared, told: Printed) -> bool:
     """Whether what was read names another place, and the record's own does not stand there."""
     located = told.together
-    other_container = compared["container_title"].differs and not compared["container_title"].near and not told.container and not located
+    other_container = compared["container_title"].differs and not compared["container_title"].near and not told.container
     moved = compared["volume"].differs and compared["page"].differs and not located  # a number alone stands there by chance
-    return other_container or moved
+    another_part = compared["issue"].differs and compared["page"].differs and not compared["page"].near and not told.page
+    return (other_container and not (located and told.telling_page)) or moved or another_part
 
 
-def _is_placed(ours: Item, record: Record, told: Printed) -> bool:
+def _is_placed(ours: Item, record: Record, compared: Compared, told: Printed) -> bool:
     """Whether enough stands beside the title."""
     item = record.item
     titled_like_its_book = THEIRS.get(record.kind) is Kind.PART and any(is_titled(record, one) for one in record.containers)
@@ -75,7 +79,10 @@ def _is_placed(ours: Item, record: Record, told: Printed) -> bool:
         return told.together and told.year == "same"  # a review, or a chapter that was printed again, stands elsewhere
     if told.container or told.together:
         return True
-    return told.year != "near" and (told.publisher or (told.length >= LONG and not ours.container_title))
+    whole = THEIRS.get(record.kind) is Kind.WHOLE
+    return told.year != "near" and (
+        told.publisher or (told.length >= LONG and not ours.container_title and not (whole and compared["publisher"].differs))
+    )
 
 
 def _agreeing(record: Record, told: Printed) -> Iterator[str]:

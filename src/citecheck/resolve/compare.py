@@ -48,12 +48,13 @@ def compare(ours: Item, record: Record, text: str = "") -> Compared:
     ``text`` is the entry as printed. Where its parts were cut in the wrong place, title, container and names of the record may stand in it word for
     word although the variables differ; they are then `AS_PRINTED`, and no difference is held against the author.
     """
-    rows = _rows(_clipped(ours), replace(record, item=_clipped(record.item)))
+    ours = _clipped(ours)
+    rows = _rows(ours, replace(record, item=_clipped(record.item)))
     printed = f" {fold(cleaned(text)[:LONGEST])} "
-    return Compared(tuple(_as_printed(row, record, printed) for row in rows) if text else tuple(rows))
+    return Compared(tuple(_as_printed(row, ours, record, printed) for row in rows) if text else tuple(rows))
 
 
-def _as_printed(row: Row, record: Record, printed: str) -> Row:
+def _as_printed(row: Row, ours: Item, record: Record, printed: str) -> Row:
     variable, mine, yours, judged = row
     if judged.agrees:
         return _in_full(row, record, printed)
@@ -64,6 +65,7 @@ def _as_printed(row: Row, record: Record, printed: str) -> Row:
             forms = [
                 form for form in record.containers if not is_titled(record, form)
             ]  # a part named like its whole is printed once, as itself
+            printed = _without_title(printed, ours, record)
         case "author" if not mine:
             forms = [name.family or name.literal or "" for name in record.item.author[:1]]
         case _:
@@ -76,6 +78,14 @@ def _as_printed(row: Row, record: Record, printed: str) -> Row:
     if any(len(form.split()) >= least for form in held):
         return variable, mine, yours, equivalent(AS_PRINTED, weak=True)
     return row
+
+
+def _without_title(printed: str, ours: Item, record: Record) -> str:
+    """What is printed beside the title: a container whose name stands in a title only is not named."""
+    forms = {fold((ours.title or "")[:LONGEST]), *(fold(f"{title} {subtitle or ''}"[:LONGEST]) for title, subtitle in record.titles)}
+    for form in sorted(forms, key=len, reverse=True):
+        printed = printed.replace(f" {form} ", " | ") if form else printed
+    return printed
 
 
 def is_titled(record: Record, container: str) -> bool:

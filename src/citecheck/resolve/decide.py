@@ -34,8 +34,9 @@ from citecheck.resolve.by_print import as_printed, by_print
 from citecheck.resolve.compare import AS_PRINTED, Compared, compare
 from citecheck.resolve.judged import and_
 from citecheck.resolve.kinds import THEIRS, Kind, kind_of
+from citecheck.resolve.manuscripts import article_of_a_manuscript, preprint_of_an_article
 from citecheck.resolve.records import Record
-from citecheck.resolve.vetoes import is_related, never, preprint_of_an_article
+from citecheck.resolve.vetoes import called_otherwise, is_related, never
 
 PLACES = ("container_title", "volume", "page", "publisher", "isbn")
 LOCATORS = ("container_title", "volume", "page")
@@ -68,7 +69,8 @@ class Judgement:
 class _Facts:
     """The words of the table above, for one comparison."""
 
-    def __init__(self, compared: Compared) -> None:
+    def __init__(self, compared: Compared, *, whole: bool = False) -> None:
+        self.whole = whole  # the record is of a whole book
         self.title, self.names, self.year = compared["title"], compared["author"], compared["issued"]
         self.agreeing = tuple(name for name in PLACES if compared[name].agrees)
         self.against = tuple(name for name in LOCATORS if compared[name].differs and not compared[name].near)
@@ -77,7 +79,11 @@ class _Facts:
         located = [name for name in LOCATORS if name in self.agreeing]
         self.twice_placed = len(located) >= 2
         self.located = "volume" in located and "page" in located
-        self.elsewhere = bool(self.against) and not located
+        other_number = compared["volume"].differs or compared["page"].differs  # of another journal, one that agrees is chance
+        self.elsewhere = bool(self.against) and (not located or ("container_title" in self.against and other_number))
+        self.another_part = (
+            all(compared[name].differs and not compared[name].near for name in ("issue", "page")) and "isbn" not in self.agreeing
+        )
         self.moved = {"volume", "page"} <= set(self.against)
         here = {"container_title", "page", "isbn"}.intersection(self.agreeing)
         self.pinned = (
@@ -95,7 +101,14 @@ def found_by_search(ours: Item, record: Record, text: str = "") -> Judgement:
     """Judge a record that a search offered; ``text`` is the entry as printed, where it is known."""
     compared = compare(ours, record, text)
     refusal = never(ours, record, compared) or preprint_of_an_article(ours, record) or _data_unsaid(ours, record)
-    verdict = _refused(refusal) if refusal else _by_search(_Facts(compared))
+    told = called_otherwise(ours, record, compared, text) or article_of_a_manuscript(ours, record, compared, text)
+    verdict = (
+        _refused(refusal)
+        if refusal
+        else _about(told)
+        if told
+        else _by_search(_Facts(compared, whole=THEIRS.get(record.kind) is Kind.WHOLE))
+    )
     if verdict.refused and text and (found := by_print(ours, record, compared, text)):
         return Judgement(record, as_printed(compared, found), _is(f"{and_(found)} stand in the entry as printed"))
     return Judgement(record, compared, verdict)
@@ -104,7 +117,7 @@ def found_by_search(ours: Item, record: Record, text: str = "") -> Judgement:
 def found_by_doi(ours: Item, record: Record, text: str = "") -> Judgement:
     """Judge the record that has the DOI that the entry prints."""
     compared = compare(ours, record, text)
-    refusal = never(ours, record, compared, by_doi=True)
+    refusal = never(ours, record, compared, by_doi=True) or called_otherwise(ours, record, compared, text, by_doi=True)
     verdict = Verdict(refusal, refused=True, related=is_related(ours, record, compared)) if refusal else _by_doi(_Facts(compared))
     if verdict.refused and text and (found := by_print(ours, record, compared, text)):
         return Judgement(record, as_printed(compared, found), _is(f"the DOI, {and_(found)} stand in the entry as printed"), by_doi=True)
@@ -120,6 +133,10 @@ def found_by_isbn(ours: Item, record: Record, text: str = "") -> Judgement:
 
 def _refused(reason: str) -> Verdict:
     return Verdict(reason, refused=True)
+
+
+def _about(reason: str) -> Verdict:
+    return Verdict(reason, refused=True, related=True)
 
 
 def _is(reason: str) -> Verdict:
@@ -153,10 +170,14 @@ def _with_title(facts: _Facts) -> Verdict:
         if facts.names.agrees and facts.twice_placed:
             return _is(f"title, names and {and_(facts.agreeing)} agree; the year differs")
         return _refused(f"another edition or work: {facts.year.reason}")
+    if facts.another_part:
+        return _refused("another part of it, or another work of this title: issue and page differ")
     if facts.elsewhere or facts.moved:
         return _refused(f"another publication of this title: {and_(facts.against)} differ")
-    if facts.year.weak and not facts.placed and facts.publisher_differs:
-        return _refused("another edition: year and publisher differ")
+    if not facts.placed and facts.publisher_differs and (facts.year.weak or facts.whole):
+        return _refused(
+            "another edition: year and publisher differ" if facts.year.weak else "another publication of it: the publisher differs"
+        )
     if facts.title.weak and not facts.pinned:
         return _refused("the title is borne by many works, and container and page do not tell that it is this one")
     if facts.names_silent:

@@ -13,12 +13,27 @@ from citecheck.text.roman import roman
 
 Comparing = Callable[[str, str], Judged]
 _NUMBER = re.compile(r"\d+")
+_SERIES = re.compile(r"\s{0,3}s(?:er(?:ies)?)?\.?\s?(\d{1,3})\s?[-–:,]\s?(?=\d)", re.IGNORECASE)
 _PAGE = re.compile(r"([a-z]{0,3})\s?(\d{1,9})|\b([ivxlc]{1,8})\b", re.IGNORECASE)
 _ORDINALS = {word: number for number, row in enumerate((
     "first erste premiere primera prima", "second zweite deuxieme segunda seconda", "third dritte troisieme tercera terza",
     "fourth vierte", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), start=1) for word in row.split()}  # fmt: skip
 _JOURNAL_SMALL = frozenset("the of and for in on a an de la le les des du et der die das und fur zu el los y del di e da do dos".split())
 _LATE = 3  # years by which print may follow what is online
+_IMPRINTS = """
+    springer palgrave macmillan birkhauser kluwer plenum apress humana physica vieweg gabler metzler reidel
+    elsevier academic pergamon butterworth heinemann saunders mosby woodhead kaufmann
+    routledge taylor francis crc ashgate garland informa chapman earthscan kegan marcel
+    wiley blackwell jossey vch interscience polity
+    gruyter mouton oldenbourg niemeyer saur transcript
+    brill nijhoff rodopi schoningh fink hotei
+    bloomsbury continuum berg tauris methuen
+    oxford clarendon
+    sage corwin
+    pearson addison longman prentice
+    penguin viking allen pantheon vintage knopf
+"""  # a house a line, each by a telling word of its imprints' names; Crossref names today's owner (from houses' own pages on their imprints)
+_HOUSES = {word: number for number, row in enumerate(_IMPRINTS.strip().splitlines()) for word in row.split()}
 _PUBLISHER_SMALL = frozenset(  # what publishers' names carry or not
     """press publishing publishers publisher publications verlag editions editorial edicions inc ltd llc gmbh ag bv co company
     and the of university group books sons limited corporation corp sa plc edizioni international""".split()
@@ -105,6 +120,11 @@ def abbreviates_word(short: str, long: str) -> bool:
 
 def compare_numbers(ours: str, theirs: str) -> Judged:
     """Volumes and issues: ``12``, ``vol. 12``, ``XII``; a double issue ``3/4`` meets ``3-4`` and either half."""
+    mine, yours = _SERIES.match(ours), _SERIES.match(theirs)
+    if mine and yours:  # the volumes of a second series: "s2-42"
+        ours, theirs = ours[mine.end() :], theirs[yours.end() :]
+        if mine[1] != yours[1]:
+            return different("of another series")
     one, two = _numbers(ours), _numbers(theirs)
     if not one or not two:
         return same() if words(ours) == words(theirs) else different("other")
@@ -170,6 +190,8 @@ def compare_publishers(ours: str, theirs: str) -> Judged:
     acronyms = {"".join(word[0] for word in side if word not in ("of", "the", "and")) for side in (one, two)}
     if acronyms & {"".join(one), "".join(two)}:
         return equivalent("acronym")
+    if {_HOUSES[word] for word in one if word in _HOUSES} & {_HOUSES[word] for word in two if word in _HOUSES}:
+        return equivalent("an imprint of the house")
     return different("another publisher")
 
 
@@ -180,13 +202,14 @@ def own_words(publisher: str) -> set[str]:
 
 def compare_editions(ours: str, theirs: str) -> Judged:
     """``2nd ed.``, ``second edition``, ``2``."""
-    one, two = _edition(ours), _edition(theirs)
+    one, two = edition_number(ours), edition_number(theirs)
     if one is None or two is None:
         return same() if words(ours) == words(theirs) else equivalent("no number to compare")
     return same() if one == two else different("another edition")
 
 
-def _edition(text: str) -> int | None:
+def edition_number(text: str) -> int | None:
+    """The number of an edition."""
     number = _NUMBER.search(text[:60])
     if number:
         return int(number[0][:9])

@@ -74,13 +74,14 @@ class Printed:
     volume: bool
     page: bool
     together: bool
+    telling_page: bool  # not one of the first nine, which many volumes have
     publisher: bool
     inside: bool
 
 
 def look_for(record: Record, text: str) -> Printed | None:
     """What of ``record`` stands in ``text``, or None when its title does not stand there, whole and set off."""
-    every = _words(text)
+    every = printed_words(text)
     found = _title(record, every, text)
     if found is None:
         return None
@@ -102,12 +103,22 @@ def look_for(record: Record, text: str) -> Printed | None:
         page=page is not None and page in numbers and page != volume,
         together=volume is not None and page is not None and _are_together(volume, page, outside),
         inside=end < len(every) and every[end].text == "in",
+        telling_page=page is not None and len(page) > 1,
         publisher=bool(record.item.publisher) and _publisher(record.item.publisher or "", numbers),
     )
 
 
+def names_container(record: Record, text: str) -> bool:
+    """Whether a container of the record stands in ``text``, outside its title."""
+    every = printed_words(text)
+    found = _title(record, every, text)
+    outside = (*every[: found[0]], *every[found[1] :]) if found else every
+    return any(_stands(container, outside) for container in record.containers)
+
+
 @lru_cache(maxsize=256)
-def _words(text: str) -> tuple[Word, ...]:
+def printed_words(text: str) -> tuple[Word, ...]:
+    """The words of an entry, folded, each with its place."""
     found: list[Word] = []
     for match in _WORD.finditer(text[:LONGEST]):
         parts = words(match[0])

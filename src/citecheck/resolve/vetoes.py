@@ -7,16 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from citecheck.model import Item, Relation
+from citecheck.resolve import beside
 from citecheck.resolve.compare import AS_PRINTED, IN_FULL, Compared
-from citecheck.resolve.fields import compare_editions, compare_numbers
-from citecheck.resolve.kinds import NEVER, NO_WORKS, PREPRINT_SERVERS, THEIRS, Kind, kind_of
+from citecheck.resolve.fields import compare_editions, compare_numbers, edition_number
+from citecheck.resolve.kinds import NEVER, NO_WORKS, THEIRS, Kind, kind_of
 from citecheck.resolve.records import Record
 from citecheck.resolve.titles import SPELLED
 from citecheck.text.fold import fold, words
+from citecheck.text.roman import roman
 
 _HOUSE = frozenset(
     "press verlag publishers publishing books editions editora editorial edizioni presses".split()
 )  # of publishers that print books
+_SET = 20  # volumes that a work has; what counts more is a series
 _TELLING = 3  # words of a title from which on it is no chance that another holds it
 
 
@@ -69,15 +72,21 @@ def never_as_printed(ours: Item, record: Record, compared: Compared) -> str | No
     return next((reason for check in checks if (reason := check(ours, record, compared))), None)
 
 
-def preprint_of_an_article(ours: Item, record: Record) -> str | None:
-    """Why a preprint is not the work of an entry that names where it was published; a server of preprints is no such place."""
-    if THEIRS.get(record.kind) is not Kind.PREPRINT or kind_of(ours) is Kind.OTHER or not (ours.container_title or ours.volume):
+def called_otherwise(ours: Item, record: Record, compared: Compared, text: str = "", *, by_doi: bool = False) -> str | None:
+    """Why the record of a title is not the work that the entry calls a correction, a reply, a letter, an abstract or a part of it; on the same page it is.
+
+    ``by_doi``: the record's DOI stands in the entry, which only another page contradicts.
+    """
+    if _located(compared) or (by_doi and not _is_on_another_page(compared)):
         return None
-    place = fold(ours.container_title or "")
-    own = fold(record.item.publisher or "")
-    if place and not ours.volume and (PREPRINT_SERVERS.intersection(place.split()) or (own and (place in own or own in place))):
-        return None
-    return "a preprint; the entry names where the work was published"
+    told = beside.called_otherwise(ours.title, record, text)
+    if told:
+        return f"the work itself; the entry is {told}"
+    return "another part of it" if text and beside.counts_on(record, text) else None
+
+
+def _is_on_another_page(compared: Compared) -> bool:
+    return compared["page"].differs and not compared["page"].near
 
 
 def _is_told_by_all(compared: Compared) -> bool:
@@ -144,15 +153,38 @@ def _notice(ours: Item, record: Record, _: Compared) -> str | None:
     return "a notice about it" if record.is_notice and not any(shape.looks.search(title) for shape in SHAPES) else None
 
 
-def _another_edition(ours: Item, record: Record, _: Compared) -> str | None:
-    both = ours.edition and record.item.edition
-    return "another edition" if both and compare_editions(ours.edition or "", record.item.edition or "").differs else None
+def _another_edition(ours: Item, record: Record, compared: Compared) -> str | None:
+    if ours.edition and record.item.edition:
+        return "another edition" if compare_editions(ours.edition, record.item.edition).differs else None
+    return (
+        "another edition, or unsaid which"
+        if _is_unsaid(record, edition_number(ours.edition or ""), compared) and not _is_of_its_year(compared)
+        else None
+    )
 
 
-def _another_volume(ours: Item, record: Record, _: Compared) -> str | None:
+def _is_unsaid(record: Record, number: int | None, compared: Compared) -> bool:
+    """Whether the entry counts what the record of a whole book, by its fields and titles, does not count."""
+    if number is None or number < 2 or THEIRS.get(record.kind) is not Kind.WHOLE or compared["isbn"].agrees:
+        return False
+    every = {word for pair in record.titles for form in pair if form for word in words(form[:1000])}
+    return not any(edition_number(word) == number or roman(word) == number for word in every)
+
+
+def _is_of_its_year(compared: Compared) -> bool:
+    """Whether year and house agree: a house prints one edition a year."""
+    year = compared["issued"]
+    return year.agrees and not year.weak and compared["publisher"].agrees
+
+
+def _another_volume(ours: Item, record: Record, compared: Compared) -> str | None:
     whole = kind_of(ours) is Kind.WHOLE and THEIRS.get(record.kind) is Kind.WHOLE
-    both = whole and ours.volume and record.item.volume
-    return "another volume" if both and compare_numbers(ours.volume or "", record.item.volume or "").differs else None
+    if not whole or not ours.volume:
+        return None
+    if record.item.volume:
+        return "another volume" if compare_numbers(ours.volume, record.item.volume).differs else None
+    number = None if ours.collection_title else edition_number(ours.volume) or roman(ours.volume)
+    return "another volume, or unsaid which" if number and number <= _SET and _is_unsaid(record, number, compared) else None
 
 
 _CHECKS: tuple[Callable[[Item, Record, Compared], str | None], ...] = (

@@ -226,6 +226,44 @@ PAIRS: tuple[Pair, ...] = (
     (NO, "book", "printed as the book that another's chapter stands in", _printed("Modell, D. ‘Stone’, in C. Exempel, A History of Imaginary Bridges: From Paper to Stone. Example University Press, 1999."), NONE, "search"),
     (NO, "paper", "printed, but as a paper of other proceedings than the whole of this title", _printed("Ejemplo, L., & Beispiel, A. (2011). Caching answers that nobody asked for. Proceedings of the 9th Conference on Invented Systems.", container_title="Conference on Invented Systems"), {"type": "monograph", "container-title": [], "page": None, "event": None, "publisher": "Invented Systems"}, "search"),
     (NO, "rivers", "printed, but the record is the notice that retracts it", _printed("Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt. J Invent Hydrol 12:583-601"), {"update-to": [{"DOI": "10.5555/x", "type": "retraction"}]}, "search"),
+    # the entry is another work about the record's, and says so
+    *((NO, "rivers", f"the entry calls itself otherwise: {title}", {"title": title, "page": "801-802"}, NONE, "search") for title in (
+        "Invented rivers and their imaginary silt: Reply", "Invented rivers and their imaginary silt (erratum)", "Invented rivers and their imaginary silt [letter]",
+        "Invented rivers and their imaginary silt – authors’ reply", "Invented rivers and their imaginary silt. A correction", "Invented rivers and their imaginary silt (meeting abstract)",
+        "Invented rivers and their imaginary silt. Antwort der Autoren", "Invented rivers and their imaginary silt [résumé]", "Invented rivers and their imaginary silt: исправление",
+    )),
+    (NO, "rivers", "printed behind Re", _printed("Beispiel AM, Örnek O (2004) Re: Invented rivers and their imaginary silt. J Invent Hydrol 12:801-802"), NONE, "search"),
+    (NO, "rivers", "printed behind Erratum to, which was read as a name", {"text": "Beispiel. Erratum to: Invented rivers and their imaginary silt. Journal of Invented Hydrology. 2004;12:801-802", "page": "801-802"}, NONE, "search"),
+    (NO, "rivers", "the whole title is printed, and goes on with a number", _printed("Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt: A study of forty deltas II. J Invent Hydrol 12:801-802"), {"subtitle": ["A study of forty deltas"]}, "search"),
+    (YES, "rivers", "a letter on the record's own page", {"title": "Invented rivers and their imaginary silt [letter]"}, NONE, "search"),
+    (YES, "rivers", "both are the reply", {"title": "Invented rivers and their imaginary silt: authors' reply"}, {"title": ["Invented rivers and their imaginary silt: reply"]}, "search"),
+    (YES, "rivers", "a journal whose name begins with Abstract behind the title", {"text": "Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt. Abstract Invented Hydrology 12.", "container_title": "Abstract Invented Hydrology", "page": None}, {"container-title": ["Abstract Invented Hydrology"]}, "search"),
+    # another part, another place
+    (NO, "rivers", "another issue and other pages of the volume", {"issue": "4", "page": "801-833"}, {"issue": "3"}, "search"),
+    (NO, "rivers", "another issue and other pages, printed", {"issue": "4", "page": "801-833", "text": "Beispiel AM, Örnek O. Invented rivers and their imaginary silt. Journal of Invented Hydrology 12, no. 4 (2004): 801-833"}, {"issue": "3"}, "search"),
+    (YES, "rivers", "another issue, and the same pages", {"issue": "4"}, {"issue": "3"}, "search"),
+    (YES, "rivers", "other pages, and one prints no issue", {"issue": None, "page": "801-833"}, NONE, "search"),
+    (NO, "rivers", "volumes of one series, s2-43 and s2-42", {"volume": "s2-43", "page": "701-720"}, {"volume": "s2-42"}, "search"),
+    (NO, "rivers", "another journal, where the first page is the same by chance", {"container_title": "Bridge Quarterly", "volume": "3", "page": "1-9"}, {"page": "1-9"}, "search"),
+    (NO, "rivers", "another journal, printed, whose volume and page are the record's by chance", {"text": "Beispiel AM, Örnek O. Invented rivers and their imaginary silt. Bridge Quarterly 3 (2004): 1-4", "container_title": "Bridge Quarterly", "volume": "3", "page": "1-4"}, {"volume": "3", "page": "1-19"}, "search"),
+    (NO, "rivers", "a thesis whose title holds the journal's name", {"type": "thesis", "title": "Invented hydrology and its imaginary silt", "text": "Beispiel, A. M. Invented hydrology and its imaginary silt. PhD thesis, University of Nowhere, 2004.", **UNPLACED, "publisher": "University of Nowhere"}, {"title": ["Invented hydrology and its imaginary silt"], "container-title": ["Invented Hydrology"]}, "search"),
+    # manuscripts and talks
+    (NO, "rivers", "a number of arXiv and no journal", {**UNPLACED, "type": "article", "note": "arXiv:2401.00001"}, NONE, "search"),
+    (NO, "rivers", "a preprint whose title is printed whole", _printed("Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt. arXiv:2401.00001", type="article", note="arXiv:2401.00001"), NONE, "search"),
+    (NO, "paper", "a number of arXiv and no proceedings", {**UNPLACED, "type": "article", "note": "arXiv:2401.00001"}, NONE, "search"),
+    (NO, "rivers", "a technical report", {**UNPLACED, "type": "report", "genre": "Technical report 12", "publisher": "Institute of Invented Waters"}, NONE, "search"),
+    (NO, "rivers", "a poster", {**UNPLACED, "type": "paper-conference", "event_title": "Annual Meeting of Nobody"}, NONE, "search"),
+    (YES, "rivers", "a number of arXiv beside the journal", {"note": "arXiv:2401.00001", "page": None}, NONE, "search"),
+    (YES, "rivers", "a number of arXiv, and the journal is printed but was not read", {**UNPLACED, "type": "article", "note": "arXiv:2401.00001", "text": "Beispiel AM, Örnek O. Invented rivers and their imaginary silt. J Invent Hydrol 12, 583 (2004), arXiv:2401.00001"}, NONE, "search"),
+    (YES, "rivers", "a working paper of a series that is registered as a journal", {**UNPLACED, "type": "report", "genre": "Working paper"}, {"container-title": ["Working Papers of Nowhere"], "short-container-title": []}, "search"),
+    # editions, volumes and houses
+    (NO, "edited", "a later edition, and the record tells none", {"edition": "3rd ed.", "y": 2002}, NONE, "search"),
+    (YES, "edited", "a later edition of the same house and year", {"edition": "3rd ed."}, NONE, "search"),
+    (YES, "edited", "a later edition that the record's title tells", {"title": "Essays on Imaginary Bridges, 3rd edition", "edition": "3rd ed.", "y": 2002}, {"title": ["Essays on Imaginary Bridges, 3rd edition"]}, "search"),
+    (NO, "edited", "a volume, and the record tells none", {"volume": "2"}, NONE, "search"),
+    (YES, "edited", "a number of a series is no volume", {"volume": "2", "collection_title": "Invented Studies"}, NONE, "search"),
+    (NO, "edited", "another house in the same year", {"publisher": "Modell Verlag"}, NONE, "search"),
+    (YES, "edited", "an imprint of the house that the record names", {"publisher": "Academic Press"}, {"publisher": "Elsevier"}, "search"),
 )  # fmt: skip
 
 assert {changes["type"] for *_, changes, _ in PAIRS if "type" in changes} - {"component", "peer-review", "journal"} <= set(CSL_TYPES)
