@@ -3,7 +3,8 @@
 Run: CITECHECK_DATA=... python -m benchmarks.calibration [every Nth record] [--write] [--record]
 
 Records are printed in eight styles with noise (`benchmarks.printing`) and asked of an index that holds them, of one that lacks them, and of one that holds
-look-alikes in their place (`benchmarks.resolve.TRAPS`); some with their DOI, some with another's. Every candidate that comes back is right or wrong. A logistic
+look-alikes in their place (`benchmarks.resolve.TRAPS`); some with their DOI, some with another's. Beside them stand references to other works that are
+made of the records (`benchmarks.other_works`), of which no record is right. Every candidate that comes back is right or wrong. A logistic
 sum is learnt from the candidates of the records whose DOI has an even digest, signs held; the expected calibration error (ten bins of equal width) is that of
 the others. ``--write`` puts the weights into the source.
 """
@@ -17,11 +18,12 @@ import sys
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks import printing, results
 from benchmarks.closed_world import Asked, Message, indexed, is_citable, records, resolved, strings
+from benchmarks.other_works import other_works
 from benchmarks.resolve import TRAPS, UNTOLD
 from citecheck.model import Ambiguous, Candidate, Resolved
 from citecheck.resolve.records import record_of
@@ -64,16 +66,31 @@ def printed(chosen: Sequence[Message]) -> list[Asked]:
     return found
 
 
-def seen(asked: Sequence[Asked], index: str) -> Iterator[tuple[str, Candidate, bool, int]]:
-    """(DOI asked for, candidate, whether the outcome takes it, among how many) of everything that came back."""
+@dataclass(frozen=True)
+class Row:
+    """A candidate that came back: for the record of which DOI, whether the outcome takes it and among how many, and whether it is right."""
+
+    doi: str
+    candidate: Candidate
+    taken: bool
+    among: int
+    other: bool
+
+    @property
+    def right(self) -> bool:
+        return not self.other and (self.candidate.item.doi or "").lower() == self.doi
+
+
+def seen(asked: Sequence[Asked], index: str) -> Iterator[Row]:
+    """Everything that came back."""
     for told in resolved(asked, index):
         outcome = told.outcome
         if isinstance(outcome, Resolved):
-            yield told.asked.doi or "", outcome.candidate, True, 1
+            yield Row(told.asked.doi or "", outcome.candidate, True, 1, told.asked.other)
         taken = outcome.candidates if isinstance(outcome, Ambiguous) else ()
         equal = [one for one in taken if not one.refused]
         for one in (*taken, *getattr(outcome, "others", ()), *(() if taken else getattr(outcome, "candidates", ()))):
-            yield told.asked.doi or "", one, one in equal, max(1, len(equal))
+            yield Row(told.asked.doi or "", one, one in equal, max(1, len(equal)), told.asked.other)
 
 
 def learnt(rows: Iterable[Seen]) -> dict[str, float]:
@@ -144,29 +161,25 @@ def main() -> None:
     there = [message for message in every if message["DOI"] not in gone]
     asked = printed(chosen)
     lost = [one for one in asked if one.doi in lower]
-    rows: list[tuple[str, Candidate, bool, int]] = []
+    others = [one for style in printing.STYLES for one in other_works(chosen, style)]
+    rows: list[Row] = []
     with tempfile.TemporaryDirectory() as name:
-        for number, (some, held) in enumerate(((asked, every), (lost, there), (lost, [*there, *traps(citable[::2])]))):
+        for number, (some, held) in enumerate((([*asked, *others], every), (lost, there), (lost, [*there, *traps(citable[::2])]))):
             rows += seen(some, indexed(held, Path(name) / str(number)))
-    learn = [
-        (tuple(features(one.comparison, accepted=taken)), (one.item.doi or "").lower() == doi)
-        for doi, one, taken, _ in rows
-        if not half(doi)
-    ]
+    learn = [(tuple(features(row.candidate.comparison, accepted=row.taken)), row.right) for row in rows if not half(row.doi)]
     if "--write" in sys.argv:
         written(weights := learnt(learn))
         print(f"learnt from {len(learn):,} candidates: {len(weights)} weights")
         WEIGHTS.clear()
         WEIGHTS.update(weights)
     pairs = [
-        (probability(one.comparison, accepted=taken) / among if taken else probability(one.comparison, accepted=False), taken, (one.item.doi or "").lower() == doi)
-        for doi, one, taken, among in rows
-        if half(doi)
-    ]  # fmt: skip
-    alone = [(score, right) for score, taken, right in pairs if taken]
-    both = [(score, right) for score, _, right in pairs]
+        (probability(row.candidate.comparison, accepted=row.taken) / (row.among if row.taken else 1), row) for row in rows if half(row.doi)
+    ]
+    alone = [(score, row.right) for score, row in pairs if row.taken]
+    both = [(score, row.right) for score, row in pairs]
+    made = [(score, row.right) for score, row in pairs if row.other]
     said = [
-        f"{len(both):,} candidates of the records that nothing was learnt from: expected calibration error {expected_error(both):.4f}; of the {len(alone):,} that were taken {expected_error(alone):.4f}.",
+        f"{len(both):,} candidates of the records that nothing was learnt from: expected calibration error {expected_error(both):.4f}; of the {len(alone):,} that were taken {expected_error(alone):.4f}; of the {len(made):,} that references to other works brought up, {sum(row.taken and row.other for _, row in pairs):,} of which were taken, {expected_error(made):.4f}.",
         "",
         "| score | candidates | mean score | right |",
         "|---|---:|---:|---:|",

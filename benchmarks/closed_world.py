@@ -41,6 +41,7 @@ class Asked:
     doi: str | None
     style: str
     kind: str = ""
+    other: bool = False  # of another work than the record's, made of it: no record is right
 
 
 @dataclass(frozen=True)

@@ -57,21 +57,28 @@ class Place:
 
 def called_otherwise(title: str | None, record: Record, text: str) -> str | None:
     """What the entry, by its ``title`` or as printed, calls its work, where the record's titles do not; None when it is called nothing."""
-    own = " ".join(fold(form[:_LONGEST]) for pair in record.titles for form in pair if form)
-    sources = (text,) if text and any(_places(record, text)) else (title or "",)
-    for source in sources:
-        for place in _places(record, source):
+    for source, shortest in ((title or "", 1), (text, _SHORTEST)):
+        for place in _places(record, source, shortest):
             reason = _before(place) or _behind(place)
-            if reason and not any(name in own.split() for name, other in _NAMED.items() if other == reason):
+            if reason and reason not in _own_names(record):
                 return reason
     return None
 
 
-def _places(record: Record, text: str) -> Iterator[Place]:
-    """Each place of the longest form of the title that stands there."""
+def _own_names(record: Record) -> set[str]:
+    """What the record's titles call themselves, at the beginning or the end of what a mark sets off."""
+    pieces = (words(piece) for pair in record.titles for form in pair if form for piece in _ENDS.split(form[:_LONGEST]))
+    return {_NAMED[word] for piece in pieces for word in (*piece[:2], *piece[-2:]) if word in _NAMED}
+
+
+def _places(record: Record, text: str, shortest: int = _SHORTEST) -> Iterator[Place]:
+    """Each place of each form of the title that stands there, and is no beginning of another that does."""
+    held: list[tuple[str, ...]] = []
     every = printed_words(text)
     stream = tuple(word.text for word in every)
-    for form in sorted(_forms(record), key=len, reverse=True):
+    for form in sorted(_forms(record, shortest), key=len, reverse=True):
+        if any(one[: len(form)] == form for one in held):
+            continue
         starts = [at for at in range(len(stream) - len(form) + 1) if stream[at] == form[0] and stream[at : at + len(form)] == form]
         for start in starts:
             end = start + len(form)
@@ -80,15 +87,14 @@ def _places(record: Record, text: str) -> Iterator[Place]:
             gaps = tuple(text[edges[k].end : edges[k + 1].start if k + 1 < len(edges) else None][:8] for k in range(len(edges)))
             gap = text[every[start - 1].end : every[start].start] if start else ""
             yield Place(tuple(every[max(0, start - _REACH) : start]), tuple(behind), gap, gaps)
-        if starts:
-            return
+        held += [form] if starts else []
 
 
-def _forms(record: Record) -> Iterator[tuple[str, ...]]:
+def _forms(record: Record, shortest: int) -> Iterator[tuple[str, ...]]:
     for title, subtitle in record.titles:
         for form in (f"{title} {subtitle}" if subtitle else title, title):
             found = tuple(word.text for word in printed_words(form[:_LONGEST]))
-            if len(found) >= _SHORTEST:
+            if len(found) >= shortest:
                 yield found
 
 
