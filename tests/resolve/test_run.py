@@ -94,9 +94,19 @@ def test_the_doi_of_another_work_and_nothing_by_search() -> None:
 
 
 def test_the_doi_of_another_work_for_an_entry_without_a_title() -> None:
-    outcome = one(Item(author=OUR_BOOK.author, doi="10.5555/example-rivers"), Service(record=Found((RIVERS,)))).outcome
+    bare = Item(type="article-journal", author=OUR_BOOK.author, doi="10.5555/example-rivers")
+    outcome = one(bare, Service(record=Found((RIVERS,)))).outcome
     assert isinstance(outcome, NotFound)
     assert outcome.candidates
+
+
+@pytest.mark.parametrize("kind", ["book", "chapter", "report", "document"])
+def test_the_doi_of_another_work_says_nothing_of_kinds_whose_silence_means_nothing(kind: str) -> None:
+    ours = replace(OUR_BOOK, type=kind, doi="10.5555/example-rivers")
+    outcome = one(ours, Service(record=Found((RIVERS,)), search=Found((RIVERS,)))).outcome
+    assert isinstance(outcome, OutOfScope)
+    assert outcome.reason.startswith("the record of the printed DOI is refused (")
+    assert outcome.candidates[0].by_doi
 
 
 def test_an_unknown_doi_alone() -> None:

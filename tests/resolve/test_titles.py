@@ -63,6 +63,19 @@ def test_a_title_that_many_works_bear_is_weak(title: str) -> None:
     assert judged.weak
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "reason"),
+    [
+        ("The Rivers of the XXIst Century", "Ports in the Twenty-First Century", "other words: "),
+        ("Invented Rivers, Part II", "Invented Rivers, Part III", "other numbers: ii / iii"),
+    ],
+)
+def test_numbers_are_named_where_they_alone_differ(ours: str, theirs: str, reason: str) -> None:
+    judged = compare_titles(ours, [(theirs, None)])
+    assert judged.reason.startswith(reason)
+    assert not judged.near
+
+
 def test_the_most_favorable_form_counts() -> None:
     assert compare_titles("Flüsse der Erfindung", [("Rivers of Invention", None), ("Flüsse der Erfindung", None)]).agrees
 

@@ -175,6 +175,11 @@ def test_the_doi_of_another_work(changes: dict[str, Any], severity: Severity | N
     assert [finding.severity for finding in found] == ([severity] if severity else [])
 
 
+def test_the_doi_of_another_work_behind_a_book_whose_silence_means_nothing() -> None:
+    (found,) = told(f"Okafor, Ben (2004), Harbours of the Imaginary Southern Coastline, Lagos: Delta Press. {DOI}", ANOTHER)
+    assert (found.code, found.severity) == ("CC402", Severity.ERROR)
+
+
 def test_it_says_what_contradicts_and_which_doi_is_right() -> None:
     (found,) = told(f"{ENTRY} {DOI}", ANOTHER, {**WORK, "DOI": "10.5555/the-right-one"})
     data = dict(found.data)

@@ -7,7 +7,8 @@ In this order, the first that applies:
 | nothing could be asked | skipped, or out-of-scope where no source covers the kind of work |
 | a source that was to be asked did not answer | unavailable |
 | the printed DOI is registered with an agency that is not asked, or that gives no record of it | out-of-scope |
-| the printed DOI exists nowhere, is another work's, or is unknown to who was asked | not-found |
+| the printed DOI exists nowhere, or is unknown to who was asked | not-found |
+| the printed DOI is another work's, and a source that is asked covers the kind of work | not-found |
 | a source that covers the kind of work answered | not-found |
 | else | out-of-scope |
 
@@ -40,10 +41,11 @@ def conclude(case: Case, sources: Sequence[str]) -> Outcome:
     if _is_elsewhere(case):
         return OutOfScope(_joined(said, silence), offered)
     item = case.reference.item
-    if said or any(reach(source, item) is Reach.WHOLE for source in case.silent):
+    tells = any(reach(source, item) is Reach.WHOLE for source in (sources if case.refused else case.silent))
+    if tells or (said and not case.refused):
         return NotFound(_joined(said, silence), offered)
     reasons = (silence_of(source, item) for source in _network(case.silent) or case.silent)
-    return OutOfScope(_joined(silence, *dict.fromkeys(reason for reason in reasons if reason)), offered)
+    return OutOfScope(_joined(said, silence, *dict.fromkeys(reason for reason in reasons if reason)), offered)
 
 
 def _unasked(case: Case, sources: Sequence[str]) -> Outcome:

@@ -32,6 +32,7 @@ from dataclasses import dataclass
 from citecheck.model import Item, Relation
 from citecheck.resolve.by_print import as_printed, by_print
 from citecheck.resolve.compare import AS_PRINTED, Compared, compare
+from citecheck.resolve.headed import headed
 from citecheck.resolve.judged import and_
 from citecheck.resolve.kinds import THEIRS, Kind, kind_of
 from citecheck.resolve.manuscripts import article_of_a_manuscript, preprint_of_an_article
@@ -119,7 +120,7 @@ def found_by_doi(ours: Item, record: Record, text: str = "") -> Judgement:
     compared = compare(ours, record, text)
     refusal = never(ours, record, compared, by_doi=True) or called_otherwise(ours, record, compared, text, by_doi=True)
     verdict = Verdict(refusal, refused=True, related=is_related(ours, record, compared)) if refusal else _by_doi(_Facts(compared))
-    if verdict.refused and text and (found := by_print(ours, record, compared, text)):
+    if verdict.refused and text and (found := by_print(ours, record, compared, text) or headed(ours, record, compared, text)):
         return Judgement(record, as_printed(compared, found), _is(f"the DOI, {and_(found)} stand in the entry as printed"), by_doi=True)
     return Judgement(record, compared, verdict, by_doi=True)
 

@@ -174,7 +174,8 @@ def _misprinted(one: tuple[str, ...], other: tuple[str, ...], ours: str, theirs:
     slips = 0
     for mine, yours in _unlike(one, other):
         if any(_is_number(word) or word.isdigit() or word in _COUNTING for word in mine + yours):
-            return different(f"other numbers: {' '.join(mine) or '-'} / {' '.join(yours) or '-'}")
+            alone = all(_is_number(word) or word.isdigit() or word in _COUNTING or word in _PART_NOUNS for word in mine + yours)
+            return different(f"other {'numbers' if alone else 'words'}: {_few(mine)} / {_few(yours)}")
         if not _slip(mine, yours):
             near = in_order(ours, theirs) >= _NEAR
             return different(f"other words: {_few(mine)} / {_few(yours)}", near=near)

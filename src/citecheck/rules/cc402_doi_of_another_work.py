@@ -40,7 +40,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.model import Ambiguous, Candidate, Evidence, NotFound, Problem, Reference, Resolution, Resolved, Severity, Unavailable
+from citecheck.model import (
+    Ambiguous,
+    Candidate,
+    Evidence,
+    NotFound,
+    OutOfScope,
+    Problem,
+    Reference,
+    Resolution,
+    Resolved,
+    Severity,
+    Unavailable,
+)
 from citecheck.rules.answers import Answer, answer, opening, problem, quoted, source, sure
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import join, name_people, printed_year
@@ -77,7 +89,7 @@ def _of_the_doi(resolution: Resolution) -> Candidate | None:
     match resolution.outcome:
         case Resolved(candidate=chosen, others=others):
             known: tuple[Candidate, ...] = (chosen, *others)
-        case Ambiguous(candidates=known) | NotFound(candidates=known) | Unavailable(candidates=known):
+        case Ambiguous(candidates=known) | NotFound(candidates=known) | OutOfScope(candidates=known) | Unavailable(candidates=known):
             pass
         case _:
             return None
