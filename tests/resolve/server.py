@@ -76,7 +76,9 @@ class CrossrefServer:
 
     def search(self, text: str, rows: int) -> list[Record]:
         """The records that share most words with ``text``."""
-        scores = Counter(index for word in set(_WORD.findall(text.lower())) for index in set(self._postings.get(word, ())))
+        scores = Counter(
+            index for word in set(_WORD.findall(text.lower())) for index in set(self._postings.get(word, ())) if index < len(self.records)
+        )
         best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:rows]
         return [{**self.records[index], "score": float(score)} for index, score in best]
 

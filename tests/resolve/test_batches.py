@@ -8,7 +8,7 @@ from pathlib import Path
 
 from citecheck.model import Item
 from citecheck.resolve import ResolveSettings, Session, resolve
-from citecheck.resolve.answers import Failed, Found, Missing
+from citecheck.resolve.answers import Found, Missing
 from citecheck.resolve.crossref import BATCH, Crossref
 from citecheck.resolve.transport import Network
 from tests.resolve.made_up import RIVERS, FakeClock, entries
@@ -100,11 +100,13 @@ def failing(behavior: Behavior) -> Behavior:
     return lambda handler: (behavior if "filter=" in handler.path else crossref)(handler)
 
 
-def test_a_batch_that_fails_is_not_asked_for_again_one_by_one(tmp_path: Path) -> None:
-    with CrossrefServer(MANY, always=failing(answering(200, "<html>", "text/html"))) as server, opened(server.url, tmp_path) as crossref:
-        answers = crossref.together(tuple(DOIS[:5]))
-        assert set(answers.values()) == {Failed("not JSON but text/html")}
-        assert len(server.log) == 1
+def test_one_bad_list_does_not_cost_all_that_was_asked_with_it(tmp_path: Path) -> None:
+    with CrossrefServer(MANY, always=failing(answering(200, "<html>", "text/html"))) as server:
+        assert set(looked_up(server, tmp_path, DOIS[:5])) == {"Resolved"}
+        assert len(server.log) == 6
+
+
+def test_a_service_that_is_gone_is_not_asked_one_by_one(tmp_path: Path) -> None:
     with CrossrefServer(MANY, always=failing(hanging)) as server:
         assert set(looked_up(server, tmp_path, DOIS[:5])) == {"Unavailable"}
         assert len(server.log) == 1

@@ -17,7 +17,7 @@ from citecheck.resolve import ResolveSettings, resolve
 from citecheck.resolve.answers import OK, Found
 from citecheck.resolve.crossref import Crossref
 from citecheck.resolve.decide import found_by_doi, found_by_search
-from citecheck.resolve.door import verdict
+from citecheck.resolve.door import Asked, verdict
 from citecheck.resolve.kinds import NO_WORKS
 from citecheck.resolve.records import record_of
 from citecheck.resolve.transport import Network
@@ -69,7 +69,7 @@ def test_a_doi_of_the_next_record_is_refused() -> None:
 
 @pytest.mark.parametrize("path", sorted((FOLDER / "lists").glob("*+*.json")), ids=lambda path: path.stem)
 def test_recorded_answers_are_answers(path: Path) -> None:
-    assert verdict(200, "application/json", path.read_bytes(), single=False) == OK
+    assert verdict(200, "application/json", path.read_bytes(), asked=Asked()) == OK
 
 
 def test_odd_dois_reach_the_service_and_come_back(tmp_path: Path) -> None:

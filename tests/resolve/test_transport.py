@@ -24,7 +24,8 @@ from citecheck.errors import CitecheckError
 from citecheck.resolve import answers
 from citecheck.resolve import door as module
 from citecheck.resolve.answers import Answer, Failed, Found, Missing
-from citecheck.resolve.crossref import Crossref, same
+from citecheck.resolve.crossref import Crossref
+from citecheck.resolve.door import same
 from citecheck.resolve.line import Failure
 from citecheck.resolve.pacing import Limits
 from citecheck.resolve.records import FIELDS

@@ -55,6 +55,7 @@ Answer = Found | Missing | Registered | Failed
 OK, EMPTY, MISSING = "ok", "empty", "missing"  # an answer; one that holds nothing; *there is no such thing*: the last two may change soon
 USABLE = frozenset({OK, EMPTY, MISSING})
 MISSHAPEN = "JSON of an unexpected shape"
+ANOTHER = "an answer about another DOI"
 
 
 def judged(status: int, content_type: str, body: bytes, shape: Callable[[object], str]) -> str:

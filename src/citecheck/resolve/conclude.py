@@ -12,8 +12,8 @@ In this order, the first that applies:
 | a source that covers the kind of work answered | not-found |
 | else | out-of-scope |
 
-So a failure is told only of what no other source settled, and as long as one source might still know the work, nothing is held against it. doi.org alone is
-no source of records: without it, who answers for a DOI is not known, and is said so.
+So a failure is told only of what no other source settled, and as long as one source might still know the work, nothing is held against it. Without doi.org it is
+not known who answers for a DOI that nobody holds who was asked: that is unavailable, too.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ def conclude(case: Case, sources: Sequence[str]) -> Outcome:
     failed = {source: reason for source, reason in case.failures.items() if source != DOI_ORG}
     if failed:
         return Unavailable(_failed(case, failed), offered)
+    if DOI_ORG in case.failures and case.refused is None:
+        return Unavailable(_joined(said, silence), offered)
     if _is_elsewhere(case):
         return OutOfScope(_joined(said, silence), offered)
     item = case.reference.item

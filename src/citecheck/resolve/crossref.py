@@ -13,7 +13,7 @@ from habanero.crossref.crossref import Crossref as Habanero
 
 from citecheck.resolve import answers
 from citecheck.resolve.answers import Answer, Failed, Found, Message, Missing
-from citecheck.resolve.door import Door
+from citecheck.resolve.door import Asked, Door, same
 from citecheck.resolve.line import Failure
 from citecheck.resolve.outcomes import RESOLVER
 from citecheck.resolve.pacing import POLITE, PUBLIC
@@ -29,7 +29,6 @@ KEEP_STATUS = timedelta(days=1)  # a retraction is news
 _STATUS = ("DOI", "type", "title", "issued", "updated-by", "update-to")
 _MOST_NOTICES = 1000  # the API's own bound; more notices about 50 works there are not
 _PLAIN = re.compile(r"10\.\d{4,9}/[-._;()/a-z0-9]{1,200}")  # can stand in a filter, where comma and colon have a meaning
-_NOT_TAKEN = "HTTP 400"
 
 
 class Crossref:
@@ -49,7 +48,7 @@ class Crossref:
         self._client = Habanero(
             base_url=settings.base_url.rstrip("/"), mailto=settings.mailto, ua_string=f"citecheck/{version('citecheck-toolkit')}"
         )
-        _ = Door(self.channel, single=False).works  # says at once if this habanero cannot be used
+        _ = Door(self.channel, Asked()).works  # says at once if this habanero cannot be used
 
     @property
     def threads(self) -> int:
@@ -68,11 +67,11 @@ class Crossref:
 
     def record(self, doi: str) -> Answer:
         """The record of a DOI, which is quoted so that habanero, which would lose ``#``, ``?``, blanks and a last ``/``, cannot."""
-        return self._ask(Door(self.channel, single=True, part=_RECORD), ids=[_quoted(doi)])
+        return self._ask(Door(self.channel, Asked(doi), part=_RECORD), ids=[_quoted(doi)])
 
     def search(self, text: str) -> Answer:
         """The records that fit a bibliographic string best."""
-        return self._ask(Door(self.channel, single=False), query_bibliographic=text, limit=ROWS, select=list(FIELDS), cursor_max=0)
+        return self._ask(Door(self.channel, Asked()), query_bibliographic=text, limit=ROWS, select=list(FIELDS), cursor_max=0)
 
     def batches(self, dois: Sequence[str]) -> list[tuple[str, ...]]:
         """Those of ``dois`` that are not known yet and can be asked for together, up to `BATCH` at a time."""
@@ -114,12 +113,12 @@ class Crossref:
         return (self.channel.kept(_path(doi)) or self.channel.kept(_path(doi), _RECORD)) is not None
 
     def _in_one(self, dois: Sequence[str], fields: Sequence[str], life: timedelta | None = None) -> dict[str, Answer]:
-        """Each DOI that a list answers for. Nothing is said of the others, nor of any when the service did not take the filter."""
+        """Each DOI that a list answers for. Nothing is said of the others, nor of any when the list is no answer and the service may be asked on."""
         wanted = {same(doi): doi for doi in dois}
         question = {"filter": {"doi": list(wanted)}, "limit": len(wanted), "select": list(fields), "cursor_max": 0}
-        answer = self._ask(Door(self.channel, single=False, keep=False), **question)
+        answer = self._ask(Door(self.channel, Asked(), keep=False), **question)
         if isinstance(answer, Failed):
-            return {} if answer.reason == _NOT_TAKEN else dict.fromkeys(dois, answer)
+            return dict.fromkeys(dois, answer) if self.line.quiet else {}
         found: dict[str, Answer] = {}
         for record in answer.records if isinstance(answer, Found) else ():
             doi = wanted.get(same(str(record.get("DOI"))))
@@ -136,7 +135,7 @@ class Crossref:
 
     def _record_anew(self, doi: str) -> Answer:
         """The record of a DOI as it is now, kept for the status only."""
-        answer = self._ask(Door(self.channel, single=True, keep=False), ids=[_quoted(doi)])
+        answer = self._ask(Door(self.channel, Asked(doi), keep=False), ids=[_quoted(doi)])
         if isinstance(answer, Found):
             self.channel.keep(_path(doi), _packed(answer.records[0]), _selected(_STATUS), word=answers.OK, life=KEEP_STATUS)
         elif isinstance(answer, Missing):
@@ -150,8 +149,8 @@ class Crossref:
     def _notices(self, dois: Sequence[str]) -> dict[str, Answer]:
         """The notices about several works, kept for each as if it had been asked about alone; nothing when there may be more of them."""
         question = {"filter": {"updates": sorted(map(same, dois))}, "limit": _MOST_NOTICES, "select": list(_STATUS), "cursor_max": 0}
-        answer = self._ask(Door(self.channel, single=False, keep=False), **question)
-        if isinstance(answer, Failed) and answer.reason != _NOT_TAKEN:
+        answer = self._ask(Door(self.channel, Asked(most=_MOST_NOTICES), keep=False), **question)
+        if isinstance(answer, Failed) and self.line.quiet:
             return dict.fromkeys(dois, answer)
         if not isinstance(answer, Found) or len(answer.records) >= _MOST_NOTICES:
             return {}
@@ -167,7 +166,7 @@ class Crossref:
         if "," in doi:
             return Failed("a DOI with a comma cannot be asked about")
         question = {"filter": {"updates": same(doi)}, "limit": _MOST_NOTICES, "select": list(_STATUS), "cursor_max": 0}
-        return self._ask(Door(self.channel, single=False, life=KEEP_STATUS), **question)
+        return self._ask(Door(self.channel, Asked(most=_MOST_NOTICES), life=KEEP_STATUS), **question)
 
     def _ask(self, door: Door, **question: object) -> Answer:
         try:
@@ -185,11 +184,6 @@ def _selected(fields: Sequence[str]) -> dict[str, str]:
 
 
 _RECORD = _selected(FIELDS)
-
-
-def same(doi: str) -> str:
-    """A DOI without the difference of upper and lower case, which is none in ASCII (DOI Handbook)."""
-    return "".join(letter.lower() if letter.isascii() else letter for letter in doi)
 
 
 def _quoted(doi: str) -> str:

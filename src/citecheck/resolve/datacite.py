@@ -49,10 +49,10 @@ class DataCite:
             match question:
                 case Lookup() | Preprint():
                     doi = question.doi
-                    reply = self.channel.get(f"/dois/{quote(doi, safe='')}", kind="single", verdict=partial(verdict, single=True))
+                    reply = self.channel.get(f"/dois/{quote(doi, safe='')}", kind="single", verdict=partial(verdict, doi=doi))
                 case Search(text):
                     asked = {"query": text, "page[size]": str(ROWS), "disable-facets": "true"}
-                    reply = self.channel.get("/dois", asked, kind="list", verdict=partial(verdict, single=False))
+                    reply = self.channel.get("/dois", asked, kind="list", verdict=verdict)
                 case _:
                     raise TypeError(question)
         except Failure as failure:
@@ -63,27 +63,29 @@ class DataCite:
         return Found((data,) if isinstance(data, dict) else tuple(data), reply.retrieved)
 
 
-def verdict(status: int, content_type: str, body: bytes, *, single: bool) -> str:
-    """What an answer is. A 404 of a portal or proxy in between is no answer."""
-    if status == 404 and single:
+def verdict(status: int, content_type: str, body: bytes, *, doi: str | None = None) -> str:
+    """What an answer about ``doi``, or else to a search, is. A 404 of a portal or proxy in between is no answer."""
+    if status == 404 and doi is not None:
         told = answers.judged(200, content_type, body, _is_refusal)
         return answers.MISSING if told == answers.MISSING else answers.fault_of(status)
-    return answers.judged(status, content_type, body, partial(_shape, single=single))
+    return answers.judged(status, content_type, body, partial(_shape, doi=doi))
 
 
 def _is_refusal(answer: object) -> str:
     return answers.MISSING if isinstance(answer, dict) and isinstance(answer.get("errors"), list) else answers.MISSHAPEN
 
 
-def _shape(answer: object, *, single: bool) -> str:
+def _shape(answer: object, *, doi: str | None) -> str:
     data = answer.get("data") if isinstance(answer, dict) else None
-    if single:
-        return answers.OK if _is_record(data) else answers.MISSHAPEN
-    if not isinstance(data, list) or not all(_is_record(row) for row in data):
+    if doi is not None:
+        told = _doi_of(data)
+        return answers.MISSHAPEN if told is None else answers.OK if told.lower() == doi.lower() else answers.ANOTHER
+    if not isinstance(data, list) or None in map(_doi_of, data):
         return answers.MISSHAPEN
     return answers.OK if data else answers.EMPTY
 
 
-def _is_record(row: object) -> bool:
+def _doi_of(row: object) -> str | None:
     attributes = row.get("attributes") if isinstance(row, dict) else None
-    return isinstance(attributes, dict) and isinstance(attributes.get("doi"), str)
+    doi = attributes.get("doi") if isinstance(attributes, dict) else None
+    return doi if isinstance(doi, str) else None

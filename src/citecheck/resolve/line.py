@@ -100,6 +100,12 @@ class Line:
         with self._changed:
             return None if self._state is State.CLOSED else self._reason
 
+    @property
+    def quiet(self) -> bool:
+        """Whether the last exchange ended in silence, or nothing is asked at present: more questions would only wait, too."""
+        with self._changed:
+            return self._state is not State.CLOSED or self._left < self._budget
+
     @contextmanager
     def passage(self) -> Iterator[bool]:
         """Wait until a question may go through, if that is worth it; whether it is the probe. Raises `Failure` if it is not."""

@@ -8,6 +8,7 @@ a second are allowed; less is asked. An unknown DOI is a 404 with ``error`` and 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 from urllib.parse import quote
@@ -45,39 +46,51 @@ class OpenAlex:
 
     def answer(self, question: Question) -> Answer:
         """The record of a DOI, or the records that fit words."""
+        about: str | None = None
         try:
             match question:
                 case Lookup(doi):
-                    path, asked, single = f"/works/doi:{quote(doi, safe='/')}", {"select": _SELECT}, True
+                    path, asked, about = f"/works/doi:{quote(doi, safe='/')}", {"select": _SELECT}, doi
                 case Search(text):
-                    path, asked, single = "/works", {"filter": text, "per_page": str(ROWS), "select": _SELECT}, False
+                    path, asked = "/works", {"filter": text, "per_page": str(ROWS), "select": _SELECT}
                 case _:
                     raise TypeError(question)
-            kind = "single" if single else "list"
-            reply = self.channel.get(path, asked, kind=kind, verdict=partial(verdict, single=single))
+            kind = "list" if about is None else "single"
+            reply = self.channel.get(path, asked, kind=kind, verdict=partial(verdict, doi=about))
         except Failure as failure:
             return Failed(failure.reason)
         if reply.missing:
             return Missing(reply.retrieved)
         told: Any = json.loads(reply.body)
-        return Found((told,) if single else tuple(told["results"]), reply.retrieved)
+        return Found(tuple(told["results"]) if about is None else (told,), reply.retrieved)
 
 
-def verdict(status: int, content_type: str, body: bytes, *, single: bool) -> str:
-    """What an answer is. A 404 of a portal or proxy in between is no answer."""
-    if status == 404 and single:
-        told = answers.judged(200, content_type, body, lambda answer: answers.MISSING if isinstance(answer, dict) else answers.MISSHAPEN)
+def verdict(status: int, content_type: str, body: bytes, *, doi: str | None) -> str:
+    """What an answer about ``doi``, or else to a search, is. A 404 of a portal or proxy in between is no answer."""
+    if status == 404 and doi is not None:
+        told = answers.judged(200, content_type, body, _is_refusal)
         return answers.MISSING if told == answers.MISSING else answers.fault_of(status)
-    return answers.judged(status, content_type, body, partial(_shape, single=single))
+    return answers.judged(status, content_type, body, partial(_shape, doi=doi))
 
 
-def _shape(answer: object, *, single: bool) -> str:
-    if single:
-        return answers.OK if _is_record(answer) else answers.MISSHAPEN
+def _is_refusal(answer: object) -> str:
+    told = isinstance(answer, dict) and isinstance(answer.get("error"), str) and isinstance(answer.get("message"), str)
+    return answers.MISSING if told else answers.MISSHAPEN
+
+
+def _shape(answer: object, *, doi: str | None) -> str:
+    if doi is not None:
+        return answers.MISSHAPEN if not isinstance(answer, dict) or not _is_record(answer) else _of_one(answer, doi)
     rows = answer.get("results") if isinstance(answer, dict) else None
     if not isinstance(rows, list) or not all(_is_record(row) for row in rows):
         return answers.MISSHAPEN
     return answers.OK if rows else answers.EMPTY
+
+
+def _of_one(record: Mapping[str, Any], doi: str) -> str:
+    """OpenAlex writes a DOI as its address."""
+    told = record.get("doi")
+    return answers.OK if isinstance(told, str) and told.lower().endswith(f"/{doi.lower()}") else answers.ANOTHER
 
 
 def _is_record(row: object) -> bool:

@@ -21,6 +21,7 @@ MARGIN = 1.01  # what clocks that run differently may make of a second
 BUSY = frozenset({429, 503})  # the service's state: waited for as long as patience lasts
 PASSING = frozenset({500, 502, 504})  # may be this question's own: repeated `REPEATED` times
 REPEATED = 3
+_SLOWEST = 30.0  # seconds between two requests: a header that asks for more is not believed, nobody would wait for so slow a service
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Gate:
 def learnt(headers: Mapping[str, str], gap: float, at_once: int) -> tuple[float, int] | None:
     """The seconds between two requests and the places that the service names, where either is tighter than ours."""
     limit, interval = whole(headers.get("x-rate-limit-limit")), seconds_of(headers.get("x-rate-limit-interval"))
-    their_gap = MARGIN * interval / limit if limit and interval else gap
+    their_gap = min(MARGIN * interval / limit, _SLOWEST) if limit and interval else gap
     places = whole(headers.get("x-concurrency-limit")) or at_once
     return (max(gap, their_gap), min(at_once, places)) if their_gap > gap or places < at_once else None
 
@@ -85,7 +86,7 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
 def _date(value: str | None) -> datetime | None:
     try:
         date = parsedate_to_datetime(value or "")
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return date if date.tzinfo else date.replace(tzinfo=UTC)
 

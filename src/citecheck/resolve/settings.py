@@ -78,6 +78,8 @@ class ResolveSettings:
             parts = urlsplit(address)
             if parts.scheme not in ("http", "https") or not parts.hostname:
                 raise ConfigError(f"not an http(s) address: {address!r}")
+            if parts.username or parts.password:
+                raise ConfigError(f"an address with a password in it: {parts.hostname}", remedy="answers are kept with their addresses")
         check_resolvers(self.resolvers)
         for name in ("budget", "timeout"):
             if getattr(self, name) <= 0:

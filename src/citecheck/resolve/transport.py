@@ -21,6 +21,7 @@ import http.cookiejar
 import itertools
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -42,6 +43,8 @@ from citecheck.resolve.terms import Reply, Terms, Verdict
 for _library in ("requests_cache", "urllib3"):  # what goes wrong is an outcome here; a traceback on standard error helps nobody
     logging.getLogger(_library).addHandler(logging.NullHandler())
 _HOPS = 8  # redirects
+_LARGEST = 50_000_000  # bytes of an answer, unpacked: the longest lists have a tenth of it
+_PIECE = 1 << 16  # bytes of it that are read at once
 _CONNECTIONS = 8  # kept
 _GRACE = 0.05  # seconds: a socket's own timeout says more than the deadline, so let it come first
 _EXPECTED = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
@@ -52,6 +55,10 @@ _NO_CONNECTION = (  # the first that fits
     (urllib3.exceptions.NewConnectionError, "no connection: refused or no route"),
     (urllib3.exceptions.ConnectTimeoutError, "no connection: nobody answers"),
 )
+
+
+class TooLongError(ValueError):
+    """An answer has more than `_LARGEST` bytes."""
 
 
 class Network:
@@ -175,6 +182,8 @@ class Channel:
                 if response is None or self._is_busy(response, attempt):
                     continue
                 word = verdict(response.status_code, response.headers.get("Content-Type", ""), response.content)
+                if word == answers.ANOTHER and urlsplit(response.url).path != urlsplit(public).path:
+                    word = answers.OK  # the service itself led there: what was asked about became an alias
                 if word not in answers.USABLE:
                     raise self.line.fault(word)
                 self.line.good()
@@ -186,13 +195,17 @@ class Channel:
         url = public
         if self.terms.private_parameters:
             url += f"{'&' if '?' in url else '?'}{urlencode(self.terms.private_parameters)}"
+        seen = set()
         for _ in range(_HOPS):
+            seen.add(url)
             private = self.terms.private_headers if _origin(url) == _origin(self._base) else {}
             response = self._in_turn(url, {**headers, **private}, kind, probe=probe)
             target = None if response is None else self._session.get_redirect_target(response)
             there = urljoin(url, target or "")
             if target is None or not (_origin(there) == _origin(url) or _origin(there)[1] in self.terms.hosts):
                 return response
+            if there in seen:
+                break
             url = there
         raise self.line.fault("redirected in a circle")
 
@@ -251,16 +264,20 @@ class Channel:
     def _exchange(self, url: str, headers: Mapping[str, str], seconds: float) -> requests.Response:
         """One request and its whole answer, so that the deadline and the gate cover the body too."""
 
+        begun: list[requests.Response] = []
+
         def whole() -> requests.Response:
             request = self._session.prepare_request(requests.Request("GET", url, headers=dict(headers)))
-            ways = self._session.merge_environment_settings(request.url or url, {}, True, None, None)
+            ways = self._session.merge_environment_settings(request.url or url, {}, stream=True, verify=None, cert=None)
             response = self._session.send(request, allow_redirects=False, timeout=seconds, **ways)
-            _ = response.content
-            return response
+            begun.append(response)
+            return _read(response)
 
         try:
             response = within(seconds + _GRACE, whole, errors=_EXPECTED, discard=requests.Response.close)
         except (TimeoutError, requests.ReadTimeout):
+            for response in begun:
+                _hang_up(response)
             raise self.line.silent(seconds) from None
         except _EXPECTED as error:
             raise self._named(error, seconds) from None
@@ -277,9 +294,29 @@ class Channel:
             if isinstance(cause, kind):
                 return self.line.dead(reason)
         self.line.heard()
+        if isinstance(error, TooLongError):
+            return self.line.fault(f"an answer of more than {_LARGEST // 10**6} MB")
         if isinstance(error, requests.ConnectionError | requests.exceptions.ChunkedEncodingError):
             return self.line.fault("the answer was cut off")
         return self.line.fault(f"no usable answer ({type(error).__name__})")
+
+
+def _read(response: requests.Response) -> requests.Response:
+    """``response`` with its body, which is bounded: a few bytes may unpack to any number."""
+    body = bytearray()
+    for piece in response.iter_content(_PIECE):
+        body += piece
+        if len(body) > _LARGEST:
+            response.close()
+            raise TooLongError
+    response._content = bytes(body)
+    return response
+
+
+def _hang_up(response: requests.Response) -> None:
+    """End an exchange from another thread than the one that waits in it, so that the service is free of it when its place is given back."""
+    with suppress(OSError, ValueError):
+        response.raw.shutdown()
 
 
 def _session(base_url: str) -> requests.Session:
