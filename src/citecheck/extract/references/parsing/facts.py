@@ -8,10 +8,30 @@ import re
 from citecheck.extract.references.parsing.labelling import Labelled
 from citecheck.model import Item, Span
 
-NAMES = ("least", "all", "mean", "length", "leftover", "people", "date", "title", "title and container", "fragments")
+NAMES = (
+    "least",
+    "all",
+    "mean",
+    "length",
+    "leftover",
+    "people",
+    "date",
+    "title",
+    "title and container",
+    "fragments",
+    "oddities",
+    "foreign letters",
+    "divided words",
+    "article",
+    "book",
+    "untyped",
+)
 _SURE = 0.9999  # beyond it one token is as sure as another
 _ASCII = re.compile(r"[\x00-\x7f]+")
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+_SHORT = 4  # letters of a title or publisher that says hardly anything
+_BOOKS = frozenset(("book", "report", "thesis"))
+_UNTYPED = frozenset(("document", "webpage", "article-newspaper", "article-magazine", "legislation", "legal_case", "article"))
 
 
 def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...]) -> tuple[float, ...]:
@@ -31,6 +51,12 @@ def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...])
         float(bool(item.title or item.type == "article-newspaper")),
         float(bool(item.title and item.container_title)),
         min(repeated, 4) / 4.0,
+        min(_oddities(item), 3) / 3.0,
+        0.0 if text.isascii() else sum(c.isalpha() and c > "\x7f" for c in text) / total,
+        min(text.count(" - "), 3) / 3.0,
+        float(item.type == "article-journal"),
+        float(item.type in _BOOKS),
+        float(item.type in _UNTYPED),
     )
 
 
@@ -38,6 +64,14 @@ def _characters(text: str) -> int:
     """How many letters and figures there are."""
     own = len(text.encode("ascii", "ignore").translate(None, _SIGNS))
     return own if text.isascii() else own + sum(map(str.isalnum, _ASCII.sub("", text)))
+
+
+def _oddities(item: Item) -> int:
+    """How many values look as if they were cut in the wrong place."""
+    values = [value for value in (item.title, item.container_title, item.publisher) if value]
+    odd = sum(value[0].islower() or len(value) < _SHORT or value[-1] in ",:(&" for value in values)
+    publisher = item.publisher or ""
+    return odd + (";" in publisher) + ("," in publisher) + sum(bool(name.literal and len(name.literal.split()) > 6) for name in item.author)
 
 
 def _odds(likelihood: float) -> float:
