@@ -139,6 +139,13 @@ PAIRS: tuple[Pair, ...] = (
     (TWO, "paper", "another page of the same issue", {"page": "1"}, {"page": "7"}),
     (TWO, "paper", "the year alone", {"y": "1998"}, NO),
     (TWO, "paper", "another newspaper", {"container_title": "Made-up Morning News"}, NO),
+    # works about it, and what it was before it was printed
+    (TWO, "article", "a reply to it", {"title": "Harbours of the Imaginary South: Trade and Tide: Reply", "page": "345-347"}, NO),
+    (TWO, "article", "an abstract of it", {"title": "Harbours of the Imaginary South: Trade and Tide (abstract)", "issue": None, "page": "S12"}, {"issue": None, "page": None}),
+    (TWO, "article", "a poster on it", {"type": "paper-conference", "container_title": None, "volume": None, "issue": None, "page": None, "event_title": "Annual Meeting of Nobody"}, NO),
+    (TWO, "article", "its number of arXiv and no journal", {"type": "document", "container_title": None, "volume": None, "issue": None, "page": None, "note": "arXiv:2401.00001"}, {"issue": None, "page": None}),
+    (ONE, "article", "the same number of arXiv, and CoRR for a journal", {"type": "article", "container_title": None, "volume": None, "issue": None, "page": None, "note": "arXiv:2401.00001"}, {"container_title": "CoRR", "volume": None, "issue": None, "page": None}),
+    (TWO, "article", "another issue and other pages", {"issue": "4", "page": "101-120"}, NO),
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from citecheck.resolve.records import Record
 from citecheck.text.fold import fold
 
 _LONGEST = 1000
-_ARXIV = re.compile(r"\barxiv\b|\b(?:corr|arxiv) abs \d{4} \d{4,5}\b")
+_ARXIV = re.compile(r"\barxiv\b|\bcorr abs \d{4} \d{4,5}\b|^corr$")
 _SERIES = re.compile(  # how papers that an institution prints itself are called, in folded words; Crossref has some of them as journals
     r"\b(?:working|discussion|technical|occasional|research|staff|policy) (?:papers?|reports?|memorand\w{1,3}|notes?|briefs?)\b|\btech(?:nical)? rep(?:orts?)?\b"
     r"|\b(?:arbeitspapiere?|diskussionspapiere?|forschungsberichte?|documents? de travail|cahiers? de recherche|documentos? de trabaj(?:o|os)|textos? para discuss(?:ao|oes)"
@@ -49,7 +49,7 @@ def article_of_a_manuscript(ours: Item, record: Record, compared: Compared, text
 def _is_preprint(record: Record) -> bool:
     """SSRN's are articles of a journal of that name in Crossref."""
     return THEIRS.get(record.kind) is Kind.PREPRINT or any(
-        PREPRINT_SERVERS.intersection(fold(one[:_LONGEST]).split()) for one in record.containers
+        PREPRINT_SERVERS.intersection(fold(one[:_LONGEST]).split()) or _ARXIV.search(fold(one[:_LONGEST])) for one in record.containers
     )
 
 

@@ -19,6 +19,7 @@ from citecheck.text.roman import roman
 _HOUSE = frozenset(
     "press verlag publishers publishing books editions editora editorial edizioni presses".split()
 )  # of publishers that print books
+UNSAID = "or unsaid which"  # the record is silent on what the entry counts
 _SET = 20  # volumes that a work has; what counts more is a series
 _TELLING = 3  # words of a title from which on it is no chance that another holds it
 
@@ -157,7 +158,7 @@ def _another_edition(ours: Item, record: Record, compared: Compared) -> str | No
     if ours.edition and record.item.edition:
         return "another edition" if compare_editions(ours.edition, record.item.edition).differs else None
     return (
-        "another edition, or unsaid which"
+        f"another edition, {UNSAID}"
         if _is_unsaid(record, edition_number(ours.edition or ""), compared) and not _is_of_its_year(compared)
         else None
     )
@@ -184,7 +185,7 @@ def _another_volume(ours: Item, record: Record, compared: Compared) -> str | Non
     if record.item.volume:
         return "another volume" if compare_numbers(ours.volume, record.item.volume).differs else None
     number = None if ours.collection_title else edition_number(ours.volume) or roman(ours.volume)
-    return "another volume, or unsaid which" if number and number <= _SET and _is_unsaid(record, number, compared) else None
+    return f"another volume, {UNSAID}" if number and number <= _SET and _is_unsaid(record, number, compared) else None
 
 
 _CHECKS: tuple[Callable[[Item, Record, Compared], str | None], ...] = (

@@ -18,7 +18,7 @@
 | agrees | agree | else | | doubtful |
 | any other | | | | apart |
 
-Never: a review and its book, a part and its whole, two editions, volumes, numbered parts, translations or days, 2004a and 2004b of one document. Two publishers of
+Never: a review, a reply, an abstract and their work, a preprint, a poster and what was published of it, a part and its whole, two editions, volumes, numbered parts, translations or days, 2004a and 2004b of one document. Two publishers of
 one book, two journals of one title and another edition's silence are doubtful: shown, and kept apart.
 """
 
@@ -28,8 +28,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from citecheck.resolve.manuscripts import article_of_a_manuscript
 from citecheck.resolve.names import compare_names
-from citecheck.resolve.vetoes import never
+from citecheck.resolve.vetoes import UNSAID, called_otherwise, never
 from citecheck.works.known import Known
 from citecheck.works.pair import PLACES, Pair, has_slip_in_page, is_one_house, is_read_otherwise, parts_in
 
@@ -113,8 +114,22 @@ def _never(pair: Pair) -> Verdict | None:
     mine, yours = one.item, other.item
     if is_one_house(pair):  # the one that seems to be a part has its publisher for a container
         mine, yours = replace(mine, container_title=None), replace(yours, container_title=None)
-    reason = never(mine, other.record, pair.compared) or never(yours, one.record, pair.compared)
-    return _apart(reason) if reason else None
+    for item, record in ((mine, other.record), (yours, one.record)):
+        reason = never(item, record, pair.compared)
+        if reason and not reason.endswith(UNSAID):
+            return _apart(reason)
+    return None
+
+
+def _called(pair: Pair) -> Verdict | None:
+    """A correction, a reply, a letter, an abstract of it; its preprint or a talk on it."""
+    for known, other in ((pair.one, pair.other), (pair.other, pair.one)):
+        text = known.printing.text
+        if called_otherwise(known.item, other.record, pair.compared, text):
+            return _apart("one calls itself a reply, a correction, an abstract or a part")
+        if article_of_a_manuscript(known.item, other.record, pair.compared, text):
+            return _against("one is a preprint, a report or a talk")
+    return None
 
 
 def _letters(pair: Pair) -> Verdict | None:
@@ -253,6 +268,7 @@ _CHECKS: tuple[Callable[[Pair], Verdict | None], ...] = (
     _letters,
     _printed_alike,
     _never,
+    _called,
     _translators,
     _by_doi,
     _counted,
