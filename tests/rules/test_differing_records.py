@@ -118,6 +118,7 @@ LOUD: list[tuple[str, str, dict[str, Any], str]] = [
     ("another volume", ENTRY.replace("12 (3)", "21 (3)"), {}, "CC406"),
     ("another issue", ENTRY.replace("12 (3)", "12 (1)"), {}, "CC406"),
     ("other pages", ENTRY.replace("45-67", "245-267"), {}, "CC406"),
+    ("two figures of the first page turned", ENTRY.replace("45-67", "64-67"), {"page": "46-67"}, "CC406"),
     ("another last page", ENTRY.replace("45-67", "45-76"), {}, "CC406"),
     ("a word of the journal", ENTRY.replace("Journal of Ports", "Journal of Imaginary Ports"), {"container_title": ["Journal of Imagined Ports"]}, "CC406"),
     ("a word of the title", ENTRY.replace("Southern", "Northern"), {}, "CC403"),

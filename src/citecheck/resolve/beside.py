@@ -66,9 +66,15 @@ def called_otherwise(title: str | None, record: Record, text: str) -> str | None
 
 
 def _own_names(record: Record) -> set[str]:
-    """What the record's titles call themselves, at the beginning or the end of what a mark sets off."""
+    """What the record's titles call themselves: a name alone between marks, or with "to", "on" or "by" behind it; not "the response of rivers"."""
     pieces = (words(piece) for pair in record.titles for form in pair if form for piece in _ENDS.split(form[:_LONGEST]))
-    return {_NAMED[word] for piece in pieces for word in (*piece[:2], *piece[-2:]) if word in _NAMED}
+    return {reason for piece in pieces if (reason := _own_name(piece))}
+
+
+def _own_name(piece: tuple[str, ...]) -> str | None:
+    at = next((k for k, word in enumerate(piece) if word not in _BOUND or word in _NAMED), len(piece))
+    leads = at + 1 >= len(piece) or (piece[at + 1] in _BOUND and piece[at + 1] != "of")
+    return _NAMED.get(piece[at]) if at < len(piece) and leads else None
 
 
 def _places(record: Record, text: str, shortest: int = _SHORTEST) -> Iterator[Place]:

@@ -7,6 +7,9 @@ A record found by search is the work when all of this holds (T title, N names, Y
 | agrees | agrees | agrees, or one year apart | not contradicted | the work |
 | agrees | agrees | one year apart | the publisher differs, and nothing agrees | another edition |
 | agrees | agrees | agrees | contradicted by all of container, volume and page that are given | another publication of it |
+| agrees | agrees | agrees | the container differs, and volume or page | another publication of it |
+| agrees | agrees | agrees | issue and page differ | another part of it |
+| agrees | agrees | agrees | a whole book, the publisher differs, and nothing agrees | another publication of it |
 | agrees | agrees | differs | two of container, volume, page agree | the work; the year differs |
 | agrees | agrees | differs | else | another edition or work |
 | agrees | agrees | one side silent | agrees in one, or the title is distinctive | the work |
@@ -21,7 +24,8 @@ A record found by search is the work when all of this holds (T title, N names, Y
 | any other | | | | not the work |
 
 A record with the DOI that the entry prints is the work unless title and names (or what of them is given) speak of another; see `_by_doi`.
-Before either, `vetoes` turns away what never is the work. Crossref's score plays no part.
+Before either, `vetoes` turns away what never is the work, `beside` a work that the entry calls a reply, a correction, an abstract or a part of the record's,
+and `manuscripts` what was published of a preprint, a report or a talk. Crossref's score plays no part.
 """
 
 from __future__ import annotations

@@ -128,12 +128,15 @@ def _other_issue(one: Answer, row: Comparison) -> bool:
 def _other_pages(one: Answer, row: Comparison) -> bool:
     """Ranges against ranges; one from page 1 is likely the count of the electronic edition."""
     mine, yours = _RANGE.fullmatch(row.ours or ""), _RANGE.fullmatch(row.theirs or "")
-    if not mine or not yours or row.reason == "pages inside its range" or "1" in (mine[1], yours[1]):
+    if not mine or not yours or "1" in (mine[1], yours[1]):
+        return False
+    turned = mine[1] != yours[1] and sorted(mine[1]) == sorted(yours[1]) and mine[2] == yours[2]  # "121-122" for "112-122"
+    if row.reason == "pages inside its range" and not turned:
         return False
     (first, last), (other, end) = ((int(match[1]), int(match[2])) for match in (mine, yours))
     backwards = (last < first and len(mine[2]) == len(mine[1])) or end < other
     inside = other <= first and last <= end and last >= first
-    return not backwards and not inside and one.agrees("container_title") and one.agrees("volume")
+    return not backwards and (turned or not inside) and one.agrees("container_title") and one.agrees("volume")
 
 
 def _plain(value: str | None) -> int | None:

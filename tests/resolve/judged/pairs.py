@@ -238,6 +238,9 @@ PAIRS: tuple[Pair, ...] = (
     (YES, "rivers", "a letter on the record's own page", {"title": "Invented rivers and their imaginary silt [letter]"}, NONE, "search"),
     (YES, "rivers", "both are the reply", {"title": "Invented rivers and their imaginary silt: authors' reply"}, {"title": ["Invented rivers and their imaginary silt: reply"]}, "search"),
     (YES, "rivers", "a journal whose name begins with Abstract behind the title", {"text": "Beispiel AM, Örnek O (2004) Invented rivers and their imaginary silt. Abstract Invented Hydrology 12.", "container_title": "Abstract Invented Hydrology", "page": None}, {"container-title": ["Abstract Invented Hydrology"]}, "search"),
+    (NO, "rivers", "a title that has the word in its middle, and the entry is the reply", {"title": "The response of invented rivers to imaginary silt: authors’ reply", "page": "801-802"}, {"title": ["The response of invented rivers to imaginary silt"]}, "search"),
+    (NO, "rivers", "printed behind Re, and the title has another such word", _printed("Beispiel AM, Örnek O (2004) Re: Invented rivers and imaginary responses of silt. J Invent Hydrol 12:801-802"), {"title": ["Invented rivers and imaginary responses of silt"]}, "search"),
+    (NO, "chapter", "a title of one word", {"title": "Stone (abstract)", "page": "301-302"}, {"title": ["Stone"]}, "search"),
     # another part, another place
     (NO, "rivers", "another issue and other pages of the volume", {"issue": "4", "page": "801-833"}, {"issue": "3"}, "search"),
     (NO, "rivers", "another issue and other pages, printed", {"issue": "4", "page": "801-833", "text": "Beispiel AM, Örnek O. Invented rivers and their imaginary silt. Journal of Invented Hydrology 12, no. 4 (2004): 801-833"}, {"issue": "3"}, "search"),
