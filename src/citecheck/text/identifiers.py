@@ -13,7 +13,7 @@ from citecheck.model import Span
 
 _SUFFIX = r"[^\s\x1f<>\"“”«»]"
 _DOI = re.compile(
-    r"(?P<said>(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=.]?\s?)?"
+    r"(?P<said>(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.\s?org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=.]?\s?)?"
     rf"(?P<doi>\b10\.\d{{4,9}}(?:\.\d{{1,9}}){{0,3}}\s?(?:/|%2F)(?(said)(?:\s(?=[A-Z._-]{{0,12}}\d[\w.()/-]{{4,}}))?){_SUFFIX}{{1,300}}(?:<{_SUFFIX}{{1,80}}>(?=[\d:]|\d\.\d){_SUFFIX}{{1,60}})?)",
     re.IGNORECASE,
 )

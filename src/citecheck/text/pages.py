@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from citecheck.text.roman import roman
 
 PAGE = r"(?:[A-Za-z]{0,3}\.?\d{1,7}[A-Za-z]{0,2}|[ivxlcdmIVXLCDM]{1,8}|[A-Z]/\d{1,4})"
-_NO_YEAR = r"(?!(?:1[4-9]|20)\d\d(?![\d]|\s?[-–—‐‑−]))"  # "pp. 436–444, 2015": what follows the pages is no page
-PAGES = rf"{PAGE}(?:\s?[-–—‐‑−]{{1,2}}\s?{PAGE})?(?:\s?[,;&]\s?{_NO_YEAR}{PAGE}(?:\s?[-–—‐‑−]{{1,2}}\s?{PAGE})?(?!\s?[^\W\d_])){{0,6}}"
-_RANGE = re.compile(r"(?P<first>[\w./]+)\s?[-–—‐‑−]{1,2}\s?(?P<last>[\w./]+)")
-_JOINED = re.compile(r"(?<=\w)\s{0,2}[-–—‐‑−]{1,3}\s{0,2}(?=\w)")
+_NO_YEAR = r"(?!(?:1[4-9]|20)\d\d(?![\d]|\s?[-–—‐‑‒−]))"  # "pp. 436–444, 2015": what follows the pages is no page
+PAGES = rf"{PAGE}(?:\s?[-–—‐‑‒−]{{1,2}}\s?{PAGE})?(?:\s?[,;&]\s?{_NO_YEAR}{PAGE}(?:\s?[-–—‐‑‒−]{{1,2}}\s?{PAGE})?(?!\s?[^\W\d_])){{0,6}}"
+_RANGE = re.compile(r"(?P<first>[\w./]+)\s?[-–—‐‑‒−]{1,2}\s?(?P<last>[\w./]+)")
+_JOINED = re.compile(r"(?<=\w)\s{0,2}[-–—‐‑‒−]{1,3}\s{0,2}(?=\w)")
 _FIGURES = re.compile(r"(?P<prefix>[A-Za-z./]*)(?P<number>\d+)")
 
 

@@ -1051,6 +1051,7 @@ TRAPS: tuple[Trap, ...] = (
     Trap("given-name-first", "Sylvie Marchand, La boue et la rive, Paris, Le Héron, 1994.", {"author": (who("Marchand", "Sylvie"),)}),
     Trap("given-name-first-twice", "Robert Sylvie, La boue et la rive, Paris, Le Héron, 1994.", {"author": (who("Sylvie", "Robert"),)}),
     Trap("given-name-a-family", "Orrin Thomas. 1950. Reeds. London: Holt.", {"author": (who("Thomas", "Orrin"),)}),
+    Trap("particle-no-family", "Di Claudio, Reeds. Roma: Holt, 1990.", {"author": (Name("Di Claudio"),)}),
     # --- given names that are months
     Trap(
         "month-maja", "Sundkvist, Maja. 2002. The Reeds of the Lake. Oslo: Holt.", {"author": (who("Sundkvist", "Maja"),), "issued": "2002"}
@@ -1114,4 +1115,88 @@ TRAPS: tuple[Trap, ...] = (
         "Observer, Peter (1999) 'Mud', River Journal 3(4), 1-2.",
         {"author": (who("Observer", "Peter"),), "type": "article-journal"},
     ),
+    # --- law
+    Trap("law-court", "OLG NJW 2003, 1588.", {"type": "legal_case", "container_title": "NJW", "issued": "2003", "page": "1588"}),
+    Trap(
+        "law-journal",
+        "Uferförde, Wassertheorie und Uferrecht, NJW 1974, 1529.",
+        {
+            "author": (who("Uferförde"),),
+            "title": "Wassertheorie und Uferrecht",
+            "container_title": "NJW",
+            "issued": "1974",
+            "page": "1529",
+            "type": "article-journal",
+        },
+    ),
+    Trap("law-reports", "BVerfGE 17, 298 (Weiden).", {"type": "legal_case"}),
+    Trap(
+        "law-statute",
+        "Ley Orgánica 2/2006, de 3 de mayo, de Riberas. Boletín Oficial, núm. 106, 4 de mayo de 2006, pp. 17-20.",
+        {"type": "legislation"},
+    ),
+    # --- types
+    Trap(
+        "german-journal-behind-in",
+        "Sander, Dieter: Die Zukunft der Weide, in: Ufer und Staat 1 (1990), S. 5-9.",
+        {"type": "article-journal", "container_title": "Ufer und Staat", "volume": "1", "page": "5-9"},
+    ),
+    Trap(
+        "german-volume-of-a-book",
+        "Sander, Dieter: Die Weide, in: Handbuch der Ufer, Bd. 1, Berlin: Holt, 1990, S. 5-9.",
+        {"type": "chapter", "volume": "1"},
+    ),
+    Trap("paper-of-parliament", "Bundesregierung: Siebter Uferbericht, BT-Drs. 16/1360, Berlin 2006.", {"type": "report"}),
+    Trap("software-in-brackets", "Sand, J. (2020). Reedcount [Computer software]. Rivertown: Holt.", {"type": "software"}),
+    Trap("series-on-software", "Sand, J. (2020). Code of mud. Cambridge: Holt (Software studies).", {"type": "book"}),
+    Trap(
+        "book-online-too",
+        "Sand, T. W. (1950). The muddy personality. Harper & Brothers. Retrieved from http://www.example.org/main.php",
+        {"type": "book", "publisher": "Harper & Brothers"},
+    ),
+    # --- years and editions
+    Trap("years-original-range", "Sand, M. [1904-5] 1930. The River Ethic. London: Holt.", {"issued": "1930", "title": "The River Ethic"}),
+    Trap("year-letter-apart", "Sand, U. (2006 b) Mud. London: Holt.", {"issued": "2006b", "title": "Mud"}),
+    Trap("edition-raised", "Sander, Jürgen: Weiden, Frankfurt 1990⁶.", {"issued": "1990", "edition": "6"}),
+    Trap(
+        "edition-glued",
+        "Sander, Jürgen: Weiden, Frankfurt 61990: Holt.",
+        {"issued": "1990", "edition": "6", "publisher_place": "Frankfurt"},
+    ),
+    # --- editors
+    Trap(
+        "editor-behind-year",
+        "Sander, Ewald (2000) (Hrsg.): Perspektiven der Ufer. Weinheim: Holt.",
+        {"editor": (who("Sander", "Ewald"),), "author": (), "title": "Perspektiven der Ufer"},
+    ),
+    Trap(
+        "editor-ed-comma",
+        'Sand, John G. 1982. "River Regimes." In Stephen D. Weir, ed., Regimes of Mud. Ithaca: Holt.',
+        {"editor": (who("Weir", "Stephen D."),), "container_title": "Regimes of Mud", "type": "chapter"},
+    ),
+    Trap(
+        "editor-himself",
+        "Reinhart Sander: Weidenraum, in: ders.: Vergangene Ufer, Frankfurt 1989, S. 349–375.",
+        {"author": (who("Sander", "Reinhart"),), "editor": (), "container_title": "Vergangene Ufer"},
+    ),
+    Trap(
+        "edited-and-translated",
+        "Clausner, Carl. On Mud. Edited and translated by Michael Weir and Peter Sand. Princeton: Holt, 1976.",
+        {"title": "On Mud", "editor": (who("Weir", "Michael"), who("Sand", "Peter"))},
+    ),
+    # --- small
+    Trap("figure-dash", "Holt, A. (2001). Mud. Journal of Rivers, 3(2), 12‒34.", {"page": "12-34"}),
+    Trap("letter-for-figure", "Holt, A. (2001). Mud. Journal of Rivers, 3(2), 1360-I380.", {"page": "1360-1380"}),
+    Trap(
+        "author-publishes",
+        "River Psychological Association. (2010). Manual of mud. Arlington, VA: Author.",
+        {"publisher": "River Psychological Association"},
+    ),
+    Trap(
+        "doi-blank",
+        "Holt, A. (2001). Mud. Journal of Rivers, 3(2), 12-34. https://doi. org/10.5555/abc",
+        {"doi": "10.5555/abc"},
+    ),
+    Trap("o-hare", "O Weir, Peter (2001). Mud. Journal of Rivers, 3(2), 12-34.", {"author": (who("O Weir", "Peter"),)}),
+    Trap("title-of-a-word", "Sand, Edward W. Reedism. Pantheon Books, 1978.", {"author": (who("Sand", "Edward W."),), "title": "Reedism"}),
 )

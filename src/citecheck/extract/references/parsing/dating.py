@@ -15,7 +15,7 @@ _FRONT = 24  # code points, more than stand in front of a stem in the words for 
 _REACH = 30  # code points in which a date of access must begin and end
 _EDITION_FIRST = re.compile(r"(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[)\]]?\s{0,2}[\[(]\s?(?:c\.\s?)?(?P<original>1[4-9]\d\d|20\d\d)\s?[\])]")
 _ORIGINAL_FIRST = re.compile(
-    r"[\[(]\s?(?:c\.\s?)?(?P<original>1[4-9]\d\d|20\d\d)\s?[\])]\)?[,.]?\s{0,2}\(?(?P<year>(?:1[4-9]|20)\d\d)[a-z]?(?=[.,:;)\]]|\Z)"
+    r"[\[(]\s?(?:c\.\s?)?(?P<original>1[4-9]\d\d|20\d\d)(?P<until>[-–/]\d{1,4})?\s?[\])]\)?[,.]?\s{0,2}\(?(?P<year>(?:1[4-9]|20)\d\d)[a-z]?(?=[.,:;)\]]|\Z)"
 )
 _FIRST_PUBLISHED = re.compile(
     r"(?:original(?:ly)?\s(?:works?\s|edition\s|text\s)?(?:published|pub\.|edition)|first\s(?:published|edition)|publicad[oa]\soriginalmente|edición\soriginal|edição\soriginal|"
@@ -43,7 +43,13 @@ def accessed(state: State) -> None:
 def original(state: State) -> None:
     """The year of the original beside that of the edition: "1990 [1867]", "[1867] 1990", "(Original work published 1867)". The date keeps both as printed."""
     main, where = state.values.get("issued"), state.spans.get("issued")
-    if not isinstance(main, Date) or where is None or main.year is None or len(main.parts) > 1 or "[" in (main.printed or ""):
+    if (
+        not isinstance(main, Date)
+        or where is None
+        or main.year is None
+        or (len(main.parts) > 1 and state.text[where.start - 1 : where.start] != "[")
+        or "[" in (main.printed or "")
+    ):
         return
     start, end = max(where.start - _NEAR, 0), where.end + _NEAR
     around = state.text[start:end]
@@ -70,4 +76,6 @@ def _beside(state: State, main: Date, where: Span, match: re.Match[str]) -> bool
     state.replace("issued", replace(main, parts=((int(match["year"]),),), printed=f"{match['year']} [{match['original']}]"))
     for span in spans:
         state.take("issued", span, None)
+    if match.groupdict().get("until"):
+        state.term(*match.span("until"))  # "[1904-5] 1930"
     return True

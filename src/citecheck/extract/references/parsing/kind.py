@@ -36,16 +36,13 @@ _ACT = re.compile(
 )
 _PATENT = re.compile(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
 _FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
-_SOFTWARE = re.compile(r"[(\[]\s?(?:computer\s)?(?:software|program)\b|(?<!\w)R\spackage(?!\w)", re.IGNORECASE)
+_SOFTWARE = re.compile(r"[(\[]\s?(?:computer\s)?(?:software|program)\s?[)\]]", re.IGNORECASE)
+_PACKAGE = re.compile(r"(?<!\w)R\spackage(?!\w)")
+_NEURAL = re.compile(r"advances\sin\sneural\sinformation\sprocessing", re.IGNORECASE)
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _COMPENDIUM = re.compile(
     r"hand|lexikon|enzyklop|encyclop|wörterbuch|dictionary|proceedings|festschrift|werke|schriften|works|opere|œuvres", re.IGNORECASE
 )
-_OF_STATE = re.compile(
-    r"(?<!\w)(?:bundesministerium|ministerium|bundesregierung|(?:deutscher\s)?bundestag|ministry|department\s(?:of|for)|treasury|cabinet\soffice|home\soffice|ministère|ministerio|ministério|ministero|kultusministerkonferenz|kmk)(?!\w)",
-    re.IGNORECASE,
-)
-_OWN_PRESS = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,2}[A-ZÄÖÜ][A-ZÄÖÜ&]{0,4}|(?:the\s)?stationery\soffice|author|selbstverlag", re.IGNORECASE)
 _DATASET = re.compile(rf"[(\[]\s?{DATASET_WORDS}", re.IGNORECASE)
 
 
@@ -158,17 +155,14 @@ def _is_statute(state: State) -> bool:
 
 
 def _is_paper_of_state(state: State) -> bool:
-    """A printed paper of a parliament, or what a ministry wrote and had printed itself."""
+    """A printed paper of a parliament, by its number."""
     if state.has("container_title") or state.has("isbn") or state.has("url"):
         return False
     author = state.values.get("author")
     if not isinstance(author, tuple) or any(name.literal is None and name.given for name in author):
         return False
     number = state.spans.get("number")
-    if number is not None and PAPERS_OF_STATE.search(state.text, max(number.start - 16, 0), number.end):
-        return True
-    publisher = state.string("publisher")
-    return all(_OF_STATE.search(name.label) for name in author) and (not publisher or _OWN_PRESS.fullmatch(publisher) is not None)
+    return number is not None and PAPERS_OF_STATE.search(state.text, max(number.start - 16, 0), number.end) is not None
 
 
 def _is_printed(state: State) -> bool:
@@ -187,11 +181,12 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("legislation", _is_act),
     ("thesis", lambda s: "thesis" in s.notes),
     ("paper-conference", lambda s: "conference" in s.notes or (_in_container(_PROCEEDINGS, s) and not _numbered_society(s))),
+    ("paper-conference", lambda s: not s.has("editor") and _in_container(_NEURAL, s)),
     ("article-journal", _is_journal),
     ("report", lambda s: "report" in s.notes),
     ("patent", _is_patent),
     ("motion_picture", lambda s: bool(_FILM.search(s.text))),
-    ("software", lambda s: bool(_SOFTWARE.search(s.text))),
+    ("software", lambda s: bool(_SOFTWARE.search(s.text)) or (not s.has("url") and bool(_PACKAGE.search(s.text)))),
     ("dataset", lambda s: bool(_DATASET.search(s.text))),
     ("speech", lambda s: _SPEECH.match(s.string("title")) is not None),
     ("legislation", lambda s: _LEGISLATION.match(s.string("title")) is not None),

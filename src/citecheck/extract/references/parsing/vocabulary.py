@@ -111,7 +111,7 @@ CONFERENCE = one_of(_CONFERENCE)
 CONFERENCE_STEMS = stems(_CONFERENCE)
 PROCEEDINGS = one_of(
     "proceedings of|proceedings|proc. of|proc.|conference on|conference|workshop on|workshop|symposium on|symposium|congress on|congress|colloquium|annual meeting|meeting of|tagungsband|tagung|konferenz|actes du|actes de|colloque|congrès|"
-    "actas del|actas de|actas|congreso|anais do|anais da|anais|congresso|simpósio|encontro|atti del|atti di|convegno|труды|материалы|конференция|lncs|lecture notes in|advances in neural information processing systems"
+    "actas del|actas de|actas|congreso|anais do|anais da|anais|congresso|simpósio|encontro|atti del|atti di|convegno|труды|материалы|конференция|lncs|lecture notes in"
 )
 SPEECH = one_of("address by|speech by|remarks by|statement by|rede von|discours de|discurso de|discorso di|речь")
 NEWSPAPER_WORDS = frozenset(

@@ -17,6 +17,7 @@ _WELL_KNOWN = frozenset(
     "росстат госкомстат минфин минобрнауки минздрав роскосмос вциом gaimushō gaimusho keidanren mofcom xinhua reuters insee ined istat destatis ibge embrapa ipea inegi dieese "
     "cnrs wikileaks wikimedia wikipedia microsoft google facebook gallup eurobarometer eurofound cedefop bitkom caritas unilever".split()
 )
+_COURTS = frozenset("BVerfG BVerwG EuGH BGer".split())
 _NAMED = re.compile(  # words that are family names elsewhere, or stand for a body in these compounds only
     r"(?:rights|election|global|corporate|asia|africa|europe|internet|privacy|migration|state|media|trade|climate|forest)\swatch|(?:freedom|random|chatham)\shouse|"
     r"\b[^\W\d_]{3,}\sinternational|(?:intelligence|research|statistics|policy)\sunit|(?:bbc|cnn|sky|fox|abc|cbs|nbc)\snews|"
@@ -60,6 +61,8 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
 def _by_name(whole: str) -> bool:
     """Whether all of it is an acronym, a body of one word that everybody knows, or a compound that only bodies have."""
     if whole.isalpha():
+        if whole in _COURTS:
+            return True
         return (len(whole) in range(_LETTERS, 8) and whole.isupper() and not whole.isascii()) or whole.lower() in _WELL_KNOWN
     return "," not in whole and mentions(whole.lower(), _NAMED_STEMS) and any(match.end() >= len(whole) for match in _NAMED.finditer(whole))
 

@@ -10,6 +10,7 @@ import re
 
 from citecheck.model import Name
 from citecheck.text.given_names import is_given, is_only_given
+from citecheck.text.name_words import PARTICLES
 
 _JOINT = re.compile(r"\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=[^\W\d_])/(?=[^\W\d_])")
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,30}(?:[-‐'’][^\W\d_]{1,30})?"
@@ -30,8 +31,8 @@ def family_first(printed: str) -> tuple[Name, ...]:
             return ()
         family, given = match["family"], match["given"]
         capitals = family.isupper() and not given.isupper() and len(family) >= _CAPITALS
-        if is_given(family) and not capitals:
-            return ()
+        if (is_given(family) and not capitals) or family.lower() in PARTICLES:
+            return ()  # "Di Fabio" is a family
         sure = sure or (capitals and is_given(given)) or is_only_given(given)
         found.append(Name(family, given))
     return tuple(found) if sure else ()

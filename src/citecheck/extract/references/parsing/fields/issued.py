@@ -17,6 +17,9 @@ _LONE = re.compile(
 )
 _LETTERS = str.maketrans({"I": "1", "l": "1", "i": "1", "O": "0", "o": "0", "S": "5"})
 _GLUED = re.compile(r"(?<![\d/])(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")
+_YEAR_ALONE = re.compile(r"(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")  # behind the figure of the edition: "61990"
+_LETTER_APART = re.compile(r"\s(?P<suffix>[a-h])(?=\))")
+_RAISED = dict(zip("²³⁴⁵⁶⁷⁸⁹", "23456789", strict=True))
 _SLIP = re.compile(r"(?<!\w)(?<![A-Z]/)[1Il2][\dIlOoSi]{3}(?!\w)")
 
 
@@ -43,14 +46,27 @@ def accessed(state: State, run: Run) -> None:
 def _take(state: State, found: FoundDate) -> None:
     """The year is the field's first span, month and day belong to it as further ones."""
     state.take("issued", found.year_span, found.date)
+    _letter_and_edition(state, found)
     for start, end in ((found.span.start, found.year_span.start), (found.year_span.end, found.span.end)):
         if any(c.isalnum() for c in state.rest[start:end]):
             state.take("issued", Span(start, end), None)
 
 
+def _letter_and_edition(state: State, found: FoundDate) -> None:
+    """The letter behind a blank ("2006 b"), and the raised figure that counts editions in German lists ("1990⁶", "⁶1990")."""
+    start, end = found.year_span.start, found.year_span.end
+    if found.date.suffix is None and (letter := _LETTER_APART.match(state.text, end)):
+        state.replace("issued", replace(found.date, suffix=letter["suffix"]))
+        state.take("issued", Span(*letter.span("suffix")), None)
+    for place in (start - 1, end):
+        if state.text[place : place + 1] in _RAISED and not state.has("edition"):
+            state.take("edition", Span(place, place + 1), _RAISED[state.text[place]])
+
+
 def _misprinted(state: State, run: Run) -> FoundDate | None:
     """A year that a word or a raised figure is glued to ("Jul2013", "²2000"), or with letters for figures, as scanned texts have it ("I960")."""
-    if glued := _GLUED.search(state.text, run.span.start, run.span.end):
+    glued = _GLUED.search(state.text, run.span.start, run.span.end) or _YEAR_ALONE.match(state.text, run.span.start, run.span.end)
+    if glued:
         span = Span(glued.start("year"), glued.end())
         return FoundDate(span, span, Date(((int(glued["year"]),),), suffix=glued["suffix"], printed=glued["year"]))
     match = _SLIP.search(state.text, run.span.start, run.span.end)

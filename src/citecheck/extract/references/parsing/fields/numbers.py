@@ -40,6 +40,7 @@ _WORDED_ISSUE = re.compile(
     rf"(?P<volume>[\dIVXLC]{{1,7}}(?:\.\s?Jg\.?|\.\s?Jahrgang)?)[\s,.]{{1,3}}(?P<issue>(?:{ISSUE}|parte|fasc)\.?\s?[\dIVX]{{1,5}}(?:[-–/]\d{{1,3}})?)",
     re.IGNORECASE,
 )
+_SLIP = re.compile(r"(?P<first>1\d{1,4})-[Il](?P<rest>\d{1,4})")  # a letter for the figure, as scanned texts have it ("1360-I380")
 _ENDS = " \t\n\r.,;:-–—/*_&()[]“”\"'"
 
 
@@ -140,4 +141,7 @@ def _opens(text: str, start: int, end: int) -> bool:
 
 
 def _take(state: State, variable: str, span: Span) -> None:
-    state.take(variable, span, with_hyphens(" ".join(span.of(state.text).split())))
+    value = with_hyphens(" ".join(span.of(state.text).split()))
+    if variable == "page" and (slip := _SLIP.fullmatch(value)) and len(slip["first"]) == len(slip["rest"]) + 1:
+        value = f"{slip['first']}-1{slip['rest']}"
+    state.take(variable, span, value)

@@ -37,6 +37,8 @@ _TITLE_BEGUN = re.compile(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]
 _BOTH = re.compile(r"(?<!\w)ed(?:s|ited)?\.?\s(?:and|&)\strans|(?<!\w)trans(?:l|lated)?\.?\s(?:and|&)\sed", re.IGNORECASE)
 _IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
 _HAN_NAMES = re.compile(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
+_IRISH = re.compile(r"(?P<family>O\s[A-Z][a-z]{2,15}),\s(?P<given>[A-Z][\w.’'-]{0,15}(?:\s[A-Z]\.){0,2})")  # "O Hare, Peter"
+_HIMSELF = re.compile(rf"(?:ders|dies)\.?(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
 _AND = re.compile(r"(?:and|&|und|et|y|e)\s")
 _HAN_JOINT = re.compile(r"\s?[、，,・；;]\s?")
 _ROLES = {"editor": "editor", "translator": "translator", "other": "author"}
@@ -56,6 +58,10 @@ def people(state: State, run: Run) -> None:
         variable = next((name for name in ("editor", "translator") if opening[name]), variable)
         state.term(start, opening.end())
         start = opening.end()
+    if _HIMSELF.fullmatch(text, start, end):
+        state.term(start, end)  # "in: ders.: Ufer": no name is printed
+        state.inside = True
+        return
     last = _last_word(text, start, end)
     if last in ROLE_ENDS and (role := _ROLE.search(text, max(start, end - 40), end)):
         variable = next(_ROLES[name] for name in ("editor", "translator", "other") if role[name])
@@ -100,6 +106,9 @@ def _named(state: State, variable: str, span: Span) -> None:
         return
     if not printed.isascii() and (han := _HAN_NAMES.fullmatch(printed)):
         _han(state, variable, span, han)
+        return
+    if irish := _IRISH.fullmatch(printed):
+        _given(state, variable, span, (Name(irish["family"], irish["given"].strip()),))
         return
     names = read_names(state.text, span.start, span.end, family_first=state.habits.family_first, complete=True)
     if names and names.truncated:

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from citecheck.extract.references.parsing.mending.books import edited_books, quoted_titles, titles_in_front_of_editors
+from citecheck.extract.references.parsing.mending.books import (
+    both_roles,
+    edited_books,
+    quoted_titles,
+    titles_in_front_of_editors,
+    titles_of_a_word,
+)
 from citecheck.extract.references.parsing.mending.containing import (
     books_behind_in,
     editions_of_titles,
@@ -21,9 +27,11 @@ from citecheck.extract.references.parsing.mending.dates import accessed, lone_mo
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
+from citecheck.extract.references.parsing.mending.law import journals_of_law
 from citecheck.extract.references.parsing.mending.papers import papers_in_front
 from citecheck.extract.references.parsing.mending.people import (
     bodies_in_front,
+    books_behind_editors,
     contributors,
     eastern,
     editors_by_the_year,
@@ -44,6 +52,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     eastern,
     same_authors,
     known_bodies,
+    journals_of_law,
     papers_in_front,
     unopened_quotations,
     glued,
@@ -54,6 +63,9 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     sentences_behind,
     editors_by_the_year,
     contributors,
+    books_behind_editors,
+    both_roles,
+    titles_of_a_word,
     titles_in_front_of_editors,
     edited_books,
     quoted_titles,

@@ -17,7 +17,9 @@ _BARE = re.compile(r"(?P<year>(?:1[1-9]|20)\d\d)[.,]?")
 _BRACKETS_FIRST = re.compile(r"\((?:1[4-9]|20)\d\d\)[.,:]?\s(?P<title>(?:1[1-9]|20)\d\d)\.")
 _IMPRINT = frozenset(("author", "issued", "publisher", "publisher-place"))
 _YEAR_NEXT = re.compile(r",?\s(?:1[4-9]|20)\d\d(?!\d)")
-_YEAR_LAST = re.compile(r"[^\W\d_],?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.,;]{0,3}$")
+_YEAR_LAST = re.compile(r"[^\W\d_],?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.,;:]{0,3}$")
+_EDITION_GLUED = re.compile(r"(?<=[^\W\d_]\s)(?P<edition>[2-9])(?P<year>(?:1[4-9]|20)\d\d)(?=[.,;:]|\s{0,3}$)")
+_IMPRINTED = frozenset(("publisher-place", "other", "publisher", "number", "note"))
 _A_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _REPRINT = re.compile(
     r"[(\[]?(?<!\w)(?:rpt|repr|reprint|reprinted|rist|nachdr|neudr|réimpr|reimpr|reed|rééd|переизд)\b\.?\s{1,2}(?:in\s)?(?:1[4-9]|20)\d\d[)\]]?(?!\d)",
@@ -85,7 +87,11 @@ def _reprints(sheet: Sheet) -> None:
 
 
 def _unlabelled(sheet: Sheet) -> None:
-    """No date at all: a day or month with its year among the notes is one."""
+    """No date at all: a day or month with its year among the notes is one, and a year that the figure of its edition is glued to ("Frankfurt 61990")."""
+    if (glued := _EDITION_GLUED.search(sheet.text)) and sheet.within(glued.start(), glued.end()) <= _IMPRINTED:
+        sheet.relabel(glued.start("edition"), glued.start("year"), "edition")
+        sheet.relabel(glued.start("year"), glued.end("year"), "issued")
+        return
     for run in sheet.runs:
         if run.label == "publisher-place" and (year := _YEAR_LAST.search(sheet.text, run.span.start, run.span.end)):
             sheet.relabel(year.start("year"), run.span.end, "issued")

@@ -11,9 +11,16 @@ from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES, TRAILING_PARTICLE
 from citecheck.text.names import is_body
 
 _BY_THE_YEAR = re.compile(rf"\(\s?(?:1[4-9]|20)\d\d[a-z]?\s?[;,]\s?(?P<role>{EDITORS})\.?\s?\)", re.IGNORECASE)
+_ROLE_BEHIND = re.compile(rf"\((?:1[4-9]|20)\d\d[a-z]?\)\s?\((?P<role>{EDITORS})\.?\s?\)", re.IGNORECASE)
+_BOOK_BEHIND = re.compile(  # "Stephen D. Krasner, ed., Regimes", "ders.: Regimes"
+    rf"(?:[^,;:]{{4,60}},\s{EDITORS},|(?:in:?\s)?(?:ders|dies|id|ead|idem|eadem)\.?(?:\s\({EDITORS}\))?[:,])\s{{1,2}}(?=(?-i:[^\W\d_a-z])[^\W\d_]+)",
+    re.IGNORECASE,
+)
 _SAME = re.compile(
     rf"\s?(?P<same>[—–‒―_-]{{2,30}}|—|{SAME_WORDS})(?:[,;]?\s[(]?(?P<role>{EDITORS})(?!\w)[.)]{{0,2}})?[.,:;]{{0,2}}(?=\s|$)"
 )
+_BY_OTHERS = re.compile(rf"[.,;]\s(?={EDITED_BY}\s)", re.IGNORECASE)
+_FINAL_NAME = re.compile(rf"(?<!\w){EDITORS}[\s.,:)]{{1,4}}$", re.IGNORECASE)
 _NAME = re.compile(r"\s?(?P<name>[^,.(:\n]{2,160})(?=[,.(:\n])")
 _BY = re.compile(
     rf"[\s(\[,.;]{{0,3}}(?:(?P<translator>{TRANSLATED_BY})|{EDITED_BY})\s{{1,2}}(?:de\s|von\s|by\s)?(?-i:[^\W\d_a-z])[\w.'’-]{{0,30}}\s(?-i:[^\W\d_a-z])",
@@ -68,10 +75,11 @@ def known_bodies(sheet: Sheet) -> None:
 
 def editors_by_the_year(sheet: Sheet) -> None:
     """ "Ivory, V. I. (1999; Eds)": who stands in front edits."""
-    if ";" not in sheet.text and ", " not in sheet.text:
+    if "(" not in sheet.text:
         return
     index = next((i for i, run in enumerate(sheet.runs) if run.label == "issued" and "(" in sheet.said(run)), None)
-    match = _BY_THE_YEAR.search(sheet.text, sheet.runs[index].span.start) if index else None
+    start = sheet.runs[index].span.start if index else 0
+    match = (_BY_THE_YEAR.search(sheet.text, start, start + 40) or _ROLE_BEHIND.match(sheet.text, start)) if index else None
     if (
         index is None
         or match is None
@@ -82,6 +90,22 @@ def editors_by_the_year(sheet: Sheet) -> None:
     before = sheet.runs[index - 1].span
     sheet.relabel(match.start("role"), match.end(), "note")
     sheet.relabel(before.start, before.end, "editor")
+
+
+def books_behind_editors(sheet: Sheet) -> None:
+    """ "In Stephen D. Krasner, ed., | Regimes", "in: ders.: | Regimes": what follows the role, or the word for the same author, is the book."""
+    index = sheet.index("editor")
+    if not index or (sheet.has("container-title") and sheet.label(index + 1) != "container-title"):
+        return
+    run = sheet.runs[index]
+    match = _BOOK_BEHIND.match(sheet.text, run.span.start, run.span.end)
+    if match is None or _FINAL_NAME.search(sheet.text, match.end(), run.span.end):
+        return
+    if by := _BY_OTHERS.search(sheet.text, match.end(), run.span.end):
+        sheet.relabel(match.end(), by.end(), "container-title")
+        return
+    more = sheet.label(index + 1) == "container-title"
+    sheet.relabel(match.end(), sheet.runs[index + more].span.end, "container-title")
 
 
 def given_names(sheet: Sheet) -> None:
