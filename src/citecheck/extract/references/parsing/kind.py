@@ -143,7 +143,9 @@ def _paper(state: State) -> str | None:
     container = state.values.get("container_title")
     if not isinstance(container, str) or any(map(state.has, ("volume", "publisher", "editor", "doi"))):
         return None
-    return paper(container)
+    date = state.values.get("issued")
+    dated = isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) > 1
+    return paper(container) if dated or state.has("page") or not state.has("url") else None
 
 
 def _is_statute(state: State) -> bool:

@@ -15,6 +15,7 @@ from citecheck.text.name_words import PARTICLES
 _JOINT = re.compile(r"\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=[^\W\d_])/(?=[^\W\d_])")
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,30}(?:[-‐'’][^\W\d_]{1,30})?"
 _FORM = re.compile(rf"(?P<family>(?:[Dd]e\s|[Dd]i\s|[Dd]el\s|[Dd]ella\s|[Ll]e\s|[Ll]a\s)?{_WORD})\s(?P<given>{_WORD})")
+_NO_FAMILIES = PARTICLES | frozenset("são santo sainte saint sankt".split())  # "Di Fabio" is a family, "São Paulo" a place
 _LONGEST = 200  # code points of a list
 _CAPITALS = 4  # letters of a family name that is told by its capitals
 
@@ -31,8 +32,8 @@ def family_first(printed: str) -> tuple[Name, ...]:
             return ()
         family, given = match["family"], match["given"]
         capitals = family.isupper() and not given.isupper() and len(family) >= _CAPITALS
-        if (is_given(family) and not capitals) or family.lower() in PARTICLES:
-            return ()  # "Di Fabio" is a family
+        if (is_given(family) and not capitals) or family.lower() in _NO_FAMILIES:
+            return ()
         sure = sure or (capitals and is_given(given)) or is_only_given(given)
         found.append(Name(family, given))
     return tuple(found) if sure else ()
