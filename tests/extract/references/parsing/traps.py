@@ -1188,11 +1188,6 @@ TRAPS: tuple[Trap, ...] = (
     Trap("figure-dash", "Holt, A. (2001). Mud. Journal of Rivers, 3(2), 12‒34.", {"page": "12-34"}),
     Trap("letter-for-figure", "Holt, A. (2001). Mud. Journal of Rivers, 3(2), 1360-I380.", {"page": "1360-1380"}),
     Trap(
-        "author-publishes",
-        "River Psychological Association. (2010). Manual of mud. Arlington, VA: Author.",
-        {"publisher": "River Psychological Association"},
-    ),
-    Trap(
         "doi-blank",
         "Holt, A. (2001). Mud. Journal of Rivers, 3(2), 12-34. https://doi. org/10.5555/abc",
         {"doi": "10.5555/abc"},

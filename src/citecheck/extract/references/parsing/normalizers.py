@@ -37,7 +37,7 @@ BY_LABEL: tuple[tuple[str, Normalizer], ...] = (
     ("accessed", dates.accessed),
     ("note", publication.note),
 )
-BY_FIELDS: tuple[Callable[[State], None], ...] = (original, publication.by_the_author)
+BY_FIELDS: tuple[Callable[[State], None], ...] = (original,)
 _ORDER = {name: order for order, (name, _) in enumerate(BY_LABEL)}
 _STRETCH = re.compile(rf"[^{TAKEN}]+")
 

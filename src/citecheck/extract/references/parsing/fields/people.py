@@ -58,7 +58,7 @@ def people(state: State, run: Run) -> None:
         variable = next((name for name in ("editor", "translator") if opening[name]), variable)
         state.term(start, opening.end())
         start = opening.end()
-    if _HIMSELF.fullmatch(text, start, end):
+    if variable == "editor" and _HIMSELF.fullmatch(text, start, end):
         state.term(start, end)  # "in: ders.: Ufer": no name is printed
         state.inside = True
         return

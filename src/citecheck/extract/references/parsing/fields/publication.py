@@ -8,7 +8,7 @@ from citecheck.extract.references.parsing.labels import variable
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned
 from citecheck.extract.references.parsing.vocabulary import AVAILABLE, EDITORS, REPORT, THESIS, TRANSLATORS
-from citecheck.model import Name, Span
+from citecheck.model import Span
 
 _ROLE = re.compile(
     rf"[\W_]{{0,3}}(?:{EDITORS}|{TRANSLATORS})[\W_]{{0,4}}", re.IGNORECASE
@@ -22,14 +22,6 @@ _ONLINE = re.compile(rf"[\s(\[]{{0,3}}(?:{AVAILABLE}[\s:,;.)\]]{{0,4}}){{1,3}}$"
 def text(state: State, run: Run) -> None:
     """The run as the value of its label."""
     state.take_text(variable(run.label), run.span.start, run.span.end)
-
-
-def by_the_author(state: State) -> None:
-    """ "Arlington, VA: Author": the body that is the author published it."""
-    author = state.values.get("author")
-    body = author[0] if isinstance(author, tuple) and author else None
-    if isinstance(body, Name) and body.literal and state.string("publisher").rstrip(".") in ("Author", "Authors", "The Author"):
-        state.replace("publisher", body.literal)
 
 
 def bracketed(state: State, run: Run) -> None:
