@@ -244,7 +244,7 @@ MEANT = (
     ("It is so (Anonymous 1888).", "Anonymous. 1888. A voyage. London: Strand.", "Anonymous 1888"),
     ("It is so (Anon. 1888).", "Anonymous. 1888. A voyage. London: Strand.", "Anon 1888"),
     ("It is so (*A Voyage to the Moon*, 1888).", "*A Voyage to the Moon*. 1888. London: Strand.", "A Voyage to the Moon 1888"),
-    ("It is so (New York Times 1988).", "New York Times. 1988. Fire in the city. 12 May.", "New 1988"),
+    ("It is so (New York Times 1988).", "New York Times. 1988. Fire in the city. 12 May.", "New York Times 1988 = serial-title"),
     ("It is so (The Guardian 1988).", "The Guardian (1988). Fire in the city. 12 May.", "The Guardian 1988 = serial-title"),
     (
         "It is so (*The Guardian*, 12 May 1988).",

@@ -36,8 +36,7 @@ _ACT = re.compile(
 )
 _PATENT = re.compile(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
 _FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
-_SOFTWARE = re.compile(r"[(\[]\s?(?:computer\s)?(?:software|program)\s?[)\]]", re.IGNORECASE)
-_PACKAGE = re.compile(r"(?<!\w)R\spackage(?!\w)")
+_SOFTWARE = re.compile(r"[(\[]\s?(?:computer\s)?software\s?[)\]]", re.IGNORECASE)
 _NEURAL = re.compile(r"advances\sin\sneural\sinformation\sprocessing", re.IGNORECASE)
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _COMPENDIUM = re.compile(
@@ -167,6 +166,13 @@ def _is_paper_of_state(state: State) -> bool:
     return number is not None and PAPERS_OF_STATE.search(state.text, max(number.start - 16, 0), number.end) is not None
 
 
+def _is_software(state: State) -> bool:
+    """A program by the word in brackets; a package of R, where no page on the web is all that it has."""
+    if "R package" in state.text and not state.has("url"):
+        return True
+    return "oftware" in state.text and _SOFTWARE.search(state.text) is not None
+
+
 def _is_printed(state: State) -> bool:
     """A book that may be had online too: somebody wrote it, and a press by name printed it."""
     return state.has("author") and not {word.strip(".,").lower() for word in state.string("publisher").split()}.isdisjoint(PUBLISHER_STRONG)
@@ -188,7 +194,7 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("report", lambda s: "report" in s.notes),
     ("patent", _is_patent),
     ("motion_picture", lambda s: bool(_FILM.search(s.text))),
-    ("software", lambda s: bool(_SOFTWARE.search(s.text)) or (not s.has("url") and bool(_PACKAGE.search(s.text)))),
+    ("software", _is_software),
     ("dataset", lambda s: bool(_DATASET.search(s.text))),
     ("speech", lambda s: _SPEECH.match(s.string("title")) is not None),
     ("legislation", lambda s: _LEGISLATION.match(s.string("title")) is not None),

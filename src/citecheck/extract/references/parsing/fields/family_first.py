@@ -15,6 +15,7 @@ from citecheck.text.name_words import PARTICLES
 _JOINT = re.compile(r"\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=[^\W\d_])/(?=[^\W\d_])")
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,30}(?:[-‐'’][^\W\d_]{1,30})?"
 _FORM = re.compile(rf"(?P<family>(?:[Dd]e\s|[Dd]i\s|[Dd]el\s|[Dd]ella\s|[Ll]e\s|[Ll]a\s)?{_WORD})\s(?P<given>{_WORD})")
+_HEAD = re.compile(rf"{_FORM.pattern}(?![\w'’.-])(?!\s(?!(?:and|&|und|et|y|e|avec)\s))")
 _NO_FAMILIES = PARTICLES | frozenset("são santo sainte saint sankt".split())  # "Di Fabio" is a family, "São Paulo" a place
 _LONGEST = 200  # code points of a list
 _CAPITALS = 4  # letters of a family name that is told by its capitals
@@ -22,7 +23,7 @@ _CAPITALS = 4  # letters of a family name that is told by its capitals
 
 def family_first(printed: str) -> tuple[Name, ...]:
     """The names of a list in which each has two words, the family in front; nothing where the list has another form or nothing tells it."""
-    if len(printed) > _LONGEST or " " not in printed or "." in printed.rstrip("."):
+    if len(printed) > _LONGEST or "." in printed.rstrip(".") or _HEAD.match(printed) is None:
         return ()
     found: list[Name] = []
     sure = False

@@ -6,10 +6,31 @@ import re
 
 from citecheck.extract.references.parsing.law import COURTS, JOURNALS
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import mentions
 
 _CITED = re.compile(
     rf"(?<!\w)(?P<journal>{JOURNALS})\s(?P<year>(?:19|20)\d\d),\s(?P<page>(?:S\.\s)?\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}}|\s?ff?\.?)?)[\s.(\d)]{{0,10}}$"
 )
+_NAMES = (
+    "NJW",
+    "NVwZ",
+    "JZ",
+    "DÖV",
+    "VBl",
+    "JuS",
+    "ZRP",
+    "EuGRZ",
+    "EuZW",
+    "NStZ",
+    "MDR",
+    "GRUR",
+    "FamRZ",
+    "NZ",
+    "StV",
+    "VersR",
+    "ZIP",
+    "JR ",
+)  # in each of JOURNALS
 _REACH = 50  # code points at the end in which it stands
 _COURT = re.compile(rf"\s?(?P<court>{COURTS}(?:\s[^\W\d_a-z][^\W\d_]{{2,20}})?),?\s?$")
 _AUTHOR_AND_TITLE = re.compile(
@@ -19,8 +40,7 @@ _AUTHOR_AND_TITLE = re.compile(
 
 def journals_of_law(sheet: Sheet) -> None:
     """The year and the page behind a journal of law; in front of it a court, or an author's family name and the title."""
-    match = _CITED.search(sheet.text, max(len(sheet.text) - _REACH, 0))
-    if match is None:
+    if not mentions(sheet.text[-_REACH:], _NAMES) or (match := _CITED.search(sheet.text, max(len(sheet.text) - _REACH, 0))) is None:
         return
     for part, label in (("journal", "container-title"), ("year", "issued"), ("page", "page")):
         sheet.relabel(match.start(part), match.end(part) + (part != "journal" and match.end(part) < len(sheet.text)), label)
