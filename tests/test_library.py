@@ -15,7 +15,12 @@ from tests.conftest import THESIS
 from tests.resolve.made_up import BOOK, FakeClock
 from tests.resolve.server import CrossrefServer
 
-TEXT = THESIS.replace("Rivers and Silt", "A History of Imaginary Bridges").replace("Adams, J.", "Exempel, C.").replace("(2001)", "(1999)")
+TEXT = (
+    THESIS.replace("Rivers and Silt", "A History of Imaginary Bridges")
+    .replace("Adams, J.", "Exempel, C.")
+    .replace("(2001)", "(1999)")
+    .replace("Invented Press", "Example University Press")
+)
 
 
 def test_a_lock_is_kept_in_a_file_and_used_in_place_of_a_network(tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ _OPEN_ENDS = (
     "abrufbar unter",
     "disponibile su",
 )
-_SURE = 0.5  # a parse less sure than this may have overlooked what seems to be missing
+_SURE = 0.4  # a parse less sure than this may have overlooked what seems to be missing
 _UNREAD = 12  # letters left over that may well be the title
 _LONG = 8  # words of a journal's name
 _SHORT = 4  # words: a longer title may hold the journal's name as well
