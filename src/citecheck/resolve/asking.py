@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar, runtime_checkable
 
 from citecheck.resolve.answers import Answer, Failed
-from citecheck.resolve.question import Lookup, Question
+from citecheck.resolve.question import Lookup, Question, Search
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -37,6 +37,27 @@ class Batching(Protocol):
 
     def together(self, dois: tuple[str, ...]) -> Mapping[str, Answer]:
         """What came back about one batch. A DOI that it does not name is to be asked about alone: only that can say that it is missing."""
+
+
+class Recording(Protocol):
+    """Who knows records by DOI and by words."""
+
+    def record(self, doi: str) -> Answer:
+        """The record of a DOI."""
+
+    def search(self, text: str) -> Answer:
+        """The records that fit words."""
+
+
+def by_kind(service: Recording, question: Question) -> Answer:
+    """The record of a DOI, or the records that fit words; no other question is for such a service."""
+    match question:
+        case Lookup(doi):
+            return service.record(doi)
+        case Search(text):
+            return service.search(text)
+        case _:
+            raise TypeError(question)
 
 
 def ask_all(questions: Sequence[Question], service: Service) -> Iterator[Asked]:

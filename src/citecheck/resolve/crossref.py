@@ -13,11 +13,12 @@ from habanero.crossref.crossref import Crossref as Habanero
 
 from citecheck.resolve import answers
 from citecheck.resolve.answers import Answer, Failed, Found, Message, Missing
+from citecheck.resolve.asking import by_kind
 from citecheck.resolve.door import Asked, Door, same
 from citecheck.resolve.line import Failure
 from citecheck.resolve.outcomes import RESOLVER
 from citecheck.resolve.pacing import POLITE, PUBLIC
-from citecheck.resolve.question import Lookup, Question, Search
+from citecheck.resolve.question import Question
 from citecheck.resolve.records import FIELDS
 from citecheck.resolve.terms import Terms
 from citecheck.resolve.transport import Network
@@ -57,13 +58,7 @@ class Crossref:
 
     def answer(self, question: Question) -> Answer:
         """The record of a DOI, or the records that fit words."""
-        match question:
-            case Lookup(doi):
-                return self.record(doi)
-            case Search(text):
-                return self.search(text)
-            case _:
-                raise TypeError(question)
+        return by_kind(self, question)
 
     def record(self, doi: str) -> Answer:
         """The record of a DOI, which is quoted so that habanero, which would lose ``#``, ``?``, blanks and a last ``/``, cannot."""

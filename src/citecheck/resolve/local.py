@@ -5,7 +5,8 @@ from __future__ import annotations
 from citecheck.errors import CitecheckError
 from citecheck.index.reader import FAULTS, Index
 from citecheck.resolve.answers import Answer, Failed, Found, Missing
-from citecheck.resolve.question import Lookup, Question, Search
+from citecheck.resolve.asking import by_kind
+from citecheck.resolve.question import Question
 
 RESOLVER = "index"
 ROWS = 8  # records that are compared; more than a service offers, for the best is not always first
@@ -28,13 +29,7 @@ class Local:
 
     def answer(self, question: Question) -> Answer:
         """The record of a DOI, or the records that fit words."""
-        match question:
-            case Lookup(doi):
-                return self.record(doi)
-            case Search(text):
-                return self.search(text)
-            case _:
-                raise TypeError(question)
+        return by_kind(self, question)
 
     def record(self, doi: str) -> Answer:
         """The record of a DOI."""
