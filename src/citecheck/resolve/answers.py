@@ -73,6 +73,12 @@ def judged(status: int, content_type: str, body: bytes, shape: Callable[[object]
         return "garbled JSON"
 
 
+def unknown(content_type: str, body: bytes, refuses: Callable[[object], bool]) -> str:
+    """What a 404 says of what was asked about: `MISSING` where ``refuses`` knows its JSON for the service's own; that of a portal or proxy in between is a fault."""
+    told = judged(200, content_type, body, lambda answer: MISSING if refuses(answer) else MISSHAPEN)
+    return MISSING if told == MISSING else fault_of(404)
+
+
 ENDS_THE_RUN = frozenset({403})  # a block by hand: asking on would make it worse
 _FAULTS = {
     403: "HTTP 403: blocked by the service",

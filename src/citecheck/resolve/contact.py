@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from importlib.metadata import version
 
 
+def program() -> str:
+    """The name alone."""
+    return f"citecheck/{version('citecheck-toolkit')}"
+
+
 def agent(mailto: str | None) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """The User-Agent without the address, and with it as a header that is private."""
-    name = f"citecheck/{version('citecheck-toolkit')}"
+    name = program()
     return {"User-Agent": name}, {"User-Agent": f"{name} (mailto:{mailto})"} if mailto else {}

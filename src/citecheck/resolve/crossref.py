@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from importlib.metadata import version
 from urllib.parse import quote
 
 from habanero.crossref.crossref import Crossref as Habanero
@@ -14,6 +13,7 @@ from habanero.crossref.crossref import Crossref as Habanero
 from citecheck.resolve import answers
 from citecheck.resolve.answers import Answer, Failed, Found, Message, Missing
 from citecheck.resolve.asking import by_kind
+from citecheck.resolve.contact import program
 from citecheck.resolve.door import Asked, Door, same
 from citecheck.resolve.line import Failure
 from citecheck.resolve.outcomes import RESOLVER
@@ -46,9 +46,7 @@ class Crossref:
         terms = Terms(RESOLVER, settings.base_url, self.limits, pool="polite" if settings.mailto else "public")
         self.channel = network.channel(terms)
         self.line = self.channel.line
-        self._client = Habanero(
-            base_url=settings.base_url.rstrip("/"), mailto=settings.mailto, ua_string=f"citecheck/{version('citecheck-toolkit')}"
-        )
+        self._client = Habanero(base_url=settings.base_url.rstrip("/"), mailto=settings.mailto, ua_string=program())
         _ = Door(self.channel, Asked()).works  # says at once if this habanero cannot be used
 
     @property

@@ -66,13 +66,12 @@ class DataCite:
 def verdict(status: int, content_type: str, body: bytes, *, doi: str | None = None) -> str:
     """What an answer about ``doi``, or else to a search, is. A 404 of a portal or proxy in between is no answer."""
     if status == 404 and doi is not None:
-        told = answers.judged(200, content_type, body, _is_refusal)
-        return answers.MISSING if told == answers.MISSING else answers.fault_of(status)
+        return answers.unknown(content_type, body, _is_refusal)
     return answers.judged(status, content_type, body, partial(_shape, doi=doi))
 
 
-def _is_refusal(answer: object) -> str:
-    return answers.MISSING if isinstance(answer, dict) and isinstance(answer.get("errors"), list) else answers.MISSHAPEN
+def _is_refusal(answer: object) -> bool:
+    return isinstance(answer, dict) and isinstance(answer.get("errors"), list)
 
 
 def _shape(answer: object, *, doi: str | None) -> str:

@@ -46,7 +46,7 @@ class DoiOrg:
             return Failed(failure.reason)
         row = json.loads(reply.body)[0]
         if str(row.get("DOI", question.doi)).strip().casefold() != question.doi.strip().casefold():
-            return Failed("an answer about another DOI")
+            return Failed(answers.ANOTHER)
         if row.get("status") in NO_SUCH:
             return Missing(reply.retrieved)
         agency = row.get("RA")

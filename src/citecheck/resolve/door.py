@@ -103,14 +103,14 @@ def _is_not_found(content_type: str, body: bytes) -> bool:
     """Crossref says these words as text/plain; what a portal, a gateway or a proxy in between says with a 404 is no answer."""
     kind = content_type.split(";", maxsplit=1)[0].strip().lower()
     if kind == "application/json":
-        return answers.judged(200, content_type, body, _refusal) == answers.MISSING
+        return answers.unknown(content_type, body, _is_refusal) == answers.MISSING
     return kind in ("text/plain", "") and body.strip().lower() == _NOT_FOUND.encode()
 
 
-def _refusal(answer: object) -> str:
+def _is_refusal(answer: object) -> bool:
     """The same words in the frame that Crossref gives its other answers."""
     told = answer if isinstance(answer, dict) and answer.get("status") in ("error", "failed") else {}
-    return answers.MISSING if str(told.get("message")).lower() == _NOT_FOUND else answers.MISSHAPEN
+    return str(told.get("message")).lower() == _NOT_FOUND
 
 
 def _shape(answer: object, *, asked: Asked) -> str:

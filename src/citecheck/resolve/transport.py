@@ -123,7 +123,7 @@ class Channel:
         if (reply := self._kept(*keys)) is not None:
             return reply
         with self._claims.alone(keys[0]):
-            return self._kept(*keys) or self._fresh(public, {**self.terms.headers, **(headers or {})}, kind, verdict, life)
+            return self._kept(*keys) or self._fresh(public, headers or {}, kind, verdict, life)
 
     def get_anew(
         self,
@@ -135,7 +135,7 @@ class Channel:
         headers: Mapping[str, str] | None = None,
     ) -> Reply:
         """An answer that is not kept as such, because it holds several that `keep` keeps one by one. Raises `Failure` as `get` does."""
-        word, body = self._answer(self._public(path, parameters), {**self.terms.headers, **(headers or {})}, kind, verdict)
+        word, body = self._answer(self._public(path, parameters), headers or {}, kind, verdict)
         return Reply(body, word == answers.MISSING, _retrieved(self._clock.now()))
 
     def kept(self, path: str, parameters: Mapping[str, str] | None = None) -> Reply | None:
@@ -199,7 +199,7 @@ class Channel:
         for _ in range(_HOPS):
             seen.add(url)
             private = self.terms.private_headers if _origin(url) == _origin(self._base) else {}
-            response = self._in_turn(url, {**headers, **private}, kind, probe=probe)
+            response = self._in_turn(url, {**self.terms.headers, **headers, **private}, kind, probe=probe)
             target = None if response is None else self._session.get_redirect_target(response)
             there = urljoin(url, target or "")
             if target is None or not (_origin(there) == _origin(url) or _origin(there)[1] in self.terms.hosts):
