@@ -81,14 +81,18 @@ _VOLUME_ISSUE = re.compile(
     re.IGNORECASE,
 )
 _ISSUE_ALONE = re.compile(r"\(?(?:no|nr|n|n°|nº|η|issue|heft|h|fasc)\b[.°º:]?\s?\d", re.IGNORECASE)
+_QUOTED_AHEAD = re.compile(r"\W{0,2}[«“\"].{8,}?[»”\"][,.]?\s(?=\w|[«“\"])")  # “Dowries and Kinsmen.” Journal of History
+_QUOTED_BEHIND = re.compile(r".{8,}?,?\s(?=[«“\"]\s?[^«»“”\"]{3,90}[»”\"]$)")  # Andrea Querini. Studio biografico, “Archivio Veneto”
 _YEAR = re.compile(r"\(?\b(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?[a-z]?\b\)?")
 _NUMBERED = re.compile(r"\s(?=(?:no|nr|n)\.?\s?\d|#\s?\d|TR\s?\d|[\d/-]{3,12}[.,]?$)", re.IGNORECASE)
 _THESIS = re.compile(r"ph\.?\s?d|thesis|dissertation|thèse|diss\b", re.IGNORECASE)
 
 
-def examples(data: Path) -> Iterator[Example]:
-    """Every usable example, in the order of the files."""
+def examples(data: Path, sources: Sequence[str] = ()) -> Iterator[Example]:
+    """Every usable example of all sources, or of those named, in the order of the files."""
     for name, read in _SOURCES:
+        if sources and name not in sources:
+            continue
         with (data / "refparse" / "train" / f"{name}.jsonl").open(encoding="utf-8") as lines:
             for line in lines:
                 row = json.loads(line)
@@ -185,7 +189,7 @@ def _linkedbooks(row: Row) -> list[Part]:
 
 def _titles(text: str, start: int) -> list[Part]:
     """A title, and behind its quotation marks the journal."""
-    match = re.match(r"\W{0,2}[«“\"].{8,}?[»”\"][,.]?\s(?=\w|[«“\"])|[^«»]{8,}?,\s(?=«[^»]{3,60}»$)", text.rstrip(" ,."))
+    match = _QUOTED_AHEAD.match(text.rstrip(" ,.")) or _QUOTED_BEHIND.match(text.rstrip(" ,."))
     if match is None or match.end() > len(text) - 4:
         return [("title", Span(start, start + len(text)))]
     return [("title", Span(start, start + match.end())), ("container-title", Span(start + match.end(), start + len(text)))]

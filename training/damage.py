@@ -55,6 +55,7 @@ DAMAGES: tuple[tuple[Damage, float], ...] = (
     (characters.glued_points, 0.025),
     (characters.spaced_brackets, 0.012),
     (characters.hyphenated, 0.04),
+    (characters.pulled_apart, 0.006),
     (characters.soft_hyphens, 0.006),
     (characters.missing_blanks, 0.03),
     (characters.doubled_blanks, 0.015),

@@ -140,6 +140,19 @@ def odd_hyphens(line: Line, dice: random.Random) -> None:
         line.put(span, other)
 
 
+def pulled_apart(line: Line, dice: random.Random) -> None:
+    """Blanks around hyphens, dashes and slashes, behind apostrophes; words divided: "pp. 9 - 22", "dell’ arte", "Re - creation"."""
+    for pattern, apart in ((r"(?<=\w)[-–](?=\w)", " - "), (r"(?<=\w)/(?=\w)", " / ")):
+        for span in reversed(line.find(re.compile(pattern))):
+            if line.label(span.start) not in _ADDRESSES:
+                line.put(span, apart)
+    apostrophe = dice.choice(("’ ", "’ ", " ' ", "'"))
+    for span in reversed(line.find(re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])"))):
+        if line.label(span.start) not in _ADDRESSES:
+            line.put(span, apostrophe)
+    _in_words(line, dice, " - ", dice.randint(0, 2))
+
+
 def soft_hyphens(line: Line, dice: random.Random) -> None:
     """Places of hyphenation left in words."""
     _in_words(line, dice, "\u00ad", dice.randint(1, 3))

@@ -12,11 +12,12 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from random import Random
 
-from citecheck.extract.references.parsing.learning import learn
+from citecheck.extract.references.parsing.learning import Learnt, learn
 from citecheck.extract.references.parsing.model_file import pack, unpack
 from citecheck.extract.references.parsing.tagged import Example
 from training import corpora, csl, real
@@ -30,13 +31,14 @@ from training.work import Work
 
 MODEL = Path(__file__).parent.parent / "src/citecheck/extract/references/parsing/reference.model"
 SEED = 20261128
-INVENTED = {"en": 4200, "de": 4200, "fr": 1300, "es": 1200, "pt": 1200, "it": 1500, "ru": 1200, "ru_latin": 500, "ja_latin": 700}
-NATIONAL = {"it": 900, "fr": 500, "pt": 500, "es": 400, "ru": 500}
+INVENTED = {"en": 5000, "de": 4200, "fr": 1300, "es": 1200, "pt": 1200, "it": 1500, "ru": 1400, "ru_latin": 600, "ja_latin": 900}
+NATIONAL = {"it": 1900, "fr": 500, "pt": 500, "es": 400, "ru": 500}
 STYLED, HOUSED = 3000, 3000  # real works in citation styles, and in house styles
 ODD = 0.04  # share that gets an odd date, and share that is cut behind its title
 REAL = 2  # how often a real labelled string counts
+SCARCE = ("linkedbooks",)  # sources of a kind that the others have not: once more
 DAMAGED = 0.45  # share of what was set here that is damaged
-KEPT_BACK = 6  # of so many real strings one is kept back to learn the calibration from
+KEPT_BACK = 8  # of so many real strings one is kept back to learn the calibration from
 
 
 def set_here(dice: Random, works: Sequence[Work], scale: float) -> Iterator[Example]:
@@ -66,40 +68,67 @@ def _real(dice: Random, works: Sequence[Work], scale: float) -> Iterator[Example
         yield render(work, sample_style(dice, language if dice.random() < 0.8 else dice.choice(("en", "de"))), dice)
 
 
-def make(data: Path | None, scale: float, iterations: int) -> bytes:
-    """The model's file: learnt once with some real strings kept back, for the calibration, and once more with all of them."""
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What is learnt from: labelled strings, those of them that count once more, strings set here; how many real works these are made of."""
+
+    labelled: list[Example]
+    scarce: list[Example]
+    made: list[Example]
+    works: int
+
+    @property
+    def kept_back(self) -> list[Example]:
+        """Strings to learn the calibration from."""
+        return self.labelled[::KEPT_BACK] or self.made[::KEPT_BACK]
+
+
+def material(data: Path | None, scale: float) -> Material:
+    """Everything, in an order that the seed decides."""
     dice = Random(SEED)
     labelled = list(corpora.examples(data)) if data else []
+    scarce = list(corpora.examples(data, SCARCE)) if data else []
     works = list(real.works(data)) if data else []
     made = list(set_here(dice, works, scale))
     dice.shuffle(labelled)
     say(f"{len(labelled)} labelled strings, {len(made)} set here, of them real works: {bool(works)}")
-    kept_back = labelled[::KEPT_BACK] or made[::KEPT_BACK]
-    apart = set(kept_back)
-    first = _learnt([one for one in (*labelled * REAL, *made[::2]) if one not in apart], iterations * 2 // 3, {})  # half of it tells enough
-    calibration, share = calibrated(unpack(first, "first"), kept_back)
-    say(f"of {len(kept_back)} strings kept back {share:.3f} are read right")
-    about = {"weights": calibration.weights, "bias": calibration.bias}
-    return _learnt([*labelled * REAL, *made], iterations, about, _card(data, len(labelled), len(works), len(made), share))
+    return Material(labelled, scarce, made, len(works))
 
 
-def _learnt(examples: Sequence[Example], iterations: int, calibration: dict[str, object], card: dict[str, object] | None = None) -> bytes:
+def make(data: Path | None, scale: float, iterations: int) -> bytes:
+    """The model's file: weights of all but some real strings, which tell how far its confidence can be trusted."""
+    given = material(data, scale)
+    return calibrated_file(given, learnt(given, iterations), known=data is not None)
+
+
+def learnt(given: Material, iterations: int) -> Learnt:
+    """The weights."""
+    apart = set(given.kept_back)
+    examples = [one for one in (*given.labelled * REAL, *given.scarce, *given.made) if one not in apart]
     started = time.monotonic()
-    order = list(examples)
-    Random(SEED).shuffle(order)
-    found = learn(order, iterations=iterations)
-    say(f"learnt from {len(order)} strings in {time.monotonic() - started:.0f} s: {len(found.state)} weights")
-    return pack(found.labels, found.state, found.moves, {"calibration": calibration or {"weights": [], "bias": 0.0}, "card": card or {}})
+    Random(SEED).shuffle(examples)
+    found = learn(examples, iterations=iterations)
+    say(f"learnt from {len(examples)} strings in {time.monotonic() - started:.0f} s: {len(found.state)} weights")
+    return found
 
 
-def _card(data: Path | None, labelled: int, works: int, made: int, share: float) -> dict[str, object]:
+def calibrated_file(given: Material, found: Learnt, *, known: bool) -> bytes:
+    """The file of ``found``, with the calibration that the strings kept back tell."""
+    bare = pack(found.labels, found.state, found.moves, {"calibration": {"weights": [], "bias": 0.0}, "card": {}})
+    calibration, share = calibrated(unpack(bare, "bare"), given.kept_back)
+    say(f"of {len(given.kept_back)} strings kept back {share:.3f} are read right")
+    about = {"weights": calibration.weights, "bias": calibration.bias}
+    return pack(found.labels, found.state, found.moves, {"calibration": about, "card": _card(given, share, known=known)})
+
+
+def _card(given: Material, share: float, *, known: bool) -> dict[str, object]:
     """What the model was learnt from."""
     return {
-        "data": "CITECHECK_DATA and invented works" if data else "invented works alone",
+        "data": "CITECHECK_DATA and invented works" if known else "invented works alone",
         "seed": SEED,
-        "labelled strings": labelled,
-        "real works": works,
-        "strings set here": made,
+        "labelled strings": len(given.labelled),
+        "real works": given.works,
+        "strings set here": len(given.made),
         "kept back and read right": round(share, 3),
     }
 
@@ -114,7 +143,7 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--to", type=Path, default=MODEL)
     parser.add_argument("--scale", type=float, default=1.0, help="how many strings are set, as a share of the usual number")
-    parser.add_argument("--iterations", type=int, default=75)
+    parser.add_argument("--iterations", type=int, default=60)
     given = parser.parse_args(arguments)
     folder = os.environ.get("CITECHECK_DATA")
     data = Path(folder) if folder else None

@@ -10,6 +10,8 @@ from dataclasses import replace
 from random import Random
 
 from citecheck.extract.references.parsing.tagged import Example
+from training.cells import Line
+from training.damaged_characters import pulled_apart
 from training.invent import invent
 from training.national import french, italian, italian_sources, portuguese, russian, spanish
 from training.typeset.writer import Writer
@@ -25,19 +27,29 @@ _FORMS: dict[str, Callable[[Work, Writer, Random], None]] = {
 NATIONS = tuple(_FORMS)
 
 
-def render_national(work: Work, dice: Random) -> Example:
-    """``work`` in a form of its language's country. Raises `KeyError` for languages that are not in `NATIONS`."""
+_CITED = {"it": (*("it",) * 5, "en", "en", "de", "fr", "es")}  # languages of the works that a nation's lists of the humanities have
+_APART = {"it": 0.25}  # share that is printed as some conversions print: "Re - creation", "dell’ arte"
+
+
+def render_national(work: Work, dice: Random, nation: str = "") -> Example:
+    """``work`` in a form of ``nation``, which is that of its language unless said. Raises `KeyError` for what is not in `NATIONS`."""
     if (work.page[4:] and "-" not in work.page) or work.page.startswith("e"):  # article numbers have no word of their own
         work = replace(work, page="")
     writer = Writer()
-    _FORMS[work.language](work, writer, dice)
+    _FORMS[nation or work.language](work, writer, dice)
     return writer.example()
 
 
-def invented_national(dice: Random, language: str) -> Example:
+def invented_national(dice: Random, nation: str) -> Example:
     """An invented work in a national form."""
-    if language == "it" and dice.random() < italian_sources.SHARE:
+    if nation == "it" and dice.random() < italian_sources.SHARE:
         writer = Writer()
         italian_sources.write(writer, dice)
-        return writer.example()
-    return render_national(invent(dice, language), dice)
+        example = writer.example()
+    else:
+        example = render_national(invent(dice, dice.choice(_CITED.get(nation, (nation,)))), dice, nation)
+    if dice.random() < _APART.get(nation, 0.0):
+        line = Line.of(example)
+        pulled_apart(line, dice)
+        example = line.example()
+    return example

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-from training.national import pieces
+from training.national import humanities, pieces
 from training.national.pieces import Look
 from training.typeset.writer import Writer
 from training.work import Names, Work
@@ -16,6 +16,7 @@ _JOURNAL_QUOTES = (("«", "»"), ("«", "»"), ("«", "»"), ("“", "”"), ("�
 def write(work: Work, writer: Writer, dice: Random) -> None:
     """One of the forms."""
     look = _look(dice)
+    work = humanities.titled(work, dice)
     if work.issued[0] > 1960 and not work.url and dice.random() < 0.4:  # these lists go back further than others
         work = replace(work, issued=(work.issued[0] - dice.randint(10, 110), 0, 0))
     chronological = dice.random() < 0.04 and work.issued[0]
@@ -75,7 +76,21 @@ def _look(dice: Random) -> Look:
 
 
 def _mark(dice: Random) -> str:
-    return dice.choice((" (a cura di)", " (a cura di)", " (a cura di)", " (a c. di)", ", a cura di", " (ed.)", " (cur.)", " (a cura)"))
+    return dice.choice(
+        (
+            " (a cura di)",
+            " (a cura di)",
+            " (a cura di)",
+            " (a c. di)",
+            ", a cura di",
+            " (ed.)",
+            " (eds.)",
+            " (edd.)",
+            " (hrsg.)",
+            " (cur.)",
+            " (a cura)",
+        )
+    )
 
 
 def _title(work: Work, writer: Writer, dice: Random, before: str) -> None:
@@ -187,7 +202,7 @@ def _container(work: Work, writer: Writer, dice: Random, look: Look) -> None:
     title = pieces.titled(work.container_title, work.container_subtitle, ". ")
     editor: Names = work.editor
     if editor and dice.random() < 0.45:
-        writer.part("editor", f"{lead} {pieces.row(editor, look.people)}{_mark(dice)}", ", ")
+        writer.part("editor", f"{lead} {pieces.row(editor, look.people)}{_mark(dice) if dice.random() < 0.85 else ''}", ", ")
         writer.part("container-title", title, ", ", emphasized=True)
         return
     if not editor and dice.random() < 0.2:
@@ -210,6 +225,8 @@ def _imprint(work: Work, writer: Writer, dice: Random) -> None:
     publisher = (
         work.publisher if work.type not in ("book", "chapter", "paper-conference", "entry-encyclopedia") or dice.random() < 0.6 else ""
     )
+    if dice.random() < 0.02:
+        publisher = dice.choice(("s.e.", "s. e.", "s.n.", "[s.e.]", "s.n.t."))
     if not publisher:
         writer.part("publisher-place", place, ", ")
         writer.part("issued", date, dice.choice((" ", " ", " ", ", ")) if place else ", ")
