@@ -11,12 +11,14 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from random import Random
 
+from citecheck.extract.references.parsing.calibration import Calibration
 from citecheck.extract.references.parsing.learning import Learnt, learn
 from citecheck.extract.references.parsing.model_file import pack, unpack
 from citecheck.extract.references.parsing.tagged import Example
@@ -82,6 +84,12 @@ class Material:
         """Strings to learn the calibration from."""
         return self.labelled[::KEPT_BACK] or self.made[::KEPT_BACK]
 
+    def examples(self, without: Container[Example] = ()) -> list[Example]:
+        """All strings, each as often as it counts, in an order that the seed decides."""
+        found = [one for one in (*self.labelled * REAL, *self.scarce, *self.made) if one not in without]
+        Random(SEED).shuffle(found)
+        return found
+
 
 def material(data: Path | None, scale: float) -> Material:
     """Everything, in an order that the seed decides."""
@@ -96,29 +104,28 @@ def material(data: Path | None, scale: float) -> Material:
 
 
 def make(data: Path | None, scale: float, iterations: int) -> bytes:
-    """The model's file: weights of all but some real strings, which tell how far its confidence can be trusted."""
+    """The model's file: learnt from all strings, and at the same time without some real ones, which tell how far its confidence can be trusted."""
     given = material(data, scale)
-    return calibrated_file(given, learnt(given, iterations), known=data is not None)
+    kept_back = frozenset(given.kept_back)
+    with ProcessPoolExecutor(max_workers=2) as processes:
+        finds = processes.submit(learnt, given.examples(), iterations), processes.submit(learnt, given.examples(kept_back), iterations)
+        every, some = (one.result() for one in finds)
+    calibration, share = calibrated(unpack(_packed(some, Calibration((), 0.0), {}), "without those kept back"), given.kept_back)
+    say(f"of {len(given.kept_back)} strings kept back {share:.3f} are read right")
+    return _packed(every, calibration, _card(given, share, known=data is not None))
 
 
-def learnt(given: Material, iterations: int) -> Learnt:
+def learnt(examples: Sequence[Example], iterations: int) -> Learnt:
     """The weights."""
-    apart = set(given.kept_back)
-    examples = [one for one in (*given.labelled * REAL, *given.scarce, *given.made) if one not in apart]
     started = time.monotonic()
-    Random(SEED).shuffle(examples)
     found = learn(examples, iterations=iterations)
     say(f"learnt from {len(examples)} strings in {time.monotonic() - started:.0f} s: {len(found.state)} weights")
     return found
 
 
-def calibrated_file(given: Material, found: Learnt, *, known: bool) -> bytes:
-    """The file of ``found``, with the calibration that the strings kept back tell."""
-    bare = pack(found.labels, found.state, found.moves, {"calibration": {"weights": [], "bias": 0.0}, "card": {}})
-    calibration, share = calibrated(unpack(bare, "bare"), given.kept_back)
-    say(f"of {len(given.kept_back)} strings kept back {share:.3f} are read right")
-    about = {"weights": calibration.weights, "bias": calibration.bias}
-    return pack(found.labels, found.state, found.moves, {"calibration": about, "card": _card(given, share, known=known)})
+def _packed(found: Learnt, calibration: Calibration, card: dict[str, object]) -> bytes:
+    about = {"calibration": {"weights": calibration.weights, "bias": calibration.bias}, "card": card}
+    return pack(found.labels, found.state, found.moves, about)
 
 
 def _card(given: Material, share: float, *, known: bool) -> dict[str, object]:
