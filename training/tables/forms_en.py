@@ -297,5 +297,7 @@ EN: Mapping[str, Words] = {
         {lead}{natural-author},~<title>‘{article}’</title>,~<editor>in {natural} (ed.)</editor>,~<container-title>{edited}</container-title> ({imp},~{y}),~{at}{end}
         """
     ),
-    "form": lines("5*{bodied}\n5*{grey}\n2*{legal}\n4*{web}\n4*{press-cutting}\n5*{booked}\n3*{articled}\n3*{note-form}\n3*{seldom}"),
+    "form": lines(
+        "5*{bodied}\n5*{grey}\n2*{legal}\n4*{web}\n4*{press-cutting}\n5*{booked}\n3*{articled}\n3*{note-form}\n3*{seldom}\n3*{source}"
+    ),
 }
