@@ -36,6 +36,15 @@ _OCR = (
     ("-", ""),
     ("u", "n"),
 )
+_SPACING = {
+    "\u0300": "`",
+    "\u0301": "´",
+    "\u0306": "˘",
+    "\u0308": "¨",
+    "\u030a": "˚",
+    "\u030c": "ˇ",
+    "\u0327": "¸",
+}  # a combining accent, and the sign
 _BLANK = re.compile(r"(?<=\S) (?=\S)")
 
 
@@ -107,6 +116,18 @@ def apart(line: Line, dice: random.Random) -> None:
     _each_accented(line, lambda char: unicodedata.normalize("NFD", char))
 
 
+def accents_beside(line: Line, dice: random.Random) -> None:
+    """Accents as characters of their own in front of the letter or behind it, as text from TeX's old fonts has them: "J¨urgen", "Fro¨lich"."""
+    before = dice.random() < 0.5
+
+    def beside(char: str) -> str:
+        letter, *marks = unicodedata.normalize("NFD", char)
+        mark = _SPACING.get(marks[0]) if len(marks) == 1 else None
+        return char if mark is None else mark + letter if before else letter + mark
+
+    _each_accented(line, beside)
+
+
 def lost_accents(line: Line, dice: random.Random) -> None:
     """Letters without accents."""
     _each_accented(line, lambda char: unicodedata.normalize("NFD", char)[0])
@@ -131,6 +152,12 @@ def dashes(line: Line, dice: random.Random) -> None:
     for span in reversed(line.find(re.compile(r"(?<=\d)[-–—‐‑](?=\d)|(?<=\s)[-–—](?=\s)"))):
         if line.label(span.start) not in {*_ADDRESSES, "ISBN", "ISSN"}:
             line.put(span, other.strip() if line.text[span.start - 1].isspace() else other)
+
+
+def lost_dashes(line: Line, dice: random.Random) -> None:
+    """A blank where the dash of a range was: "301 20"."""
+    for span in reversed(line.find(re.compile(r"(?<=\d)[-–—](?=\d)"), frozenset(("page",)))):
+        line.put(span, " ")
 
 
 def odd_hyphens(line: Line, dice: random.Random) -> None:
@@ -224,6 +251,13 @@ def missing_punctuation(line: Line, dice: random.Random) -> None:
     outside = [span for span in line.find(re.compile(r"[.,;:()]")) if line.cells[span.start].part == OUTSIDE]
     for span in reversed(some(outside or line.find(re.compile(r"[.,;:()]")), dice, dice.choice((1, 1, 2, 6)))):
         line.put(span, "")
+
+
+def no_punctuation(line: Line, dice: random.Random) -> None:
+    """Nothing but blanks between the parts."""
+    for span in reversed(line.find(re.compile(r"[.,;:]"))):
+        if line.cells[span.start].part == OUTSIDE:
+            line.put(span, "")
 
 
 def doubled_punctuation(line: Line, dice: random.Random) -> None:

@@ -26,6 +26,12 @@ _FRAGMENTS = (
     "Bibliografia",
     "[PubMed]",
     "Downloaded from",
+    "Downloaded by [University of Marrow] at 11:26 24 March 2014",
+    "Downloaded by [Harbour Library] at 02:55",
+    "Published online by Cambridge University Press",
+    "Copyright © 2011",
+    "Page 12 of 30",
+    "Bibliography",
     "et passim",
 )
 _INTRODUCTIONS = (

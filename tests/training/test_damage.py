@@ -29,6 +29,8 @@ CHANGES_NO_LETTER = (
     characters.straight_quotes,
     characters.missing_title_quotes,
     characters.dashes,
+    characters.lost_dashes,
+    characters.no_punctuation,
     characters.soft_hyphens,
     characters.hyphenated,
     characters.wrapped,
@@ -113,3 +115,20 @@ def test_nothing_is_damaged_at_zero() -> None:
 def test_most_are_struck_twice_at_most() -> None:
     struck = sorted(often for _, often in DAMAGES)[:-1]  # all but lost emphasis
     assert sum(struck) < 2
+
+
+def test_accents_stand_beside_their_letters() -> None:
+    (example,) = read_tagged(["<author>Brünn, Éva</author> <title>Über Ebbe</title>"])
+    found = set()
+    for seed in range(20):
+        line = Line.of(example)
+        characters.accents_beside(line, random.Random(seed))
+        found.add(line.text)
+    assert found == {"Br¨unn, ´Eva ¨Uber Ebbe", "Bru¨nn, E´va U¨ber Ebbe"}
+
+
+def test_only_pages_lose_their_dashes() -> None:
+    (example,) = read_tagged(["<title>Silt 1914-18</title> <page>20-9</page>"])
+    line = Line.of(example)
+    characters.lost_dashes(line, random.Random(1))
+    assert line.text == "Silt 1914-18 20 9"

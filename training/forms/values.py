@@ -230,6 +230,7 @@ VALUES: Mapping[str, Callable[[Sheet, Random], str]] = {
     "translated": lambda sheet, dice: sheet.style.translated_by.strip("()").format(_natural(sheet, dice)),
     "edited-by": lambda sheet, dice: sheet.style.edited_by.strip("()").format(_natural(sheet, dice)),
     "online": _term("online"),
+    "doi": lambda _, dice: facts.doi(dice),
     "url": lambda _, dice: facts.address(dice, facts.host(dice)),
     "in": lambda sheet, _: sheet.style.contained or "in",
 }

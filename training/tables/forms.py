@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from training.tables import Words, lines, listed
 from training.tables.forms_de import DE
+from training.tables.forms_early import EARLY
 from training.tables.forms_en import EN
 from training.tables.forms_seldom import SELDOM
 from training.tables.forms_sources import SOURCES
@@ -147,8 +148,11 @@ _ANY: Mapping[str, Words] = {
         {A}{d}{T},~{J}~<issue>{month-number}</issue>/<issued>{year:1}</issued>,~<page>{span}</page>{end}
         """
     ),
-    "form": lines("4*{bodied}\n3*{grey}\n2*{web}\n3*{press-cutting}\n3*{booked}\n2*{articled}\n2*{note-form}\n2*{seldom}\n2*{source}"),
+    "form": lines(
+        "4*{bodied}\n3*{grey}\n2*{web}\n3*{press-cutting}\n3*{booked}\n2*{articled}\n2*{note-form}\n2*{seldom}\n2*{source}\n{early}"
+    ),
     **SELDOM,
+    **EARLY,
     **SOURCES,
 }
 _SIGNALS: Mapping[str, tuple[str, str, str]] = {  # in front of notes; in front of who wrote a preface; in place of what was cited before

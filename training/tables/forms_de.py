@@ -300,6 +300,6 @@ DE: Mapping[str, Words] = {
         """
     ),
     "form": lines(
-        "6*{bodied}\n5*{grey}\n2*{legal}\n2*{web}\n4*{press-cutting}\n5*{booked}\n4*{articled}\n4*{note-form}\n3*{seldom}\n3*{source}"
+        "6*{bodied}\n5*{grey}\n2*{legal}\n2*{web}\n4*{press-cutting}\n5*{booked}\n4*{articled}\n4*{note-form}\n3*{seldom}\n3*{source}\n3*{early}"
     ),
 }

@@ -298,6 +298,6 @@ EN: Mapping[str, Words] = {
         """
     ),
     "form": lines(
-        "5*{bodied}\n5*{grey}\n2*{legal}\n4*{web}\n4*{press-cutting}\n5*{booked}\n3*{articled}\n3*{note-form}\n3*{seldom}\n3*{source}"
+        "5*{bodied}\n5*{grey}\n2*{legal}\n4*{web}\n4*{press-cutting}\n5*{booked}\n3*{articled}\n3*{note-form}\n3*{seldom}\n3*{source}\n3*{early}"
     ),
 }

@@ -16,6 +16,8 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
     "— ______. &": [("", "—", ""), ("", "______.", ""), ("", "&", "")],
     "https://doi.org/10.5555/a_b(c). x": [("", "https://doi.org/10.5555/a_b(c", ")."), ("", "x", "")],
     "restau - ro, Berlin - Leipzig": [("", "restau - ro", ","), ("", "Berlin", ""), ("", "-", ""), ("", "Leipzig", "")],
+    "T¨urk-B¨ohm, J¨urgen; Fro¨lich": [("", "T¨urk-B¨ohm", ","), ("", "J¨urgen", ";"), ("", "Fro¨lich", "")],
+    "Novotny´, ``Sand´´": [("", "Novotny", "´,"), ("``", "Sand", "´´")],
     "": [],
 }
 

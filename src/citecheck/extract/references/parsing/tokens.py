@@ -1,7 +1,7 @@
 """The tokens that are labelled: words and numbers with the punctuation that clings to them; a link is one token.
 
 A word that a line's end broke ("restau - ro", "restau- ro") is one token. A number is cut from the word or number that is glued to it by a full stop, slash or bracket ("12(3):45-67", "3/1999", "p.64"), because they
-may be different parts.
+may be different parts. An accent that stands beside its letter ("J¨urgen", "Fro¨lich") divides no word.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 _LINK = r"(?:https?|ftp)\s?:\s?//\s?[^\s<>]{1,2000}|www\.[^\s<>]{2,2000}|10\.\d{4,9}/[^\s]{1,300}"
-_WORD = r"[^\W_]+(?:_+[^\W_]+)*"
+_WORD = r"[^\W_]+(?:(?:_+|(?<=[^\W\d_])[¨´`˘˙˚¸˝](?=[^\W\d_]))[^\W_]+)*"
 _CORE = rf"{_WORD}(?:(?=[-‐‑–—−'’&\s])(?:[-‐‑](?!\s)|(?<=[^\W_])[–—−]{{1,2}}(?=[^\W_])|(?<=\d)--(?=\d)|(?<=[^\W\d_])['’&](?=[^\W\d_])|(?<=[a-zß-ÿ])\s?-\s(?=[a-zß-ÿ])){_WORD})*"
 _TOKEN = re.compile(
     rf"(?P<link>(?=[hHfFwW1])(?i:{_LINK}))|(?P<lead>(?:[^\w\s]|_)*)(?P<core>{_CORE})(?P<trail>(?:[^\w\s(\[{{“„«‘]|_)*)|(?P<sign>(?:[^\w\s]|_)+)"
