@@ -121,8 +121,8 @@ def accents_beside(line: Line, dice: random.Random) -> None:
     before = dice.random() < 0.5
 
     def beside(char: str) -> str:
-        letter, *marks = unicodedata.normalize("NFD", char)
-        mark = _SPACING.get(marks[0]) if len(marks) == 1 else None
+        parted = unicodedata.normalize("NFD", char)
+        letter, mark = parted[0], _SPACING.get(parted[1:])
         return char if mark is None else mark + letter if before else letter + mark
 
     _each_accented(line, beside)

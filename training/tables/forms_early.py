@@ -1,5 +1,5 @@
 """Forms that some entries of every list have, in any language: articles ahead of print, works in repositories, who translated and which edition in brackets behind
-the title, a whole issue of a journal as a series, later printings. As `training.tables.forms` explains.
+the title, a whole issue of a journal as a series, later printings, bodies with their acronym or their state and among people. As `training.tables.forms` explains.
 """
 
 from __future__ import annotations
@@ -73,5 +73,30 @@ EARLY: Mapping[str, Words] = {
         {A}{s}{B},~<edition>{small}. Aufl.</edition>,~{impy}{end}
         """
     ),
-    "early": lines("4*{ahead-form}\n3*{deposited}\n3*{bracketed}\n3*{whole-issue}\n{printed}"),
+    "state": listed(
+        "Brasil; BRASIL; México; Portugal; Colombia; España; France; Italia; Kenya; India; Canada; United States; Great Britain; Deutschland; Chile; Perú; Argentina; Moçambique; Ghana; Österreich"
+    ),
+    "bodies": lines(
+        """
+        3*<author>{acronym} - {body}</author>
+        2*<author>{acronym} – {body}</author>
+        2*<author>{body} ({acronym})</author>
+        2*<author>{body} - {acronym}</author>
+        2*<author>{state}. {body}</author>
+        <author>{state}, {body}</author>
+        <author>{body}, {body}</author>
+        """
+    ),
+    "several-bodies": lines(
+        """
+        2*{bodies}{d}{R}{t}{imp}{end}
+        {bodies}{s}{R}{t}{pl}~{y}{end}
+        2*{bodies}. {R} <note>{online}</note>. {pl}:~<publisher>{body}</publisher>; {y}{end}
+        {bodies}{d}{R}{t}{src}
+        <author>{author}, {author}, The {family} {team}, {author}, &amp; {author}</author>{d}{T}. {J},~<volume>{n}</volume>,~<page>{span}</page>{end}
+        <author>{authors}, for the {family} {team}</author>{d}{T}. {J},~<volume>{n}</volume>,~<page>{span}</page>{end}
+        """
+    ),
+    "team": listed("Team; Group; Study Group; Consortium; Collaboration; Research Team; Working Group; Network; Investigators"),
+    "early": lines("4*{several-bodies}\n4*{ahead-form}\n3*{deposited}\n3*{bracketed}\n3*{whole-issue}\n{printed}"),
 }
