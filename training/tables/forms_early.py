@@ -73,7 +73,7 @@ EARLY: Mapping[str, Words] = {
         {A}{s}{B},~<edition>{small}. Aufl.</edition>,~{impy}{end}
         """
     ),
-    "state": listed(
+    "realm": listed(
         "Brasil; BRASIL; México; Portugal; Colombia; España; France; Italia; Kenya; India; Canada; United States; Great Britain; Deutschland; Chile; Perú; Argentina; Moçambique; Ghana; Österreich"
     ),
     "bodies": lines(
@@ -82,8 +82,8 @@ EARLY: Mapping[str, Words] = {
         2*<author>{acronym} – {body}</author>
         2*<author>{body} ({acronym})</author>
         2*<author>{body} - {acronym}</author>
-        2*<author>{state}. {body}</author>
-        <author>{state}, {body}</author>
+        2*<author>{realm}. {body}</author>
+        <author>{realm}, {body}</author>
         <author>{body}, {body}</author>
         """
     ),
