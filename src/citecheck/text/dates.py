@@ -46,9 +46,10 @@ _ANY_YEAR = re.compile(_YEAR)
 _LONGEST_BEFORE = 80  # code points that day and month in front of a year can take
 _OPENING = ("(", "[")
 _ISO = re.compile(r"(?<![\w.-])(?P<y>(?:1[4-9]|20)\d\d)(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?![\w-])")
-_DAY_FIRST = re.compile(
-    r"(?<![\w.-])(?P<d>0?[1-9]|[12]\d|3[01])(?P<s>[-/.]|\.\s)(?P<m>0?[1-9]|1[0-2]|(?-i:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}))(?P=s)\s?(?P<y>(?:1[4-9]|20)\d\d)(?![\w-])"
+_DAY_FIRST = re.compile(  # of two days ("3./4.5.2014") the first counts, as where the month is spelled out
+    r"(?<![\w.-])(?:(?P<first>0?[1-9]|[12]\d|3[01])(?:\.?\s?/\s?|\.\s?[-–]\s?)(?=\d{1,2}\.))?(?P<d>0?[1-9]|[12]\d|3[01])(?P<s>[-/.]|\.\s)(?P<m>0?[1-9]|1[0-2]|(?-i:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}))(?P=s)\s?(?P<y>(?:1[4-9]|20)\d\d)(?![\w-])"
 )
+_RUSSIAN_MONTHS = {"maia": 5, "maya": 5, "mart": 3, "marta": 3}  # in Latin letters; names where neither a day nor a bracket stands in front
 _FIGURES = re.compile(r"\d[-/.]\s?[\dIVX]{1,4}[-/.]\s?\d")
 _UNDATED = re.compile(
     r"(?<![\w.])(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?a\.(?!\w)|o\.\s?J\.?|б\.\s?г\.?|(?-i:s\.\s?f\.|o\.\s?D\.|u\.\s?å\.|z\.\s?j\.|b\.\s?d\.|é\.\s?n\.)|no date|undated|sin fecha|sans date|senza data|sem data|ohne Jahr|ohne Datum|zonder datum|"
@@ -106,7 +107,7 @@ def _numeric_dates(text: str, start: int, stop: int) -> list[FoundDate]:
         for match in pattern.finditer(text, start, stop):
             span = Span(match.start(), match.end())
             month = int(match["m"]) if match["m"].isdigit() else roman(match["m"]) or 1
-            date = Date(((int(match["y"]), month, int(match["d"])),), printed=match["y"])
+            date = Date(((int(match["y"]), month, int(match.groupdict().get("first") or match["d"])),), printed=match["y"])
             found.append(FoundDate(span, Span(match.start("y"), match.end("y")), date))
     return sorted(found, key=lambda date: date.span)
 
@@ -115,6 +116,8 @@ def _read(text: str, match: re.Match[str]) -> FoundDate:
     """The date of a match: what is no month is dropped from both ends."""
     year_span = Span(match.start("year"), match.end("year"))
     month = _month(match["month1"])
+    if month is None and match["month1"] and (match["day1"] or text[match.start("month1") - 1 : match.start("month1")] == "("):
+        month = _RUSSIAN_MONTHS.get(match["month1"].lower())
     season = SEASONS.get((match["month1"] or "").lower())
     first = match.start("year")
     day: str | None = None

@@ -15,11 +15,13 @@ import pytest
 from citecheck.extract.references import parse
 from citecheck.model import Date, Item, Name
 from tests.extract.references.parsing.traps import TRAPS, Trap
+from tests.extract.references.parsing.traps_seldom import SELDOM
 
+ALL = (*TRAPS, *SELDOM)
 _DASH = re.compile("[\u2010-\u2015\u2212\u2e3a]+|--+")
 
 
-@pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.id)
+@pytest.mark.parametrize("trap", ALL, ids=lambda trap: trap.id)
 def test_trap(trap: Trap) -> None:
     item = parse(trap.text).item
     wrong = {key: _found(item, key) for key, want in trap.want.items() if not _same(key, _found(item, key), want)}
@@ -27,7 +29,7 @@ def test_trap(trap: Trap) -> None:
 
 
 def test_ids_are_distinct_and_the_table_is_long_enough() -> None:
-    assert len({trap.id for trap in TRAPS}) == len(TRAPS) >= 90
+    assert len({trap.id for trap in ALL}) == len(ALL) >= 90
 
 
 def _found(item: Item, key: str) -> Any:

@@ -41,7 +41,9 @@ def accessed(state: State) -> None:
 
 
 def original(state: State) -> None:
-    """The year of the original beside that of the edition: "1990 [1867]", "[1867] 1990", "(Original work published 1867)". The date keeps both as printed."""
+    """The year of the original beside that of the edition: "1990 [1867]", "[1867] 1990", "(Original work published 1867)". The date keeps both as printed;
+    where the earlier year stands first without a bracket ("1867 [1990]", as in "1867/1990"), it is a range of both.
+    """
     main, where = state.values.get("issued"), state.spans.get("issued")
     if (
         not isinstance(main, Date)
@@ -71,9 +73,16 @@ def _beside(state: State, main: Date, where: Span, match: re.Match[str]) -> bool
     title = state.spans.get("title")
     if title is not None and any(span.overlaps(title) for span in spans):
         return False
-    if not any(span.overlaps(where) for span in spans) or int(match["year"]) <= int(match["original"]):
+    year, other = int(match["year"]), int(match["original"])
+    later_behind = (
+        match.re is _EDITION_FIRST and year < other and "[" in match.group() and spans[0].overlaps(where)
+    )  # "1922 [1980]": both stand, as in "1922/1980"
+    if not any(span.overlaps(where) for span in spans) or (year <= other and not later_behind):
         return False
-    state.replace("issued", replace(main, parts=((int(match["year"]),),), printed=f"{match['year']} [{match['original']}]"))
+    if later_behind:
+        state.replace("issued", replace(main, parts=((year,), (other,)), printed=f"{year}-{other}"))
+    else:
+        state.replace("issued", replace(main, parts=((year,),), printed=f"{year} [{other}]"))
     for span in spans:
         state.take("issued", span, None)
     if match.groupdict().get("until"):

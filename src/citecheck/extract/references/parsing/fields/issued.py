@@ -11,6 +11,7 @@ from citecheck.model import Date, Span
 from citecheck.text.dates import FoundDate, find_dates, undated
 from citecheck.text.months import MONTHS, SEASONS
 
+_INTRODUCTION = re.compile(r"[\s(,]{0,3}(?:vom|v\.|am|dated|du|del|of|den|from|от)\s{1,2}", re.IGNORECASE)
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|\.)?"
 _LONE = re.compile(
     rf"(?<!\w)(?:(?P<day>{_DAY})\s(?:de\s|of\s)?)?(?P<first>[^\W\d_]{{3,10}})\b\.?(?:\s{{0,2}}[-–/]\s{{0,2}}(?P<second>[^\W\d_]{{3,10}})\b\.?)?(?:\s(?P<last>{_DAY})(?!\w))?"
@@ -27,6 +28,8 @@ def issued(state: State, run: Run) -> None:
     """The date of a run: the first is the date of publication, a later one refines it or repeats it, and what else it is goes to the notes."""
     main = state.values.get("issued")
     found = next(find_dates(state.text, run.span.start, run.span.end), None)
+    if found and not found.bare and (words := _INTRODUCTION.fullmatch(state.text, run.span.start, found.span.start)):
+        state.term(words.start(), words.end())
     if not isinstance(main, Date):
         found = found or undated(state.text, run.span.start, run.span.end) or _misprinted(state, run)
         if found:

@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.fields import publication
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State
-from citecheck.extract.references.parsing.vocabulary import ISSUE, PAGES, VOLUME
+from citecheck.extract.references.parsing.vocabulary import HOW_MANY_VOLUMES, ISSUE, PAGES, VOLUME
 from citecheck.model import Span
 from citecheck.text.pages import with_hyphens
 
@@ -22,10 +22,9 @@ _KIND = re.compile(
 )
 _BEHIND = re.compile(rf"(?<=\d)[\s.]{{1,3}}(?:{VOLUME}|{ISSUE}|{PAGES})(?!\w)[\s.,;:)]{{0,3}}$", re.IGNORECASE)
 _TWO = re.compile(r"(?P<volume>\d{1,4}|[IVXLC]{1,8}(?=\s?[/,:]))\s?[-–./:,]\s?(?P<issue>\d{1,3}(?:\s-\s\d{1,3})?)")
-_HOW_MANY = re.compile(
-    r"[\s(\[]{0,2}(?:\d{1,3}|two|three|four|zwei|drei|vier|deux|trois|due|tre|dos|tres)\s?(?:vols?|volumes|voll|voli|bde|bände|bänden|tomes|tomos|tomi|тт)\b[\s.,;:)\]]{0,4}",
-    re.IGNORECASE,
-)
+_HOW_MANY = re.compile(rf"[\s(\[]{{0,2}}{HOW_MANY_VOLUMES}[\s.,;:)\]]{{0,4}}", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:vols|bde)\.?\s", re.IGNORECASE)  # "Vols. 1-3": a volume and its issue stand behind no such word
+_OF_HOW_MANY = re.compile(r"\sof\s(?:\d{1,3}|two|three|four|five)(?:\svols?\.?|\svolumes)?[\s.,;:)\]]{0,4}$", re.IGNORECASE)
 _BRACKET = re.compile(r"\s[(\[][^()\[\]]{1,40}[)\]]?[\s.,;]{0,3}$")
 _LETTERED = re.compile(r"[A-H]\d{1,4}")
 _OF_PHYSICS = re.compile(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
@@ -49,6 +48,9 @@ def volume(state: State, run: Run) -> None:
     if _HOW_MANY.fullmatch(state.text, run.span.start, run.span.end):
         state.take_text("note", run.span.start, run.span.end)
         return
+    if of := _OF_HOW_MANY.search(state.text, run.span.start, run.span.end):
+        state.take_text("note", of.start(), run.span.end)  # "vol. 2 of 3 vols."
+        run = Run(run.label, Span(run.span.start, of.start()), run.sure)
     if series := _SERIES.match(state.text, run.span.start, run.span.end):
         state.take_text("note", series.start(), series.end())  # "n.s., XXXII"
         run = Run(run.label, Span(series.end(), run.span.end), run.sure)
@@ -103,6 +105,7 @@ def _numbered(state: State, variable: str, run: Run) -> None:
         if (
             both
             and not _is_double(both, worded=opening is not None)
+            and not (opening and _SEVERAL.search(opening.group()))
             and (both["volume"].isdigit() or state.has("container_title"))
             and not any(run.label == "issue" for run in state.runs)
         ):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
+from citecheck.extract.references.parsing.mending.behind import editors_behind, volumes_behind
 from citecheck.extract.references.parsing.mending.books import (
     both_roles,
     edited_books,
@@ -65,6 +66,8 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     contributors,
     books_behind_editors,
     both_roles,
+    editors_behind,
+    volumes_behind,
     titles_of_a_word,
     titles_in_front_of_editors,
     edited_books,

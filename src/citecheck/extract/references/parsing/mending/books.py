@@ -7,6 +7,7 @@ import re
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.stresses import quotations_of
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN
+from citecheck.text.names import read_names
 
 _BY = re.compile(rf"(?<=[^\W_])[,.;]?\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
 _INSIDE = re.compile(rf"[\W_]{{0,4}}{IN}(?!\w)", re.IGNORECASE)
@@ -28,8 +29,13 @@ def titles_in_front_of_editors(sheet: Sheet) -> None:
         return
     run = sheet.runs[0]
     by = _BY.search(sheet.text, run.span.start, run.span.end)
-    if by is not None and len(sheet.text[run.span.start : by.start()].split()) >= _WORDS:
-        sheet.relabel(run.span.start, by.start(), "title")
+    if by is None or len(sheet.text[run.span.start : by.start()].split()) < _WORDS:
+        return
+    colon = sheet.text.find(": ", run.span.start, by.start())
+    names = read_names(sheet.text, run.span.start, colon) if colon > 0 else None
+    sheet.relabel(run.span.start, by.start(), "title")
+    if names is not None and names.span.end == colon and all(name.given for name in names.names):
+        sheet.relabel(run.span.start, colon + 1, "author")  # "Sand, Peter: Werke. Hg. von Anna Holt"
 
 
 _FIRST_ROLE = re.compile(r"[.,]\s(?P<role>(?:Edited|Ed\.|Eds\.)\s(?:and|&)\s?)$", re.IGNORECASE)

@@ -15,6 +15,9 @@ _DATED = re.compile(r"(?:^|[\s(,.;])(?:vom|v\.|am|del|du|of|dated|from|от)\s{1
 _SECOND_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]\s(?P<year>\[?(?:1[4-9]|20)\d\d)\s?")
 _BARE = re.compile(r"(?P<year>(?:1[1-9]|20)\d\d)[.,]?")
 _BRACKETS_FIRST = re.compile(r"\((?:1[4-9]|20)\d\d\)[.,:]?\s(?P<title>(?:1[1-9]|20)\d\d)\.")
+_YEAR_AND_YEAR = re.compile(r"(?P<one>(?:1[4-9]|20)\d\d)\s?/\s?(?P<other>(?:1[4-9]|20)\d\d)[a-z]?(?:[:.,]|(?=\s[“\"„«]))")
+_WORD_BEFORE_A_DAY = re.compile(r"(?<!\S)(?P<word>vom|v\.)$")
+_DAY_IN_FIGURES = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:\s?\d|\s?[^\W\d_])")
 _IMPRINT = frozenset(("author", "issued", "publisher", "publisher-place"))
 _YEAR_NEXT = re.compile(r",?\s(?:1[4-9]|20)\d\d(?!\d)")
 _YEAR_LAST = re.compile(r"[^\W\d_],?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.,;:]{0,3}$")
@@ -54,6 +57,8 @@ def whole_dates(sheet: Sheet) -> None:
         _unlabelled(sheet)
         return
     _nothing_but_a_year(sheet)
+    _two_years(sheet)
+    _introduced(sheet)
     for run in tuple(sheet.runs):
         if run.label == "issued":
             _title_that_is_a_year(sheet, run)
@@ -76,6 +81,29 @@ def _nothing_but_a_year(sheet: Sheet) -> None:
     one, last = _BARE.fullmatch(sheet.said(run)), _BARE.fullmatch(sheet.said(sheet.runs[-1]))
     if one and last and labels.count("issued") == 2 and labels[-1] == "issued" and one["year"] != last["year"]:
         sheet.relabel(run.span.start, run.span.end, "title")
+
+
+def _two_years(sheet: Sheet) -> None:
+    """ "1998/ | 2003: Mud": both years are the date."""
+    index = sheet.index("issued")
+    if index is None or sheet.label(index + 1) not in ("title", "issue", "note", "number"):
+        return
+    run = sheet.runs[index]
+    match = _YEAR_AND_YEAR.match(sheet.text, run.span.start)
+    if match and run.span.end < match.end("other") and int(match["one"]) < int(match["other"]):
+        sheet.relabel(run.span.start, match.end(), "issued")
+
+
+def _introduced(sheet: Sheet) -> None:
+    """ "FAZ | v. | 12.3.2011": the word in front of a day belongs to the date."""
+    for index, run in enumerate(sheet.runs):
+        if run.label != "issued" or index == 0 or not sheet.text[run.span.start].isdigit():
+            continue
+        front = sheet.runs[index - 1]
+        word = _WORD_BEFORE_A_DAY.search(sheet.text, max(front.span.end - 5, front.span.start), front.span.end)
+        if word and _DAY_IN_FIGURES.match(sheet.text, run.span.start):
+            sheet.relabel(word.start("word"), run.span.end, "issued")
+            return
 
 
 def _reprints(sheet: Sheet) -> None:

@@ -1,0 +1,112 @@
+"""What stands behind a title or a container and was taken for a part of it: who edits it, and of how many volumes it is."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY, HOW_MANY_VOLUMES, mentions
+from citecheck.text.names import read_names
+
+_EDITED = re.compile(rf"(?:[.,;]\s\(?|\s\(|\s(?=a\scura\sdi\s))(?P<by>{EDITED_BY})\s(?=[^\W\d_])", re.IGNORECASE)
+_EDITED_STEMS = (  # one of them is in each of the words
+    "edited",
+    "ed. ",
+    "eds. ",
+    "hg.",
+    "hrsg",
+    "herausg",
+    "édité",
+    "éd. par",
+    "dir. ",
+    "direction",
+    "dirig",
+    "editado",
+    "edición",
+    "coord",
+    "org",
+    "cura di",
+    "ред",
+    "redactie",
+)
+_IN_FRONT = re.compile(r"[^\W\d_A-Z]{4,20}(?:\s[^\W\d_]{2,20}){0,5}(?=,?\sa\scura\sdi\s)")
+_REVIEW = re.compile(r"(?<!\w)(?:review|rezension|rez\.|besprechung|compte\srendu|recensione|reseña|resenha)(?!\w)", re.IGNORECASE)
+_COUNT = re.compile(rf"(?:[.,;]\s|\s(?=\())(?P<count>\(?{HOW_MANY_VOLUMES})(?:[.,;:)]{{1,3}}|(?=\s?\(|\s{{0,3}}$))", re.IGNORECASE)
+_COUNT_STEMS = ("vol", "bde", "bänd", "tom", " t.")
+_VOLUMES = re.compile(r"\(?(?:vols?|bde|bd|tt?)\.\s?\d{1,3}\s?[-–/]\s?\d{1,3}\)?(?=[\s.,;:]|$)", re.IGNORECASE)
+_VOLUME_BEHIND = re.compile(
+    r"(?<=[^\W\d_])[.,]\s(?P<volume>(?:Bd\.|Band|Teilband|vol\.|Vol\.|Volume|t\.|tome|tomo)\s(?:\d{1,3}|[IVXL]{1,6})(?:[-–/]\d{1,3})?)[\s.,;:]{0,3}$"
+)
+_NAMED = ("container-title", "title", "collection-title")
+_COUNTED = frozenset(("note", "volume"))
+_MAY_COUNT = _COUNTED | frozenset(
+    (*_NAMED, "editor", "translator", "publisher", "publisher-place", "edition", "page", "number", "issue", "other")
+)
+
+
+def editors_behind(sheet: Sheet) -> None:
+    """ "In: Works. | Hg. von Anna Holt": the words for editing, with names behind them, end a title. That of a review names what is reviewed."""
+    if not mentions(sheet.lower, _EDITED_STEMS):
+        return
+    _words_in_front(sheet)
+    for run in sheet.runs:
+        if run.label not in _NAMED or (match := _last(_EDITED, sheet, run)) is None:
+            continue
+        before = sheet.text[run.span.start : match.start()]
+        names = read_names(sheet.text, match.end(), run.span.end, complete=True)
+        if names is None or not any(c.isalnum() for c in before) or before.count("[") > before.count("]") or _REVIEW.search(before):
+            continue
+        if all(name.given or name.literal for name in names.names) and sheet.text[match.end()].isupper():
+            end = names.span.end
+            sheet.relabel(match.start("by"), run.span.end if _ends(sheet.text, end, run.span.end) else end, "editor")
+            return
+
+
+def _words_in_front(sheet: Sheet) -> None:
+    """ "Le rive, | catalogo della mostra a cura di M. Rossi": small words in front of those for editing belong to the title."""
+    index = sheet.index("editor")
+    if index and sheet.label(index - 1) in ("title", "container-title"):
+        run = sheet.runs[index]
+        if front := _IN_FRONT.match(sheet.text, run.span.start, run.span.end):
+            sheet.relabel(run.span.start, front.end(), sheet.label(index - 1))
+
+
+def _last(pattern: re.Pattern[str], sheet: Sheet, run: Run) -> re.Match[str] | None:
+    return max(pattern.finditer(sheet.text, run.span.start + 2, run.span.end), key=lambda match: match.start(), default=None)
+
+
+def _ends(text: str, start: int, end: int) -> bool:
+    return not any(c.isalnum() for c in text[start:end])
+
+
+def volumes_behind(sheet: Sheet) -> None:
+    """ "Die Weiden. | 2 Bde.", "hg. v. Anna Holt, | 5 Bde.": how many volumes there are is a note; "Anna Holt. | Band II" is the volume of what she edits."""
+    if mentions(sheet.lower, _COUNT_STEMS):
+        _torn(sheet)
+        _counted(sheet)
+    if sheet.has("volume"):
+        return
+    for run in sheet.runs:
+        if run.label == "editor" and (match := _VOLUME_BEHIND.search(sheet.text, run.span.start + 4, run.span.end)):
+            sheet.relabel(match.start("volume"), run.span.end, "volume")
+            return
+
+
+def _counted(sheet: Sheet) -> None:
+    for match in _COUNT.finditer(sheet.text, 2):
+        labels = sheet.within(*match.span("count"))
+        if labels <= _MAY_COUNT and not labels <= _COUNTED:
+            sheet.relabel(match.start("count"), match.end(), "note")
+            return
+
+
+def _torn(sheet: Sheet) -> None:
+    """ "(Vols. | 1-3)": the volumes behind the word are volumes, and no pages."""
+    index = sheet.index("volume")
+    if index is None or sheet.label(index + 1) != "page":
+        return
+    start = sheet.runs[index].span.start
+    match = _VOLUMES.match(sheet.text, start)
+    if match and sheet.runs[index + 1].span.end - 2 <= match.end():
+        sheet.relabel(start, sheet.runs[index + 1].span.end, "volume")

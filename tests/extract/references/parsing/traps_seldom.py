@@ -1,0 +1,80 @@
+"""Traps of forms that few entries of a list have: works of nobody, two years, several volumes, editors behind the book, days in newspapers, sources that are no books.
+
+As `traps` explains. Each fault stands beside something that looks like it and is to be left alone.
+"""
+
+from __future__ import annotations
+
+from citecheck.model import Name
+from tests.extract.references.parsing.traps import Trap, who
+
+SELDOM: tuple[Trap, ...] = (
+    # --- two years
+    Trap("years-slash-bare", "Sand, Peter 1998/2003: Mud and Ferries. London: Holt.", {"issued": "1998/2003", "title": "Mud and Ferries"}),
+    Trap("year-and-an-issue", "Sand, Peter: Mud, in: Uferblick 3/2003, S. 5-9.", {"issued": "2003", "issue": "3", "title": "Mud"}),
+    Trap("years-later-in-brackets", "Sand, Peter (1984 [1987]): Die Weiden. Bonn: Holt.", {"issued": "1984/1987", "title": "Die Weiden"}),
+    Trap("years-later-behind", "Sand, Peter 1922 [1980]: Die Weiden. Bonn: Holt.", {"issued": "1922/1980", "title": "Die Weiden"}),
+    Trap("years-original-behind", "Sand, Peter (1980 [1922]): Die Weiden. Bonn: Holt.", {"issued": "1980", "title": "Die Weiden"}),
+    Trap(
+        "years-round-brackets",
+        "D. Sand, PoS LATTICE 2014 (2015) 12.",
+        {"issued": "2015"},
+    ),
+    # --- several volumes
+    Trap("volumes-german", "Sand, Peter: Die Weiden. 2 Bde. Berlin: Holt 1990.", {"title": "Die Weiden", "volume": None, "note": "2 Bde"}),
+    Trap("volumes-words", "Sand, Peter: Die Weiden, 2 Bände, Berlin 1990.", {"title": "Die Weiden", "note": "2 Bände"}),
+    Trap(
+        "volumes-behind-editors",
+        "Sand, Peter: Gesammelte Schriften, hrsg. v. Anna Holt, 5 Bde., Berlin 1972.",
+        {"title": "Gesammelte Schriften", "editor": (who("Holt", "Anna"),), "note": "5 Bde"},
+    ),
+    Trap("volumes-french", "Sand, Pierre, La boue, 2 t., Paris, Holt, 1990.", {"title": "La boue", "volume": None}),
+    Trap("volumes-some", "Sand, P. (1990). The mud (Vols. 1-3). London: Holt.", {"title": "The mud", "volume": "1-3", "page": None}),
+    Trap("volume-of-several", "Sand, Peter. The Mud. Vol. 2 of 3 vols. London: Holt, 1990.", {"volume": "2", "title": "The Mud"}),
+    Trap("volumes-in-a-title", "Sand, P. (1990). Six vols of mud. London: Holt.", {"title": "Six vols of mud"}),
+    Trap("volume-and-page", "Sand, P. (1990). The mud (Vol. 1, pp. 3-9). London: Holt.", {"volume": "1", "page": "3-9"}),
+    # --- editors behind the book
+    Trap(
+        "editors-behind-works",
+        "Sand, Peter: Mud. In: Werke. Hg. von Anna Holt. Bd. 3. Berlin: Holt 1990, S. 12-19.",
+        {"container_title": "Werke", "editor": (who("Holt", "Anna"),), "volume": "3"},
+    ),
+    Trap(
+        "editors-behind-himself",
+        "Sand, Peter: Weiden. In: Ders.: Gesammelte Schriften. Hrsg. von Anna Holt. Band II. Berlin: Holt 1977, S. 203-210.",
+        {"container_title": "Gesammelte Schriften", "editor": (who("Holt", "Anna"),), "volume": "II"},
+    ),
+    Trap(
+        "editors-of-works",
+        "Sand, Peter: Werke. Hg. von Anna Holt und Karl Weir. Berlin: Holt 1990.",
+        {"author": (who("Sand", "Peter"),), "title": "Werke", "editor": (who("Holt", "Anna"), who("Weir", "Karl"))},
+    ),
+    Trap(
+        "editors-of-a-catalogue",
+        "Le rive e il fango, catalogo della mostra a cura di M. Rossi, Venezia, Holt, 1990.",
+        {"title": "Le rive e il fango, catalogo della mostra", "editor": (who("Rossi", "M."),)},
+    ),
+    Trap(
+        "editors-in-a-review",
+        "Holt, A. (1990). [Review of the book Mud, edited by K. Weir]. Journal of Rivers, 3, 12-19.",
+        {"author": (who("Holt", "A."),), "container_title": "Journal of Rivers"},
+    ),
+    # --- days
+    Trap(
+        "day-vom",
+        "Müller, Hans: Fähre in Not, in: FAZ vom 12.3.2011, S. 4.",
+        {"container_title": "FAZ", "issued": "2011-03-12", "page": "4"},
+    ),
+    Trap(
+        "day-v", "Müller, Hans: Fähre in Not, FAZ v. 12.3.2011, S. 4.", {"container_title": "FAZ", "issued": "2011-03-12", "volume": None}
+    ),
+    Trap("days-two", "SZ, 3./4.5.2014", {"container_title": "SZ", "issued": "2014-05-03", "type": "article-newspaper"}),
+    Trap("day-one", "SZ, 4.5.2014", {"container_title": "SZ", "issued": "2014-05-04"}),
+    Trap("month-russian", "Pravda, 3 fevralia 1985.", {"container_title": "Pravda", "issued": "1985-02-03"}),
+    Trap(
+        "month-russian-maia",
+        "Petrov, A. “Reka.” Izvestiia, 12 maia 1990, s. 3.",
+        {"container_title": "Izvestiia", "issued": "1990-05-12", "page": "3"},
+    ),
+    Trap("month-no-maia", "Maia, R. 2002. Mud and Ferries. London: Holt.", {"author": (Name("Maia", "R."),), "issued": "2002"}),
+)
