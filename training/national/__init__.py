@@ -13,7 +13,7 @@ from citecheck.extract.references.parsing.tagged import Example
 from training.cells import Line
 from training.damaged_characters import pulled_apart
 from training.invent import invent
-from training.national import french, italian, italian_sources, portuguese, russian, spanish
+from training.national import french, historians, italian, italian_sources, portuguese, russian, spanish
 from training.typeset.writer import Writer
 from training.work import Work
 
@@ -25,6 +25,8 @@ _FORMS: dict[str, Callable[[Work, Writer, Random], None]] = {
     "ru": russian.write,
 }
 NATIONS = tuple(_FORMS)
+_TRADITION = "historians"
+_FORMS[_TRADITION] = historians.write
 
 
 _CITED = {"it": (*("it",) * 5, "en", "en", "de", "fr", "es")}  # languages of the works that a nation's lists of the humanities have
@@ -32,7 +34,7 @@ _APART = {"it": 0.25}  # share that is printed as some conversions print: "Re - 
 
 
 def render_national(work: Work, dice: Random, nation: str = "") -> Example:
-    """``work`` in a form of ``nation``, which is that of its language unless said. Raises `KeyError` for what is not in `NATIONS`."""
+    """``work`` in a form of ``nation``, which is that of its language unless said. Raises `KeyError` for what is none."""
     if (work.page[4:] and "-" not in work.page) or work.page.startswith("e"):  # article numbers have no word of their own
         work = replace(work, page="")
     writer = Writer()
@@ -47,7 +49,8 @@ def invented_national(dice: Random, nation: str) -> Example:
         italian_sources.write(writer, dice)
         example = writer.example()
     else:
-        example = render_national(invent(dice, dice.choice(_CITED.get(nation, (nation,)))), dice, nation)
+        work = invent(dice, dice.choice(_CITED.get(nation, (nation,))))
+        example = render_national(work, dice, _TRADITION if nation == "it" and dice.random() < historians.SHARE else nation)
     if dice.random() < _APART.get(nation, 0.0):
         line = Line.of(example)
         pulled_apart(line, dice)

@@ -1,4 +1,4 @@
-"""Titles as the lists of the humanities have them: names and places, years of their own, exhibitions and congresses, a single word."""
+"""Titles as the lists of the humanities have them: names and places, years of their own, exhibitions and congresses, a single word, things in a row."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from training.national import pieces
 from training.speech import speaker
 from training.work import Work
 
-SHARE = 0.2  # of the titles
+SHARE = 0.3  # of the titles
 _SAINTS = "Marco|Giorgio|Pietro|Zaccaria|Giovanni|Lorenzo|Michele|Nicolò|Stefano|Rocco|Girolamo|Francesco|Domenico|Salvador".split("|")
 _WORDS = (
     "Vita|Croce|Fronimo|Consilia|Zibaldone|Formulas|Dialogo|Epistolae|Ambone|Homeros|Späne|Introduzione|Rime|Diarii|Orlando|Ritratti|Capitelli|Byzantium|Studien|Mélanges|Opera omnia|Lettere|Memorie|Bilder|Musica"
@@ -31,6 +31,42 @@ _MEETINGS = {
 _SHOWS = {"it": "catalogo della mostra|Catalogo della mostra|cat. della mostra", "en": "exhibition catalogue|exh. cat.", "de": "Ausstellungskatalog|Kat. Ausst.", "fr": "catalogue d'exposition", "es": "catálogo de la exposición"}  # fmt: skip
 
 
+_THINGS = {
+    "it": "tradizione|memoria|scrittura|potere|mito|storia|arte|musica|devozione|commercio|lingua|spazio|corpo|architettura|scultura|mosaici|arazzi|società|economia|giustizia".split("|"),
+    "en": "fiction|tradition|reality|form|meaning|interpretation|memory|performance|commerce|ballads|rhymes|epic|gender|power|ritual|text|image|society|economy|belief".split("|"),
+    "de": "Mythos|Dichtung|Sage|Überlieferung|Bildung|Herrschaft|Alltag|Sprache|Geschichte|Kunst|Glaube|Handel|Recht|Wirtschaft|Gesellschaft|Kult|Musik|Schrift".split("|"),
+    "fr": "mémoire|écriture|pouvoir|image|texte|musique|commerce|croyance|société|économie|langue|espace|corps|mythe|tradition|art|rite".split("|"),
+    "es": "memoria|escritura|poder|imagen|texto|música|comercio|creencia|sociedad|economía|lengua|espacio|cuerpo|mito|tradición|arte|rito".split("|"),
+}  # fmt: skip
+_AND = {"it": "e", "en": "and", "de": "und", "fr": "et", "es": "y"}
+_ERAS = {
+    "it": ("nel V secolo a.C.", "(450-350 a.C.)", "dal 500 al 146 a.C.", "nel VI sec. d.C."),
+    "en": ("450-350 BC", "in the Fifth and Fourth Centuries BC", "c. 900-700 B.C.", "in the sixth century AD"),
+    "de": ("im 5. Jahrhundert v. Chr.", "des 12. und 13. Jahrhunderts", "des 12.-13. Jahrhunderts", "(450-350 v. Chr.)", "im 15. Jh."),
+    "fr": ("au Ve siècle av. J.-C.", "aux XIIe et XIIIe siècles", "(450-350 av. J.-C.)"),
+    "es": ("en el siglo V a. C.", "(450-350 a. C.)", "(ss. XII-XIII)"),
+}
+_IN_HONOUR = {
+    "it": (
+        "Studi in onore di {}",
+        "Scritti in onore di {}",
+        "Studi in memoria di {}",
+        "Miscellanea in onore di {}",
+        "Studi per {}",
+        "Scritti in memoria di {}",
+    ),
+    "en": ("Essays in Honour of {}", "Studies in Honor of {}", "Essays presented to {}", "Studies in Memory of {}"),
+    "de": ("Festschrift für {}", "Festschrift {}", "Festgabe für {}", "Studien zu Ehren von {}", "Gedenkschrift für {}"),
+    "fr": ("Mélanges offerts à {}", "Mélanges {}", "Études à la mémoire de {}", "Mélanges en l'honneur de {}"),
+    "es": ("Homenaje a {}", "Estudios en homenaje a {}", "Estudios en honor de {}"),
+}
+
+
+def word(dice: Random) -> str:
+    """A title of a single word."""
+    return dice.choice(_WORDS)
+
+
 def titled(work: Work, dice: Random) -> Work:
     """``work``, in the share of them with such a title; what it stands in, if it is a book, may have one of the kind too."""
     if not work.title or work.language not in _MEETINGS or dice.random() > SHARE:
@@ -39,14 +75,26 @@ def titled(work: Work, dice: Random) -> Work:
         return replace(work, container_title=_held(work, work.container_title, dice))
     if work.type == "book" and dice.random() < 0.4:
         return replace(work, title=_held(work, pieces.titled(work.title, work.subtitle, ". "), dice), subtitle="")
+    if dice.random() < 0.3:
+        return replace(work, title=pieces.titled(work.title, _row(work.language, dice), dice.choice((". ", ". ", ": "))), subtitle="")
     return replace(work, title=_named(work, dice))
+
+
+def _row(language: str, dice: Random) -> str:
+    """Things in a row: "Fiction, Tradition, Reality", "Two Studies in Form, Meaning and Interpretation"; a volume's number may stand in front."""
+    things = dice.sample(_THINGS[language], 3)
+    things = [thing.capitalize() for thing in things] if dice.random() < 0.3 else [things[0].capitalize(), *things[1:]]
+    last = dice.choice((", ", f" {_AND[language]} ", f", {_AND[language]} " if language == "en" else ", "))
+    number = dice.choice(("I", "II", "III", "IV", "1", "2"))
+    front = dice.choice((f"{number}: ", f"{number}. ", f"Vol. {number}: ", f"Vol. {number} ")) if dice.random() < 0.2 else ""
+    return f"{front}{', '.join(things[:2])}{last}{things[2]}"
 
 
 def _named(work: Work, dice: Random) -> str:
     """The title behind a name, a place, a saint or years; or a single word."""
     voice = speaker(work.language)
     person = f"{dice.choice(voice.language.givens)} {dice.choice(voice.language.families)}"
-    match dice.randrange(9):
+    match dice.randrange(10):
         case 0:
             return f"{person}, {dice.choice(_ROLES[work.language])}"
         case 1:
@@ -60,7 +108,9 @@ def _named(work: Work, dice: Random) -> str:
             year = dice.randint(1700, 1960)
             return f"{dice.choice(voice.towns)} {year}{dice.choice((f'-{year + 1}', f' - {(year + 1) % 100:02}', ''))}. {work.title}"
         case 6:
-            return dice.choice(_WORDS)
+            return word(dice)
+        case 8:
+            return f"{work.title} {dice.choice(_ERAS[work.language])}"
         case 7:
             return f"{person}{dice.choice(('. ', ': ', ' e ' if work.language == 'it' else '. '))}{work.title}"
         case _:
@@ -68,12 +118,17 @@ def _named(work: Work, dice: Random) -> str:
 
 
 def _held(work: Work, title: str, dice: Random) -> str:
-    """A title of a congress or an exhibition, with the place and the days where it was held."""
+    """A title of a congress or an exhibition, with the place and the days where it was held; or one in honour of somebody."""
     voice = speaker(work.language)
     place = dice.choice(voice.towns)
     if dice.random() < 0.35:
         words = dice.choice(_SHOWS[work.language].split("|"))
         return f"{title}, {words}{dice.choice(('', '', f' ({place}, {work.issued[0]})'))}"
+    if dice.random() < 0.3:
+        person = f"{dice.choice(voice.language.givens)} {dice.choice(voice.language.families)}"
+        short = f"{person[0]}. {person.rsplit(' ', maxsplit=1)[-1]}"
+        honoured = dice.choice(_IN_HONOUR[work.language]).format(dice.choice((person, person, short)))
+        return honoured if dice.random() < 0.6 else f"{title}{dice.choice(('. ', '. ', ', '))}{honoured}"
     words = dice.choice(_MEETINGS[work.language])
     year = max(work.issued[0] - dice.randint(0, 3), 1900)
     first = dice.randint(1, 20)

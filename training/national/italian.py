@@ -5,11 +5,40 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-from training.national import humanities, pieces
+from training import facts
+from training.national import humanities, italian_imprints, pieces
 from training.national.pieces import Look
+from training.speech import speaker
 from training.typeset.writer import Writer
 from training.work import Names, Work
 
+_EDITED = 0.12  # share of the books by somebody that somebody else edits
+_EDITED_BY = (
+    *(("a cura di {}", ", "),) * 6,
+    *(("a c. di {}", ", "),) * 3,
+    *(("(a cura di {})", " "),) * 3,
+    *(("diretta da {}", ", "),) * 2,
+    ("(a c. di {})", " "),
+    ("ed. {}", ", "),
+    ("ed. a cura di {}", ", "),
+    ("edizione a cura di {}", ", "),
+    ("diretto da {}", ", "),
+    ("direzione di {}", ", "),
+    ("sotto la direzione di {}", ", "),
+    ("coordinamento di {}", ", "),
+)
+_PARTS = (
+    "volume primo",
+    "volume quinto",
+    "tomo secondo",
+    "parte terza",
+    "parte II",
+    "vol. secondo",
+    "libro I",
+    "parte prima",
+    "t. II, 1",
+    "vol. XII, t. II",
+)
 _JOURNAL_QUOTES = (("«", "»"), ("«", "»"), ("«", "»"), ("“", "”"), ("“", "”"), ('"', '"'), ("", ""), ("", ""))
 
 
@@ -19,23 +48,25 @@ def write(work: Work, writer: Writer, dice: Random) -> None:
     work = humanities.titled(work, dice)
     if work.issued[0] > 1960 and not work.url and dice.random() < 0.4:  # these lists go back further than others
         work = replace(work, issued=(work.issued[0] - dice.randint(10, 110), 0, 0))
-    chronological = dice.random() < 0.04 and work.issued[0]
+    work = _edited(work, dice)
+    chronological = dice.random() < 0.05 and work.issued[0]
     if chronological:
-        writer.part("issued", pieces.year(work, dice))
+        until = f"{dice.choice(('-', ' - ', '–'))}{work.issued[0] + dice.randint(1, 15)}" if dice.random() < 0.15 else ""
+        writer.part("issued", pieces.year(work, dice) + until)
         writer.plain(" ")
-        work = replace(work, issued=(0, 0, 0), year_literal="")
+        work = italian_imprints.dateless(work)
     heads, mark = (work.author, "") if work.author or work.type in pieces.IN_BOOKS else (work.editor, _mark(dice) if work.editor else "")
     edited_behind = bool(mark) and dice.random() < 0.5
     if heads and not edited_behind:
         writer.part("editor" if mark else "author", pieces.row(heads, look.people) + mark)
     if look.front_date and heads and not edited_behind and (date := pieces.year(work, dice)):
         writer.part("issued", f"({date})" if dice.random() < 0.8 else date, dice.choice((", ", " ", ", ")))
-        work = replace(work, issued=(0, 0, 0), year_literal="")
+        work = italian_imprints.dateless(work)
     before = dice.choice((": ", " - ", ". ", "; ")) if look.comma == "" else look.comma
     if work.title:
         _title(work, writer, dice, before)
-    if edited_behind:
-        writer.part("editor", f"{dice.choice(('a cura di', 'a cura di', 'a c. di', 'ed.'))} {pieces.row(heads, look.helpers)}", ", ")
+    if edited_behind or (work.type == "book" and work.author and work.editor):
+        _editors(work.editor, writer, dice, look)
     if work.type in pieces.IN_JOURNALS:
         _journal(work, writer, dice)
     elif work.type == "article-newspaper":
@@ -51,6 +82,25 @@ def write(work: Work, writer: Writer, dice: Random) -> None:
     pieces.access(work, writer, dice, dice.choice((", ", ". ")))
     if dice.random() < 0.75:
         writer.finish(".")
+
+
+def _edited(work: Work, dice: Random) -> Work:
+    """``work``, edited by somebody else in the share of books that are ("Benvenuto Cellini, Vita, a cura di E. Camesasca")."""
+    if work.type != "book" or not work.author or work.editor or dice.random() > _EDITED:
+        return work
+    title = humanities.word(dice) if dice.random() < 0.3 else work.title
+    return replace(
+        work,
+        title=title,
+        subtitle=work.subtitle if title == work.title else "",
+        editor=facts.people(dice, speaker(work.language), tuple("11112")),
+    )
+
+
+def _editors(editors: Names, writer: Writer, dice: Random, look: Look) -> None:
+    """Editors behind the title, or behind that of what the work stands in."""
+    words, before = dice.choice(_EDITED_BY)
+    writer.part("editor", words.format(pieces.row(editors, look.helpers)), before)
 
 
 def _look(dice: Random) -> Look:
@@ -95,7 +145,7 @@ def _mark(dice: Random) -> str:
 
 def _title(work: Work, writer: Writer, dice: Random, before: str) -> None:
     contained = work.type in pieces.IN_JOURNALS or work.type in pieces.IN_BOOKS
-    opened, closed = dice.choice((("“", "”"), ("«", "»"), ('"', '"'))) if contained and dice.random() < 0.22 else ("", "")
+    opened, closed = dice.choice((("“", "”"), ("«", "»"), ('"', '"'))) if dice.random() < (0.22 if contained else 0.05) else ("", "")
     text = pieces.titled(work.title, work.subtitle, dice.choice((". ", ". ", ": ")))
     if opened and opened in text:
         text = text.replace("“", "‘").replace("”", "’")
@@ -172,6 +222,8 @@ def _book(work: Work, writer: Writer, dice: Random, look: Look) -> None:
                     f"tomo {pieces.roman(work.volume)}",
                     f"{work.volume} vol." if work.volume.isdigit() else f"t. {work.volume}",
                     pieces.roman(work.volume),
+                    dice.choice(_PARTS),
+                    f"{dice.choice(('vol. ', 'vol. ', '', 'tomo '))}{pieces.roman(work.volume)}{dice.choice((': ', ', ', '. '))}{speaker(work.language).say(dice, 'subtitle')}",
                 )
             ),
             ", ",
@@ -181,7 +233,7 @@ def _book(work: Work, writer: Writer, dice: Random, look: Look) -> None:
     if work.collection_title and dice.random() < 0.5:
         writer.part("collection-title", _series(work, dice), dice.choice((", ", " ")))
         work = replace(work, collection_title="")
-    _imprint(work, writer, dice)
+    italian_imprints.write(work, writer, dice)
     if work.collection_title:
         writer.part("collection-title", _series(work, dice), " ")
     if work.page:
@@ -205,46 +257,10 @@ def _container(work: Work, writer: Writer, dice: Random, look: Look) -> None:
         writer.part("editor", f"{lead} {pieces.row(editor, look.people)}{_mark(dice) if dice.random() < 0.85 else ''}", ", ")
         writer.part("container-title", title, ", ", emphasized=True)
         return
-    if not editor and dice.random() < 0.2:
+    if dice.random() < (0.12 if editor else 0.2):
         writer.part("editor", f"{lead} {dice.choice(('Aa.Vv.', 'AA. VV.', 'AA.VV.', 'Aa. Vv.'))}", ", ")
         lead = ""
     lead = f"{lead} " if lead else ""
     writer.part("container-title", lead + title, ", ", emphasized=(len(lead), len(lead + title)))
     if editor:
-        writer.part(
-            "editor",
-            dice.choice(("a cura di {}", "a cura di {}", "a c. di {}", "(a cura di {})")).format(pieces.row(editor, look.helpers)),
-            ", ",
-        )
-
-
-def _imprint(work: Work, writer: Writer, dice: Random) -> None:
-    place, date = dice.choice(("-", "-", " - ", ", ")).join(pieces.towns(work)[:2]), pieces.year(work, dice)
-    if work.type == "thesis" and date.isdigit() and dice.random() < 0.5:
-        date = f"a.a. {int(date) - 1}-{date}"
-    publisher = (
-        work.publisher if work.type not in ("book", "chapter", "paper-conference", "entry-encyclopedia") or dice.random() < 0.6 else ""
-    )
-    if dice.random() < 0.02:
-        publisher = dice.choice(("s.e.", "s. e.", "s.n.", "[s.e.]", "s.n.t."))
-    if not publisher:
-        writer.part("publisher-place", place, ", ")
-        writer.part("issued", date, dice.choice((" ", " ", " ", ", ")) if place else ", ")
-        return
-    match dice.randrange(8):
-        case 0 | 1 | 2:
-            writer.part("publisher-place", place, ", ")
-            writer.part("publisher", publisher, ", ")
-            writer.part("issued", date, dice.choice((", ", ", ", " ")))
-        case 3 | 4 | 5:
-            writer.part("publisher", publisher, ", ")
-            writer.part("publisher-place", place, ", ")
-            writer.part("issued", date, dice.choice((" ", " ", ", ")))
-        case 6:
-            writer.part("publisher-place", place, ". ")
-            writer.part("publisher", publisher, ": " if place else ". ")
-            writer.part("issued", date, ", ")
-        case _:
-            writer.part("publisher-place", place, ", ")
-            writer.part("publisher", f"({publisher})", " ")
-            writer.part("issued", date, " ")
+        _editors(editor, writer, dice, look)

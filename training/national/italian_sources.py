@@ -6,8 +6,8 @@ from random import Random
 
 from training import facts
 from training.national import italian
-from training.speech import speaker
-from training.tables.it_names import PRINTERS
+from training.speech import Speaker, speaker
+from training.tables.it_names import OLD_PLACES, PRINTERS
 from training.typeset.writer import Writer
 from training.work import Work
 
@@ -50,7 +50,7 @@ def write(writer: Writer, dice: Random) -> None:
         _archive(writer, dice)
         return
     title = voice.say(dice, dice.choice(("old", "old", "latin")))
-    if dice.random() < 0.25:
+    if dice.random() < 0.3:
         title += ", " + dice.choice(
             (
                 "divisa in due parti",
@@ -61,6 +61,12 @@ def write(writer: Writer, dice: Random) -> None:
                 "nuovamente ristampata e corretta",
                 "con figure in rame",
                 "[...]",
+                "ed ora per la prima volta pubblicata",
+                *(
+                    f"{made} da {who}"
+                    for made in ("scritta", "raccolta", "disegnata ed incisa", "data in luce", "composta")
+                    for who in _people(voice, dice)
+                ),
             )
         )
     work = Work(
@@ -70,32 +76,16 @@ def write(writer: Writer, dice: Random) -> None:
         title=title,
         issued=(dice.randint(1480, 1870), 0, 0) if dice.random() < 0.9 else (0, 0, 0),
         publisher=dice.choice(PRINTERS) if dice.random() < 0.4 else "",
-        places=(
-            dice.choice(
-                (
-                    "Venezia",
-                    "Venezia",
-                    "Venezia",
-                    "Venetiis",
-                    "In Venetia",
-                    "In Vinegia",
-                    "Padova",
-                    "Patavii",
-                    "Roma",
-                    "Romae",
-                    "Bassano",
-                    "Firenze",
-                    "Basileae",
-                    "Lugduni",
-                    "Parigi",
-                    "Milano",
-                    "Venice",
-                )
-            ),
-        ),
+        places=(dice.choice(OLD_PLACES),),
         volume=dice.choice(("", "", "", "", "2", "4", "12")),
     )
     italian.write(work, writer, dice)
+
+
+def _people(voice: Speaker, dice: Random) -> tuple[str, ...]:
+    """Somebody whom an old title names, with and without what he was."""
+    name = f"{dice.choice(voice.language.givens)} {dice.choice(voice.language.families)}"
+    return (name, f"{name} {dice.choice(('architetto', 'veneziano', 'sacerdote', 'dottor di leggi', 'architetto ed ingegnere'))}")
 
 
 def _archive(writer: Writer, dice: Random) -> None:

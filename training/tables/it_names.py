@@ -97,3 +97,11 @@ PLACES = listed(
     Cinisello Balsamo; Roma-Bari; Venezia-Treviso; Milano-Napoli; Città del Vaticano; Parigi; Londra; Vienna; Leida
     """
 )
+OLD_PLACES = listed(
+    """
+    Venezia; Venezia; Venezia; Venezia; Venetiis; Venetiis; In Venetia; In Venezia; In Vinegia; Venice; Padova; Patavii; In Padova; Roma; Romae; In Roma; Bassano; Firenze;
+    In Fiorenza; Florentiae; Milano; Mediolani; In Milano; Bologna; Bononiae; In Bologna; Napoli; Neapoli; Torino; Augustae Taurinorum; Verona; Veronae; In Verona;
+    Vicenza; Vicetiae; Brescia; Brixiae; In Brescia; Treviso; Tarvisii; Bergamo; Ferrara; Parma; Lucca; Genova; In Genova; Genuae; Messanae; Tridenti;
+    Basileae; Lugduni; Lugduni Batavorum; Antverpiae; Coloniae; Lipsiae; Norimbergae; Francofurti; Parisiis; Parigi; In Parigi; Genevae; Amstelodami; Londini; Viennae; Augustae Vindelicorum
+    """
+)
