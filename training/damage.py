@@ -13,6 +13,7 @@ from citecheck.extract.references.parsing.tagged import Example
 from training import damaged_characters as characters
 from training import damaged_parts as parts
 from training.cells import Line
+from training.damaged_words import misread_words
 
 Damage = Callable[[Line, random.Random], None]
 
@@ -50,6 +51,7 @@ DAMAGES: tuple[tuple[Damage, float], ...] = (
     (characters.ligatures, 0.015),
     (characters.typed, 0.01),
     (characters.scanned, 0.025),
+    (misread_words, 0.012),
     (characters.lost_accents, 0.02),
     (characters.apart, 0.012),
     (characters.accents_beside, 0.012),

@@ -12,6 +12,7 @@ from random import Random
 from citecheck.extract.references.parsing.tagged import Example
 from training.cells import Line
 from training.damaged_characters import pulled_apart
+from training.damaged_words import misread_words
 from training.invent import invent
 from training.national import french, historians, italian, italian_sources, portuguese, russian, spanish
 from training.typeset.writer import Writer
@@ -30,6 +31,7 @@ _FORMS[_TRADITION] = historians.write
 
 
 _CITED = {"it": (*("it",) * 5, "en", "en", "de", "fr", "es")}  # languages of the works that a nation's lists of the humanities have
+_MISREAD = {"it": 0.08}  # share that a scanner misread
 _APART = {"it": 0.25}  # share that is printed as some conversions print: "Re - creation", "dell’ arte"
 
 
@@ -51,8 +53,9 @@ def invented_national(dice: Random, nation: str) -> Example:
     else:
         work = invent(dice, dice.choice(_CITED.get(nation, (nation,))))
         example = render_national(work, dice, _TRADITION if nation == "it" and dice.random() < historians.SHARE else nation)
-    if dice.random() < _APART.get(nation, 0.0):
-        line = Line.of(example)
-        pulled_apart(line, dice)
-        example = line.example()
+    for harm, share in ((pulled_apart, _APART), (misread_words, _MISREAD)):
+        if dice.random() < share.get(nation, 0.0):
+            line = Line.of(example)
+            harm(line, dice)
+            example = line.example()
     return example

@@ -10,6 +10,7 @@ from training.speech import speaker
 from training.work import Work
 
 SHARE = 0.3  # of the titles
+_IN_HELD = ("chapter", "paper-conference")
 _SAINTS = "Marco|Giorgio|Pietro|Zaccaria|Giovanni|Lorenzo|Michele|Nicolò|Stefano|Rocco|Girolamo|Francesco|Domenico|Salvador".split("|")
 _WORDS = (
     "Vita|Croce|Fronimo|Consilia|Zibaldone|Formulas|Dialogo|Epistolae|Ambone|Homeros|Späne|Introduzione|Rime|Diarii|Orlando|Ritratti|Capitelli|Byzantium|Studien|Mélanges|Opera omnia|Lettere|Memorie|Bilder|Musica"
@@ -62,6 +63,19 @@ _IN_HONOUR = {
 }
 
 
+_HOUSES = (
+    "Palazzo Grassi",
+    "Palazzo Ducale",
+    "Museo Civico",
+    "Palazzo della Ragione",
+    "Fondazione Cini",
+    "Galleria Nazionale",
+    "Castello",
+    "Museo Correr",
+    "Accademia",
+)
+
+
 def word(dice: Random) -> str:
     """A title of a single word."""
     return dice.choice(_WORDS)
@@ -71,10 +85,12 @@ def titled(work: Work, dice: Random) -> Work:
     """``work``, in the share of them with such a title; what it stands in, if it is a book, may have one of the kind too."""
     if not work.title or work.language not in _MEETINGS or dice.random() > SHARE:
         return work
-    if work.container_title and work.type in pieces.IN_BOOKS and dice.random() < 0.4:
-        return replace(work, container_title=_held(work, work.container_title, dice))
+    if work.container_title and work.type in _IN_HELD and dice.random() < 0.4:
+        title, genre, event = _held(work, work.container_title, dice)
+        return replace(work, container_title=title, genre=genre, event_title=event)
     if work.type == "book" and dice.random() < 0.4:
-        return replace(work, title=_held(work, pieces.titled(work.title, work.subtitle, ". "), dice), subtitle="")
+        title, genre, event = _held(work, pieces.titled(work.title, work.subtitle, ". "), dice)
+        return replace(work, title=title, subtitle="", genre=genre, event_title=event)
     if dice.random() < 0.3:
         return replace(work, title=pieces.titled(work.title, _row(work.language, dice), dice.choice((". ", ". ", ": "))), subtitle="")
     return replace(work, title=_named(work, dice))
@@ -117,22 +133,38 @@ def _named(work: Work, dice: Random) -> str:
             return f"{work.title} ({dice.randint(1400, 1960)})"
 
 
-def _held(work: Work, title: str, dice: Random) -> str:
-    """A title of a congress or an exhibition, with the place and the days where it was held; or one in honour of somebody."""
+def _held(work: Work, title: str, dice: Random) -> tuple[str, str, str]:
+    """A title of a congress or in honour of somebody, or of an exhibition, whose catalogue it is; in brackets where and when that was, unless the title says so."""
     voice = speaker(work.language)
     place = dice.choice(voice.towns)
-    if dice.random() < 0.35:
-        words = dice.choice(_SHOWS[work.language].split("|"))
-        return f"{title}, {words}{dice.choice(('', '', f' ({place}, {work.issued[0]})'))}"
-    if dice.random() < 0.3:
+    when = _days(work, dice)
+    held = dice.choice((f"({place}, {when})", f"({place} {when})", f"({place}, {dice.choice(_HOUSES)}, {when})", f"({when})"))
+    roll = dice.random()
+    if roll < 0.35:
+        return title, dice.choice(_SHOWS[work.language].split("|")), held if dice.random() < 0.5 else ""
+    if roll < 0.55:
         person = f"{dice.choice(voice.language.givens)} {dice.choice(voice.language.families)}"
         short = f"{person[0]}. {person.rsplit(' ', maxsplit=1)[-1]}"
         honoured = dice.choice(_IN_HONOUR[work.language]).format(dice.choice((person, person, short)))
-        return honoured if dice.random() < 0.6 else f"{title}{dice.choice(('. ', '. ', ', '))}{honoured}"
+        return honoured if dice.random() < 0.6 else f"{title}{dice.choice(('. ', '. ', ', '))}{honoured}", "", ""
     words = dice.choice(_MEETINGS[work.language])
+    whole = f"{title}{dice.choice((', ', '. '))}{words}" if dice.random() < 0.75 else words
+    return (f"{whole}, {place}, {when}", "", "") if dice.random() < 0.3 else (whole, "", held if dice.random() < 0.8 else "")
+
+
+def _days(work: Work, dice: Random) -> str:
+    """The days of a meeting or a show, a little before the book."""
     year = max(work.issued[0] - dice.randint(0, 3), 1900)
-    first = dice.randint(1, 20)
-    month = dice.choice(voice.language.terms.months)
-    when = dice.choice((f"{first}-{first + 3} {month} {year}", f"{first} {month} {year}", f"{month} {year}", f"{year}"))
-    held = dice.choice((f" ({place}, {when})", f" ({place} {when})", f", {place}, {when}", f" ({when})"))
-    return f"{title}{dice.choice((', ', '. '))}{words}{held}"
+    first, months = dice.randint(1, 20), speaker(work.language).language.terms.months
+    month, later = dice.choice(months[:6]), dice.choice(months[6:])
+    return dice.choice(
+        (
+            f"{first}-{first + 3} {month} {year}",
+            f"{first}-{first + 3} {month} {year}",
+            f"{first} {month} - {first + 4} {later} {year}",
+            f"{first} {month} {year}",
+            f"{month} {year}",
+            f"{month} - {later} {year}",
+            f"{year}",
+        )
+    )

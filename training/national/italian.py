@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from training import facts
-from training.national import humanities, italian_imprints, pieces
+from training.national import humanities, italian_imprints, italian_tails, pieces
 from training.national.pieces import Look
 from training.speech import speaker
 from training.typeset.writer import Writer
@@ -44,12 +44,13 @@ _JOURNAL_QUOTES = (("«", "»"), ("«", "»"), ("«", "»"), ("“", "”"), ("�
 
 def write(work: Work, writer: Writer, dice: Random) -> None:
     """One of the forms."""
+    noted = italian_tails.opening(writer, dice)
     look = _look(dice)
     work = humanities.titled(work, dice)
     if work.issued[0] > 1960 and not work.url and dice.random() < 0.4:  # these lists go back further than others
         work = replace(work, issued=(work.issued[0] - dice.randint(10, 110), 0, 0))
     work = _edited(work, dice)
-    chronological = dice.random() < 0.05 and work.issued[0]
+    chronological = not noted and dice.random() < 0.05 and work.issued[0]
     if chronological:
         until = f"{dice.choice(('-', ' - ', '–'))}{work.issued[0] + dice.randint(1, 15)}" if dice.random() < 0.15 else ""
         writer.part("issued", pieces.year(work, dice) + until)
@@ -65,6 +66,9 @@ def write(work: Work, writer: Writer, dice: Random) -> None:
     before = dice.choice((": ", " - ", ". ", "; ")) if look.comma == "" else look.comma
     if work.title:
         _title(work, writer, dice, before)
+    if work.type == "book":
+        _meeting(work, writer, dice)
+        work = replace(work, genre="")
     if edited_behind or (work.type == "book" and work.author and work.editor):
         _editors(work.editor, writer, dice, look)
     if work.type in pieces.IN_JOURNALS:
@@ -76,6 +80,7 @@ def write(work: Work, writer: Writer, dice: Random) -> None:
         writer.part("page", f"p. {work.page}" if work.page else "", ", ")
     else:
         _book(work, writer, dice, look)
+        italian_tails.pages(work, writer, dice, noted=noted)
     writer.part(
         "DOI", f"{dice.choice(('doi: ', 'DOI ', 'https://doi.org/', 'doi:'))}{work.doi}" if work.doi and dice.random() < 0.5 else "", ", "
     )
@@ -115,7 +120,7 @@ def _look(dice: Random) -> Look:
             full=dice.random() < 0.5,
             et_al_from=dice.choice((0, 0, 3)),
         ),
-        first=("natural", "natural", "natural", "natural", "bare", "bare", "inverted"),
+        first=("natural",) * 8 + ("bare",) * 5 + ("inverted",) * 2 + ("bracketed",),
         gap=(" ", " ", ""),
         et_al=("et al.", "et alii", "e altri", "[et al.]"),
     )
@@ -147,7 +152,14 @@ def _title(work: Work, writer: Writer, dice: Random, before: str) -> None:
     contained = work.type in pieces.IN_JOURNALS or work.type in pieces.IN_BOOKS
     opened, closed = dice.choice((("“", "”"), ("«", "»"), ('"', '"'))) if dice.random() < (0.22 if contained else 0.05) else ("", "")
     text = pieces.titled(work.title, work.subtitle, dice.choice((". ", ". ", ": ")))
-    if opened and opened in text:
+    if work.type == "entry-encyclopedia" and dice.random() < 0.5:
+        voice = speaker(work.language)
+        text = f"{dice.choice(voice.language.families)}, {dice.choice(voice.language.givens)}" if dice.random() < 0.6 else text
+        opened = f"{dice.choice(('voce ', 'voce ', 's.v. ', 'v. '))}{opened}"
+    elif work.type == "review-book" and dice.random() < 0.4:
+        writer.part("other", dice.choice(("rec. a", "recensione a", "Rec. a", "rec. di")), before)
+        before = " "
+    if opened == "“" and opened in text:
         text = text.replace("“", "‘").replace("”", "’")
     writer.part("title", f"{opened}{text}{closed}", before, emphasized=not opened and dice.random() < 0.7)
 
@@ -198,6 +210,13 @@ def _numbered(work: Work, writer: Writer, dice: Random, volume: str) -> None:
         writer.part("issued", date, ", ")
 
 
+def _meeting(work: Work, writer: Writer, dice: Random) -> None:
+    """What the book is the catalogue or the acts of, and in brackets where and when that was."""
+    writer.part("genre", work.genre, ", ")
+    if work.event_title.startswith("("):
+        writer.part("event-title", work.event_title, " ")
+
+
 def _book(work: Work, writer: Writer, dice: Random, look: Look) -> None:
     if work.container_title and work.type in pieces.IN_BOOKS:
         _container(work, writer, dice, look)
@@ -211,23 +230,9 @@ def _book(work: Work, writer: Writer, dice: Random, look: Look) -> None:
             dice.choice(("trad. it. di {}", "traduzione di {}", "trad. di {}")).format(pieces.row(work.translator, look.helpers)),
             ", ",
         )
-    if work.volume:
-        writer.part(
-            "volume",
-            dice.choice(
-                (
-                    f"{work.volume} voll." if work.volume.isdigit() else f"vol. {work.volume}",
-                    f"vol. {pieces.roman(work.volume)}",
-                    f"vol. {work.volume}",
-                    f"tomo {pieces.roman(work.volume)}",
-                    f"{work.volume} vol." if work.volume.isdigit() else f"t. {work.volume}",
-                    pieces.roman(work.volume),
-                    dice.choice(_PARTS),
-                    f"{dice.choice(('vol. ', 'vol. ', '', 'tomo '))}{pieces.roman(work.volume)}{dice.choice((': ', ', ', '. '))}{speaker(work.language).say(dice, 'subtitle')}",
-                )
-            ),
-            ", ",
-        )
+    late = dice.random() < 0.25  # "Paris, Picard, 1954, t. II"
+    if not late:
+        _volume(work, writer, dice)
     if work.edition:
         writer.part("edition", dice.choice(("{}a ed.", "{}ª ed.", "{}. ed.", "{}a edizione", "ed. {}")).format(work.edition), ", ")
     if work.collection_title and dice.random() < 0.5:
@@ -236,12 +241,30 @@ def _book(work: Work, writer: Writer, dice: Random, look: Look) -> None:
     italian_imprints.write(work, writer, dice)
     if work.collection_title:
         writer.part("collection-title", _series(work, dice), " ")
-    if work.page:
-        writer.part(
-            "page",
-            dice.choice(("pp. {}", "pp. {}", "pp. {}", "p. {}", "pp.{}", "{}")).format(pieces.span(work.page, dice.choice("--–"))),
-            ", ",
-        )
+    if late:
+        italian_tails.volume(work, writer, dice)
+
+
+def _volume(work: Work, writer: Writer, dice: Random) -> None:
+    """The volume, or how many there are; a volume may have a title of its own."""
+    if not work.volume:
+        return
+    writer.part(
+        "volume",
+        dice.choice(
+            (
+                f"{work.volume} voll." if work.volume.isdigit() else f"vol. {work.volume}",
+                f"vol. {pieces.roman(work.volume)}",
+                f"vol. {work.volume}",
+                f"tomo {pieces.roman(work.volume)}",
+                f"{work.volume} vol." if work.volume.isdigit() else f"t. {work.volume}",
+                pieces.roman(work.volume),
+                dice.choice(_PARTS),
+                f"{dice.choice(('vol. ', 'vol. ', '', 'tomo '))}{pieces.roman(work.volume)}{dice.choice((': ', ', ', '. '))}{speaker(work.language).say(dice, 'subtitle')}",
+            )
+        ),
+        ", ",
+    )
 
 
 def _series(work: Work, dice: Random) -> str:
@@ -256,11 +279,15 @@ def _container(work: Work, writer: Writer, dice: Random, look: Look) -> None:
     if editor and dice.random() < 0.45:
         writer.part("editor", f"{lead} {pieces.row(editor, look.people)}{_mark(dice) if dice.random() < 0.85 else ''}", ", ")
         writer.part("container-title", title, ", ", emphasized=True)
+        if work.event_title.startswith("("):
+            writer.part("event-title", work.event_title, " ")
         return
     if dice.random() < (0.12 if editor else 0.2):
         writer.part("editor", f"{lead} {dice.choice(('Aa.Vv.', 'AA. VV.', 'AA.VV.', 'Aa. Vv.'))}", ", ")
         lead = ""
     lead = f"{lead} " if lead else ""
     writer.part("container-title", lead + title, ", ", emphasized=(len(lead), len(lead + title)))
+    if work.event_title.startswith("("):
+        writer.part("event-title", work.event_title, " ")
     if editor:
         _editors(editor, writer, dice, look)

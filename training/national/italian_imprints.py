@@ -15,6 +15,13 @@ from training.work import Work
 
 _OLD = 1830  # until when the printer stands with "appresso" or "apud"
 _AT_THE_PRESS = (
+    "in aed. {}",
+    "nella stamperia di {}",
+    "Nella Stamperia di {}",
+    "per li {}",
+    "apresso {}",
+    "dalla stamperia di {}",
+    "chez {}",
     "Appresso {}",
     "appresso {}",
     "Per {}",
@@ -56,11 +63,13 @@ def write(work: Work, writer: Writer, dice: Random) -> None:
     publisher = work.publisher if work.type not in _BOOKS or dice.random() < 0.6 else ""
     if dice.random() < 0.02:
         publisher = dice.choice(_NOBODY)
-    elif work.type == "book" and 0 < work.issued[0] < _OLD and dice.random() < 0.3:
+    elif work.type == "book" and 0 < work.issued[0] < _OLD and dice.random() < 0.45:
         _early(writer, dice, place, date)
         return
     if publisher and work.type == "book" and dice.random() < 0.04:
         place = ""
+    if dice.random() < 0.03:  # taken from elsewhere than the title page
+        place, date = f"[{place}]" if place and dice.random() < 0.7 else place, f"[{date}]" if date else ""
     _in_order(writer, dice, place, publisher, date)
     if work.type == "book" and date and dice.random() < 0.06:
         _since(work, writer, dice)
@@ -113,9 +122,12 @@ def _village(dice: Random) -> str:
 def _early(writer: Writer, dice: Random, place: str, date: str) -> None:
     """ "In Venetia MDCXXXVIII. Appresso Pietro Bertano", "Venetiis, apud Iuntas, 1584"."""
     printer = dice.choice(PRINTERS)
+    if place.startswith("In ") and dice.random() < 0.5:
+        place = place[:1].lower() + place[1:]
     if printer[:1].isupper():
         voice = speaker("it")
-        name = f"{dice.choice(voice.language.givens)} {printer}" if dice.random() < 0.5 else printer
+        given = dice.choice(voice.language.givens)
+        name = dice.choice((printer, f"{given} {printer}", f"{given} {printer}", f"{given[0]}. {printer}", f"{given[0]}. B. {printer}"))
         printer = dice.choice(_AT_THE_PRESS).format(name)
     if date.isdigit() and dice.random() < 0.5:
         date = _roman(int(date))

@@ -40,6 +40,8 @@ def one(name: Person | str, form: str, style: NameStyle) -> str:
             return f"{family} {initials(name.given, style).replace('.', '').replace(' ', '')}{' ' if suffix else ''}{suffix.rstrip('.')}"
         case "bare":
             return f"{family} {given}"
+        case "bracketed":
+            return f"{family} ({given})"
         case "dropped" if name.particle:
             return f"{name.family.upper() if style.capitals else name.family}, {given} {name.particle}"
     return f"{family}, {given}, {suffix}" if suffix else f"{family}, {given}"
