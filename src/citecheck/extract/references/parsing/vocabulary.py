@@ -57,7 +57,7 @@ _AVAILABLE = (
 AVAILABLE = one_of(_AVAILABLE)
 AVAILABLE_ENDS = tuple(sorted({entry.replace("'", " ").split()[-1] for entry in _AVAILABLE.split("|")}))
 IN = one_of("in|in:|dans|dans:|en|en:|em:|nel|в кн.:|в:|//|apud|in :|dans :|en :")
-VOLUME = one_of("volume|vol.|vol|vols.|v.|band|bd.|bd|jahrgang|jg.|tome|tomo|t.|том|т.|deel|año|ano|annee|année")
+VOLUME = one_of("volume|vol.|vol|voi.|vols.|v.|band|bd.|bd|jahrgang|jg.|tome|tomo|t.|том|т.|deel|año|ano|annee|année")
 HOW_MANY_VOLUMES = r"(?:(?:in\s)?(?:\d{1,3}|two|three|four|zwei|drei|vier|deux|trois|quatre|due|tre|dos|tres)\s?(?:vols|volumes|voll|voli|bde|bänden|bände|tomes|tomos|tomi|тт)\b\.?|\d{1,2}\st\.)"
 ISSUE = one_of(
     "issue|iss.|number|no.|no|nos.|num.|núm.|nr.|nr|nro.|numéro|número|n.º|n.°|nº|n°|n.|№|heft|h.|fasc.|fascicule|fascículo|вып.|выпуск|issue no.|issue:"
@@ -68,7 +68,7 @@ PAGES = one_of(
 EDITION = one_of("edition|edn.|edn|ed.|auflage|aufl.|édition|éd.|edición|ed. rev.|edição|edizione|ediz.|изд.|издание|druk|print.")
 EDITED_BY = one_of(
     "edited and translated by|ed. and trans. by|ed. and trans.|eds. and trans.|ed. & trans.|edited by|edited and with an introduction by|ed. by|eds. by|ed. and trans. by|herausgegeben von|hrsg. von|hrsg. v.|hg. v.|hg. von|hrsg.:|hrsg.|hg.|édité par|sous la direction de|sous la dir. de|dirigé par|éd. par|"
-    "editado por|edición de|ed. de|coordinado por|dirigido por|coord. por|organizado por|organização de|org. de|org. por|a cura di|cura di|под ред.|под редакцией|onder redactie van|ed. a cura di"
+    "editado por|edición de|ed. de|coordinado por|dirigido por|coord. por|organizado por|organização de|org. de|org. por|a cura di|a c. di|cura di|под ред.|под редакцией|onder redactie van|ed. a cura di|diretta da|diretto da|diretti da|sotto la direzione di|hr. v.|hr. von"
 )
 TRANSLATED_BY = one_of(
     "translated and edited by|trans. and ed. by|trans. and ed.|trans. & ed.|translated from the [a-z]{3,12} by|translated by|transl. by|trans. by|trans.|transl.|tr. by|übersetzt von|übers. von|übers. v.|aus dem [a-zäöü]{5,14} von|traduit par|trad. par|traduit de l'[a-z]{4,10} par|"
@@ -126,7 +126,8 @@ JOURNAL_WORDS = frozenset(
 PUBLISHER_WORDS = frozenset(
     "press publishers publisher publications publication publishing presses verlag verlagsgesellschaft books book university univ editions éditions edition editora editorial edizioni editore ediciones edições editores ed "
     "uitgeverij springer elsevier routledge wiley sage palgrave macmillan academic sons inc ltd co company gmbh ag pub house издательство изд-во наука druck buchhandlung imprensa imprenta livraria librairie libreria "
-    "prentice addison-wesley mcgraw-hill harper penguin blackwell kluwer oxford cambridge mit dover norton knopf vintage benjamins brill gruyter clarendon association institute foundation society council".split()
+    "prentice addison-wesley mcgraw-hill harper penguin blackwell kluwer oxford cambridge mit dover norton knopf vintage benjamins brill gruyter clarendon association institute foundation society council "
+    "appresso apresso apud typis stamperia tipografia officina".split()
 )
 PUBLISHER_STRONG = frozenset(
     "press publishers publisher publications publishing presses verlag verlagsgesellschaft books éditions editions editora editorial edizioni editore ediciones edições editores uitgeverij springer elsevier "

@@ -14,8 +14,8 @@ from citecheck.text.months import MONTHS, SEASONS
 from citecheck.text.name_words import BODY_WORDS, CONJUNCTIONS, GIVEN_NAMES, PARTICLES, PERIODICAL_ABBREVIATIONS, SUFFIXES
 
 CLASSES: tuple[tuple[str, str], ...] = (
-    ("page", "p pp page pages pg pgs s seite seiten sp spalte bl pag pags pág págs página páginas pagina pagine с cc стр стор str sv blz f ff fol"),
-    ("volume", "vol vols volume volumes v bd bde band bände t tome tomes tomo tomos том т jg jahrg jahrgang anno año ano année vuosikerta rocznik kn кн ч parte part teil pt deel livre book"),
+    ("page", "p pp page pages pg pgs s seite seiten sp spalte bl pag pags pág págs página páginas pagina pagine с cc стр стор str sv blz f ff fol cc col coll carta carte"),
+    ("volume", "vol vols volume volumes v bd bde band bände t tome tomes tomo tomos том т jg jahrg jahrgang anno año ano année vuosikerta rocznik kn кн ч parte part teil pt deel livre book voll voli voi tomi lib libro"),
     ("issue", "no nos nr nrs number n nº n° num núm numéro numero número heft h hft issue iss fasc fascicule fasc fascículo вып № no̱ η quaderno suppl supplement sonderheft beiheft"),
     ("in", "in dans en em nel nella nello в u din w"),
     ("editor", "ed eds edd editor editors edited hrsg hg hgg hrg herausgegeben herausgeber éd éds dir dirs direction dirigé coord coords coordinador coordonné org orgs organizador organizadores organização cura curatore ред под редакцией compiled comp comps compilador redactie red"),

@@ -26,6 +26,12 @@ from citecheck.extract.references.parsing.mending.containing import (
 )
 from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, months_as_names, whole_dates
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers
+from citecheck.extract.references.parsing.mending.humanities import (
+    early_printers,
+    names_in_front,
+    other_editions_behind,
+    rows_of_editors,
+)
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
 from citecheck.extract.references.parsing.mending.law import journals_of_law
@@ -58,6 +64,9 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     unopened_quotations,
     glued,
     seams,
+    early_printers,
+    other_editions_behind,
+    rows_of_editors,
     inner_years,
     lone_articles,
     roles_behind,
@@ -69,6 +78,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     editors_behind,
     volumes_behind,
     titles_of_a_word,
+    names_in_front,
     titles_in_front_of_editors,
     edited_books,
     quoted_titles,

@@ -161,9 +161,10 @@ def _place_in_publisher(sheet: Sheet) -> None:
 
 def untitled(sheet: Sheet) -> None:
     """What stands between the authors and the imprint of a work without a title is the title."""
-    if sheet.has("title", "container-title", "event-title", "genre") or sheet.label(0) != "author":
+    dated_in_front = sheet.label(0) == "issued" and sheet.label(1) == "author"
+    if sheet.has("title", "container-title", "event-title", "genre") or not (sheet.label(0) == "author" or dated_in_front):
         return
-    index = 2 if sheet.label(1) == "issued" else 1
+    index = 2 if sheet.label(1) == "issued" or dated_in_front else 1
     if index == 2 and len(sheet.runs) == 3 and sheet.label(index) == "publisher" and not is_body(sheet.said(sheet.runs[index])):
         sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "title")
         return

@@ -27,6 +27,7 @@ def inner_years(sheet: Sheet) -> None:
     """
     _other_editions(sheet)
     _ending(sheet)
+    _left_over(sheet)
     dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
     if len(dated) < 2 or not _closes(sheet, dated[-1]):
         return
@@ -62,6 +63,19 @@ def _ending(sheet: Sheet) -> None:
     last, first = sheet.runs[-1], sheet.said(sheet.runs[1])
     if first.endswith(":") and first[0].isdigit() and _BARE.fullmatch(sheet.said(last)) and "[" not in sheet.said(last):
         sheet.relabel(last.span.start, last.span.end, "issued")
+
+
+def _left_over(sheet: Sheet) -> None:
+    """A bare year behind the imprint that was taken for a note, where the only date belongs to the title, is the date ("Music, 1525-1855, Ghent, Press, | 1996")."""
+    dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
+    if len(dated) != 1 or dated[0] == 0 or sheet.label(dated[0] - 1) not in _TITLES or not _belongs(sheet, dated[0]):
+        return
+    for index in range(dated[0] + 2, len(sheet.runs)):
+        run = sheet.runs[index]
+        if run.label == "note" and sheet.label(index - 1) in ("publisher", "publisher-place") and (bare := _BARE.match(sheet.said(run))):
+            if bare.end() == len(sheet.said(run)) and all(other.label in _BEHIND for other in sheet.runs[index + 1 :]):
+                sheet.relabel(run.span.start, run.span.end, "issued")
+            return
 
 
 def _closes(sheet: Sheet, index: int) -> bool:

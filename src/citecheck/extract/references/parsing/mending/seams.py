@@ -41,6 +41,14 @@ def _mended(sheet: Sheet, index: int, front: str, said: str) -> bool:
     if (
         before.label == "publisher"
         and run.label == "publisher-place"
+        and sheet.label(index - 2) == "publisher-place"
+        and sheet.label(index + 1) == "issued"
+    ):  # "Vicenza, Neri | Pozza 1976": the place stands in front
+        sheet.relabel(before.span.start, run.span.end, "publisher")
+        return True
+    if (
+        before.label == "publisher"
+        and run.label == "publisher-place"
         and last != "/"
         and first.lower() not in _OPENS
         and last.lower() not in _JOINS

@@ -1,0 +1,82 @@
+"""What lists of the humanities print in forms of their own: editors joined by dashes, early printers, reprints and translations behind the imprint, names in front."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import EDITORS
+
+_ROLE = re.compile(rf"[(\[]\s?{EDITORS}\.?\s?[)\]][\s,.:;]{{0,3}}$", re.IGNORECASE)
+_DASHED = re.compile(r"\s[-–—]\s?$")
+_INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
+_FAMILY = r"[^\W\d_a-z][^\W\d_]{1,25}(?:[-’'][^\W\d_]{1,20})?"
+_IN_FRONT = re.compile(rf"\s?(?P<names>{_FAMILY},\s{_INITIALS}|{_INITIALS}{_FAMILY}|A[aA]\.\s?(?:[Vv][Vv]|[wW])\.),\s(?=[^\W_])")
+_OTHER = re.compile(
+    r"[,.;]?\s(?P<other>(?P<open>[(\[])?(?:rist\.(?:\sanast\.)?|ristampa(?:\sanastatica)?|ed\.\sor(?:ig)?\.|trad\.\s(?:it|fr|ted|ingl|spagn)\.|tr\.\sit\.|repr\.|Nachdr\.|Neudr\.)"
+    r"(?:\s(?!di\s)[^()\[\]]{0,120}?)?\s(?:1[4-9]|20)\d\d(?!\d)(?:,\spp?\.\s?\d{1,4}\s?[-–]\s?\d{1,4}(?=[)\]]))?[)\]]?)",
+    re.IGNORECASE,
+)
+_PRINTER = r"(?:[Aa]pp?resso|[Aa]pud|[Tt]ypis|[Nn]ella\s[Ss]tamperia\sdi|[Ee]x\s(?:officina|typographia)|(?<=,\s)[Pp]er\s(?:li\s)?(?=(?-i:[^\W\d_a-z])))\s?[^,;:()\d]{3,50}?"
+_YEAR = r"(?:1[4-8]\d\d|M[CDLXVI]{2,14})"
+_EARLY = re.compile(
+    rf",\s(?P<place>(?:in\s)?(?-i:[^\W\d_a-z])[^\W\d_]{{3,16}})[,.]\s(?P<printer>{_PRINTER}),\s(?P<year>{_YEAR})(?=[\s,.;)]|$)",
+    re.IGNORECASE,
+)
+_EARLY_BEHIND = re.compile(
+    rf"[,.]\s(?P<place>(?:in\s)?(?-i:[^\W\d_a-z])[^\W\d_]{{3,16}})[,.]?\s(?P<year>{_YEAR})[,.]\s(?P<printer>{_PRINTER})[\s.]{{0,2}}$",
+    re.IGNORECASE,
+)
+_STEMS = ("presso", "apud", "typis", "stamperia", "officina", "typographia", ", per ")
+
+
+def rows_of_editors(sheet: Sheet) -> None:
+    """ "A. Holt – | B. Lund (eds.)", "in A. Holt – B. | Lund": names joined by a dash are one row and have one role."""
+    for index in range(1, len(sheet.runs)):
+        before, run = sheet.runs[index - 1], sheet.runs[index]
+        if _DASHED.search(sheet.text, before.span.start, run.span.start) is None and not _initial_alone(sheet, before.span.end):
+            continue
+        if before.label == "author" and run.label == "editor" and index == 1 and _ROLE.search(sheet.text, run.span.start, run.span.end):
+            sheet.relabel(before.span.start, run.span.end, "editor")
+            return
+        if before.label == "editor" and run.label == "author" and index > 1:
+            sheet.relabel(before.span.start, run.span.end, "editor")
+            return
+
+
+def _initial_alone(sheet: Sheet, end: int) -> bool:
+    """Whether the initial of a name whose family name goes on behind stands in front of ``end``."""
+    return end > 1 and sheet.text[end - 1] == "." and sheet.text[end - 2].isupper() and (end == 2 or not sheet.text[end - 3].isalnum())
+
+
+def names_in_front(sheet: Sheet) -> None:
+    """ "Holt, A., Rivers": a name with initials in front of the title is the author's, where nobody else is."""
+    index = sheet.index("title")
+    if index is None or sheet.has("author") or not (index == 0 or (index == 1 and sheet.label(0) == "issued")):
+        return
+    run = sheet.runs[index]
+    if match := _IN_FRONT.match(sheet.text, run.span.start, run.span.end):
+        sheet.relabel(match.start("names"), match.end("names") + 1, "author")
+
+
+def other_editions_behind(sheet: Sheet) -> None:
+    """A reprint, the original or a translation behind the imprint and its year is a note ("Rome 1962, rist. anast. Bologna, Forni, 1980")."""
+    if not sheet.has("issued"):
+        return
+    for match in _OTHER.finditer(sheet.text):
+        labels = sheet.within(match.start("other"), match.end("other"))
+        dated = any(run.label == "issued" and run.span.end <= match.start("other") for run in sheet.runs)
+        if dated and labels.isdisjoint(("title", "translator", "author", "container-title")):
+            sheet.relabel(match.start("other"), match.end("other"), "note")
+            return
+
+
+def early_printers(sheet: Sheet) -> None:
+    """ "in Venetia, appresso Pietro Holt, 1588", "In Venetia MDCXXXVIII. Appresso Pietro Holt": place, printer and year."""
+    if not any(stem in sheet.lower for stem in _STEMS):
+        return
+    match = _EARLY.search(sheet.text, 8) or _EARLY_BEHIND.search(sheet.text, 8)
+    if match is None:
+        return
+    for group, label in (("place", "publisher-place"), ("printer", "publisher"), ("year", "issued")):
+        sheet.relabel(*match.span(group), label)

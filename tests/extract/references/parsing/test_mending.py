@@ -1,0 +1,154 @@
+"""Mends of labels, each on a labelled string that shows the fault and on one that only looks like it; no model labels here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from citecheck.extract.references.parsing.mending.humanities import early_printers, names_in_front, other_editions_behind, rows_of_editors
+from citecheck.extract.references.parsing.mending.imprint import untitled
+from citecheck.extract.references.parsing.mending.inner_years import inner_years
+from citecheck.extract.references.parsing.mending.seams import seams
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.tagged import read_tagged
+from citecheck.model import Span
+
+Mend = Callable[[Sheet], None]
+
+
+def _mended(mend: Mend, line: str) -> list[tuple[str, str]]:
+    """The labels and words after a mend; what stands between two parts belongs to the one in front, as tokens have it."""
+    example = next(read_tagged([line]))
+    starts = [span.start for _, span in example.parts[1:]] + [len(example.text)]
+    runs = []
+    for (label, span), until in zip(example.parts, starts, strict=True):
+        runs.append(Run(label, Span(span.start, span.start + len(example.text[span.start : until].rstrip()))))
+    sheet = Sheet(example.text, (), runs)
+    mend(sheet)
+    return [(run.label, sheet.said(run).strip(" ,.;:")) for run in sheet.runs]
+
+
+CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
+    "editors joined by dashes have the role of the last": (
+        rows_of_editors,
+        "<author>C. Holt – P. Weir</author> – <editor>M.A. Lund (a c. di)</editor>, <title>Mud</title>, <publisher-place>Milano</publisher-place>",
+        ("editor", "C. Holt – P. Weir – M.A. Lund (a c. di)"),
+    ),
+    "the editors behind in go on": (
+        rows_of_editors,
+        "<author>G. Cavo</author>, <title>Mud</title>, <editor>in G. Holt – D.</editor> <author>Lund</author>, <container-title>Silt</container-title>",
+        ("editor", "in G. Holt – D. Lund"),
+    ),
+    "a name with initials in front of the title": (
+        names_in_front,
+        "<title>Temanzi, T., Zibaldone</title> <editor>(a cura di N. Holt)</editor>, <publisher-place>Venezia</publisher-place>",
+        ("author", "Temanzi, T"),
+    ),
+    "several authors in front of the title": (
+        names_in_front,
+        "<issued>1847</issued> <title>AA. VV., Le lagune</title>, <publisher-place>Venezia</publisher-place>",
+        ("author", "AA. VV"),
+    ),
+    "a reprint in brackets": (
+        other_editions_behind,
+        "<title>Mud</title>, <publisher-place>Princeton</publisher-place> <issued>1937</issued> <note>(rist.</note> <publisher-place>New</publisher-place> <note>York 1965).</note>",
+        ("note", "(rist. New York 1965)"),
+    ),
+    "the original in brackets": (
+        other_editions_behind,
+        "<title>Fango</title>, <publisher-place>Milano</publisher-place> <issued>1995</issued> <editor>(ed. or.</editor> <publisher>Mud and Silt</publisher>, "
+        "<publisher-place>Oxford</publisher-place> <issued>1991).</issued>",
+        ("note", "(ed. or. Mud and Silt, Oxford 1991)"),
+    ),
+    "a reprint behind a comma": (
+        other_editions_behind,
+        "<title>Fango</title>, <publisher-place>Venezia</publisher-place> <issued>1885</issued>, <genre>rist. anast.</genre> <publisher-place>Bologna</publisher-place>, "
+        "<publisher>Forni</publisher>, <issued>1980</issued>, <page>p. 97</page>",
+        ("note", "rist. anast. Bologna, Forni, 1980"),
+    ),
+    "an early printer": (
+        early_printers,
+        "<author>Galvi V.</author>, <title>Dialogo del fango</title>, <editor>in Fiorenza, appresso Giorgio Mare, MDLXXXI</editor>.",
+        ("publisher", "appresso Giorgio Mare"),
+    ),
+    "an early printer, and his town": (
+        early_printers,
+        "<author>F. Sanso</author>, <title>Dialogo del fango</title>, <container-title>in Venetia, per Stefano Curti</container-title>, <issued>1663</issued>, <page>p. 308</page>",
+        ("publisher-place", "in Venetia"),
+    ),
+    "an early printer behind the year": (
+        early_printers,
+        "<title>Piazza del fango</title>. <container-title>In</container-title> <publisher-place>Venetia</publisher-place> <publisher>MDCXXXVIII. Appresso Pietro Berti</publisher>.",
+        ("issued", "MDCXXXVIII"),
+    ),
+    "the year behind the imprint, where a range stood in the title": (
+        inner_years,
+        "<author>J. Holt</author>, <title>Women of the mud</title>, <issued>1525 - 1855</issued>, <publisher-place>Oxford</publisher-place>, <publisher>Weir Press</publisher>, <note>1996</note>",
+        ("issued", "1996"),
+    ),
+    "a publisher of two words behind its place": (
+        seams,
+        "<title>Fango</title>, <publisher-place>Vicenza</publisher-place>, <publisher>Neri</publisher> <publisher-place>Pozza</publisher-place> <issued>1976</issued>",
+        ("publisher", "Neri Pozza"),
+    ),
+    "a title behind an author whom the year precedes": (
+        untitled,
+        "<issued>1560</issued> <author>CORNARI M.</author>, <publisher>Trattato di acque</publisher>, <publisher-place>Padova</publisher-place>",
+        ("title", "Trattato di acque"),
+    ),
+}
+LEFT_ALONE: dict[str, tuple[Mend, str]] = {
+    "an author, and an editor behind a comma": (
+        rows_of_editors,
+        "<author>Omero</author>, <editor>R. Holt (ed.)</editor>, <title>Mud</title>, <publisher-place>Milano</publisher-place>",
+    ),
+    "an author with a dash in front of the title": (
+        rows_of_editors,
+        "<author>C. Holt</author> – <title>Mud</title>, <editor>a cura di B. Lund</editor>",
+    ),
+    "a title that begins with a name": (
+        names_in_front,
+        "<title>Marco Polo, Viaggi e lettere</title>, <editor>a cura di N. Holt</editor>, <publisher-place>Venezia</publisher-place>",
+    ),
+    "a name in the title of a known author": (
+        names_in_front,
+        "<author>N. Weir</author>, <title>Holt, A., a painter</title>, <publisher-place>Venezia</publisher-place>",
+    ),
+    "a translator is no other edition": (
+        other_editions_behind,
+        "<title>Le pietre</title>, <issued>1907</issued>, <translator>trad. it. di A. Tomi</translator>, <publisher-place>Roma</publisher-place>, <publisher>Carbo</publisher>, <issued>1910</issued>",
+    ),
+    "the only imprint is no other edition": (
+        other_editions_behind,
+        "<author>Weir, B.</author>, <title>Mud</title>, <note>rist.</note> <publisher-place>Bologna</publisher-place> <issued>1980</issued>",
+    ),
+    "words that printers use, in a title": (
+        early_printers,
+        "<author>Neri, P.</author>, <title>La vita appresso la morte</title>, <publisher-place>Torino</publisher-place>, <publisher>Laterza</publisher>, <issued>1960</issued>",
+    ),
+    "a reprint's year behind its imprint": (
+        inner_years,
+        "<author>J. Holt</author>, <title>Mud</title>, <publisher-place>Oxford</publisher-place>, <issued>1902</issued>, <publisher-place>New York</publisher-place> <note>1965</note>",
+    ),
+    "a place behind the publisher": (
+        seams,
+        "<title>Fango</title>, <publisher>Neri</publisher> <publisher-place>Padova</publisher-place> <issued>1976</issued>",
+    ),
+    "an author and a publisher without a title, and a title": (
+        untitled,
+        "<issued>1560</issued> <author>CORNARI M.</author>, <title>Fango</title>, <publisher>Neri</publisher>, <publisher-place>Padova</publisher-place>",
+    ),
+}
+
+
+@pytest.mark.parametrize(("mend", "line", "part"), CHANGED.values(), ids=CHANGED)
+def test_a_fault_is_mended(mend: Mend, line: str, part: tuple[str, str]) -> None:
+    assert part not in _mended(lambda _: None, line)
+    assert part in _mended(mend, line)
+
+
+@pytest.mark.parametrize(("mend", "line"), LEFT_ALONE.values(), ids=LEFT_ALONE)
+def test_what_looks_alike_is_left_alone(mend: Mend, line: str) -> None:
+    assert _mended(mend, line) == _mended(lambda _: None, line)
