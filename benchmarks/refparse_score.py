@@ -36,6 +36,7 @@ TYPES = {  # the gold's words, and the CSL types that say the same
     "database": "dataset",
 }
 UNTYPED = frozenset(("", "other", "archival"))  # CSL has no word for them
+_HOW_MANY = re.compile(r"\W*(?:in\s)?\d+\s?(?:v|vols?|voll|vol[ei]|voi|Bde?|Bände)\b\W*", re.IGNORECASE)  # "2 voll.", as scanned too
 _NOT_NAMES = re.compile(
     r"\b(?:et\s+al|and|und|et|y|e|by|eds?|edited|editors?|hrsg|hg|orgs?|coords?|dirs?|others|in|a\s+cura\s+di)\b", re.IGNORECASE
 )
@@ -152,19 +153,25 @@ def key_right(gold: Labelled, found: Predicted) -> bool | None:
 def lenient(pair: Pair) -> Pair:
     """The pair as one that segments otherwise than we do would have it.
 
-    LinkedBooks puts the journal into the title of an article, and volume and year into one part: our container may stand at the end of its title, and
-    a volume and an issue that stand in that part are neither wanted nor surplus.
+    LinkedBooks puts the journal into the title of an article, volume and year into one part, and has no container where it calls the word "in" something else;
+    how many volumes there are is its volume. Our container may stand at the end of its title or be such a second title; a volume and an issue that stand in
+    that part are neither wanted nor surplus, and so is the number of volumes.
     """
     gold, found = pair
-    ours = dict(found.values)
+    ours, theirs = dict(found.values), dict(gold.values)
     title, container = ours.get("title", ""), ours.get("container", "")
-    if container and not gold.values.get("container") and agree("title", gold.values.get("title"), f"{title} {container}"):
-        ours["title"] = gold.values["title"]
-        del ours["container"]
+    if container and not theirs.get("container"):
+        if agree("title", theirs.get("title"), f"{title} {container}"):
+            ours["title"] = theirs["title"]
+            del ours["container"]
+        elif gold.inner and agree("container", gold.inner, container):
+            del ours["container"]
     for name in ("volume", "issue"):
-        if not gold.values.get(name) and fold(ours.get(name, "")) in fold(gold.numbering).split():
+        if not theirs.get(name) and fold(ours.get(name, "")) in fold(gold.numbering).split():
             del ours[name]
-    return gold, replace(found, values=ours)
+    if not ours.get("volume") and _HOW_MANY.fullmatch(theirs.get("volume", "")):
+        del theirs["volume"]
+    return replace(gold, values=theirs), replace(found, values=ours)
 
 
 def agree(name: str, gold: str | None, found: str | None) -> bool:

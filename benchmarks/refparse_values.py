@@ -15,6 +15,7 @@ from citecheck.extract.references.parsing.tagged import Example
 from citecheck.model import Span
 from citecheck.text.fold import fold
 from citecheck.text.identifiers import clean_doi
+from citecheck.text.roman import roman
 
 FIELDS = ("author", "title", "year", "container", "volume", "pages", "publisher")  # the seven that are counted
 MORE = ("editor", "issue", "place", "doi", "url")  # shown, and no part of the totals
@@ -54,7 +55,9 @@ _QUOTES = "\"'“”„‟«»‹›‘’‚`*_"
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A reference string of the gold. ``authors`` as the source has them, one by one or as printed; ``numbering`` is a part that mixes volume and year."""
+    """A reference string of the gold. ``authors`` as the source has them, one by one or as printed; ``numbering`` is a part that mixes volume and year,
+    ``inner`` a container that the source does not call one.
+    """
 
     id: str
     text: str
@@ -63,6 +66,7 @@ class Labelled:
     type: str = ""
     emphasis: tuple[Span, ...] = ()
     numbering: str = ""
+    inner: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +83,19 @@ NOTHING = Predicted({})
 
 
 def labelled(row: Mapping[str, Any]) -> Labelled:
-    """A line of the jsonl gold."""
-    fields = row["fields"]
+    """A line of the jsonl gold. Its numbers may be printed with the words that introduce them."""
+    fields = dict(row["fields"])
+    fields |= {name: cleaned(name, value) for name in ("volume", "issue", "pages") if isinstance(value := fields.get(name), str)}
     kind = fields.get("type") or row.get("type_inferred") or ""
     authors, numbering = fields.get("author") or "", str(fields.get("number_year_raw") or "")
-    return Labelled(str(row["id"]), row["raw"], _values(fields), authors, kind, numbering=numbering)
+    inner = "" if fields.get("container") else _inner(row.get("labels") or ())
+    return Labelled(str(row["id"]), row["raw"], _values(fields), authors, kind, numbering=numbering, inner=inner)
+
+
+def _inner(labels: Sequence[Sequence[str]]) -> str:
+    """The second title of a source that has no label for a container and another for the word "in"."""
+    titles = [text for name, text in labels if name == "title"]
+    return cleaned("container", titles[1]) if len(titles) > 1 else ""
 
 
 def listed(entry: Mapping[str, Any]) -> Labelled:
@@ -179,7 +191,9 @@ def _text(value: object) -> str:
 
 
 def _addressed(found: dict[str, str]) -> Values:
-    """A resolver's address is a DOI; what has no figure is no year ("n.d.", "in press")."""
+    """A resolver's address is a DOI; a year in Roman figures is that year, and what has no figure is none ("n.d.", "in press")."""
+    if (numeral := found.get("year", "").strip(_EDGES)).startswith("M") and (number := roman(numeral)):
+        found["year"] = str(number)
     if not found.get("doi") and (doi := clean_doi(found.get("url", ""))):
         found["doi"], found["url"] = doi, ""
     if not any(c.isdecimal() for c in found.get("year", "")):

@@ -185,6 +185,31 @@ def test_the_lenient_score_grants_a_container_in_the_title_and_a_volume_beside_t
     assert score([lenient(other)]).whole.right == 0
 
 
+def test_the_lenient_score_grants_a_second_title_as_container_and_how_many_volumes_there_are() -> None:
+    labels = [["author", "Moreau, Anna"], ["title", "Silt and Sand"], ["o", "In:"], ["title", "Journal of Mud"]]
+    fields = {"author": "Moreau, Anna", "title": "Silt and Sand", "year": "1999", "pages": "101-117"}
+    gold = labelled({"id": "1", "raw": TEXT, "fields": fields, "labels": labels})
+    found = predicted({name: value for name, value in ITEM.items() if name != "volume"})
+    assert score([(gold, found)]).whole.right == 0
+    assert score([lenient((gold, found))]).whole.right == 1
+    assert score([lenient((gold, predicted(ITEM | {"container-title": "Annals of Peat"})))]).whole.right == 0
+    several = labelled({"id": "1", "raw": TEXT, "fields": FIELDS | {"volume": "2 voll."}})
+    assert score([lenient((several, found))]).whole.right == 1
+    assert score([lenient((several, predicted(ITEM)))]).whole.right == 0
+    assert score([lenient((labelled(ROW), found))]).whole.right == 0
+
+
+def test_numbers_of_the_gold_lose_the_words_that_introduce_them() -> None:
+    gold = labelled({"id": "1", "raw": TEXT, "fields": FIELDS | {"volume": "Tomo III,", "pages": "pp. 101-117"}})
+    assert gold.values["volume"] == "III"
+    assert gold.values["pages"] == "101-117"
+
+
+def test_a_year_in_roman_figures_is_that_year() -> None:
+    assert labelled({"id": "1", "raw": TEXT, "fields": FIELDS | {"year": "MDCXXXVIII."}}).values["year"] == "1638"
+    assert "year" not in labelled({"id": "1", "raw": TEXT, "fields": FIELDS | {"year": "Mai"}}).values
+
+
 def write(path: Path, *rows: object) -> Path:
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     return path

@@ -6,7 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
-from citecheck.extract.references.parsing.mending.humanities import early_printers, names_in_front, other_editions_behind, rows_of_editors
+from citecheck.extract.references.parsing.mending.humanities import (
+    early_printers,
+    names_in_front,
+    other_editions_behind,
+    roman_years,
+    rows_of_editors,
+)
 from citecheck.extract.references.parsing.mending.imprint import untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
 from citecheck.extract.references.parsing.mending.seams import seams
@@ -58,14 +64,18 @@ CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
     ),
     "the original in brackets": (
         other_editions_behind,
-        "<title>Fango</title>, <publisher-place>Milano</publisher-place> <issued>1995</issued> <editor>(ed. or.</editor> <publisher>Mud and Silt</publisher>, "
-        "<publisher-place>Oxford</publisher-place> <issued>1991).</issued>",
+        (
+            "<title>Fango</title>, <publisher-place>Milano</publisher-place> <issued>1995</issued> <editor>(ed. or.</editor> <publisher>Mud and Silt</publisher>, "
+            "<publisher-place>Oxford</publisher-place> <issued>1991).</issued>"
+        ),
         ("note", "(ed. or. Mud and Silt, Oxford 1991)"),
     ),
     "a reprint behind a comma": (
         other_editions_behind,
-        "<title>Fango</title>, <publisher-place>Venezia</publisher-place> <issued>1885</issued>, <genre>rist. anast.</genre> <publisher-place>Bologna</publisher-place>, "
-        "<publisher>Forni</publisher>, <issued>1980</issued>, <page>p. 97</page>",
+        (
+            "<title>Fango</title>, <publisher-place>Venezia</publisher-place> <issued>1885</issued>, <genre>rist. anast.</genre> <publisher-place>Bologna</publisher-place>, "
+            "<publisher>Forni</publisher>, <issued>1980</issued>, <page>p. 97</page>"
+        ),
         ("note", "rist. anast. Bologna, Forni, 1980"),
     ),
     "an early printer": (
@@ -82,6 +92,11 @@ CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
         early_printers,
         "<title>Piazza del fango</title>. <container-title>In</container-title> <publisher-place>Venetia</publisher-place> <publisher>MDCXXXVIII. Appresso Pietro Berti</publisher>.",
         ("issued", "MDCXXXVIII"),
+    ),
+    "a year in Roman figures": (
+        roman_years,
+        "<author>Galvi V.</author>, <title>Dialogo del fango</title>, <publisher-place>Venezia</publisher-place>, <publisher>Giunti, MDLXXXI</publisher>.",
+        ("issued", "MDLXXXI"),
     ),
     "the year behind the imprint, where a range stood in the title": (
         inner_years,
@@ -127,6 +142,10 @@ LEFT_ALONE: dict[str, tuple[Mend, str]] = {
     "words that printers use, in a title": (
         early_printers,
         "<author>Neri, P.</author>, <title>La vita appresso la morte</title>, <publisher-place>Torino</publisher-place>, <publisher>Laterza</publisher>, <issued>1960</issued>",
+    ),
+    "a numeral in a title": (
+        roman_years,
+        "<author>Neri, P.</author>, <title>Il fango, MDCCXCVII, e poi</title>, <publisher-place>Torino</publisher-place>, <publisher>Laterza</publisher>",
     ),
     "a reprint's year behind its imprint": (
         inner_years,

@@ -674,3 +674,16 @@ def test_little_is_said_of_what_is_hardly_a_reference(text: str) -> None:
 )
 def test_brackets_are_no_part_of_what_stands_in_them(text: str, variable: str, value: str) -> None:
     assert getattr(parse(text).item, variable) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Galvi, V., Dialogo del fango, Venezia, Giunti, MDLXXXI.", "1581"),
+        ("Lindau, H., Die Mosaiken der Insel, Wiesbaden, Harz, i960, p. 73.", "1960"),
+    ],
+)
+def test_years_in_roman_figures_and_misread_ones(text: str, year: str) -> None:
+    item = parse(text).item
+    assert item.issued is not None
+    assert str(item.issued.year) == year

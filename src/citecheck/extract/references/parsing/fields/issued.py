@@ -10,6 +10,7 @@ from citecheck.extract.references.parsing.state import State
 from citecheck.model import Date, Span
 from citecheck.text.dates import FoundDate, find_dates, undated
 from citecheck.text.months import MONTHS, SEASONS
+from citecheck.text.roman import roman
 
 _INTRODUCTION = re.compile(r"[\s(,]{0,3}(?:vom|v\.|am|dated|du|del|of|den|from|от)\s{1,2}", re.IGNORECASE)
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|\.)?"
@@ -21,7 +22,8 @@ _GLUED = re.compile(r"(?<![\d/])(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w
 _YEAR_ALONE = re.compile(r"(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")  # behind the figure of the edition: "61990"
 _LETTER_APART = re.compile(r"\s(?P<suffix>[a-h])(?=\))")
 _RAISED = dict(zip("²³⁴⁵⁶⁷⁸⁹", "23456789", strict=True))
-_SLIP = re.compile(r"(?<!\w)(?<![A-Z]/)[1Il2][\dIlOoSi]{3}(?!\w)")
+_SLIP = re.compile(r"(?<!\w)(?<![A-Z]/)[1Iil2][\dIlOoSi]{3}(?!\w)")
+_ROMAN = re.compile(r"(?<!\w)MC?[DCLXVI]{1,14}(?!\w)")
 
 
 def issued(state: State, run: Run) -> None:
@@ -67,11 +69,14 @@ def _letter_and_edition(state: State, found: FoundDate) -> None:
 
 
 def _misprinted(state: State, run: Run) -> FoundDate | None:
-    """A year that a word or a raised figure is glued to ("Jul2013", "²2000"), or with letters for figures, as scanned texts have it ("I960")."""
+    """A year that a word or a raised figure is glued to ("Jul2013", "²2000"), in Roman figures, or with letters for figures, as scanned texts have it ("I960")."""
     glued = _GLUED.search(state.text, run.span.start, run.span.end) or _YEAR_ALONE.match(state.text, run.span.start, run.span.end)
     if glued:
         span = Span(glued.start("year"), glued.end())
         return FoundDate(span, span, Date(((int(glued["year"]),),), suffix=glued["suffix"], printed=glued["year"]))
+    if (numeral := _ROMAN.search(state.text, run.span.start, run.span.end)) and 1400 <= (roman(numeral.group()) or 0) < 2100:
+        span = Span(*numeral.span())
+        return FoundDate(span, span, Date(((roman(numeral.group()) or 0,),), printed=numeral.group()))
     match = _SLIP.search(state.text, run.span.start, run.span.end)
     year = match.group().translate(_LETTERS) if match else ""
     if match is None or not year.isdigit() or not 1400 <= int(year) < 2100:

@@ -30,6 +30,7 @@ from citecheck.extract.references.parsing.mending.humanities import (
     early_printers,
     names_in_front,
     other_editions_behind,
+    roman_years,
     rows_of_editors,
 )
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
@@ -65,6 +66,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     glued,
     seams,
     early_printers,
+    roman_years,
     other_editions_behind,
     rows_of_editors,
     inner_years,

@@ -6,6 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITORS
+from citecheck.text.roman import roman
 
 _ROLE = re.compile(rf"[(\[]\s?{EDITORS}\.?\s?[)\]][\s,.:;]{{0,3}}$", re.IGNORECASE)
 _DASHED = re.compile(r"\s[-–—]\s?$")
@@ -27,6 +28,9 @@ _EARLY_BEHIND = re.compile(
     rf"[,.]\s(?P<place>(?:in\s)?(?-i:[^\W\d_a-z])[^\W\d_]{{3,16}})[,.]?\s(?P<year>{_YEAR})[,.]\s(?P<printer>{_PRINTER})[\s.]{{0,2}}$",
     re.IGNORECASE,
 )
+_ROMAN_YEAR = re.compile(r"[,.]\s(?P<year>M[DCLXVI]{3,14})(?=[,.;)]|\s?$)")
+_NO_YEARS = frozenset(("title", "page", "volume", "issued"))
+_FIRST_PRINTS, _LAST_ROMAN = 1450, 1960
 _STEMS = ("presso", "apud", "typis", "stamperia", "officina", "typographia", ", per ")
 
 
@@ -73,10 +77,16 @@ def other_editions_behind(sheet: Sheet) -> None:
 
 def early_printers(sheet: Sheet) -> None:
     """ "in Venetia, appresso Pietro Holt, 1588", "In Venetia MDCXXXVIII. Appresso Pietro Holt": place, printer and year."""
-    if not any(stem in sheet.lower for stem in _STEMS):
+    if any(stem in sheet.lower for stem in _STEMS):
+        match = _EARLY.search(sheet.text, 8) or _EARLY_BEHIND.search(sheet.text, 8)
+        if match is not None:
+            for group, label in (("place", "publisher-place"), ("printer", "publisher"), ("year", "issued")):
+                sheet.relabel(*match.span(group), label)
+
+
+def roman_years(sheet: Sheet) -> None:
+    """ "Venezia, Giunti, MDLXXXI": a year in Roman figures between two marks dates the work, where nothing else does."""
+    if sheet.has("issued") or (match := _ROMAN_YEAR.search(sheet.text, 8)) is None:
         return
-    match = _EARLY.search(sheet.text, 8) or _EARLY_BEHIND.search(sheet.text, 8)
-    if match is None:
-        return
-    for group, label in (("place", "publisher-place"), ("printer", "publisher"), ("year", "issued")):
-        sheet.relabel(*match.span(group), label)
+    if _FIRST_PRINTS < (roman(match["year"]) or 0) < _LAST_ROMAN and _NO_YEARS.isdisjoint(sheet.within(*match.span("year"))):
+        sheet.relabel(*match.span("year"), "issued")
