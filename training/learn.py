@@ -11,8 +11,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Container, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -40,7 +39,7 @@ ODD = 0.04  # share that gets an odd date, and share that is cut behind its titl
 REAL = 2  # how often a real labelled string counts
 SCARCE = ("linkedbooks",)  # sources of a kind that the others have not: once more
 DAMAGED = 0.45  # share of what was set here that is damaged
-KEPT_BACK = 8  # of so many real strings one is kept back to learn the calibration from
+KEPT_BACK = 10  # of so many real strings one is kept back to learn the calibration from
 
 
 def set_here(dice: Random, works: Sequence[Work], scale: float) -> Iterator[Example]:
@@ -84,9 +83,11 @@ class Material:
         """Strings to learn the calibration from."""
         return self.labelled[::KEPT_BACK] or self.made[::KEPT_BACK]
 
-    def examples(self, without: Container[Example] = ()) -> list[Example]:
-        """All strings, each as often as it counts, in an order that the seed decides."""
-        found = [one for one in (*self.labelled * REAL, *self.scarce, *self.made) if one not in without]
+    @property
+    def examples(self) -> list[Example]:
+        """All others, each as often as it counts, in an order that the seed decides."""
+        apart = frozenset(self.kept_back)
+        found = [one for one in (*self.labelled * REAL, *self.scarce, *self.made) if one not in apart]
         Random(SEED).shuffle(found)
         return found
 
@@ -104,19 +105,15 @@ def material(data: Path | None, scale: float) -> Material:
 
 
 def make(data: Path | None, scale: float, iterations: int) -> bytes:
-    """The model's file: learnt from all strings, and at the same time without some real ones, which tell how far its confidence can be trusted."""
+    """The model's file: learnt from all strings but some real ones, which tell how far its confidence can be trusted."""
     given = material(data, scale)
-    kept_back = frozenset(given.kept_back)
-    with ProcessPoolExecutor(max_workers=2) as processes:
-        finds = processes.submit(learnt, given.examples(), iterations), processes.submit(learnt, given.examples(kept_back), iterations)
-        every, some = (one.result() for one in finds)
-    calibration, share = calibrated(unpack(_packed(some, Calibration((), 0.0), {}), "without those kept back"), given.kept_back)
+    found = _learnt(given.examples, iterations)
+    calibration, share = calibrated(unpack(_packed(found, Calibration(), {}), "not yet calibrated"), given.kept_back)
     say(f"of {len(given.kept_back)} strings kept back {share:.3f} are read right")
-    return _packed(every, calibration, _card(given, share, known=data is not None))
+    return _packed(found, calibration, _card(given, share, known=data is not None))
 
 
-def learnt(examples: Sequence[Example], iterations: int) -> Learnt:
-    """The weights."""
+def _learnt(examples: Sequence[Example], iterations: int) -> Learnt:
     started = time.monotonic()
     found = learn(examples, iterations=iterations)
     say(f"learnt from {len(examples)} strings in {time.monotonic() - started:.0f} s: {len(found.state)} weights")
@@ -150,7 +147,7 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--to", type=Path, default=MODEL)
     parser.add_argument("--scale", type=float, default=1.0, help="how many strings are set, as a share of the usual number")
-    parser.add_argument("--iterations", type=int, default=60)
+    parser.add_argument("--iterations", type=int, default=70)
     given = parser.parse_args(arguments)
     folder = os.environ.get("CITECHECK_DATA")
     data = Path(folder) if folder else None
