@@ -20,6 +20,7 @@ from citecheck.readers.entry import load as load_source
 from citecheck.resolve import ResolveSettings
 from citecheck.resolve import resolve as resolve_references
 from citecheck.settings import Reading
+from citecheck.text.markup import without_markup
 from citecheck.works import Register, WorkList, list_works, printings
 
 Input = str | Path | Source
@@ -139,11 +140,12 @@ class ParsedString:
 
 
 def parse_all(texts: Iterable[str], *, model: Model | None = None) -> tuple[ParsedString, ...]:
-    """Reference strings, in order; an empty one holds nothing, and its confidence is 0."""
-    strings = tuple(texts)
-    found = parse_references(((text, ()) for text in strings), model=model)
+    """Reference strings, in order; an empty one holds nothing, and its confidence is 0. HTML and TeX that only set a string are no part of it."""
+    strings = tuple(map(without_markup, texts))
+    found = parse_references(strings, model=model)
     return tuple(
-        ParsedString(text, parsed if text.strip() else replace(parsed, confidence=0.0)) for text, parsed in zip(strings, found, strict=True)
+        ParsedString(text, parsed if text.strip() else replace(parsed, confidence=0.0), emphasis)
+        for (text, emphasis), parsed in zip(strings, found, strict=True)
     )
 
 

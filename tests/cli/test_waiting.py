@@ -40,6 +40,9 @@ def lines_of(*pieces: bytes) -> list[list[tuple[int, str]]]:
         pytest.param([b"one\r"], [[(1, "one")]], id="carriage-return-at-the-end"),
         pytest.param([b"\xef\xbb\xbfone\n"], [[(1, "one")]], id="byte-order-mark"),
         pytest.param([b"Z\xc3", b"\xbcrich\n"], [[(1, "Zürich")]], id="letter-in-two-pieces"),
+        pytest.param(["Zürich\nBasel\n".encode("utf-16-le")], [[(1, "Zürich"), (2, "Basel")]], id="utf-16-without-a-mark"),
+        pytest.param(["Zürich\n".encode("utf-16-be")[:5], "Zürich\n".encode("utf-16-be")[5:]], [[(1, "Zürich")]], id="utf-16-big-endian"),
+        pytest.param([b"a\0b and no other zero\n"], [[(1, "a\0b and no other zero")]], id="a-zero"),
         pytest.param([b"Z\xfcrich\n"], [[(1, r"Z\xfcrich")]], id="not-utf-8"),
     ],
 )

@@ -24,6 +24,7 @@ _CHUNK = 1 << 16  # bytes
 _SAMPLE = 1 << 12  # bytes that tell UTF-16 by its zeros
 _NAME_IT = "name what it is written in, for example --encoding cp1252"
 _BYTE = re.compile("[\udc80-\udcff]")  # as Python keeps a byte that is no UTF-8
+_ZEROS = 0.2  # share of the bytes that are zeros in UTF-16, at least
 _MARKS = (  # longest first
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -90,7 +91,7 @@ def regular(file: object) -> os.stat_result | None:
 def _pieces(stream: Stream, encoding: str | None, name: str) -> Iterator[str]:
     """The text as it comes. Bytes that are no UTF-8, where nothing is told, become lone surrogates."""
     chunk = stream.read1(_CHUNK)
-    known = encoding or next((codec for mark, codec in _MARKS if chunk.startswith(mark)), None)
+    known = encoding or next((codec for mark, codec in _MARKS if chunk.startswith(mark)), None) or _by_zeros(chunk[:_SAMPLE])
     decoder = _decoder(known, name)
     try:
         while chunk:
@@ -99,6 +100,14 @@ def _pieces(stream: Stream, encoding: str | None, name: str) -> Iterator[str]:
         yield decoder.decode(b"", final=True)
     except UnicodeError as error:
         raise ReadError(f"the bytes are not {known} ({error})", where=name, remedy="name another with --encoding") from error
+
+
+def _by_zeros(sample: bytes) -> str | None:
+    """UTF-16 without a byte order mark: in Latin text every other byte is zero, and none of the others."""
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if max(even, odd) <= _ZEROS * len(sample) or min(even, odd) > max(even, odd) / 8:
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _decoder(encoding: str | None, name: str) -> codecs.IncrementalDecoder:
@@ -144,7 +153,7 @@ def _utf8(stream: io.BufferedReader) -> bool:
     begins = stream.peek(_CHUNK)[:_CHUNK]
     if begins.startswith(_MARKED):
         return False
-    if begins[:_SAMPLE].count(0) > 0.2 * len(begins[:_SAMPLE]):
+    if begins[:_SAMPLE].count(0) > _ZEROS * len(begins[:_SAMPLE]):
         return False
     while lines := stream.readlines(_CHUNK):
         for line in lines:

@@ -6,7 +6,7 @@ As `traps` explains. Each fault stands beside something that looks like it and i
 from __future__ import annotations
 
 from citecheck.model import Name
-from tests.extract.references.parsing.traps import Trap, who
+from tests.extract.references.parsing.traps import Trap, body, who
 
 SELDOM: tuple[Trap, ...] = (
     # --- two years
@@ -77,4 +77,72 @@ SELDOM: tuple[Trap, ...] = (
         {"container_title": "Izvestiia", "issued": "1990-05-12", "page": "3"},
     ),
     Trap("month-no-maia", "Maia, R. 2002. Mud and Ferries. London: Holt.", {"author": (Name("Maia", "R."),), "issued": "2002"}),
+    # --- nobody
+    Trap("nobody-german", "o. V. (2005): Wohnen am Ufer. Bonn: Holt.", {"author": (body("o. V."),), "title": "Wohnen am Ufer"}),
+    Trap("nobody-in-words", "Ohne Autor (2004): Mud. Bonn: Holt.", {"author": (body("Ohne Autor"),), "title": "Mud"}),
+    Trap("nobody-before-colon", "Anonymus: Von den Ufern, Leipzig 1702.", {"author": (Name("Anonymus"),), "title": "Von den Ufern"}),
+    Trap("somebody-with-initials", "Nolte, N. N. (2005): Wohnen am Ufer. Bonn: Holt.", {"author": (who("Nolte", "N. N."),)}),
+    # --- bodies
+    Trap(
+        "bodies-with-a-slash",
+        "Greenpeace/Shell Deutschland (2012): Ufer in Not. Hamburg: Holt.",
+        {"author": (body("Greenpeace"), body("Shell Deutschland")), "title": "Ufer in Not"},
+    ),
+    Trap(
+        "bodies-with-a-slash-and-hyphens",
+        "Bertelsmann Stiftung/Hans-Böckler-Stiftung (2005): Ufer im Wandel. Bonn: Holt.",
+        {"author": (body("Bertelsmann Stiftung"), body("Hans-Böckler-Stiftung"))},
+    ),
+    Trap("body-with-a-cause", "Reporters Without Borders (2008): Ferry Index. Paris.", {"author": (body("Reporters Without Borders"),)}),
+    Trap("body-of-a-union", "UN Women (2010) Ferries and Mud. New York: UN.", {"author": (body("UN Women"),)}),
+    Trap(
+        "body-that-broadcasts",
+        "BBC News (2015) Ferry sinks at noon. Available at: http://www.example.org/news (Accessed: 3 May 2016).",
+        {"author": (body("BBC News"),), "title": "Ferry sinks at noon"},
+    ),
+    Trap("persons-with-a-slash", "Müller/Meier (2005): Ufer im Wandel. Bonn: Holt.", {"author": (who("Müller"), who("Meier"))}),
+    Trap("person-named-as-a-country", "Maria Deutschland (2010) Ferries. London: Holt.", {"author": (who("Deutschland", "Maria"),)}),
+    # --- two roles
+    Trap(
+        "roles-behind-the-title",
+        "Foucauld, Michel. Mud and Power. Ed. and trans. Anna Holt. New York: Weir, 1990.",
+        {"title": "Mud and Power", "editor": (who("Holt", "Anna"),), "translator": (who("Holt", "Anna"),)},
+    ),
+    Trap(
+        "roles-torn",
+        "Sand, Peter. Mud. Translated and edited by Anna Holt. London: Weir, 1990.",
+        {"title": "Mud", "editor": (who("Holt", "Anna"),), "translator": (who("Holt", "Anna"),)},
+    ),
+    Trap(
+        "roles-of-two",
+        "Sand, P. (1990). On mud and ferries (A. Holt, Trans., K. Weir, Ed.). London: Weir.",
+        {"title": "On mud and ferries", "editor": (who("Weir", "K."),), "translator": (who("Holt", "A."),)},
+    ),
+    Trap(
+        "roles-of-one",
+        "Sand, P. (1990). On mud and ferries (A. Holt, Trans.). London: Weir.",
+        {"title": "On mud and ferries", "editor": (), "translator": (who("Holt", "A."),)},
+    ),
+    Trap(
+        "roles-in-front-of-nothing",
+        "Sand, Peter (1990). Mud (A. Holt, Ed. & Trans.). London: Weir.",
+        {"title": "Mud", "editor": (who("Holt", "A."),), "translator": (who("Holt", "A."),)},
+    ),
+    # --- emphasis
+    Trap("emphasis-inside", "Sand, Peter. *Mud and Ferries*: A History. London: Holt, 1990.", {"title": "Mud and Ferries: A History"}),
+    Trap(
+        "emphasis-of-a-species",
+        "Sand, P. 2019. Antioxidants of *Limus limosus* extracts. Journal of Mud 44: 187-198.",
+        {"title": "Antioxidants of Limus limosus extracts", "container_title": "Journal of Mud"},
+    ),
+    Trap(
+        "emphasis-with-the-volume",
+        "Sand, P. (1990). Mud and ferries. _Journal of Rivers, 12_(3), 34-56.",
+        {"container_title": "Journal of Rivers", "volume": "12", "issue": "3"},
+    ),
+    Trap(
+        "no-emphasis-but-a-name",
+        "Sand, P. (1990). The A* search and snake_case names. London: Holt.",
+        {"title": "The A* search and snake_case names"},
+    ),
 )

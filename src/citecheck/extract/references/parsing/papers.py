@@ -21,6 +21,7 @@ _NEWSPAPERS = frozenset(
         "правда|известия|коммерсантъ|независимая газета|российская газета"
     ).split("|")
 )
+BROADCASTERS = frozenset(("bbc news", "cnn", "al jazeera"))  # they are cited as authors of their pages
 _MAGAZINES = frozenset(
     entry.strip()
     for entry in (

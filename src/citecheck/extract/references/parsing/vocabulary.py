@@ -66,12 +66,15 @@ PAGES = one_of(
     "pages|page|pp.|pp|p.p.|pgs.|pg.|p.|seiten|seite|ss.|s.|páginas|página|págs.|pág.|pagine|pagina|pagg.|pag.|стр.|с.|blz.|pp:|art.|article|e-location|article no."
 )
 EDITION = one_of("edition|edn.|edn|ed.|auflage|aufl.|édition|éd.|edición|ed. rev.|edição|edizione|ediz.|изд.|издание|druk|print.")
+NOBODY = one_of(  # what is printed in the place of a name where nobody signed
+    "o. v.|o. verf.|o. a.|ohne verfasser|ohne autor|ohne autorin|ohne verf.|n. n.|anon.|anon|anonymous|anonym|anonymus|anonyme|anonymi|anonimo|anónimo|anônimo|аноним|без автора|б. а."
+)
 EDITED_BY = one_of(
-    "edited and translated by|ed. and trans. by|ed. and trans.|eds. and trans.|ed. & trans.|edited by|edited and with an introduction by|ed. by|eds. by|ed. and trans. by|herausgegeben von|hrsg. von|hrsg. v.|hg. v.|hg. von|hrsg.:|hrsg.|hg.|édité par|sous la direction de|sous la dir. de|dirigé par|éd. par|"
+    "edited and translated by|ed. and trans. by|ed. and trans.|eds. and trans.|ed. & trans.|edited & translated by|edited by|edited and with an introduction by|hg. und übersetzt von|hrsg. und übersetzt von|herausgegeben und übersetzt von|hg. u. übers. v.|hrsg. u. übers. v.|hrsg. und übers. von|ed. by|eds. by|ed. and trans. by|herausgegeben von|hrsg. von|hrsg. v.|hg. v.|hg. von|hrsg.:|hrsg.|hg.|édité par|sous la direction de|sous la dir. de|dirigé par|éd. par|"
     "editado por|edición de|ed. de|coordinado por|dirigido por|coord. por|organizado por|organização de|org. de|org. por|a cura di|a c. di|cura di|под ред.|под редакцией|onder redactie van|ed. a cura di|diretta da|diretto da|diretti da|sotto la direzione di|hr. v.|hr. von"
 )
 TRANSLATED_BY = one_of(
-    "translated and edited by|trans. and ed. by|trans. and ed.|trans. & ed.|translated from the [a-z]{3,12} by|translated by|transl. by|trans. by|trans.|transl.|tr. by|übersetzt von|übers. von|übers. v.|aus dem [a-zäöü]{5,14} von|traduit par|trad. par|traduit de l'[a-z]{4,10} par|"
+    "übersetzt und herausgegeben von|übers. und hrsg. von|übers. u. hrsg. v.|translated & edited by|translated and edited by|trans. and ed. by|trans. and ed.|trans. & ed.|translated from the [a-z]{3,12} by|translated by|transl. by|trans. by|trans.|transl.|tr. by|übersetzt von|übers. von|übers. v.|aus dem [a-zäöü]{5,14} von|traduit par|trad. par|traduit de l'[a-z]{4,10} par|"
     "traducido por|traducción de|trad. de|trad.|tradução de|tradução|traduzido por|traduzione di|trad. di|пер. с [а-я]{2,6}. |пер."
 )
 _EDITORS = (

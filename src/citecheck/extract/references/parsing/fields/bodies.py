@@ -7,15 +7,17 @@ import re
 from citecheck.extract.references.parsing.state import cleaned
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Name, Span
+from citecheck.text.given_names import is_given
 from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES
 from citecheck.text.names import NameList, is_body, read_names
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
 _LETTERS = 3  # of an acronym
+_WORDS = 2  # of a body's name that one of them tells
 _WELL_KNOWN = frozenset(
     "eurostat oecd ocde unicef unesco unctad undp unhcr unep unfpa oxfam sipri nato who ilo imf fao wto iaea cepal eclac asean opec oapec interpol europol frontex greenpeace "
     "росстат госкомстат минфин минобрнауки минздрав роскосмос вциом gaimushō gaimusho keidanren mofcom xinhua reuters insee ined istat destatis ibge embrapa ipea inegi dieese "
-    "cnrs wikileaks wikimedia wikipedia microsoft google facebook gallup eurobarometer eurofound cedefop bitkom caritas unilever".split()
+    "attac cnrs wikileaks wikimedia wikipedia microsoft google facebook gallup eurobarometer eurofound cedefop bitkom caritas unilever".split()
 )
 _COURTS = frozenset("BVerfG BVerwG EuGH BGer".split())
 _NAMED = re.compile(  # words that are family names elsewhere, or stand for a body in these compounds only
@@ -25,6 +27,13 @@ _NAMED = re.compile(  # words that are family names elsewhere, or stand for a bo
     re.IGNORECASE,
 )
 _NAMED_STEMS = ("watch", "house", "international", "unit", "news", "banc", "banq", "doc")  # one of them is in each
+_COUNTRIES = frozenset(  # as the last word: those that are nobody's family name
+    "deutschland österreich schweiz germany austria australia nederland norge sverige uk usa worldwide".split()
+)
+_UNIONS = frozenset("UN EU UK US OECD WHO ILO IMF NATO".split())  # in front of what is theirs ("UN Women")
+_CAUSES = frozenset(
+    "without against for sans contre pour ohne gegen für contra sin para senza contro per".split()
+)  # inside: "Reporters Without Borders"
 _JOINTS = re.compile(r",?\s(?:and|&|und|et|y|e)\s|,\s|/")
 _JOINED = re.compile(r"\s(?:and|&|und|et|y|e)\s|[^\W\d_]/[^\W\d_]")
 _COLLABORATION = re.compile(
@@ -64,7 +73,20 @@ def _by_name(whole: str) -> bool:
         if whole in _COURTS:
             return True
         return (len(whole) in range(_LETTERS, 8) and whole.isupper() and not whole.isascii()) or whole.lower() in _WELL_KNOWN
-    return "," not in whole and mentions(whole.lower(), _NAMED_STEMS) and any(match.end() >= len(whole) for match in _NAMED.finditer(whole))
+    if "," in whole:
+        return False
+    return _by_a_word(whole) or (
+        mentions(whole.lower(), _NAMED_STEMS) and any(match.end() >= len(whole) for match in _NAMED.finditer(whole))
+    )
+
+
+def _by_a_word(whole: str) -> bool:
+    """Whether a country at the end ("Shell Deutschland"), a union in front ("UN Women") or a cause inside ("Reporters Without Borders") makes it a body."""
+    words = whole.split()
+    if len(words) < _WORDS or "." in whole or _JOINED.search(whole) or not words[-1][0].isupper() or is_given(words[0]):
+        return False
+    inner = {word.lower() for word in words[1:-1]}
+    return words[-1].lower() in _COUNTRIES or words[0] in _UNIONS or not inner.isdisjoint(_CAUSES)
 
 
 def _several(whole: str) -> tuple[Name, ...]:
@@ -80,7 +102,9 @@ def _several(whole: str) -> tuple[Name, ...]:
 def _alone(part: str) -> bool:
     """Whether a part of a list is a body: an acronym, one by name, or several words with one of bodies among them."""
     acronym = part.isalpha() and part.isupper() and len(part) in range(_LETTERS, 8)
-    return acronym or _by_name(part) or (len(part.split()) > 1 and part[0].isupper() and "." not in part and is_body(part))
+    return (
+        acronym or _by_name(part) or (len(part.replace("-", " ").split()) > 1 and part[0].isupper() and "." not in part and is_body(part))
+    )
 
 
 def _with_teams(names: NameList) -> tuple[Name, ...]:

@@ -10,7 +10,17 @@ from citecheck.extract.references.parsing.fields.eastern import family_in_front
 from citecheck.extract.references.parsing.fields.family_first import family_first
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
-from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, IN, OTHER_ROLES, ROLE_ENDS, TRANSLATED_BY, TRANSLATORS
+from citecheck.extract.references.parsing.vocabulary import (
+    EDITED_BY,
+    EDITORS,
+    IN,
+    NOBODY,
+    OTHER_ROLES,
+    ROLE_ENDS,
+    TRANSLATED_BY,
+    TRANSLATORS,
+    mentions,
+)
 from citecheck.model import Name, Span
 from citecheck.text.dates import undated
 from citecheck.text.names import NameList, is_body, read_names
@@ -32,9 +42,13 @@ _TRUNCATED = re.compile(
     re.IGNORECASE,
 )
 _TRUNCATIONS = frozenset("al etal alii others a otros outros autres altri др 等".split())
+_NOBODY = re.compile(rf"\[?{NOBODY}\]?", re.IGNORECASE)
 _REMARK = re.compile(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
 _TITLE_BEGUN = re.compile(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
-_BOTH = re.compile(r"(?<!\w)ed(?:s|ited)?\.?\s(?:and|&)\strans|(?<!\w)trans(?:l|lated)?\.?\s(?:and|&)\sed", re.IGNORECASE)
+_BOTH = re.compile(
+    r"(?<!\w)ed(?:s|ited)?\.?\s(?:and|&)\strans|(?<!\w)trans(?:l|lated)?\.?\s(?:and|&)\sed|(?<!\w)(?:hgg?|hrsg|herausgegeben)\.?\s(?:und|u\.)\sübers|(?<!\w)übers(?:etzt)?\.?\s(?:und|u\.)\s(?:hg|hrsg|herausg)",
+    re.IGNORECASE,
+)
 _IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
 _HAN_NAMES = re.compile(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
 _IRISH = re.compile(r"(?P<family>O\s[A-Z][a-z]{2,15}),\s(?P<given>[A-Z][\w.’'-]{0,15}(?:\s[A-Z]\.){0,2})")  # "O Hare, Peter"
@@ -75,16 +89,16 @@ def people(state: State, run: Run) -> None:
     span = trimmed(text, start, end)
     if len(span):
         _named(state, variable, span)
-        if "trans" in run.span.of(text).lower() and _BOTH.search(text, run.span.start, run.span.end):
-            _in_both_roles(state, variable)
+        if mentions(run.span.of(text).lower(), ("trans", "übers")) and _BOTH.search(text, run.span.start, run.span.end):
+            _in_both_roles(state, variable, run)
     if truncated:
         state.take(variable, trimmed(text, truncated.start(), truncated.end()), None)
 
 
-def _in_both_roles(state: State, variable: str) -> None:
+def _in_both_roles(state: State, variable: str, run: Run) -> None:
     """Who edits and translates ("ed. and trans. A. Holt") is named once and stands in both fields."""
     other = {"editor": "translator", "translator": "editor"}.get(variable)
-    if other and not state.has(other) and not any(run.label == other for run in state.runs):
+    if other and not state.has(other) and not any(another.label == other and another is not run for another in state.runs):
         state.replace(other, state.values[variable])
 
 
@@ -101,8 +115,9 @@ def _last_word(text: str, start: int, end: int) -> str:
 
 def _named(state: State, variable: str, span: Span) -> None:
     printed = span.of(state.text)
-    if cleaned(printed).rstrip(".") in state.habits.bodies:
-        _given(state, variable, span, (Name(literal=cleaned(printed).rstrip(" .,")),))
+    if _is_nobody(printed) or cleaned(printed).rstrip(".") in state.habits.bodies:
+        stops = " ." if printed.count(".") < 2 else ""  # those of "o. V." stay
+        _given(state, variable, span, (Name(literal=cleaned(printed).rstrip(f"{stops},")),))
         return
     if not printed.isascii() and (han := _HAN_NAMES.fullmatch(printed)):
         _han(state, variable, span, han)
@@ -119,6 +134,11 @@ def _named(state: State, variable: str, span: Span) -> None:
         _given(state, variable, names.span, family_in_front(state.text, names))
     else:
         _with_more(state, variable, span, names)
+
+
+def _is_nobody(printed: str) -> bool:
+    """Whether words stand in the place of a name ("o. V.", "ohne Verfasser"); a single one ("Anonymous") is read as a name of one word, which others shorten."""
+    return not printed.isalpha() and _NOBODY.fullmatch(printed) is not None
 
 
 def _with_more(state: State, variable: str, span: Span, names: NameList | None) -> None:

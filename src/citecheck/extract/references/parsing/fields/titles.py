@@ -7,6 +7,7 @@ import re
 from citecheck.extract.references.parsing.quotations import CLOSERS
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
+from citecheck.extract.references.parsing.stresses import emphasis_of
 from citecheck.extract.references.parsing.vocabulary import CONFERENCE, IN
 from citecheck.model import Span
 
@@ -106,10 +107,23 @@ def _found(state: State, variable: str, span: Span) -> None:
 
 def _printed(text: str, span: Span) -> str:
     """The title on one line: a hyphen of the line's end is gone, one of the word stays; ligatures are letters."""
-    value = span.of(text)
+    value = _unmarked(text, span) if "*" in text or "_" in text else span.of(text)
     if "\n" in value:
         value = _LINE_END.sub(_joined, value)
     return cleaned(value) if value.isascii() else cleaned(value).translate(_LIGATURES)
+
+
+def _unmarked(text: str, span: Span) -> str:
+    """What stands there, without the marks of emphasis that begins or ends in it ("*Mud*: A History")."""
+    value = ""
+    at = span.start
+    for marked in emphasis_of(text):
+        width = 2 if text[marked.start + 1] == "*" else 1
+        for start, end in ((marked.start, marked.start + width), (marked.end - width, marked.end)):
+            if at <= start and end <= span.end:
+                value += text[at:start]
+                at = end
+    return value + text[at : span.end]
 
 
 def _joined(match: re.Match[str]) -> str:

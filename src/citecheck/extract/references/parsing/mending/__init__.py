@@ -10,7 +10,6 @@ from collections.abc import Callable, Collection, Sequence
 
 from citecheck.extract.references.parsing.mending.behind import editors_behind, volumes_behind
 from citecheck.extract.references.parsing.mending.books import (
-    both_roles,
     edited_books,
     quoted_titles,
     titles_in_front_of_editors,
@@ -45,10 +44,12 @@ from citecheck.extract.references.parsing.mending.people import (
     editors_by_the_year,
     given_names,
     known_bodies,
+    nobody_in_front,
     same_authors,
     titles_begun,
 )
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
+from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
 from citecheck.extract.references.parsing.mending.seams import seams
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
@@ -60,6 +61,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     eastern,
     same_authors,
     known_bodies,
+    nobody_in_front,
     journals_of_law,
     papers_in_front,
     unopened_quotations,
@@ -77,6 +79,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     contributors,
     books_behind_editors,
     both_roles,
+    bracketed_roles,
     editors_behind,
     volumes_behind,
     titles_of_a_word,

@@ -9,7 +9,7 @@ from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, HOW_MANY_VOLUMES, mentions
 from citecheck.text.names import read_names
 
-_EDITED = re.compile(rf"(?:[.,;]\s\(?|\s\(|\s(?=a\scura\sdi\s))(?P<by>{EDITED_BY})\s(?=[^\W\d_])", re.IGNORECASE)
+_EDITED = re.compile(rf"(?:[.,;]\s\(?|\s\(|\s(?=a\sc(?:ura|\.)\sdi\s))(?P<by>{EDITED_BY})\s(?=[^\W\d_])", re.IGNORECASE)
 _EDITED_STEMS = (  # one of them is in each of the words
     "edited",
     "ed. ",
@@ -22,15 +22,19 @@ _EDITED_STEMS = (  # one of them is in each of the words
     "dir. ",
     "direction",
     "dirig",
+    "dirett",
+    "direzione",
     "editado",
     "edición",
     "coord",
     "org",
     "cura di",
+    "a c. di",
+    "hr. v",
     "ред",
     "redactie",
 )
-_IN_FRONT = re.compile(r"[^\W\d_A-Z]{4,20}(?:\s[^\W\d_]{2,20}){0,5}(?=,?\sa\scura\sdi\s)")
+_IN_FRONT = re.compile(r"[^\W\d_A-Z]{4,20}(?:\s[^\W\d_]{2,20}){0,5}(?=,?\sa\sc(?:ura|\.)\sdi\s)")
 _REVIEW = re.compile(r"(?<!\w)(?:review|rezension|rez\.|besprechung|compte\srendu|recensione|reseña|resenha)(?!\w)", re.IGNORECASE)
 _COUNT = re.compile(rf"(?:[.,;]\s|\s(?=\())(?P<count>\(?{HOW_MANY_VOLUMES})(?:[.,;:)]{{1,3}}|(?=\s?\(|\s{{0,3}}$))", re.IGNORECASE)
 _COUNT_STEMS = ("vol", "bde", "bänd", "tom", " t.")

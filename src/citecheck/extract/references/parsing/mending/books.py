@@ -38,20 +38,6 @@ def titles_in_front_of_editors(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, colon + 1, "author")  # "Sand, Peter: Werke. Hg. von Anna Holt"
 
 
-_FIRST_ROLE = re.compile(r"[.,]\s(?P<role>(?:Edited|Ed\.|Eds\.)\s(?:and|&)\s?)$", re.IGNORECASE)
-
-
-def both_roles(sheet: Sheet) -> None:
-    """ "On Mud. Edited and | translated by A. Holt": both roles stand behind the title."""
-    index = sheet.index("title")
-    if index is None or sheet.label(index + 1) not in ("editor", "translator"):
-        return
-    before = sheet.runs[index].span
-    if match := _FIRST_ROLE.search(sheet.text, before.start, before.end):
-        two = sheet.label(index + 2) in ("editor", "translator")
-        sheet.relabel(match.start("role"), sheet.runs[index + 1 + two].span.end, "editor")
-
-
 _LAST_SENTENCE = re.compile(
     r"\s?[^\W\d_a-z][\w'’-]{1,20},\s(?:[^\W\d_a-z][\w’'-]{1,15}|[^\W\d_a-z]\.)(?:\s[^\W\d_a-z]\.){0,2}(?<=\.)\s(?P<title>[^\W\d_a-z][^\W\d_]{3,20})\.\s?|"
     r"\s?[^\W\d_a-z][\w'’-]{1,20},\s[^\W\d_a-z][\w’'-]{2,15}\.\s(?P<word>[^\W\d_a-z][^\W\d_]{3,20})\.\s?"

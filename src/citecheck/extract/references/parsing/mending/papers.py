@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.papers import paper
+from citecheck.extract.references.parsing.papers import BROADCASTERS, paper
 
 _HEAD = re.compile(
     r"\s?(?P<name>[^\W\d_][^,:.(\n“\"«„‘]{1,34}(?:S\.\sPaulo)?)(?:(?P<colon>:)|,(?=\s[“\"«„'‘])|[.,]?(?=\s\(?(?:1[6-9]|20)\d\d\b)|\.(?=\s[“\"«„'‘]))\s"
@@ -17,6 +17,8 @@ _BOOKS = ("publisher", "publisher-place", "editor", "edition")
 def papers_in_front(sheet: Sheet) -> None:
     """ "Le Monde, « La crue », 12 mars 2010", "The Economist (1997) 'Floods'": the paper is the container, and what follows with no other label the title."""
     if sheet.label(0) not in _MAY_NAME or sheet.has(*_BOOKS) or (match := _HEAD.match(sheet.text)) is None or not paper(match["name"]):
+        return
+    if match["name"].lower() in BROADCASTERS and sheet.label(0) == "author":
         return
     first, end = sheet.runs[0], match.end()
     if sum(run.label == "container-title" and run.span.start >= end for run in sheet.runs):

@@ -6,7 +6,7 @@ import re
 
 from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, ROLE_ENDS, TRANSLATED_BY
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, NOBODY, ROLE_ENDS, TRANSLATED_BY
 from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES, TRAILING_PARTICLES
 from citecheck.text.names import is_body
 
@@ -26,6 +26,7 @@ _BY = re.compile(
     rf"[\s(\[,.;]{{0,3}}(?:(?P<translator>{TRANSLATED_BY})|{EDITED_BY})\s{{1,2}}(?:de\s|von\s|by\s)?(?-i:[^\W\d_a-z])[\w.'’-]{{0,30}}\s(?-i:[^\W\d_a-z])",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(rf"\s?(?P<nobody>\[?{NOBODY}\]?)(?:[:,](?=\s)|\.?(?=\s\(?(?:1[4-9]|20)\d\d)|(?<=[^.])\.(?=\s[“\"„«]))", re.IGNORECASE)
 _FAMILY = re.compile(r"[^\W\d_a-z][\w'’-]{1,30},\s?$")
 _GIVEN = re.compile(r"(?P<given>[^\W\d_a-z][\w'’-]{0,20}\.?(?:\s[\w.'’-]{1,12}){0,4}):\s(?=\S)")
 _SENTENCE = re.compile(r"(?P<body>[^.?!:“”\"«»]{4,120})\.\s(?=[^\W\d_a-z])")
@@ -71,6 +72,12 @@ def known_bodies(sheet: Sheet) -> None:
     name = match["name"].strip()
     if name in sheet.bodies and (sheet.label(0) != "author" or sheet.runs[0].span.end < match.end("name")):
         sheet.relabel(match.start("name"), match.end("name") + 1, "author")
+
+
+def nobody_in_front(sheet: Sheet) -> None:
+    """ "Anonymus: Von den Ufern": what stands at the beginning in the place of a name that nobody signed with."""
+    if sheet.label(0) in ("title", "note", "other") and (match := _NOBODY.match(sheet.text)):
+        sheet.relabel(match.start("nobody"), match.end(), "author")
 
 
 def editors_by_the_year(sheet: Sheet) -> None:

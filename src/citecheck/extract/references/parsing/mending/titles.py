@@ -292,7 +292,8 @@ def _container_by_emphasis(sheet: Sheet, run: Run, span: Span) -> None:
             sheet.relabel(run.span.start, span.start, "title")
         return
     if span.end > run.span.end:
-        if not sheet.within(run.span.end, span.end) & {"author", "editor", "DOI", "URL", "title"}:
+        numbers = text[run.span.end : span.end].strip(" ,.*_").isdigit()  # "_Journal of Rivers, 12_(3)"
+        if not numbers and not sheet.within(run.span.end, span.end) & {"author", "editor", "DOI", "URL", "title"}:
             sheet.relabel(run.span.start, span.end, "container-title")
         return
     gloss = _GLOSS.match(text, span.end, run.span.end)
