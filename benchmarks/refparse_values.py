@@ -48,6 +48,9 @@ _INTRODUCTIONS = {  # what stands before the value in a labelled part
     "pages": vocabulary.PAGES,
 }
 _LEADING = {name: re.compile(rf"[\s(\[,;:.]*(?:{words})[\s:.,]*", re.IGNORECASE) for name, words in _INTRODUCTIONS.items()}
+_TITLED = re.compile(
+    r"(?P<volume>[IVXLC]{1,7}|\d{1,3})(?:[:,]|\.(?=(?:\s[^\W\d_]+){3}))\s(?!no|n\.|pt|part|t\.)(?=\D{4,}$)", re.IGNORECASE
+)  # "II: The Delta"
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)\S+", re.IGNORECASE)
 _EDGES = " \t\n.,;:/–—-"
 _QUOTES = "\"'“”„‟«»‹›‘’‚`*_"
@@ -140,6 +143,8 @@ def cleaned(name: str, part: str) -> str:
     if name in _LEADING:
         opening = _LEADING[name].match(part)
         part = part[opening.end() :] if opening and any(c.isalnum() for c in part[opening.end() :]) else part
+    if name == "volume" and (titled := _TITLED.match(part)):
+        part = titled["volume"]
     if name in ("volume", "pages"):
         part = re.split(r"(?<=\w)\s*[(\[]", part)[0]  # "95, 1 (43)": what the brackets add is another's
     return part.strip(_EDGES + _QUOTES + ("" if name == "title" else "()[]"))

@@ -203,6 +203,8 @@ def test_numbers_of_the_gold_lose_the_words_that_introduce_them() -> None:
     gold = labelled({"id": "1", "raw": TEXT, "fields": FIELDS | {"volume": "Tomo III,", "pages": "pp. 101-117"}})
     assert gold.values["volume"] == "III"
     assert gold.values["pages"] == "101-117"
+    assert cleaned("volume", "vol. II: The Delta and the Mud") == "II"
+    assert cleaned("volume", "Vol. XI, Pt. I") == "XI, Pt. I"
 
 
 def test_a_year_in_roman_figures_is_that_year() -> None:

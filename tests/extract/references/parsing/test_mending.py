@@ -6,15 +6,20 @@ from collections.abc import Callable
 
 import pytest
 
+from citecheck.extract.references.parsing.mending.containing import books_behind_in
 from citecheck.extract.references.parsing.mending.humanities import (
     early_printers,
+    entries,
+    initials_behind,
     names_in_front,
     other_editions_behind,
     roman_years,
     rows_of_editors,
+    same_places,
 )
 from citecheck.extract.references.parsing.mending.imprint import untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
+from citecheck.extract.references.parsing.mending.publishing import imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.seams import seams
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
@@ -108,6 +113,62 @@ CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
         "<title>Fango</title>, <publisher-place>Vicenza</publisher-place>, <publisher>Neri</publisher> <publisher-place>Pozza</publisher-place> <issued>1976</issued>",
         ("publisher", "Neri Pozza"),
     ),
+    "the editors behind in, whom a dash begins": (
+        rows_of_editors,
+        "<author>G. Cavo</author>, <title>Mud</title>, <editor>in G. Holt</editor> <author>– D. Lund</author>, <container-title>Silt</container-title>",
+        ("editor", "in G. Holt – D. Lund"),
+    ),
+    "the initials of the last author": (
+        initials_behind,
+        "<author>Holt, S. - Lund,</author> <title>A., Scultori di fango</title>, <publisher-place>Venezia</publisher-place>",
+        ("title", "Scultori di fango"),
+    ),
+    "an entry's title behind its word": (
+        entries,
+        "<author>BENZI LODI, G., voce Contari,</author> <title>Marco</title>, <container-title>in Dizionario dei Veneti</container-title>",
+        ("title", "voce Contari, Marco"),
+    ),
+    "the work of the note before": (same_places, "<author>Ivi</author>, <page>p. 208</page>", ("other", "Ivi")),
+    "nobody behind a place": (
+        imprints,
+        "<title>Fango e limo</title>, <publisher>Cividate, s. e.</publisher>, <issued>1977</issued>",
+        ("publisher-place", "Cividate"),
+    ),
+    "a publisher behind the comma of its place": (
+        imprints,
+        "<title>Fango e limo</title>, <publisher-place>Milano, Longhi</publisher-place>, <issued>2000</issued>",
+        ("publisher", "Longhi"),
+    ),
+    "a place in front of the comma of the publisher": (
+        imprints,
+        "<title>Fango e limo</title>, <publisher>Milano, Longhi</publisher>, <issued>2000</issued>",
+        ("publisher-place", "Milano"),
+    ),
+    "a number in front of the year of a periodical": (
+        numbers_at_ends,
+        "<title>Fango</title>, <container-title>QFL</container-title> <issue>64</issue> <issued>(1990)</issued>, <page>pp. 103-119</page>",
+        ("volume", "64"),
+    ),
+    "somebody in whose honour": (
+        seams,
+        "<title>Fango</title>, <container-title>in: Studi in onore di</container-title> <editor>A. Holt, III</editor> <publisher-place>(Milano</publisher-place>",
+        ("container-title", "in: Studi in onore di A. Holt"),
+    ),
+    "an era at the title's end": (
+        seams,
+        "<author>E. Holt</author>, <title>Mud in the Fifth Century</title> <publisher>BC</publisher>, <publisher-place>London</publisher-place>",
+        ("title", "Mud in the Fifth Century BC"),
+    ),
+    "editors whose words ended the container": (
+        seams,
+        "<title>Fango</title>, <container-title>in Storia del fango, diretta da</container-title> <editor>A. Holt</editor>, <volume>vol. XII</volume>",
+        ("editor", "diretta da A. Holt"),
+    ),
+    "a numbered book behind in that has editors": (
+        books_behind_in,
+        "<title>Fango e limo, in Storia del fango</title>, <editor>diretta da A. Holt</editor>, <volume>vol. XII</volume>, <issue>1</issue>",
+        ("container-title", "in Storia del fango"),
+    ),
     "a title behind an author whom the year precedes": (
         untitled,
         "<issued>1560</issued> <author>CORNARI M.</author>, <publisher>Trattato di acque</publisher>, <publisher-place>Padova</publisher-place>",
@@ -154,6 +215,39 @@ LEFT_ALONE: dict[str, tuple[Mend, str]] = {
     "a place behind the publisher": (
         seams,
         "<title>Fango</title>, <publisher>Neri</publisher> <publisher-place>Padova</publisher-place> <issued>1976</issued>",
+    ),
+    "an initial that begins the title": (
+        initials_behind,
+        "<author>Holt, S.,</author> <title>A., o del fango</title>, <publisher-place>Venezia</publisher-place>",
+    ),
+    "a word that is no entry": (
+        entries,
+        "<author>Benzi, G.</author>, <title>La voce del fango</title>, <container-title>in Dizionario dei Veneti</container-title>",
+    ),
+    "a name that begins like the word for there": (same_places, "<author>Ivic</author>, <page>p. 208</page>"),
+    "a place and its region": (
+        imprints,
+        "<title>Fango e limo</title>, <publisher-place>Cambridge, Massachusetts</publisher-place>, <issued>2000</issued>",
+    ),
+    "a place and a second one": (
+        imprints,
+        "<title>Fango e limo</title>, <publisher-place>Milano, Napoli</publisher-place>, <issued>2000</issued>",
+    ),
+    "an issue with its word": (
+        numbers_at_ends,
+        "<title>Fango</title>, <container-title>QFL</container-title> <issue>n. 64</issue> <issued>(1990)</issued>, <page>pp. 103-119</page>",
+    ),
+    "a number in front of a month": (
+        numbers_at_ends,
+        "<title>Fango</title>, <container-title>QFL</container-title> <issue>612</issue>, <issued>maggio 1994</issued>, <page>24-29</page>",
+    ),
+    "a publisher behind a title that is whole": (
+        seams,
+        "<author>E. Holt</author>, <title>Mud in the Fifth Century</title> <publisher>Bremer</publisher>, <publisher-place>London</publisher-place>",
+    ),
+    "a journal's article behind in, with an issue": (
+        books_behind_in,
+        "<title>Fango e limo, in Studi del fango</title>, <volume>12</volume>, <issue>1</issue>, <page>pp. 3-9</page>",
     ),
     "an author and a publisher without a title, and a title": (
         untitled,

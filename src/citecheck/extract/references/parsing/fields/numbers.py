@@ -25,6 +25,11 @@ _TWO = re.compile(r"(?P<volume>\d{1,4}|[IVXLC]{1,8}(?=\s?[/,:]))\s?[-–./:,]\s?
 _HOW_MANY = re.compile(rf"[\s(\[]{{0,2}}{HOW_MANY_VOLUMES}[\s.,;:)\]]{{0,4}}", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:vols|bde)\.?\s", re.IGNORECASE)  # "Vols. 1-3": a volume and its issue stand behind no such word
 _OF_HOW_MANY = re.compile(r"\sof\s(?:\d{1,3}|two|three|four|five)(?:\svols?\.?|\svolumes)?[\s.,;:)\]]{0,4}$", re.IGNORECASE)
+_TITLED = re.compile(
+    rf"\s?(?:{VOLUME}\s?)?(?:[IVXLC]{{1,7}}|\d{{1,3}})(?P<title>(?:[:,]|\.(?=(?:\s[^\W\d_]{{1,20}}){{3}}))\s"
+    rf"(?!{ISSUE}|{VOLUME}|jahrg|parte?\b|pt\b|teil|suppl|livre|libro|book)[^\W\d_]{{1,20}}['’]?[^\d]{{3,200}})",
+    re.IGNORECASE,
+)  # "vol. II: The Delta"
 _BRACKET = re.compile(r"\s[(\[][^()\[\]]{1,40}[)\]]?[\s.,;]{0,3}$")
 _LETTERED = re.compile(r"[A-H]\d{1,4}")
 _OF_PHYSICS = re.compile(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
@@ -44,13 +49,16 @@ _ENDS = " \t\n\r.,;:-–—/*_&()[]“”\"'"
 
 
 def volume(state: State, run: Run) -> None:
-    """The volume. How many there are ("2 vols.") is a fact that no variable of ours holds: it goes to the notes."""
+    """The volume. How many there are ("2 vols.") and a title of its own ("vol. II: The Delta") are facts that no variable of ours holds: they go to the notes."""
     if _HOW_MANY.fullmatch(state.text, run.span.start, run.span.end):
         state.take_text("note", run.span.start, run.span.end)
         return
     if of := _OF_HOW_MANY.search(state.text, run.span.start, run.span.end):
         state.take_text("note", of.start(), run.span.end)  # "vol. 2 of 3 vols."
         run = Run(run.label, Span(run.span.start, of.start()), run.sure)
+    if titled := _TITLED.fullmatch(state.text, run.span.start, run.span.end):
+        state.take_text("note", titled.start("title"), run.span.end)
+        run = Run(run.label, Span(run.span.start, titled.start("title")), run.sure)
     if series := _SERIES.match(state.text, run.span.start, run.span.end):
         state.take_text("note", series.start(), series.end())  # "n.s., XXXII"
         run = Run(run.label, Span(series.end(), run.span.end), run.sure)

@@ -27,10 +27,13 @@ from citecheck.extract.references.parsing.mending.dates import accessed, lone_mo
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers
 from citecheck.extract.references.parsing.mending.humanities import (
     early_printers,
+    entries,
+    initials_behind,
     names_in_front,
     other_editions_behind,
     roman_years,
     rows_of_editors,
+    same_places,
 )
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
@@ -83,7 +86,6 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     editors_behind,
     volumes_behind,
     titles_of_a_word,
-    names_in_front,
     titles_in_front_of_editors,
     edited_books,
     quoted_titles,
@@ -98,6 +100,10 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     containers,
     brackets,
     given_names,
+    initials_behind,
+    names_in_front,
+    entries,
+    same_places,
     titles_begun,
     bodies_in_front,
     whole_dates,

@@ -57,7 +57,8 @@ def ends_of_titles(sheet: Sheet) -> None:
 def books_behind_in(sheet: Sheet) -> None:
     """ "Title, in Storia d'Italia, ...": in a list with commas the book behind a comma and "in", where editors, pages or a place follow."""
     run = sheet.first("title")
-    if run is None or sheet.has("container-title", "issue") or not sheet.has("publisher-place", "page", "editor", "volume"):
+    journal = sheet.has("issue") and not sheet.has("editor")
+    if run is None or journal or sheet.has("container-title") or not sheet.has("publisher-place", "page", "editor", "volume"):
         return
     found = max(_COMMA_IN.finditer(sheet.text, run.span.start + 2, run.span.end), key=lambda match: match.start(), default=None)
     if found is not None and len(sheet.text[found.end() : run.span.end].split()) > 1:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITORS
+from citecheck.extract.references.parsing.vocabulary import EDITORS, IN
 from citecheck.text.roman import roman
 
 _ROLE = re.compile(rf"[(\[]\s?{EDITORS}\.?\s?[)\]][\s,.:;]{{0,3}}$", re.IGNORECASE)
 _DASHED = re.compile(r"\s[-–—]\s?$")
+_BEHIND_IN = re.compile(rf"\W{{0,3}}{IN}(?=[\s:]|$)", re.IGNORECASE)
 _INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
 _FAMILY = r"[^\W\d_a-z][^\W\d_]{1,25}(?:[-’'][^\W\d_]{1,20})?"
 _IN_FRONT = re.compile(rf"\s?(?P<names>{_FAMILY},\s{_INITIALS}|{_INITIALS}{_FAMILY}|A[aA]\.\s?(?:[Vv][Vv]|[wW])\.),\s(?=[^\W_])")
+_INITIALS_BEHIND = re.compile(rf"\s?(?P<initials>{_INITIALS})(?<=\.),\s(?=[^\W_])")
+_FAMILY_LAST = re.compile(rf"(?:^|[\s,;–—-]){_FAMILY},?\s?$")
+_ENTRY = re.compile(r",\s(?P<entry>(?:voce|s\.\s?v\.|ad\svocem)\s)", re.IGNORECASE)
+_THERE = re.compile(r"\s?(?P<there>Ivi|Ibid(?:em\b|\.)|Ebd\.|Ebenda)(?=,?\s(?:pp?\.\s?|S\.\s?)?\d)")
 _OTHER = re.compile(
     r"[,.;]?\s(?P<other>(?P<open>[(\[])?(?:rist\.(?:\sanast\.)?|ristampa(?:\sanastatica)?|ed\.\sor(?:ig)?\.|trad\.\s(?:it|fr|ted|ingl|spagn)\.|tr\.\sit\.|repr\.|Nachdr\.|Neudr\.)"
     r"(?:\s(?!di\s)[^()\[\]]{0,120}?)?\s(?:1[4-9]|20)\d\d(?!\d)(?:,\spp?\.\s?\d{1,4}\s?[-–]\s?\d{1,4}(?=[)\]]))?[)\]]?)",
@@ -35,15 +40,14 @@ _STEMS = ("presso", "apud", "typis", "stamperia", "officina", "typographia", ", 
 
 
 def rows_of_editors(sheet: Sheet) -> None:
-    """ "A. Holt – | B. Lund (eds.)", "in A. Holt – B. | Lund": names joined by a dash are one row and have one role."""
+    """ "A. Holt – | B. Lund (eds.)": names joined by a dash are one row and have the role of the last; "in A. Holt | – B. Lund": so have all who stand behind "in"."""
     for index in range(1, len(sheet.runs)):
         before, run = sheet.runs[index - 1], sheet.runs[index]
-        if _DASHED.search(sheet.text, before.span.start, run.span.start) is None and not _initial_alone(sheet, before.span.end):
-            continue
         if before.label == "author" and run.label == "editor" and index == 1 and _ROLE.search(sheet.text, run.span.start, run.span.end):
-            sheet.relabel(before.span.start, run.span.end, "editor")
-            return
-        if before.label == "editor" and run.label == "author" and index > 1:
+            if _DASHED.search(sheet.text, before.span.start, run.span.start) or _initial_alone(sheet, before.span.end):
+                sheet.relabel(before.span.start, run.span.end, "editor")
+                return
+        elif before.label == "editor" and run.label == "author" and index > 1 and _BEHIND_IN.match(sheet.said(before)):
             sheet.relabel(before.span.start, run.span.end, "editor")
             return
 
@@ -61,6 +65,33 @@ def names_in_front(sheet: Sheet) -> None:
     run = sheet.runs[index]
     if match := _IN_FRONT.match(sheet.text, run.span.start, run.span.end):
         sheet.relabel(match.start("names"), match.end("names") + 1, "author")
+
+
+def initials_behind(sheet: Sheet) -> None:
+    """ "Holt, S. - Lund, | A., Rivers": initials in front of the title's comma belong to the family name in front of them."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title":
+        return
+    author, title = sheet.runs[0].span, sheet.runs[1].span
+    match = _INITIALS_BEHIND.match(sheet.text, title.start, title.end)
+    if match and sheet.said(sheet.runs[0]).endswith(",") and _FAMILY_LAST.search(sheet.text, author.start, author.end):
+        sheet.relabel(author.start, match.end("initials") + 1, "author")
+
+
+def entries(sheet: Sheet) -> None:
+    """ "Holt, Z., voce | Lund, Mauro": behind the word for an entry stands its title."""
+    index = sheet.index("author")
+    if index is None or sheet.label(index + 1) != "title":
+        return
+    run = sheet.runs[index]
+    if match := _ENTRY.search(sheet.text, run.span.start + 3, run.span.end + 1):
+        sheet.relabel(match.start("entry"), sheet.runs[index + 1].span.end, "title")
+
+
+def same_places(sheet: Sheet) -> None:
+    """ "Ivi, p. 208": the word for the work of the note before is nobody and no title."""
+    match = _THERE.match(sheet.text)
+    if match and sheet.label(0) in ("author", "title", "editor", "container-title") and sheet.runs[0].span.end <= match.end("there") + 1:
+        sheet.relabel(match.start("there"), match.end("there") + 1, "other")
 
 
 def other_editions_behind(sheet: Sheet) -> None:

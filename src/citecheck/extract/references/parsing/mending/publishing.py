@@ -6,6 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.places import REGIONS
 from citecheck.extract.references.parsing.vocabulary import PUBLISHER_WORDS
 from citecheck.text.names import is_body
 from citecheck.text.roman import roman
@@ -21,12 +22,14 @@ _LAST_NUMBER = re.compile(r"[^\W\d_][”»\"]?,?\s(?P<number>[IVXLC]{2,8}|\d{1,3
 _FIRST_OF_TWO = re.compile(r"(?:(?<!\d)(?=\d\d)|[^\W\d_]\.?\s)(?P<number>\d{1,3})[/–-]$")
 _OPEN_ENDS = "/–-"
 _SECOND = re.compile(r"(?P<number>\d{1,3})[\s,.;:]{0,2}$")
+_BARE_NUMBER = re.compile(r"(?:[1-9]\d{0,3}|[IVXLC]{1,8})")
 _ISBN = re.compile(r"\s?(?:97[89][-‐])?\d{1,5}[-‐]\d{2,7}[-‐]\d{1,6}[-‐][\dX][\s.]{0,2}")
 _THESIS_PLACE = re.compile(r"(?P<university>[^,]{4,80}),\s(?P<place>[^\d:]{2,50}?)[\s.,;]{0,3}$")
 _SPOKEN = re.compile(
     r"[\s,.]{0,2}(?:personal|telephone|phone|private|email|e-mail)\s(?:interview|communication|conversation|correspondence)(?:\s(?:by|with|to)\s[^,]{2,40})?[\s,.;]{0,3}",
     re.IGNORECASE,
 )
+_PLACE_COMMA = re.compile(r"\[?(?P<place>[^\W\d_][^,:\d]{1,40}),\s(?P<publisher>[^\W\d_a-z][^,:\d]{0,40}[a-zß-ÿ]{2}[^,:\d]{0,40}),")
 _WHERE = ("page", "issue", "issued")
 _TAIL = 14  # code points of a volume and what stands around it
 _PAPER = 16  # code points of a command paper's number
@@ -37,6 +40,7 @@ _FEW = 3  # words of a place
 def imprints(sheet: Sheet) -> None:
     """What the form of a word says of the imprint, whatever its label."""
     _nobody(sheet)
+    _two_by_a_comma(sheet)
     _reprinted(sheet)
     _university(sheet)
     _place_and_year(sheet)
@@ -54,6 +58,7 @@ def numbers_at_ends(sheet: Sheet) -> None:
             return
     _two_in_one(sheet)
     _volume_behind(sheet)
+    _volume_in_front_of_a_year(sheet)
 
 
 def _two_in_one(sheet: Sheet) -> None:
@@ -79,6 +84,16 @@ def _volume_behind(sheet: Sheet) -> None:
         sheet.relabel(match.start("number"), run.span.end, "volume")
 
 
+def _volume_in_front_of_a_year(sheet: Sheet) -> None:
+    """ "Mud Studies | 64 | (1990)": a bare number between a periodical and a year in brackets is its volume, where no other is."""
+    index = sheet.index("issue")
+    if index is None or sheet.has("volume") or sheet.label(index - 1) != "container-title" or sheet.label(index + 1) != "issued":
+        return
+    if _BARE_NUMBER.fullmatch(sheet.said(sheet.runs[index])) and sheet.said(sheet.runs[index + 1])[0] == "(":
+        span = sheet.runs[index].span
+        sheet.relabel(span.start, span.end, "volume")
+
+
 def conversations(sheet: Sheet) -> None:
     """ "personal interview by author" is the kind of source, not its title."""
     run = sheet.first("title")
@@ -93,6 +108,8 @@ def _nobody(sheet: Sheet) -> None:
     for match in _NOBODY.finditer(sheet.text, 8):
         label = "publisher-place" if match["what"][-2:] == "l." else "publisher"
         within = sheet.within(match.start(), match.end())
+        if label == "publisher":
+            _place_of_nobody(sheet, match.start())
         if within != {label} and within <= {
             "publisher",
             "publisher-place",
@@ -103,6 +120,40 @@ def _nobody(sheet: Sheet) -> None:
             "issued",
         }:
             sheet.relabel(match.start(), match.end(), label)
+            return
+
+
+def _two_by_a_comma(sheet: Sheet) -> None:
+    """ "Ravenna, Longo, 2000", "La Haye, Mouton, 1964" under one label: a known place, and behind its comma the publisher."""
+    for index, run in enumerate(sheet.runs):
+        alone = (
+            not sheet.has("publisher" if run.label == "publisher-place" else "publisher-place")
+            or sheet.label(index - 1) == "publisher-place"
+        )
+        if run.label not in ("publisher-place", "publisher") or not alone or sheet.label(index + 1) != "issued":
+            continue
+        match = _PLACE_COMMA.fullmatch(sheet.text, run.span.start, run.span.end)
+        if (
+            match
+            and is_place(match["place"])
+            and not is_place(match["publisher"])
+            and match["publisher"].split()[-1].strip(".,").lower() not in REGIONS
+        ):
+            other = (
+                ("publisher", match.start("publisher"), run.span.end)
+                if run.label == "publisher-place"
+                else ("publisher-place", run.span.start, match.end("place") + 1)
+            )
+            sheet.relabel(other[1], other[2], other[0])
+            return
+
+
+def _place_of_nobody(sheet: Sheet, start: int) -> None:
+    """ "Cividate, s.e." under one label: what stands in front of nobody is the place."""
+    for run in sheet.runs:
+        said = sheet.text[run.span.start : start].strip(" ,:[(")
+        if run.label == "publisher" and run.span.start < start < run.span.end and said and len(said.split()) <= _FEW and is_named(said):
+            sheet.relabel(run.span.start, start, "publisher-place")
             return
 
 

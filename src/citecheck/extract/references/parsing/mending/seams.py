@@ -6,24 +6,28 @@ import re
 
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY
 
 _JOINS = frozenset(
     "of for and & the de del della dei delle di da do dos du des la le les für und der et y i van for's von zur zum to".split()
 )
 _OPENS = frozenset("of for und & and i y et e de del della do da du für von zur zum".split())
-_UNFINISHED = frozenset("the of a an der die das des le la les el los il".split())
+_UNFINISHED = frozenset("the of a an der die das des le la les el los il di del della dei delle degli von für du da do".split())
+_ERAS = re.compile(r"(?:B\.?\s?C\.?(?:\s?E\.?)?|A\.?\s?D\.?|[ad]\.\s?C\.|[vn]\.\s?Chr\.)(?!\w),?")
 _TEXTS = frozenset(("publisher", "container-title", "collection-title", "genre", "event-title", "note", "other", "publisher-place"))
 _PRESS = re.compile(r"(?:U\.|Univ\.?|University|State University|Univ)\s")
+_BY_LAST = re.compile(rf",\s(?P<by>{EDITED_BY})$", re.IGNORECASE)
 _LAST = re.compile(r",\s(?P<last>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)$")
 _A_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+,(?=\s)")
 _PEOPLE = ("editor", "translator", "author")
+_NAMED = frozenset((*_PEOPLE, "note"))
 
 
 def seams(sheet: Sheet) -> None:
     """One phrase under two labels is one part."""
     for index in range(1, len(sheet.runs)):
         before, run = sheet.runs[index - 1], sheet.runs[index]
-        if "publisher" not in (before.label, run.label) and before.label != "title":
+        if "publisher" not in (before.label, run.label) and before.label not in ("title", "container-title"):
             continue
         said, front = sheet.said(run), sheet.said(before)
         if not (front[-1].isalnum() or front[-1] in "&/") or not (said[0].isalnum() or said[0] == "&"):
@@ -57,11 +61,8 @@ def _mended(sheet: Sheet, index: int, front: str, said: str) -> bool:
         if comma > 0:
             sheet.relabel(before.span.start + comma + 2, run.span.end, "publisher-place")
         return comma > 0
-    if before.label == "title":  # "Homesteading the | Web. [Online]"
-        if last.lower() not in _UNFINISHED or run.label not in _TEXTS:
-            return False
-        sheet.relabel(before.span.start, run.span.start + _stretch(said), "title")
-        return True
+    if before.label == "title" or (before.label == "container-title" and run.label in _NAMED):
+        return _title_goes_on(sheet, index, last.lower(), said)
     more = run.label in _TEXTS or (run.label == "title" and index > 2)
     if before.label == "publisher" and more and (first in _OPENS or last in _JOINS or last == "/"):
         end = run.span.start + _stretch(said)
@@ -78,6 +79,22 @@ def _mended(sheet: Sheet, index: int, front: str, said: str) -> bool:
         sheet.relabel(before.span.start + match.start("last"), run.span.end, "publisher")
         return True
     return False
+
+
+def _title_goes_on(sheet: Sheet, index: int, last: str, said: str) -> bool:
+    """ "Homesteading the | Web. [Online]", "Studi in onore di | A. Holt", "in the Fifth Century | BC, London"."""
+    before, run = sheet.runs[index - 1], sheet.runs[index]
+    if run.label == "editor" and (by := _BY_LAST.search(sheet.text, before.span.start + 2, before.span.end)):
+        sheet.relabel(by.start("by"), run.span.end, "editor")  # "Storia d'Italia, diretta da | A. Holt"
+        return True
+    if before.label == "title" and (era := _ERAS.match(said)):
+        sheet.relabel(before.span.start, run.span.start + era.end(), "title")
+        return True
+    more = _TEXTS.union(_PEOPLE) if before.label == "title" else _NAMED
+    if last not in _UNFINISHED or run.label not in more:
+        return False
+    sheet.relabel(before.span.start, run.span.start + _stretch(said), before.label)
+    return True
 
 
 def _from_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:
