@@ -22,21 +22,15 @@ from citecheck.extract.references.parsing.mending.inner_years import inner_years
 from citecheck.extract.references.parsing.mending.publishing import imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.seams import seams
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.runs import Run
-from citecheck.extract.references.parsing.tagged import read_tagged
-from citecheck.model import Span
+from tests.extract.references.parsing.labelled import labelled
 
 Mend = Callable[[Sheet], None]
 
 
 def _mended(mend: Mend, line: str) -> list[tuple[str, str]]:
-    """The labels and words after a mend; what stands between two parts belongs to the one in front, as tokens have it."""
-    example = next(read_tagged([line]))
-    starts = [span.start for _, span in example.parts[1:]] + [len(example.text)]
-    runs = []
-    for (label, span), until in zip(example.parts, starts, strict=True):
-        runs.append(Run(label, Span(span.start, span.start + len(example.text[span.start : until].rstrip()))))
-    sheet = Sheet(example.text, (), runs)
+    """The labels and words after a mend."""
+    text, runs = labelled(line)
+    sheet = Sheet(text, (), runs)
     mend(sheet)
     return [(run.label, sheet.said(run).strip(" ,.;:")) for run in sheet.runs]
 

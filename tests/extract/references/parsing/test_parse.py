@@ -687,10 +687,3 @@ def test_years_in_roman_figures_and_misread_ones(text: str, year: str) -> None:
     item = parse(text).item
     assert item.issued is not None
     assert str(item.issued.year) == year
-
-
-def test_a_volume_with_a_title_of_its_own() -> None:
-    item = parse("Holt, D., Il tesoro di Lorenzo, vol. II: I vasi di fango, Firenze, Sansoni, 1974.").item
-    assert item.volume == "II"
-    assert "I vasi di fango" in (item.note or "")
-    assert parse("Holt, D., On mud, Journal of Mud, vol. 12, Heft 3, 1974, pp. 1-9.").item.issue == "3"
