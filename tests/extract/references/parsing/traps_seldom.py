@@ -145,4 +145,72 @@ SELDOM: tuple[Trap, ...] = (
         "Sand, P. (1990). The A* search and snake_case names. London: Holt.",
         {"title": "The A* search and snake_case names"},
     ),
+    # --- sources that are no books
+    Trap(
+        "data-without-brackets",
+        "Sand, Peter. 2010. Ferry survey of the north. Data set. Köln: GESIS. https://doi.org/10.5555/12345",
+        {"type": "dataset", "title": "Ferry survey of the north", "genre": "Data set"},
+    ),
+    Trap("data-in-a-title", "Sand, P. (2010). Mud as a data set. London: Holt.", {"type": "book", "title": "Mud as a data set"}),
+    Trap("interview-by-author", "Sand, Peter, interview by author, London, 3 May 2010.", {"type": "interview", "title": None}),
+    Trap("interview-recorded", "Sand, Peter. Interview by Anna Holt. Tape recording. Boston, 3 May 1990.", {"type": "interview"}),
+    Trap("interview-mit", "Interview mit Peter Sand, Berlin, 3.5.2010.", {"type": "interview", "title": "Interview mit Peter Sand"}),
+    Trap(
+        "interview-as-a-method",
+        "Sand, P. (1990). Interview with care: A handbook. London: Holt.",
+        {"type": "book", "title": "Interview with care: A handbook"},
+    ),
+    Trap("told-to-the-author", "Sand, P. (2010, May 3). Personal communication.", {"type": "personal_communication", "title": None}),
+    Trap("archive-german", "BArch R 43 I/123", {"note": "BArch R 43 I/123", "container_title": None, "volume": None}),
+    Trap("archive-english", "PRO, FO 371/1234", {"note": "PRO, FO 371/1234", "author": ()}),
+    Trap("archive-italian", "ASV, Senato, Terra, reg. 12", {"note": "ASV, Senato, Terra, reg. 12"}),
+    Trap("archive-of-a-town", "Bundesarchiv Koblenz, B 136/1234.", {"author": (), "note": "Bundesarchiv Koblenz, B 136/1234"}),
+    Trap(
+        "archive-as-author",
+        "National Archives (2010). Guide to the mud of 1910. London: Holt.",
+        {"author": (body("National Archives"),), "title": "Guide to the mud of 1910"},
+    ),
+    # --- law
+    Trap(
+        "law-union-court",
+        "EuGH, Rs. 26/62 (van Weert), Slg. 1963, 1.",
+        {"type": "legal_case", "author": (body("EuGH"),), "number": "Rs. 26/62", "issued": "1963", "page": "1"},
+    ),
+    Trap(
+        "law-union-case",
+        "Case C-26/62, van Weert v Holt [1963] ECR 1.",
+        {"type": "legal_case", "author": (), "title": "van Weert v Holt", "container_title": "ECR", "number": "Case C-26/62"},
+    ),
+    Trap("case-study", "Case studies of mud. London: Holt, 1990.", {"type": "book", "title": "Case studies of mud"}),
+    Trap(
+        "law-judgement-of-a-day",
+        "BGH, Urt. v. 12.3.2011, NJW 2011, 1588.",
+        {"type": "legal_case", "author": (body("BGH"),), "issued": "2011-03-12", "container_title": "NJW", "page": "1588"},
+    ),
+    Trap(
+        "law-gazette",
+        "Ufergesetz (UferG) vom 3.5.1990 (BGBl. I S. 123).",
+        {"type": "legislation", "author": (), "title": "Ufergesetz (UferG)", "issued": "1990-05-03", "page": "123"},
+    ),
+    Trap(
+        "law-directive", "Council Directive 93/104/EC of 23 November 1993.", {"type": "legislation", "title": "Council Directive 93/104/EC"}
+    ),
+    Trap(
+        "treaty-in-a-series",
+        "Vienna Convention on the Law of Ferries, 23 May 1969, 1155 U.N.T.S. 331.",
+        {"type": "treaty", "title": "Vienna Convention on the Law of Ferries", "issued": "1969-05-23", "volume": "1155", "page": "331"},
+    ),
+    Trap("treaty-alone", "Treaty of Weirs, 1648.", {"type": "treaty", "title": "Treaty of Weirs", "issued": "1648"}),
+    Trap(
+        "treaty-in-a-book",
+        "Holt, A. The Vienna Convention on the Law of Ferries: A History. London: Weir, 1990.",
+        {"type": "book", "author": (who("Holt", "A."),)},
+    ),
+    # --- names
+    Trap("family-in-front-korean", "Kim Dae-shik. Rivers of Korea. Seoul: Holt, 1970.", {"author": (who("Kim", "Dae-shik"),)}),
+    Trap("family-behind-though-korean", "Lee Harper. 1990. Mud. London: Holt.", {"author": (who("Harper", "Lee"),)}),
+    Trap("classic-and-a-word", "Plato. Republic. London: Holt, 1990.", {"author": (who("Plato"),), "title": "Republic"}),
+    Trap("classic-german", "Platon: Politeia. Hamburg: Holt 1990.", {"author": (who("Platon"),), "title": "Politeia"}),
+    Trap("classic-as-a-family", "Augustine, J. (1990). Mud. London: Holt.", {"author": (who("Augustine", "J."),), "title": "Mud"}),
+    Trap("classic-as-a-subject", "Homer: A Study. London: Holt, 1990.", {"title": "Homer: A Study"}),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from citecheck.extract.references.parsing.law import DECISION, PAPERS_OF_STATE, STATUTE
+from citecheck.extract.references.parsing.law import DECISION, GAZETTES, PAPERS_OF_STATE, STATUTE, TREATIES, TREATY
 from citecheck.extract.references.parsing.papers import paper
 from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import (
@@ -18,6 +18,7 @@ from citecheck.extract.references.parsing.vocabulary import (
     PROCEEDINGS,
     PUBLISHER_STRONG,
     SPEECH,
+    mentions,
 )
 from citecheck.model import Date
 from citecheck.text.names import is_body
@@ -41,6 +42,14 @@ _NEURAL = re.compile(r"advances\sin\sneural\sinformation\sprocessing", re.IGNORE
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _COMPENDIUM = re.compile(
     r"hand|lexikon|enzyklop|encyclop|wörterbuch|dictionary|proceedings|festschrift|werke|schriften|works|opere|œuvres", re.IGNORECASE
+)
+_DATA = re.compile(rf"{DATASET_WORDS}|machine-readable data file|survey data", re.IGNORECASE)
+_INTERVIEW = re.compile(
+    r"(?:[^\W\d_]{4,12}\s)?(?:interview|gespräch|entretien|intervista|entrevista)\s(?:with|mit|avec|con|com)\s", re.IGNORECASE
+)
+_TOLD = re.compile(
+    r"personal\scommunication|persönliche\smitteilung|e-mail\sto\sthe\sauthor|letter\sto\sthe\sauthor|communication\spersonnelle",
+    re.IGNORECASE,
 )
 _DATASET = re.compile(rf"[(\[]\s?{DATASET_WORDS}", re.IGNORECASE)
 
@@ -155,6 +164,37 @@ def _is_statute(state: State) -> bool:
     return STATUTE.match(state.string("title")) is not None
 
 
+def _printed_by_the_state(state: State) -> bool:
+    """An act by the gazette that it is printed in, which nobody wrote but a state."""
+    container = state.string("container_title").strip(" .,").lower()
+    return container in GAZETTES and state.has("title") and not state.has("author") and not state.has("editor")
+
+
+def _is_treaty(state: State) -> bool:
+    """A treaty by its name, alone or in a collection of treaties, and nobody who writes about it."""
+    if any(map(state.has, ("author", "editor", "publisher", "publisher_place", "doi", "url"))) or "quoted" in state.notes:
+        return False
+    container = state.string("container_title").strip(" .,").lower()
+    return TREATY.match(state.string("title")) is not None and (not container or container in TREATIES)
+
+
+def _is_spoken(state: State) -> bool:
+    """An interview that is no article: by its kind, or by a title that says with whom."""
+    if "interview" in state.string("genre").lower():
+        return True
+    return _INTERVIEW.match(state.string("title")) is not None and not any(map(state.has, ("container_title", "publisher", "doi")))
+
+
+def _is_letter(state: State) -> bool:
+    """What somebody told the author, without a title."""
+    return not state.has("title") and _TOLD.search(f"{state.string('genre')} {state.string('note')}") is not None
+
+
+def _is_dataset(state: State) -> bool:
+    """Data by the word in brackets, or by the kind of the work."""
+    return _DATASET.search(state.text) is not None or _DATA.fullmatch(state.string("genre").strip(" .[]()")) is not None
+
+
 def _is_paper_of_state(state: State) -> bool:
     """A printed paper of a parliament, by its number."""
     if state.has("container_title") or state.has("isbn") or state.has("url"):
@@ -181,6 +221,8 @@ def _is_printed(state: State) -> bool:
 _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("legal_case", lambda s: DECISION.match(s.text) is not None),
     ("legislation", _is_statute),
+    ("legislation", _printed_by_the_state),
+    ("treaty", _is_treaty),
     ("article-newspaper", lambda s: _paper(s) == "article-newspaper"),
     ("article-magazine", lambda s: _paper(s) == "article-magazine"),
     ("article-newspaper", _is_newspaper),
@@ -195,7 +237,9 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("patent", _is_patent),
     ("motion_picture", lambda s: bool(_FILM.search(s.text))),
     ("software", _is_software),
-    ("dataset", lambda s: bool(_DATASET.search(s.text))),
+    ("dataset", _is_dataset),
+    ("interview", _is_spoken),
+    ("personal_communication", _is_letter),
     ("speech", lambda s: _SPEECH.match(s.string("title")) is not None),
     ("legislation", lambda s: _LEGISLATION.match(s.string("title")) is not None),
     (
@@ -206,7 +250,7 @@ _ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
     ("webpage", lambda s: s.has("url") and not s.has("publisher_place") and not s.has("isbn") and not _is_printed(s)),
     ("article-journal", lambda s: s.has("container_title")),
     ("webpage", lambda s: s.has("url") and not s.has("issued") and not s.has("isbn")),
-    ("article", lambda s: "arxiv" in s.string("note").lower() and not s.has("publisher")),
+    ("article", lambda s: mentions(s.string("note").lower(), ("arxiv", "corr abs")) and not s.has("publisher")),
     ("report", _is_paper_of_state),
     ("report", _by_body),
     ("book", lambda s: s.has("publisher_place") or s.has("isbn") or s.has("edition")),

@@ -15,6 +15,7 @@ from citecheck.extract.references.parsing.mending.books import (
     titles_in_front_of_editors,
     titles_of_a_word,
 )
+from citecheck.extract.references.parsing.mending.classics import classics
 from citecheck.extract.references.parsing.mending.containing import (
     books_behind_in,
     editions_of_titles,
@@ -37,7 +38,7 @@ from citecheck.extract.references.parsing.mending.humanities import (
 )
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
-from citecheck.extract.references.parsing.mending.law import journals_of_law
+from citecheck.extract.references.parsing.mending.law import acts, acts_of_the_union, decided, journals_of_law, treaties
 from citecheck.extract.references.parsing.mending.papers import papers_in_front
 from citecheck.extract.references.parsing.mending.people import (
     bodies_in_front,
@@ -55,6 +56,7 @@ from citecheck.extract.references.parsing.mending.publishing import conversation
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
 from citecheck.extract.references.parsing.mending.seams import seams
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.mending.sources import archives, data_sets, decisions
 from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
 from citecheck.extract.references.parsing.mending.wholes import glued, lone_articles, roles_behind, sentences_behind
 from citecheck.extract.references.parsing.runs import Run
@@ -65,7 +67,13 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     same_authors,
     known_bodies,
     nobody_in_front,
+    classics,
+    archives,
+    decisions,
     journals_of_law,
+    decided,
+    acts,
+    acts_of_the_union,
     papers_in_front,
     unopened_quotations,
     glued,
@@ -112,6 +120,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     lone_months,
     meetings,
     newspapers,
+    treaties,
     genres,
     pages,
     imprints,
@@ -121,6 +130,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     journals_without_numbers,
     numbers_at_ends,
     conversations,
+    data_sets,
 )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.parsing.law import COURTS, JOURNALS
+from citecheck.extract.references.parsing.law import COURTS, JOURNALS, TREATY
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import mentions
+from citecheck.text.dates import find_dates
 
 _CITED = re.compile(
     rf"(?<!\w)(?P<journal>{JOURNALS})\s(?P<year>(?:19|20)\d\d),\s(?P<page>(?:S\.\s)?\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}}|\s?ff?\.?)?)[\s.(\d)]{{0,10}}$"
@@ -31,11 +32,63 @@ _NAMES = (
     "ZIP",
     "JR ",
 )  # in each of JOURNALS
+_DECIDED = re.compile(
+    rf"\s?(?P<court>{COURTS}(?:\s[^\W\d_a-z][^\W\d_]{{2,20}})?),\s(?P<genre>Urt\.|Urteil|Beschl\.|Beschluss|Beschluß)\s(?P<word>vom|v\.)\s"
+)
+_ACT = re.compile(
+    r"\s?(?P<act>[^\W\d_a-z][^\W\d_]{3,50}(?:gesetz|verordnung|satzung|ordnung)(?:es)?(?:\s\([^()]{2,20}\))?),?\s(?=vom\s|v\.\s|in\sder\sFassung|i\.\s?d\.\s?F)"
+)
+_ACT_OF_THE_UNION = re.compile(
+    r"\s?(?:(?:Council|Commission|Framework|Delegated|Implementing|Rahmen)\s){0,2}(?:Directive|Regulation|Decision|Richtlinie|Verordnung|Entscheidung|Beschluss)\s(?:\([A-Z]{2,4}\)\s)?"
+    r"(?:No\.?\s|Nr\.\s)?\d{2,4}/\d{1,4}(?:/[A-Z]{2,8})?"
+)
+_TREATY = re.compile(
+    r"\s?(?P<name>[^,;()\d]{8,160}),\s(?:(?P<signed>(?:opened\sfor\ssignature|adopted|signed|done(?:\sat\s[^\W\d_]{2,20})?)),?\s)?(?=\d{1,2}\.?\s[^\W\d_]{3,10}\s(?:1[4-9]|20)\d\d|[^\W\d_]{3,10}\s\d{1,2},\s(?:1[4-9]|20)\d\d)"
+)
+_SERIES = re.compile(
+    r"(?<![\d/])(?P<volume>\d{1,4})\s(?P<series>UNTS|U\.N\.T\.S\.|LNTS|L\.N\.T\.S\.|ETS|I\.L\.M\.|ILM)\s(?P<page>\d{1,4})(?!\d)"
+)
+_DAY = 30  # code points of a date
 _REACH = 50  # code points at the end in which it stands
 _COURT = re.compile(rf"\s?(?P<court>{COURTS}(?:\s[^\W\d_a-z][^\W\d_]{{2,20}})?),?\s?$")
 _AUTHOR_AND_TITLE = re.compile(
     r"\s?(?P<author>[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐/][^\W\d_a-z][^\W\d_]{1,20})?),\s(?P<title>(?!(?:[^\W\d_]{1,14}|[^\W\d_]\.)[,:]\s)[^\W_][^:]{8,200}),\s(?:in:?\s)?$"
 )
+
+
+def decided(sheet: Sheet) -> None:
+    """ "BGH, Urt. | v. 12.3.2011": a court in front of a judgement and its day."""
+    if sheet.text[:1].isupper() and (match := _DECIDED.match(sheet.text)):
+        found = next(find_dates(sheet.text, match.end(), min(match.end() + _DAY, len(sheet.text))), None)
+        if found is not None and not found.bare and found.span.start == match.end():
+            sheet.relabel(match.start("court"), match.end("court") + 1, "author")
+            sheet.relabel(match.start("genre"), match.end("genre"), "genre")
+            sheet.relabel(match.start("word"), found.span.end, "issued")
+
+
+def acts(sheet: Sheet) -> None:
+    """ "Ufergesetz (UferG) | vom 3.5.1990": a name that ends as acts do is the title, and wrote nothing."""
+    if sheet.label(0) == "author" and not sheet.has("title") and (match := _ACT.match(sheet.text)):
+        sheet.relabel(match.start("act"), match.end("act"), "title")
+
+
+def acts_of_the_union(sheet: Sheet) -> None:
+    """ "Council Directive 93/104 | /EC of ...": the number is a whole and stands in the title."""
+    if sheet.label(0) == "title" and (match := _ACT_OF_THE_UNION.match(sheet.text)) and sheet.runs[0].span.end < match.end():
+        sheet.relabel(0, match.end(), "title")
+
+
+def treaties(sheet: Sheet) -> None:
+    """ "Treaty on Ferries, 7 February 1992, 1833 UNTS 397": the name, the day, and the place in a collection of treaties."""
+    if sheet.label(0) not in ("title", "container-title", "author") or sheet.has("publisher", "editor") or TREATY.match(sheet.text) is None:
+        return
+    if match := _TREATY.match(sheet.text):
+        sheet.relabel(match.start("name"), match.end("name") + 1, "title")
+        if match["signed"]:
+            sheet.relabel(match.start("signed"), match.end("signed"), "note")
+    if series := _SERIES.search(sheet.text):
+        for name, label in (("volume", "volume"), ("series", "container-title"), ("page", "page")):
+            sheet.relabel(*series.span(name), label)
 
 
 def journals_of_law(sheet: Sheet) -> None:

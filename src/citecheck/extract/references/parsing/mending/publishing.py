@@ -26,7 +26,8 @@ _BARE_NUMBER = re.compile(r"(?:[1-9]\d{0,3}|[IVXLC]{1,8})")
 _ISBN = re.compile(r"\s?(?:97[89][-‐])?\d{1,5}[-‐]\d{2,7}[-‐]\d{1,6}[-‐][\dX][\s.]{0,2}")
 _THESIS_PLACE = re.compile(r"(?P<university>[^,]{4,80}),\s(?P<place>[^\d:]{2,50}?)[\s.,;]{0,3}$")
 _SPOKEN = re.compile(
-    r"[\s,.]{0,2}(?:personal|telephone|phone|private|email|e-mail)\s(?:interview|communication|conversation|correspondence)(?:\s(?:by|with|to)\s[^,]{2,40})?[\s,.;]{0,3}",
+    r"[\s,.]{0,2}(?:(?:personal|telephone|phone|private|email|e-mail|oral\shistory)\s(?:interview|communication|conversation|correspondence)(?:ed)?(?:\s(?:by|with|to)\s[^,.]{2,40})?|"
+    r"interview(?:ed)?\sby\s[^,.]{2,40}|persönliche\smitteilung|(?:telefon)?interview\sdurch\s[^,.]{2,40})(?:\.\s(?:tape|audio|video)\s?recording)?[\s,.;]{0,3}",
     re.IGNORECASE,
 )
 _PLACE_COMMA = re.compile(r"\[?(?P<place>[^\W\d_][^,:\d]{1,40}),\s(?P<publisher>[^\W\d_a-z][^,:\d]{0,40}[a-zß-ÿ]{2}[^,:\d]{0,40}),")
