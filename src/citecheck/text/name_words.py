@@ -20,7 +20,26 @@ ROLES = frozenset(
 )
 ARTICLES = frozenset("the a an der die das les los gli una un une eine ein".split())  # no name begins with them
 CONJUNCTIONS = frozenset("and & und et y e with og och en ve и i".split())
-TRUNCATIONS = ("et al", "etal", "et alii", "and others", "u. a", "u.a", "et coll", "y otros", "e outros", "и др", "others")
+TRUNCATIONS = (
+    "et al",
+    "etal",
+    "et alii",
+    "and others",
+    "u. a",
+    "u.a",
+    "et coll",
+    "y otros",
+    "e outros",
+    "и др",
+    "i wsp",
+    "ve ark",
+    "m.fl",
+    "mfl",
+    "y cols",
+    "e cols",
+    "и соавт",
+    "others",
+)
 
 _BODIES = (
     # English

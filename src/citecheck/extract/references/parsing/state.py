@@ -151,7 +151,7 @@ def cleaned(text: str) -> str:
 def _abbreviates(text: str, start: int, end: int) -> bool:
     """Whether the full stop at the end belongs to the word before it: an initial ("R. P.")."""
     words = text[start : end - 1].split()
-    return bool(words) and (len(words[-1]) == 1 or "." in words[-1])
+    return bool(words) and ((len(words[-1]) == 1 and words[-1].isalnum()) or "." in words[-1])
 
 
 def _masked(rest: str, start: int, end: int) -> str:

@@ -42,7 +42,7 @@ _STEM = 5  # letters
 
 _ACCESSED = (
     "accessed on|accessed|abruf am|abruf|zugriff vom|last accessed on|last accessed|last access|last visited|viewed|visited on|visited|retrieved on|retrieved|date of access|access date|consulted on|consulted|"
-    "date accessed|cited|downloaded|checked|abgerufen am|zugriff am|zugriff|letzter zugriff am|letzter zugriff|zuletzt abgerufen am|eingesehen am|aufgerufen am|stand|besucht am|"
+    "date accessed|cited|downloaded|checked|abgerufen am|zugriff am|zugriff|letzter zugriff am|letzter zugriff|letzter abruf am|letzter abruf|zugegriffen am|zugegriffen|letzter zugriff|zuletzt abgerufen am|eingesehen am|aufgerufen am|stand|besucht am|"
     "consulté le|consultée le|page consultée le|accédé le|accès le|cité le|consultado el|consultado em|consultado en|consultado|consulta|acceso el|acceso|fecha de consulta|citado el|citado em|citado|"
     "recuperado el|recuperado em|acesso em|acessado em|acesso|acedido em|data de acesso|consultato il|consultato|ultimo accesso|visitato il|ultima consultazione|дата обращения|geraadpleegd op|geraadpleegd"
 )
@@ -97,7 +97,7 @@ _THESIS = (
     "unpublished ph.d. thesis|master's thesis|masters thesis|master thesis|m.sc. thesis|msc thesis|m.a. thesis|ma thesis|bachelor's thesis|bachelor thesis|m.phil. thesis|mphil thesis|m.phil dissertation|d.phil. thesis|dissertation|"
     "doktorarbeit|diplomarbeit|masterarbeit|bachelorarbeit|magisterarbeit|habilitationsschrift|habilitation|diss.|thèse de doctorat|thèse|mémoire de master|mémoire de maîtrise|tesis doctoral|tesis de maestría|tesis de licenciatura|tesis|"
     "tese de doutorado|tese de doutoramento|tese doutorado|tese|dissertação de mestrado|dissertação mestrado|dissertação|trabalho de conclusão de curso|monografia|tesi di dottorato|tesi di laurea|tesi|дис. канд. [а-я]{2,12}. наук|диссертация|дис.|автореф. дис.|"
-    "mestrado em [a-zãçéíóú]{3,20}|doutorado em [a-zãçéíóú]{3,20}|phd diss.|unpublished thesis|thesis"
+    "yüksek lisans tezi|doktora tezi|rozprawa doktorska|praca doktorska|praca magisterska|doktorsavhandling|masteroppgave|proefschrift|tez|mestrado em [a-zãçéíóú]{3,20}|doutorado em [a-zãçéíóú]{3,20}|phd diss.|unpublished thesis|thesis"
 )
 THESIS = one_of(_THESIS)
 THESIS_STEMS = stems(_THESIS)
@@ -108,7 +108,7 @@ REPORT = one_of(
 )
 _CONFERENCE = (
     "paper presented at|paper presented to|paper delivered at|paper delivered to|paper given at|paper prepared for|presented at|presentation at|poster presented at|talk given at|talk at|address to|speech at|lecture at|"
-    "keynote at|vortrag auf|vortrag auf der|vortrag bei|communication présentée à|communication au|ponencia presentada en|ponencia presentada al|trabalho apresentado no|trabalho apresentado na|trabalho apresentado em|apresentado no|"
+    "keynote at|vortrag auf dem|vortrag auf|vortrag auf der|vortrag beim|vortrag im rahmen|referat auf dem|referat auf der|referat bei|vortrag bei|communication présentée à|communication au|ponencia presentada en|ponencia presentada al|trabalho apresentado no|trabalho apresentado na|trabalho apresentado em|apresentado no|"
     "relazione presentata a|relazione presentata al|доклад на"
 )
 CONFERENCE = one_of(_CONFERENCE)
@@ -148,3 +148,13 @@ MEDIA = one_of(
     "supplemental material|review of|database|computersoftware|datensatz|logiciel|programa|datos"
 )
 DATASET_WORDS = one_of("data set|dataset|data file|database|datensatz|banco de dados|base de datos")
+DEPOTS = frozenset(  # they keep data and papers, and publish them: the largest of re3data.org by the DOIs that they give
+    "zenodo|figshare|dryad|dryad digital repository|harvard dataverse|dataverse|osf|open science framework|osf preprints|socarxiv|psyarxiv|pangaea|mendeley data|gesis data archive|gesis datenarchiv|"
+    "uk data service|uk data archive|icpsr|roper center|github|ssrn|hal|research square|preprints.org|medrxiv|biorxiv|european commission".split(
+        "|"
+    )
+)
+STATES = frozenset(  # in front of their ministries in the headings of NBR 6023 and of library catalogues
+    "brasil|brazil|portugal|españa|spain|méxico|mexico|colombia|chile|perú|peru|argentina|uruguay|paraguay|ecuador|bolivia|venezuela|costa rica|cuba|angola|moçambique|mozambique|france|italia|italy|"
+    "great britain|united kingdom|united states|canada|india|kenya|south africa|nigeria|deutschland|österreich".split("|")
+)

@@ -40,6 +40,10 @@ _COLLABORATION = re.compile(
     r"(?:collaborations?|collab\.?|consortium|(?:study|working|research|task)\s(?:group|force)|\bteam)(?!\w)", re.IGNORECASE
 )
 _AND = re.compile(r",?\s(?:and|&)\s")
+_TEAM = re.compile(
+    r",\s(?:(?:and|&|for|on behalf of)\s)?(?P<team>(?:[Tt]he\s)?[^\W\d_a-z][^,;.]{1,60}(?:Collaboration|Consortium|Group|Force|Team|Network|Investigators))(?=[,;]\s|\.?$)"
+)
+_WITH_ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}\s[-–]\s[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_]+){1,9}")
 _BEHIND = re.compile(r"[,:;]?\s{0,2}(?P<open>[(\[])?")
 _NO_FAMILY = frozenset(  # words that end a body's name and no person's
     "stiftung foundation fondation fundación fundação fondazione konsortium consortium treasury ministry ministerium department kommission commission committee association institut institute".split()
@@ -52,7 +56,7 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
     """The names, if organizations are among them; else nothing. ``names`` is what they read as if they were persons, from the start of ``span``."""
     if names is not None and len(names.names) == 1 and not names.names[0].given and _ACRONYM.fullmatch(printed.strip(" .,")):
         return (Name(literal=printed.strip(" .,")),)
-    if _by_name(whole := printed.strip(" .,")):
+    if _by_name(whole := printed.strip(" .,")) or (whole[:2].isupper() and _WITH_ACRONYM.fullmatch(whole)):
         return (Name(literal=cleaned(whole)),)
     if several := _several(whole):
         return several
@@ -64,6 +68,8 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
         return ()
     if names is not None and not together and _persons(names, span):
         return _with_teams(names)
+    if together and (found := _team_among(printed)):
+        return found
     return tuple(name for part in printed.split(";") if part.strip(" .,") for name in _of_part(part))
 
 
@@ -119,6 +125,24 @@ def _with_teams(names: NameList) -> tuple[Name, ...]:
     if not any(teams):
         return ()
     return tuple(Name(literal=f"{name.given} {name.family}") if team else name for name, team in zip(names.names, teams, strict=True))
+
+
+def _team_among(printed: str) -> tuple[Name, ...]:
+    """A team between persons ("Gray, M. K., The Rivers Team, Pickett, J. P."); nothing where what stands around it does not read as names."""
+    match = _TEAM.search(printed)
+    front = match and not is_body(printed[: match.start()]) and _read(printed[: match.start()])
+    if match is None or not front:
+        return ()
+    rest = printed[match.end() :].strip(" ,;.")
+    behind = _read(rest.removeprefix("and ").removeprefix("& ")) if rest else ()
+    return (*front, Name(literal=cleaned(match["team"])), *behind) if behind or not rest else ()
+
+
+def _read(printed: str) -> tuple[Name, ...]:
+    """The persons that all of a text names, each with a given name."""
+    names = read_names(printed, complete=True)
+    whole = names is not None and names.span.end >= len(printed.rstrip(" ,.")) - _SLACK and all(name.given for name in names.names)
+    return names.names if names is not None and whole else ()
 
 
 def _of_part(part: str) -> tuple[Name, ...]:

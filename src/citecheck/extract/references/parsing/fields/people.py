@@ -38,10 +38,10 @@ _SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\
 _JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
 _NEXT = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
 _TRUNCATED = re.compile(
-    r"[\s,;]{0,3}[*_]{0,2}\[?(?:(?<![^\W_])(?:et\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.)|y otros\b|e outros\b|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)*_]{0,4}$",
+    r"[\s,;]{0,3}[*_]{0,2}\[?(?:(?<![^\W_])(?:et\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.)|y otros\b|e outros\b|i\swsp\b\.?|ve\sark\b\.?|m\.?\s?fl\b\.?|[ye]\scol(?:s|abs)?\b\.?|и\sсоавт\.?|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)*_]{0,4}$",
     re.IGNORECASE,
 )
-_TRUNCATIONS = frozenset("al etal alii others a otros outros autres altri др 等".split())
+_TRUNCATIONS = frozenset("al etal alii wsp ark fl cols col colabs соавт others a otros outros autres altri др 等".split())
 _NOBODY = re.compile(rf"\[?{NOBODY}\]?", re.IGNORECASE)
 _REMARK = re.compile(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
 _TITLE_BEGUN = re.compile(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"

@@ -25,7 +25,9 @@ from citecheck.extract.references.parsing.mending.containing import (
     journals_without_numbers,
 )
 from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, months_as_names, whole_dates
-from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers
+from citecheck.extract.references.parsing.mending.enclosed import roles_in_brackets, torn_titles, torn_translations
+from citecheck.extract.references.parsing.mending.figures import chapters_of_acts, issues, pages_of_editors, pages_without_dash, printings
+from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers, presented
 from citecheck.extract.references.parsing.mending.humanities import (
     early_printers,
     entries,
@@ -38,6 +40,20 @@ from citecheck.extract.references.parsing.mending.humanities import (
 )
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
+from citecheck.extract.references.parsing.mending.journals import (
+    ahead_of_print,
+    bodies_in_notes,
+    books_behind_roles,
+    containers_that_publish,
+    imprints_in_containers,
+    journals_as_publishers,
+    journals_begun,
+    publishers_in_titles,
+    series_of_papers,
+    titles_in_containers,
+    volumes_of_titles,
+    whole_issues,
+)
 from citecheck.extract.references.parsing.mending.law import acts, acts_of_the_union, decided, journals_of_law, treaties
 from citecheck.extract.references.parsing.mending.papers import papers_in_front
 from citecheck.extract.references.parsing.mending.people import (
@@ -51,6 +67,15 @@ from citecheck.extract.references.parsing.mending.people import (
     nobody_in_front,
     same_authors,
     titles_begun,
+)
+from citecheck.extract.references.parsing.mending.persons import (
+    authors_joined,
+    bodies_among_people,
+    bodies_before_years,
+    bodies_in_parts,
+    books_in_front_of_editors,
+    others_behind,
+    unmarked_parts,
 )
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
@@ -78,6 +103,16 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     unopened_quotations,
     glued,
     seams,
+    series_of_papers,
+    unmarked_parts,
+    bodies_among_people,
+    authors_joined,
+    others_behind,
+    torn_translations,
+    torn_titles,
+    roles_in_brackets,
+    ahead_of_print,
+    printings,
     early_printers,
     roman_years,
     other_editions_behind,
@@ -99,6 +134,11 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     quoted_titles,
     untitled,
     editors_behind_in,
+    books_in_front_of_editors,
+    books_behind_roles,
+    journals_begun,
+    titles_in_containers,
+    volumes_of_titles,
     journals_in_titles,
     ends_of_titles,
     titles,
@@ -114,20 +154,33 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     same_places,
     titles_begun,
     bodies_in_front,
+    bodies_before_years,
+    bodies_in_parts,
     whole_dates,
     months_as_names,
     accessed,
     lone_months,
+    presented,
     meetings,
     newspapers,
     treaties,
     genres,
+    pages_of_editors,
+    pages_without_dash,
+    chapters_of_acts,
     pages,
+    issues,
+    whole_issues,
+    imprints_in_containers,
     imprints,
     places,
     bodies_that_publish,
     periodicals,
     journals_without_numbers,
+    publishers_in_titles,
+    journals_as_publishers,
+    bodies_in_notes,
+    containers_that_publish,
     numbers_at_ends,
     conversations,
     data_sets,
@@ -135,8 +188,12 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
 
 
 def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Collection[str] = ()) -> tuple[Run, ...]:
-    """The runs of ``text`` after every mend. ``bodies``: organizations that other entries of the list name as authors."""
-    sheet = Sheet(text, emphasis, runs, bodies)
+    """The runs of ``text`` after every mend. ``bodies``: organizations that other entries of the list name as authors.
+
+    The entry's own number in front is laid aside: the mends begin with who wrote the work.
+    """
+    numbered = 1 if runs and runs[0].label == "citation-number" else 0
+    sheet = Sheet(text, emphasis, runs[numbered:], bodies)
     for mend in MENDS:
         mend(sheet)
-    return tuple(sheet.runs)
+    return (*runs[:numbered], *sheet.runs)

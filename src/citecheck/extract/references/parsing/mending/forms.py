@@ -12,11 +12,19 @@ _BRACKET = re.compile(r"\[(?P<inner>[^\[\]]{3,160})\](?=[\s.,;:]|$)")
 _MEDIUM = re.compile(rf"(?<!\w){MEDIA}(?!\w)", re.IGNORECASE)
 _MEETING = re.compile(rf"(?:^|[.,;?!”\"’'(]\s{{0,2}})(?P<term>{CONFERENCE})\s", re.IGNORECASE)
 _EDITION = re.compile(rf"(?<!\w){EDITION}[\s.,]{{0,3}}$", re.IGNORECASE)
+_ONLINE = re.compile(
+    r"internet|on-?\s?line|electronic resource|elektronische ressource|en línea|em linha|en ligne|in linea|recurso electr[óo]nico|ressource électronique|risorsa elettronica",
+    re.IGNORECASE,
+)
+_PRESENTED = re.compile(
+    r"[\[(](?:paper|poster|oral|conference|invited)?\s?(?:presentation|session|lecture|keynote|address|symposium)[\])]|\[conference (?:paper|poster)\]",
+    re.IGNORECASE,
+)
 _LANGUAGE = re.compile(r"(?:in|en|em|auf)\s[^\W\d_]{3,20}$", re.IGNORECASE)
 
 
 def brackets(sheet: Sheet) -> None:
-    """Square brackets at the end of the title: a medium is the kind of the work, anything else the title in another language."""
+    """Square brackets at the end of the title: a medium is the kind of the work, "[Internet]" a note, anything else the title in another language."""
     run = sheet.first("title")
     if run is None or "[" not in sheet.text:
         return
@@ -24,6 +32,9 @@ def brackets(sheet: Sheet) -> None:
         if match.start() >= run.span.end:
             return
         whole = match.end() >= run.span.end - 2 and any(c.isalnum() for c in sheet.text[run.span.start : match.start()])
+        if whole and _ONLINE.fullmatch(match["inner"]):
+            sheet.relabel(match.start(), match.end(), "note")
+            return
         if whole and _MEDIUM.search(match["inner"]):
             sheet.relabel(match.start(), match.end(), "genre")
             return
@@ -33,6 +44,17 @@ def brackets(sheet: Sheet) -> None:
         if whole and match.end() <= run.span.end and len(match["inner"].split()) > 2 and not sheet.has("original-title"):
             sheet.relabel(match.start(), match.end(), "original-title")
             return
+
+
+def presented(sheet: Sheet) -> None:
+    """ "[Poster presentation]. | European Conference on Schools, | Uppsala": what is presented is presented at a meeting."""
+    index = sheet.index("publisher")
+    if index is None or sheet.has("event-title", "container-title") or sheet.label(index - 1) not in ("genre", "original-title"):
+        return
+    kind = sheet.runs[index - 1]
+    if _PRESENTED.search(sheet.said(kind)):
+        sheet.relabel(kind.span.start, kind.span.end, "genre")
+        sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "event-title")
 
 
 def meetings(sheet: Sheet) -> None:

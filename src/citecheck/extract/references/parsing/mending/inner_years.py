@@ -18,6 +18,10 @@ _EDITION_OF = re.compile(
     r"\((?:Erstaufl|Erstausg|zuerst|\d{1,2}\.\s?(?:unv\.\s)?Aufl|\d{1,2}(?:st|nd|rd|th|a|ª|e|º)\s(?:ed|éd)|TB\b|ed\.\sor)[^()]{0,30}?(?:1[4-9]|20)\d\d\)[.,]?",
     re.IGNORECASE,
 )
+_NO_DATE = re.compile(r"[\W_]{0,3}(?:n\.?\s?d|o\.?\s?[JD]|s\.?\s?[adf]|undated|no date)\b", re.IGNORECASE)
+_TWO_DATES = re.compile(
+    r"(?P<first>(?:in\s|of\s|since\s)?(?:1[4-9]|20)\d\d[.?!]?)\s\((?:1[4-9]|20)\d\d[a-z]?(?:,\s[^()\d]{3,12}(?:\s\d{1,2})?)?\)[.,:]?$"
+)
 _BARE = re.compile(r"\W{0,3}(?:1[4-9]|20)\d\d[a-z]?\W{0,4}")
 
 
@@ -27,6 +31,8 @@ def inner_years(sheet: Sheet) -> None:
     """
     _other_editions(sheet)
     _ending(sheet)
+    _behind_no_date(sheet)
+    _two_in_one(sheet)
     _left_over(sheet)
     dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
     if len(dated) < 2 or not _closes(sheet, dated[-1]):
@@ -54,6 +60,29 @@ def _other_editions(sheet: Sheet) -> None:
         run.label == "issued" and _A_YEAR.search(sheet.said(run)[: max(match.start() - run.span.start, 0)]) for run in sheet.runs
     ) or any(run.label == "issued" and run.span.start >= match.end() - 1 for run in sheet.runs):
         sheet.relabel(match.start(), match.end(), "note")
+
+
+def _behind_no_date(sheet: Sheet) -> None:
+    """ "(n.d.). A reply to Hall | (1998)": where the work has no date, a year in brackets is of what the title speaks of."""
+    if (
+        sheet.label(1) != "issued"
+        or sheet.label(2) != "title"
+        or sheet.label(3) != "issued"
+        or any(map(str.isdigit, sheet.said(sheet.runs[1])))
+    ):
+        return
+    if "(" in sheet.said(sheet.runs[3])[:1] and _NO_DATE.match(sheet.said(sheet.runs[1])) and sheet.said(sheet.runs[2])[-1].isalpha():
+        sheet.relabel(sheet.runs[2].span.start, sheet.runs[3].span.end, "title")
+
+
+def _two_in_one(sheet: Sheet) -> None:
+    """ "A Town in Indiana, | in 1985. (1986, May 2)": of two dates in one the first ends the title in front, where the second is in brackets."""
+    index = sheet.index("issued")
+    if not index or sheet.label(index - 1) != "title":
+        return
+    run = sheet.runs[index].span
+    if match := _TWO_DATES.match(sheet.text, run.start, run.end):
+        sheet.relabel(run.start, match.end("first"), "title")
 
 
 def _ending(sheet: Sheet) -> None:

@@ -25,6 +25,11 @@ _SECOND = re.compile(r"(?P<number>\d{1,3})[\s,.;:]{0,2}$")
 _BARE_NUMBER = re.compile(r"(?:[1-9]\d{0,3}|[IVXLC]{1,8})")
 _ISBN = re.compile(r"\s?(?:97[89][-‐])?\d{1,5}[-‐]\d{2,7}[-‐]\d{1,6}[-‐][\dX][\s.]{0,2}")
 _THESIS_PLACE = re.compile(r"(?P<university>[^,]{4,80}),\s(?P<place>[^\d:]{2,50}?)[\s.,;]{0,3}$")
+_TOWN = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}(?:[\s-][^\W\d_]{2,15}){0,2}")
+_TWO_PARTS = re.compile(r"(?P<first>[^\W\d_a-z][^,:;()\d]{1,70}),\s(?P<second>[^\W\d_a-z][^,:;()\d]{1,40}?)[\s.,;]{0,3}")
+_POSSESSIVE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}['’]s(?:\sSons)?[\s.,]{0,2}")
+_OF_THESES = re.compile(r"thesis|diss|tesi|tese|thèse", re.IGNORECASE)
+_ALSO = re.compile(r"[\s(.,;\[](?P<words>(?:[Zz]ugl\.|[Zz]ugleich)[:,]?\s)")
 _SPOKEN = re.compile(
     r"[\s,.]{0,2}(?:(?:personal|telephone|phone|private|email|e-mail|oral\shistory)\s(?:interview|communication|conversation|correspondence)(?:ed)?(?:\s(?:by|with|to)\s[^,.]{2,40})?|"
     r"interview(?:ed)?\sby\s[^,.]{2,40}|persönliche\smitteilung|(?:telefon)?interview\sdurch\s[^,.]{2,40})(?:\.\s(?:tape|audio|video)\s?recording)?[\s,.;]{0,3}",
@@ -44,7 +49,10 @@ def imprints(sheet: Sheet) -> None:
     _two_by_a_comma(sheet)
     _reprinted(sheet)
     _university(sheet)
+    _town_in_publisher(sheet)
+    _before_the_year(sheet)
     _place_and_year(sheet)
+    _zugleich(sheet)
 
 
 def numbers_at_ends(sheet: Sheet) -> None:
@@ -169,6 +177,21 @@ def _reprinted(sheet: Sheet) -> None:
             sheet.relabel(match.start("words"), len(sheet.text), "note")
 
 
+def _zugleich(sheet: Sheet) -> None:
+    """ "Berlin: Holt. Zugl.: Köln, Univ., Diss. 1993": what the book was before is a note, behind its own imprint."""
+    match = _ALSO.search(sheet.text) if "ugl" in sheet.text else None
+    if (
+        match
+        and any(run.label == "publisher" and run.span.end <= match.start() + 1 for run in sheet.runs)
+        and _dated_in_front(sheet, match.start())
+    ):
+        sheet.relabel(match.start("words"), len(sheet.text), "note")
+
+
+def _dated_in_front(sheet: Sheet, start: int) -> bool:
+    return any(run.label == "issued" and run.span.start < start for run in sheet.runs)
+
+
 def _university(sheet: Sheet) -> None:
     """Behind the university of a thesis its town: one that the university is named after, or one that is known."""
     run = sheet.first("publisher")
@@ -177,8 +200,43 @@ def _university(sheet: Sheet) -> None:
     match = _THESIS_PLACE.fullmatch(sheet.text, run.span.start, run.span.end)
     if match and "niversi" in match["university"]:
         town = match["place"].split(",")[0].strip()
-        if town in match["university"] or is_place(match["place"]):
+        sure = town in match["university"] or is_place(match["place"])
+        if sure or (_TOWN.fullmatch(town) and not is_body(town) and sheet.label((sheet.index("publisher") or 0) + 1) == "issued"):
             sheet.relabel(match.start("place"), run.span.end, "publisher-place")
+
+
+def _town_in_publisher(sheet: Sheet) -> None:
+    """ "Köln, Böhlau", "Universidade Estadual de Feira, Feira": a place that is known in front of the comma, or the university's town behind it."""
+    run = sheet.first("publisher")
+    if run is None or sheet.has("publisher-place"):
+        return
+    match = _TWO_PARTS.fullmatch(sheet.text, run.span.start, run.span.end)
+    if match is None:
+        return
+    if is_place(match["first"]) and not is_body(match["second"]) and not is_place(match["second"]):
+        sheet.relabel(match.start("first"), match.end("first") + 1, "publisher-place")
+    elif "niversi" in match["first"] and match["first"].endswith(f" {match['second']}"):
+        sheet.relabel(match.start("second"), run.span.end, "publisher-place")
+
+
+def _before_the_year(sheet: Sheet) -> None:
+    """ "Title. | Scribner’s, | 1976.": a possessive publishes, and is no place; "| UCLA, | PhD thesis": so does a body in front of the kind of a thesis, behind title and year."""
+    index = sheet.index("publisher-place")
+    if (
+        index is not None
+        and not sheet.has("publisher", "container-title", "genre")
+        and _POSSESSIVE.fullmatch(sheet.said(sheet.runs[index]))
+    ):
+        run = sheet.runs[index].span
+        sheet.relabel(run.start, run.end, "publisher")
+        return
+    index = sheet.index("genre")
+    if index is None or index < 3 or sheet.has("publisher") or sheet.label(index - 1) != "title" or sheet.label(index - 2) != "issued":
+        return
+    run = sheet.runs[index - 1].span
+    said = run.of(sheet.text).strip(" .,")
+    if sheet.label(index - 3) == "title" and _OF_THESES.search(sheet.said(sheet.runs[index])) and (said.isupper() or is_body(said)):
+        sheet.relabel(run.start, run.end, "publisher")
 
 
 def _place_and_year(sheet: Sheet) -> None:

@@ -27,7 +27,8 @@ def seams(sheet: Sheet) -> None:
     """One phrase under two labels is one part."""
     for index in range(1, len(sheet.runs)):
         before, run = sheet.runs[index - 1], sheet.runs[index]
-        if "publisher" not in (before.label, run.label) and before.label not in ("title", "container-title"):
+        begun = run.label == "publisher-place" and before.label in ("note", "collection-title")
+        if "publisher" not in (before.label, run.label) and before.label not in ("title", "container-title") and not begun:
             continue
         said, front = sheet.said(run), sheet.said(before)
         if not (front[-1].isalnum() or front[-1] in "&/") or not (said[0].isalnum() or said[0] == "&"):
@@ -39,28 +40,11 @@ def seams(sheet: Sheet) -> None:
 def _mended(sheet: Sheet, index: int, front: str, said: str) -> bool:
     before, run = sheet.runs[index - 1], sheet.runs[index]
     first, last = said.split(maxsplit=1)[0], front.rsplit(maxsplit=1)[-1]
+    if run.label == "publisher-place" and before.label != "title":
+        return _into_the_place(sheet, index, front, said)
     if last == "&" and before.label == "publisher" and run.label == "issued" and (match := _A_NAME.match(said)):  # "Paz & | Mar, 1988"
         sheet.relabel(before.span.start, run.span.start + match.end(), "publisher")
         return True
-    if (
-        before.label == "publisher"
-        and run.label == "publisher-place"
-        and sheet.label(index - 2) == "publisher-place"
-        and sheet.label(index + 1) == "issued"
-    ):  # "Vicenza, Neri | Pozza 1976": the place stands in front
-        sheet.relabel(before.span.start, run.span.end, "publisher")
-        return True
-    if (
-        before.label == "publisher"
-        and run.label == "publisher-place"
-        and last != "/"
-        and first.lower() not in _OPENS
-        and last.lower() not in _JOINS
-    ):
-        comma = front.rfind(", ")  # "University of Marrow Bay, Marrow | Bay, WA"
-        if comma > 0:
-            sheet.relabel(before.span.start + comma + 2, run.span.end, "publisher-place")
-        return comma > 0
     if before.label == "title" or (before.label == "container-title" and run.label in _NAMED):
         return _title_goes_on(sheet, index, last.lower(), said)
     more = run.label in _TEXTS or (run.label == "title" and index > 2)
@@ -95,6 +79,27 @@ def _title_goes_on(sheet: Sheet, index: int, last: str, said: str) -> bool:
         return False
     sheet.relabel(before.span.start, run.span.start + _stretch(said), before.label)
     return True
+
+
+def _into_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:
+    """ "Tamil | Nadu, India:" has a place of two words; "University of Marrow Bay, Marrow | Bay, WA" one behind the comma."""
+    before, run = sheet.runs[index - 1], sheet.runs[index]
+    first, last = said.split(maxsplit=1)[0].lower(), front.rsplit(maxsplit=1)[-1].lower()
+    if before.label == "publisher" and sheet.label(index - 2) == "publisher-place" and sheet.label(index + 1) == "issued":
+        sheet.relabel(before.span.start, run.span.end, "publisher")  # "Vicenza, Neri | Pozza 1976": the place stands in front
+        return True
+    if before.label == "publisher" and (first in _OPENS or last in _JOINS or last == "/"):
+        sheet.relabel(before.span.start, run.span.start + _stretch(said), "publisher")
+        return True
+    comma = front.rfind(", ") if before.label == "publisher" else -1
+    if comma > 0:
+        sheet.relabel(before.span.start + comma + 2, run.span.end, "publisher-place")
+        return True
+    alone = index > 1 and front.isalpha() and front[0].isupper() and sheet.said(sheet.runs[index - 2])[-1] in ".*?!”"
+    if alone and said.endswith(":"):
+        sheet.relabel(before.span.start, run.span.end, "publisher-place")
+        return True
+    return False
 
 
 def _from_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:

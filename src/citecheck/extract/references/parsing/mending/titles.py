@@ -19,7 +19,9 @@ _PART = re.compile(r"[”\"’'»]?\s?[,.;]\s{1,2}(?=\S)|\s{1,2}(?=(?:in|dans|en
 _UNOPENED = re.compile(r"[^“”\"«»„]{8,200}[”»][,.;]\s{1,2}(?=[^\W\d_a-z])")  # a quotation that nothing opens
 _WITHIN = re.compile(rf"(?P<in>{IN})(?![\w.])\s?:?\s{{0,3}}", re.IGNORECASE)
 _WITHIN_END = re.compile(r"(?:(?<=[”\"»’',.?!\s])|^)(?P<in>in|dans|en|em|nel)\s?:?\s{1,2}$", re.IGNORECASE)
-_SENTENCE_IN = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])[.?!]\s(?P<in>In|Dans|En|Em)\s?:\s(?=[^\W\d_a-z])|\s(?P<slashes>//)\s")
+_SENTENCE_IN = re.compile(
+    r"(?<=[^\W\d_A-ZÄÖÜ])[.?!]\s(?P<in>In|Dans|En|Em)\s?:\s(?=[^\W\d_a-z])|(?<=[^\W\d_.)\s])\s?(?P<slashes>//)\s?(?=[^\W\d_a-z«“\"])|\s(?P<bare>//)\s"
+)
 _GLOSS = re.compile(r"\s?(?:\([^()]{3,160}\)|\[[^\[\]]{3,160}\])")
 _PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
 _NUMBERS = ("volume", "issue", "page")
@@ -242,7 +244,11 @@ def _by_sentence(sheet: Sheet, run: Run) -> None:
     match = _SENTENCE_IN.search(sheet.text, run.span.start, run.span.end)
     if match is None or match.end() >= run.span.end:
         return
-    sheet.relabel(match.start("in") if match["in"] else match.start("slashes"), run.span.end, "container-title")
+    sheet.relabel(
+        match.start("in") if match["in"] else match.start("slashes") if match["slashes"] else match.start("bare"),
+        run.span.end,
+        "container-title",
+    )
 
 
 def containers(sheet: Sheet) -> None:

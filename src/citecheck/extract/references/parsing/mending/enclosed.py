@@ -1,0 +1,95 @@
+"""What brackets and quotation marks enclose: roles and editions behind the title, translations that were torn, quotations that go on."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.quotations import closing
+from citecheck.extract.references.parsing.vocabulary import EDITION
+
+_ROLE = re.compile(
+    r"\((?:[^\W\d_a-z]|von\s|van\s|de\s)[^()\d:]{2,90}?,?\s(?:(?P<editor>Eds?\.?|Hrsg\.|Hg\.|Orgs?\.|Coords?\.)|(?P<translator>Trans\.?|Transl\.|Übers\.|Trads?\.))\)[.,]?"
+)
+_EDITION = re.compile(rf"\((?:[^()]{{1,24}}\s)?{EDITION}\)[.,]?", re.IGNORECASE)
+_OF_EDITION = re.compile(
+    r"\(\s?(?:\d{1,2}\s?(?:st|nd|rd|th|\.|ª|a|e)|rev|new|upd|exp|enl|first|second|third|fourth|int|2|3)", re.IGNORECASE
+)
+_ROLE_LABELS = frozenset(
+    (
+        "title",
+        "container-title",
+        "edition",
+        "note",
+        "editor",
+        "translator",
+        "author",
+        "genre",
+        "publisher",
+        "original-title",
+        "other",
+        "collection-title",
+    )
+)
+_OPENING = '“"«„'
+_NUMBERS = ("volume", "issue", "page")
+
+
+def roles_in_brackets(sheet: Sheet) -> None:
+    """ "The Mason (L. Bright, | Trans.) (Rev. | ed.)": a name with its role, and an edition, in brackets of their own behind the title."""
+    title = sheet.first("title")
+    if title is None or "(" not in sheet.text:
+        return
+    for match in _ROLE.finditer(sheet.text, title.span.start + 2):
+        label = "editor" if match["editor"] else "translator"
+        within = sheet.within(match.start(), match.end())
+        if within != {label} and within <= _ROLE_LABELS:
+            sheet.relabel(match.start(), match.end(), label)
+    if sheet.has("edition") and any(run.label == "edition" and "(" in sheet.said(run)[:1] for run in sheet.runs):
+        return
+    for match in _EDITION.finditer(sheet.text, title.span.start + 2):
+        within = sheet.within(match.start(), match.end())
+        emphasized = any(span.start < match.start() < span.end for span in sheet.emphasis)  # in the name of the work
+        if within != {"edition"} and within <= _ROLE_LABELS and not emphasized and _OF_EDITION.match(match.group()):
+            sheet.relabel(match.start(), match.end(), "edition")
+            return
+
+
+def torn_translations(sheet: Sheet) -> None:
+    """ "Anthropogenie [Anthropogeny: Or, | the history of man]": the bracket that opens in the title is the translation; a bracket in the middle of a title ("lakes
+    (Salvelinus) and rivers") is none.
+    """
+    index = sheet.index("original-title")
+    if index is None or sheet.label(index - 1) != "title":
+        return
+    title, run = sheet.runs[index - 1].span, sheet.runs[index].span
+    opening = sheet.text.rfind("[", title.start, title.end)
+    if opening > title.start and "]" not in sheet.text[opening : title.end] and "]" in sheet.text[run.start : run.end]:
+        sheet.relabel(opening, run.end, "original-title")
+    elif sheet.label(index + 1) == "title" and sheet.text[run.start] == "(" and sheet.text[sheet.runs[index + 1].span.start].islower():
+        sheet.relabel(title.start, sheet.runs[index + 1].span.end, "title")
+
+
+def torn_titles(sheet: Sheet) -> None:
+    """ "« Les mobilités. | Ouvriers et employés », Revue": a quotation that the title opens goes on where the container was taken to begin; so does a subtitle behind a
+    quotation and its colon ("„Kinder, Küche“: | Erwerb, Rundschau").
+    """
+    index = sheet.index("title")
+    if index is None or sheet.label(index + 1) != "container-title":
+        return
+    title, container = sheet.runs[index].span, sheet.runs[index + 1].span
+    opening = sheet.text[title.start]
+    if opening not in _OPENING:
+        return
+    end = closing(sheet.text, title.start)
+    if end is None:
+        return
+    if title.end <= end < container.end - 3:
+        rest = sheet.text[end + 1 : container.end]
+        if any(c.isalpha() for c in rest) and rest.lstrip()[:1] in (",", ".", ";"):
+            sheet.relabel(title.start, end + 2, "title")
+    elif end < title.end and sheet.text[end + 1 : title.end].strip() == ":" and sheet.label(index + 2) in _NUMBERS:
+        said = sheet.text[container.start : container.end - 2]
+        cut = max(said.rfind(". "), said.rfind("? ")) if ". " in said or "? " in said else said.rfind(", ")
+        if cut > 0:
+            sheet.relabel(title.start, container.start + cut + 1, "title")

@@ -1,0 +1,123 @@
+"""Numbers under the wrong label, told by their form: printings, issues between commas or behind their word, pages without a dash or at the end of the editors."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.vocabulary import ISSUE, PAGES
+
+_ORDINAL = re.compile(r"[\s(]{0,2}\d{1,2}(?:\.|st|nd|rd|th)[\s,]{0,2}")
+_PRINTING = re.compile(r"(?:print(?:ing)?|impression|reprint|Aufl(?:age)?|Druck)[\s.,;)]{0,3}(?=\W|$)", re.IGNORECASE)
+_ISSUE_AND_PAGES = re.compile(r"(?P<issue>\d{1,2}),\s{1,2}\d{1,5}\s?[-–—]\s?\d{1,5}[\s.,;]{0,2}")
+_ISSUE_WORD = re.compile(rf"[\s(,.;:]{{0,3}}{ISSUE}[\s.:]{{0,3}}$", re.IGNORECASE)
+_WORD_LAST = re.compile(r"\s(?P<word>H\.|Heft|Nr\.|No\.|no\.|n[º°]|issue)$")
+_OF_A_YEAR = re.compile(r"\d{1,2}\s?/")
+_CHAPTER = re.compile(r"[\s(]{0,2}(?:c|ch|cap)\.\s?\d{1,3}[\s).,]{0,3}")
+_ACT = re.compile(r"(?<!\w)Act(?!\w)")
+_PAGE_TAIL = re.compile(r",\s(?P<pages>[ivxlc]{1,7}\s?[-–—]\s?[ivxlc]{1,7}|\d{1,4}\s?[-–—]\s?\d{1,4})[\s.,]{0,2}$")
+_BLANK = re.compile(rf"(?:{PAGES}[\s.:]{{0,3}})?(?P<first>\d{{1,5}})\s(?P<last>\d{{1,5}})[\s.,;)]{{0,3}}", re.IGNORECASE)
+_SHORT = re.compile(r"\d{1,3}[\s.,;]{0,2}")
+_MAY_PAGE = frozenset(("page", "other", "note", "issued", "volume", "issue", "number"))
+_BEHIND = frozenset(("", "DOI", "URL", "publisher-place", "publisher", "note", "other", "ISBN", "ISSN"))
+
+
+def printings(sheet: Sheet) -> None:
+    """ "5. | print.": the number in front of the word for a printing or an edition is part of it."""
+    for index in range(1, len(sheet.runs)):
+        before, run = sheet.runs[index - 1], sheet.runs[index]
+        if before.label in ("volume", "issue", "edition", "number") and run.label in ("note", "other", "edition", "publisher"):
+            match = _PRINTING.match(sheet.text, run.span.start, run.span.end)
+            if match and before.label != run.label and _ORDINAL.fullmatch(sheet.said(before)):
+                sheet.relabel(before.span.start, match.end(), "edition")
+                return
+
+
+def issues(sheet: Sheet) -> None:
+    """ "53, | 9, 1422-1437": volume, issue and pages between commas; "Nr. | 44", "Mud Review H. | 41", "14/ | 2006": the number behind the word for issues, or in
+    front of the year that counts them, is one.
+    """
+    index = sheet.index("volume")
+    if index is None:
+        return
+    run = sheet.runs[index]
+    before = sheet.runs[index - 1] if index else None
+    if (
+        before is not None
+        and before.label == "container-title"
+        and (word := _WORD_LAST.search(sheet.text, before.span.start + 2, before.span.end))
+    ):
+        sheet.relabel(word.start("word"), run.span.end, "issue")
+        return
+    if (
+        sheet.label(index + 1) == "issued"
+        and not sheet.has("issue")
+        and sheet.label(index - 1) == "container-title"
+        and _OF_A_YEAR.fullmatch(sheet.said(run))
+    ):
+        sheet.relabel(run.span.start, run.span.end, "issue")
+        return
+    if sheet.label(index - 1) == "issue" and _ISSUE_WORD.fullmatch(sheet.said(sheet.runs[index - 1])):
+        sheet.relabel(run.span.start, run.span.end, "issue")
+        return
+    if sheet.has("issue") or sheet.label(index + 1) != "page" or not sheet.said(run).endswith(","):
+        return
+    pages = sheet.runs[index + 1].span
+    if match := _ISSUE_AND_PAGES.fullmatch(sheet.text, pages.start, pages.end):
+        sheet.relabel(pages.start, match.end("issue") + 1, "issue")
+
+
+def chapters_of_acts(sheet: Sheet) -> None:
+    """ "Fair Rents Act 1972, | c. 99.": the chapter of an act is its number."""
+    run = sheet.first("page")
+    if run is None or sheet.has("number", "container-title") or _CHAPTER.fullmatch(sheet.said(run)) is None:
+        return
+    if _ACT.search(sheet.text, 0, run.span.start):
+        sheet.relabel(run.span.start, run.span.end, "number")
+
+
+def pages_of_editors(sheet: Sheet) -> None:
+    """ "edited by R. Holt, ix–xiv.": a range at the end of the editors is the pages."""
+    run = sheet.first("editor")
+    if run is None or sheet.has("page"):
+        return
+    if match := _PAGE_TAIL.search(sheet.text, run.span.start + 4, run.span.end):
+        sheet.relabel(match.start("pages"), run.span.end, "page")
+
+
+def pages_without_dash(sheet: Sheet) -> None:
+    """ "S. | 41 58", "301 | 20.": two numbers with a blank where the dash was, the second greater or shorter, behind the editors, a comma, a colon or the word for pages."""
+    for index, run in enumerate(sheet.runs):
+        if run.label in _MAY_PAGE and index > 1 and (end := _two_numbers(sheet, index, run)):
+            sheet.relabel(run.span.start, end, "page")
+            return
+
+
+def _two_numbers(sheet: Sheet, index: int, run: Run) -> int | None:
+    match = _BLANK.match(sheet.text, run.span.start)
+    if match is None or match.start("first") == match.end("last"):
+        return None
+    first, last = int(match["first"]), int(match["last"])
+    if not (last > first or len(match["last"]) < len(match["first"])) or _year(first) or (_year(last) and len(match["first"]) < 4):
+        return None
+    within = sheet.within(run.span.start, match.end())
+    elsewhere = any(other.label == "page" and not match.start() <= other.span.start < match.end() for other in sheet.runs)
+    ends = {other.span.end for other in sheet.runs}
+    if within == {"page"} or not within <= _MAY_PAGE or elsewhere or match.end() not in ends:
+        return None
+    if any(
+        other.label == "issued" and not _SHORT.fullmatch(sheet.said(other))
+        for other in sheet.runs
+        if match.start() <= other.span.start < match.end()
+    ):
+        return None
+    worded = match.start("first") > match.start()
+    before = sheet.runs[index - 1]
+    told = worded or before.label == "editor" or (before.label in ("volume", "issue") and sheet.said(before)[-1] in ":,)")
+    behind = next((other.label for other in sheet.runs if other.span.start >= match.end()), "")
+    return match.end() if told and behind in _BEHIND else None
+
+
+def _year(number: int) -> bool:
+    return 1800 <= number <= 2029

@@ -1,0 +1,135 @@
+"""People and bodies whose run ends too early, too late or under another label."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.gazetteer import is_named
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN, STATES
+from citecheck.model import Span
+from citecheck.text.name_words import BODY_WORDS
+from citecheck.text.names import is_body
+
+_JOINED = re.compile(r"\s(?:u\.|und|and|&|et|y|e)$")
+_ONE_MORE = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}(?:v(?:on|an|\.)\s)?[^\W\d_a-z][\w'’-]{1,25}:\s(?=\S)")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}\s?[-–]")
+_BY = re.compile(rf"(?<=[^\W_])[,.;]\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
+_WITHIN = re.compile(rf"[\W_]{{0,3}}{IN}(?!\w)", re.IGNORECASE)
+_MINISTRY = re.compile(r"[^.?!:“”\"«»]{4,90}\.\s(?=[^\W\d_a-z])")
+_DATED = re.compile(
+    r"(?P<who>[^\W\d_a-z][^.?!:;“”\"«»\d]{2,110}),?\s(?P<year>(?:1[89]|20)\d\d[a-z]?)[.:]?\s(?P<title>[^\W\d_a-z][^“”\"«»]{4,200})"
+)
+_OTHERS = re.compile(
+    r"[,\s](?P<words>(?:i\swsp|i\sin|ve\sark|m\.?\s?fl|[ye]\scol(?:s|abs)?|и\sсоавт|и\sдр|et\sal|et\scoll)\.)\s(?=(?-i:[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+_REACH = 8  # code points of the words for "and others" that the authors may hold
+_FAMILY_DATED = re.compile(
+    r"(?P<who>[^\W\d_a-z][\w'’-]{1,25})\s(?P<year>(?:1[89]|20)\d\d[a-z]?)[.:]?\s(?P<title>[^\W\d_a-z][^“”\"«»]{4,200})"
+)
+_LONG = 12  # words of a body's name
+_FEW = 4  # words of a body among people
+
+
+def bodies_before_years(sheet: Sheet) -> None:
+    """ "Partnership for Rivers in Asia | (2013) | Mud Strategy": in front of the year that a title follows stands who wrote it."""
+    if (sheet.label(0), sheet.label(1), sheet.label(2)) != ("title", "issued", "title") or sheet.has("author", "editor"):
+        return
+    run, dated = sheet.runs[0].span, sheet.said(sheet.runs[1])
+    said = sheet.said(sheet.runs[0]).strip(" .,")
+    plain = not set(said) & set(":;?!.“”\"«»‘'()")
+    if (
+        plain
+        and is_named(said.replace(" in ", " "))
+        and len(said.split()) <= _LONG
+        and sum(c.isdigit() for c in dated) == 4
+        and not any(c.isdigit() for c in said)
+    ):
+        sheet.relabel(run.start, run.end, "author")
+
+
+def bodies_among_people(sheet: Sheet) -> None:
+    """ "Gray, M. K., | The Google | Books Team, Pickett, J. P. | (2011)": what stands between two runs of authors in front of the year is one of them."""
+    labels = [sheet.label(index) for index in range(4)]
+    if labels != ["author", "title", "author", "issued"] or "title" not in (sheet.label(4), sheet.label(5)):
+        return
+    between = sheet.said(sheet.runs[1])
+    if len(between.split()) <= _FEW and sheet.said(sheet.runs[0]).endswith(",") and is_named(between):
+        sheet.relabel(sheet.runs[0].span.start, sheet.runs[2].span.end, "author")
+
+
+def authors_joined(sheet: Sheet) -> None:
+    """ "Leuthäuser, G. u. | M. Zapf: Der Staat": behind an "and" the authors go on, to the colon."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title" or _JOINED.search(sheet.said(sheet.runs[0])) is None:
+        return
+    title = sheet.runs[1].span
+    if match := _ONE_MORE.match(sheet.text, title.start, title.end):
+        sheet.relabel(title.start, match.end(), "author")
+
+
+def others_behind(sheet: Sheet) -> None:
+    """ "Gajda T, | i wsp. Ocena", "Öz Y, ve | ark. Hastalar": the words for "and others" end the authors."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title":
+        return
+    author, title = sheet.runs[0].span, sheet.runs[1].span
+    match = _OTHERS.search(sheet.text, author.start, title.end)
+    if match and author.end - _REACH < match.start("words") <= title.start and match.end() > title.start:
+        sheet.relabel(author.start, match.end(), "author")
+
+
+def bodies_in_parts(sheet: Sheet) -> None:
+    """ "SFB - | Serviço Florestal", "Brasil. | Ministério da Saúde. Manual": an acronym and the name that it stands for, a state and its ministry, are one author."""
+    if sheet.label(0) != "author":
+        return
+    first = sheet.runs[0]
+    if (
+        _ACRONYM.fullmatch(sheet.said(first))
+        and sheet.label(1) in ("publisher", "title", "note", "container-title")
+        and sheet.label(2) == "issued"
+    ):
+        sheet.relabel(first.span.start, sheet.runs[1].span.end, "author")
+    elif sheet.label(1) == "title" and sheet.said(first).strip(" .,").lower() in STATES:
+        _ministries(sheet, first.span.start, sheet.runs[1].span)
+
+
+def _ministries(sheet: Sheet, start: int, title: Span) -> None:
+    """Sentences at the beginning of the title that begin with a body's word."""
+    end = title.start
+    while (match := _MINISTRY.match(sheet.text, end, title.end)) and match.group().split()[0].lower() in BODY_WORDS:
+        end = match.end()
+    rest = sheet.text[end : title.end]
+    if sheet.label(2) in ("container-title", "title") and rest.split()[:1] and rest.split()[0].lower() in BODY_WORDS and is_body(rest):
+        end = title.end
+        sheet.relabel(sheet.runs[2].span.start, sheet.runs[2].span.end, "title")
+    if end > title.start:
+        sheet.relabel(start, end, "author")
+
+
+def books_in_front_of_editors(sheet: Sheet) -> None:
+    """ "“A Programme.” | Parameter Theory, edited by C. Holt": a run of editors behind the title begins with the book that they edited."""
+    index = sheet.index("editor")
+    if not index or sheet.has("container-title") or sheet.label(index - 1) not in ("title", "page"):
+        return
+    run = sheet.runs[index].span
+    by = _BY.search(sheet.text, run.start + 2, run.end)
+    if by is None:
+        return
+    front = sheet.text[run.start : by.start()]
+    if len(front.split()) > 1 and "." not in front and is_named(_WITHIN.sub("", front, count=1)):
+        sheet.relabel(run.start, by.start() + 1, "container-title")
+
+
+def unmarked_parts(sheet: Sheet) -> None:
+    """ "Fund for Rivers 2003 Mud and people | http://…": who, when and what without a mark between, under a label that none of it can have."""
+    index = 1 if sheet.label(0) == "author" else 0
+    if sheet.label(index) not in ("accessed", "URL") or sheet.has("issued", "title"):
+        return
+    start, end = sheet.runs[0].span.start, sheet.runs[index].span.end
+    if "/" in sheet.text[start:end] or "www" in sheet.text[start:end]:
+        return
+    match = _DATED.match(sheet.text, start, end) or (_FAMILY_DATED.match(sheet.text, sheet.runs[index].span.start, end) if index else None)
+    if match:
+        sheet.relabel(start, match.end("who"), "author")
+        sheet.relabel(match.start("year"), match.end("year"), "issued")
+        sheet.relabel(match.start("title"), end, "title")
