@@ -153,9 +153,9 @@ def key_right(gold: Labelled, found: Predicted) -> bool | None:
 def lenient(pair: Pair) -> Pair:
     """The pair as one that segments otherwise than we do would have it.
 
-    LinkedBooks puts the journal into the title of an article, volume and year into one part, and has no container where it calls the word "in" something else;
-    how many volumes there are is its volume. Our container may stand at the end of its title or be such a second title; a volume and an issue that stand in
-    that part are neither wanted nor surplus, and so is the number of volumes.
+    LinkedBooks puts the journal into the title of an article, volume and year into one part, other numbers into parts that are no field, and has no container
+    where it calls the word "in" something else; how many volumes there are is its volume. Our container may stand at the end of its title or be such a
+    second title; a volume and an issue that stand in such a part are neither wanted nor surplus, and so is the number of volumes.
     """
     gold, found = pair
     ours, theirs = dict(found.values), dict(gold.values)
@@ -167,7 +167,7 @@ def lenient(pair: Pair) -> Pair:
         elif gold.inner and agree("container", gold.inner, container):
             del ours["container"]
     for name in ("volume", "issue"):
-        if not theirs.get(name) and fold(ours.get(name, "")) in fold(gold.numbering).split():
+        if ours.get(name) and not theirs.get(name) and f" {fold(ours[name])} " in f" {fold(gold.numbering)} ":
             del ours[name]
     if not ours.get("volume") and _HOW_MANY.fullmatch(theirs.get("volume", "")):
         del theirs["volume"]

@@ -48,6 +48,7 @@ _INTRODUCTIONS = {  # what stands before the value in a labelled part
     "pages": vocabulary.PAGES,
 }
 _LEADING = {name: re.compile(rf"[\s(\[,;:.]*(?:{words})[\s:.,]*", re.IGNORECASE) for name, words in _INTRODUCTIONS.items()}
+_NUMBERINGS = ("numbered_ref", "publicationspecifications")  # LinkedBooks' labels for numbers that are no field of its own
 _TITLED = re.compile(
     r"(?P<volume>[IVXLC]{1,7}|\d{1,3})(?:[:,]|\.(?=(?:\s[^\W\d_]+){3}))\s(?!no|n\.|pt|part|t\.)(?=\D{4,}$)", re.IGNORECASE
 )  # "II: The Delta"
@@ -58,7 +59,7 @@ _QUOTES = "\"'“”„‟«»‹›‘’‚`*_"
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A reference string of the gold. ``authors`` as the source has them, one by one or as printed; ``numbering`` is a part that mixes volume and year,
+    """A reference string of the gold. ``authors`` as the source has them, one by one or as printed; ``numbering`` are parts that mix volume and year, or number otherwise,
     ``inner`` a container that the source does not call one.
     """
 
@@ -90,8 +91,9 @@ def labelled(row: Mapping[str, Any]) -> Labelled:
     fields = dict(row["fields"])
     fields |= {name: cleaned(name, value) for name in ("volume", "issue", "pages") if isinstance(value := fields.get(name), str)}
     kind = fields.get("type") or row.get("type_inferred") or ""
-    authors, numbering = fields.get("author") or "", str(fields.get("number_year_raw") or "")
-    inner = "" if fields.get("container") else _inner(row.get("labels") or ())
+    authors, labels = fields.get("author") or "", row.get("labels") or ()
+    numbering = " ".join((str(fields.get("number_year_raw") or ""), *(text for name, text in labels if name in _NUMBERINGS)))
+    inner = "" if fields.get("container") else _inner(labels)
     return Labelled(str(row["id"]), row["raw"], _values(fields), authors, kind, numbering=numbering, inner=inner)
 
 

@@ -8,14 +8,19 @@ import pytest
 
 from citecheck.extract.references.parsing.mending.containing import books_behind_in
 from citecheck.extract.references.parsing.mending.humanities import (
+    books_among_editors,
     early_printers,
     entries,
     initials_behind,
     names_in_front,
+    numbers_behind_journals,
     other_editions_behind,
+    ranges_of_years,
+    roles_in_front,
     roman_years,
     rows_of_editors,
     same_places,
+    titles_in_front_of_places,
 )
 from citecheck.extract.references.parsing.mending.imprint import untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
@@ -112,6 +117,62 @@ CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
         "<author>G. Cavo</author>, <title>Mud</title>, <editor>in G. Holt</editor> <author>– D. Lund</author>, <container-title>Silt</container-title>",
         ("editor", "in G. Holt – D. Lund"),
     ),
+    "the last editor in the title": (
+        roles_in_front,
+        "<author>C. Holt – P. Weir – M.A.</author> <title>Lund (a c. di), Fango e limo</title>, <publisher-place>Milano</publisher-place> <issued>1997</issued>",
+        ("title", "Fango e limo"),
+    ),
+    "the title among the editors": (
+        roles_in_front,
+        "<editor>Anna Holt - Bruno Weir (a cura di), Da Holt a</editor> <title>Lund. Temi di fango</title>, <publisher-place>Venezia</publisher-place>",
+        ("title", "Da Holt a Lund. Temi di fango"),
+    ),
+    "a word of the title taken for an author": (
+        roles_in_front,
+        "<author>J.M. Holt – I.F. de Jong – B. Weir (a c. di), Homer:</author> <title>Beyond Mud</title>, <publisher-place>Amsterdam</publisher-place>",
+        ("editor", "J.M. Holt – I.F. de Jong – B. Weir (a c. di)"),
+    ),
+    "a book in front of its editors": (
+        books_among_editors,
+        "<author>N. Ivo</author>, <title>Le fango</title>, <editor>in Barocco e fango, a cura di V. Branca</editor>, <publisher-place>Firenze</publisher-place>",
+        ("container-title", "in Barocco e fango"),
+    ),
+    "a book behind its editors": (
+        books_among_editors,
+        "<author>N. Ivo</author>, <title>Le fango</title>, <editor>ed. A. Holt, in Rerum Lutosarum Scriptores</editor>, <volume>t. XVII</volume>",
+        ("container-title", "in Rerum Lutosarum Scriptores"),
+    ),
+    "a title in front of a place": (
+        titles_in_front_of_places,
+        "<editor>A. Holt – M. Lund (a c. di)</editor>, <publisher-place>Il fango, Bologna</publisher-place> <issued>1986</issued>",
+        ("title", "Il fango"),
+    ),
+    "the second year of a range": (
+        ranges_of_years,
+        "<title>Fango</title>, <publisher-place>Firenze</publisher-place>, <issued>1845 -</issued> <volume>47, IV</volume>, <page>p. 512</page>",
+        ("issued", "1845 - 47"),
+    ),
+    "a volume behind the marks of its periodical": (
+        numbers_behind_journals,
+        "<title>Fango</title>, <container-title>in «Studi sul fango», XIV</container-title>, <page>pp. 15-24</page>",
+        ("volume", "XIV"),
+    ),
+    "a new series and its volume": (
+        numbers_behind_journals,
+        "<title>Fango</title>, <container-title>Limo</container-title> <volume>n.s.</volume> <issue>2</issue> <issued>(2002)</issued>, <page>pp. 1-7</page>",
+        ("volume", "n.s. 2"),
+    ),
+    "letters that name a periodical": (
+        numbers_behind_journals,
+        "<title>‘Fango’</title>, <volume>CCC</volume> <issue>6</issue> <issued>(1985)</issued>, <page>pp. 7-16</page>",
+        ("container-title", "CCC"),
+    ),
+    "two volumes in one behind a periodical": (
+        numbers_at_ends,
+        "<title>Fango</title>, <container-title>Helicon XX-XXI</container-title> <issued>(1980-1981)</issued>, <page>pp. 87-117</page>",
+        ("volume", "XX-XXI"),
+    ),
+    "the page in the work of the note before": (same_places, "<note>Ivi, p. 208, nota 17</note>", ("page", "p. 208")),
     "the initials of the last author": (
         initials_behind,
         "<author>Holt, S. - Lund,</author> <title>A., Scultori di fango</title>, <publisher-place>Venezia</publisher-place>",
@@ -242,6 +303,30 @@ LEFT_ALONE: dict[str, tuple[Mend, str]] = {
     "a journal's article behind in, with an issue": (
         books_behind_in,
         "<title>Fango e limo, in Studi del fango</title>, <volume>12</volume>, <issue>1</issue>, <page>pp. 3-9</page>",
+    ),
+    "names and a role in round brackets that are a title": (
+        roles_in_front,
+        "<author>Holt, A.</author>, <title>I Lunghi (ed.), una famiglia</title>, <publisher-place>Venezia</publisher-place>",
+    ),
+    "editors behind in without a book": (
+        books_among_editors,
+        "<author>N. Ivo</author>, <title>Le fango</title>, <editor>in V. Branca, B. Holt</editor>, <publisher-place>Firenze</publisher-place>",
+    ),
+    "a place of two names": (
+        titles_in_front_of_places,
+        "<author>A. Holt</author>, <publisher-place>Milano, Bologna</publisher-place> <issued>1986</issued>",
+    ),
+    "a volume behind a whole year": (
+        ranges_of_years,
+        "<title>Fango</title>, <publisher-place>Firenze</publisher-place>, <issued>1845</issued>, <volume>47, IV</volume>, <page>p. 512</page>",
+    ),
+    "a periodical that ends with its marks": (
+        numbers_behind_journals,
+        "<title>Fango</title>, <container-title>in «Studi sul fango», Nuova Serie</container-title>, <page>pp. 15-24</page>",
+    ),
+    "a volume and its issue": (
+        numbers_behind_journals,
+        "<title>‘Fango’</title>, <container-title>Limo</container-title> <volume>CCC</volume> <issue>6</issue> <issued>(1985)</issued>",
     ),
     "an author and a publisher without a title, and a title": (
         untitled,

@@ -28,3 +28,11 @@ def test_titles_of_volumes_and_how_many_there_are_go_to_the_notes(printed: str, 
     state = normalized(State(text, (), tuple(runs), Habits()))
     assert state.string("volume").rstrip(".") == volume
     assert state.string("note").rstrip(".") == note
+
+
+def test_a_page_in_particular_goes_to_the_notes() -> None:
+    text, runs = labelled(
+        "<title>Fango</title>, <container-title>Limo</container-title> <volume>2</volume>, <page>pp. 45-71, in part. p. 52</page>"
+    )
+    state = normalized(State(text, (), tuple(runs), Habits()))
+    assert state.string("page") == "45-71"

@@ -29,14 +29,19 @@ from citecheck.extract.references.parsing.mending.enclosed import roles_in_brack
 from citecheck.extract.references.parsing.mending.figures import chapters_of_acts, issues, pages_of_editors, pages_without_dash, printings
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers, presented
 from citecheck.extract.references.parsing.mending.humanities import (
+    books_among_editors,
     early_printers,
     entries,
     initials_behind,
     names_in_front,
+    numbers_behind_journals,
     other_editions_behind,
+    ranges_of_years,
+    roles_in_front,
     roman_years,
     rows_of_editors,
     same_places,
+    titles_in_front_of_places,
 )
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
@@ -116,7 +121,9 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     early_printers,
     roman_years,
     other_editions_behind,
+    roles_in_front,
     rows_of_editors,
+    ranges_of_years,
     inner_years,
     lone_articles,
     roles_behind,
@@ -124,6 +131,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     editors_by_the_year,
     contributors,
     books_behind_editors,
+    books_among_editors,
     both_roles,
     bracketed_roles,
     editors_behind,
@@ -133,6 +141,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     edited_books,
     quoted_titles,
     untitled,
+    titles_in_front_of_places,
     editors_behind_in,
     books_in_front_of_editors,
     books_behind_roles,
@@ -181,6 +190,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     journals_as_publishers,
     bodies_in_notes,
     containers_that_publish,
+    numbers_behind_journals,
     numbers_at_ends,
     conversations,
     data_sets,

@@ -12,7 +12,7 @@ _ABBREVIATED = re.compile(
     r"(?:[^\W\d_a-z][^\W\d_]{1,9}\.\s){1,5}(?:[^\W\d_a-z][^\W\d_]{1,9}\.)|(?:J|Z|Arch|Ann|Proc|Rev|Int|Am)\.\s(?:[^\W\d_a-z][^\W\d_]{1,12}\.?\s?){1,4}"
 )
 _ANOTHER_SENTENCE = re.compile(r"(?P<end>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+){0,2})\.\s(?=[^\W\d_a-z])")
-_COMMA_IN = re.compile(r",\s(?P<in>in)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])(?![^,]{0,12}$)")
+_COMMA_IN = re.compile(r",\s(?P<in>in:?)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])(?![^,]{0,12}$)")
 _QUOTED_LAST = re.compile(r",\s(?P<journal>[«“\"]\s?[^\W\d_a-z][^«»“”\"]{2,90}[»”\"])[\s,.;]{0,3}$")
 _EDITION = re.compile(rf"(?:[.;]\s|\s(?=\())(?P<edition>\(?[^\W\d_]?[^.,;:()\d]{{0,40}}(?<!\w){EDITION}\)?)[\s.,]{{0,3}}$", re.IGNORECASE)
 _IN = re.compile(r"[\s,.;]{0,3}(?:in|In|en|dans)\s?:?")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITORS, IN
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, IN
 from citecheck.text.roman import roman
 
 _ROLE = re.compile(rf"[(\[]\s?{EDITORS}\.?\s?[)\]][\s,.:;]{{0,3}}$", re.IGNORECASE)
@@ -13,11 +14,25 @@ _DASHED = re.compile(r"\s[-–—]\s?$")
 _BEHIND_IN = re.compile(rf"\W{{0,3}}{IN}(?=[\s:]|$)", re.IGNORECASE)
 _INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
 _FAMILY = r"[^\W\d_a-z][^\W\d_]{1,25}(?:[-’'][^\W\d_]{1,20})?"
+_WHOLE_NAME = re.compile(rf"\s?{_INITIALS}\s?{_FAMILY}")
 _IN_FRONT = re.compile(rf"\s?(?P<names>{_FAMILY},\s{_INITIALS}|{_INITIALS}{_FAMILY}|A[aA]\.\s?(?:[Vv][Vv]|[wW])\.),\s(?=[^\W_])")
 _INITIALS_BEHIND = re.compile(rf"\s?(?P<initials>{_INITIALS})(?<=\.),\s(?=[^\W_])")
 _FAMILY_LAST = re.compile(rf"(?:^|[\s,;–—-]){_FAMILY},?\s?$")
 _ENTRY = re.compile(r",\s(?P<entry>(?:voce|s\.\s?v\.|ad\svocem)\s)", re.IGNORECASE)
 _THERE = re.compile(r"\s?(?P<there>Ivi|Ibid(?:em\b|\.)|Ebd\.|Ebenda)(?=,?\s(?:pp?\.\s?|S\.\s?)?\d)")
+_NAME_WORD = r"(?:[^\W\d_a-z][\w’'-]{0,25}\.?(?:-?[^\W\d_a-z]\.){0,3}|de|di|da|del|della|van|von|der|den|dos|du|la|le)"
+_NAMES_AND_ROLE = re.compile(
+    rf"(?P<names>{_NAME_WORD}(?:(?:\s[-–—]\s|,\s(?:(?:e|and|et|und|y)\s)?|\s(?:(?:e|and|et|und|y|&)\s)?){_NAME_WORD}){{1,30}})\s(?P<role>[(\[]{EDITORS}\.?[)\]])[,:]\s"
+)
+_BOOK_AND_EDITORS = re.compile(rf"(?P<book>in:?\s[^\W\d_a-z][^,;:()]{{3,120}}),\s(?={EDITED_BY}\s)")
+_EDITORS_AND_BOOK = re.compile(r"[^,;:()]{4,60},\s(?P<book>in:?\s[^\W\d_a-z][^\W\d_]{2,20}\s[^,;:()]{2,120}),?")
+_OPEN_RANGE = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d\s?[-–—/]$")
+_SECOND_YEAR = re.compile(r"\s?(?:(?:1[4-9]|20)\d\d|\d\d)(?!\d),?(?=\s|$)")
+_QUOTED_AND_NUMBER = re.compile(r"\s?(?:in:?\s)?[«“\"][^«»“”\"]{3,90}[»”\"],?\s(?P<number>[IVXLCil]{1,8}|\d{1,4}),?", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(r"\s?(?:\d{1,4}|[IVXLC]{1,8}),?")
+_NEW_SERIES = re.compile(r"\s?(?:n\.\s?s\.|N\.\s?[SF]\.|n\.\s?f\.),?")
+_LETTERS = re.compile(r"\s?[A-Z]{3,6},?")
+_PAGE_THERE = re.compile(r",?\s(?P<page>pp?\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?),?")
 _OTHER = re.compile(
     r"[,.;]?\s(?P<other>(?P<open>[(\[])?(?:rist\.(?:\sanast\.)?|ristampa(?:\sanastatica)?|ed\.\sor(?:ig)?\.|trad\.\s(?:it|fr|ted|ingl|spagn)\.|tr\.\sit\.|repr\.|Nachdr\.|Neudr\.)"
     r"(?:\s(?!di\s)[^()\[\]]{0,120}?)?\s(?:1[4-9]|20)\d\d(?!\d)(?:,\spp?\.\s?\d{1,4}\s?[-–]\s?\d{1,4}(?=[)\]]))?[)\]]?)",
@@ -57,6 +72,82 @@ def _initial_alone(sheet: Sheet, end: int) -> bool:
     return end > 1 and sheet.text[end - 1] == "." and sheet.text[end - 2].isupper() and (end == 2 or not sheet.text[end - 3].isalnum())
 
 
+def roles_in_front(sheet: Sheet) -> None:
+    """ "A. Holt - | B. Lund (eds.), Rivers": names in front of the bracketed role are the editors, and what stands behind it is the title."""
+    if sheet.label(0) not in ("author", "editor"):
+        return
+    match = _NAMES_AND_ROLE.match(sheet.text)
+    if match is None or "title" not in sheet.within(match.start(), len(sheet.text)):
+        return
+    over = next((run for run in sheet.runs if run.span.start < match.end() - 1 < run.span.end), None)
+    if over is not None and over.label == "title" and not _name_in_title(sheet, over.span.start, match.end("names")):
+        return
+    behind = sheet.text[match.end() : over.span.end].strip(" ,.:") if over else ""
+    sheet.relabel(match.start(), match.end("role") + 1, "editor")
+    if over is not None and behind and over.label in ("author", "editor"):
+        sheet.relabel(match.end("role") + 1, over.span.end, "title")
+    elif sheet.label(1) == "author" and sheet.label(2) == "title":
+        sheet.relabel(sheet.runs[1].span.start, sheet.runs[1].span.end, "title")
+
+
+def _name_in_title(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether the title's first words are sure to be a name: the initials or the dash of one stand in front, or they have initials of their own."""
+    front = sheet.text[:start].rstrip()
+    return _initial_alone(sheet, len(front)) or front[-1:] in "-–—" or _WHOLE_NAME.fullmatch(sheet.text, start, end) is not None
+
+
+def books_among_editors(sheet: Sheet) -> None:
+    """ "in Rivers and Mud, a cura di A. Holt", "ed. A. Holt, in Rivers and Mud" under one label: the book is the container."""
+    index = sheet.index("editor")
+    if not index or sheet.has("container-title"):
+        return
+    run = sheet.runs[index]
+    if match := _BOOK_AND_EDITORS.match(sheet.text, run.span.start, run.span.end):
+        sheet.relabel(run.span.start, match.end("book") + 1, "container-title")
+    elif match := _EDITORS_AND_BOOK.match(sheet.text, run.span.start, run.span.end):
+        sheet.relabel(match.start("book"), run.span.end, "container-title")
+
+
+def titles_in_front_of_places(sheet: Sheet) -> None:
+    """ "A. Holt, | L'Epica, Bologna 1986" under the label of the place: in front of a known place stands the title, where nothing else is."""
+    if sheet.label(0) not in ("author", "editor") or sheet.label(1) != "publisher-place" or sheet.has("title", "container-title"):
+        return
+    run = sheet.runs[1]
+    comma = sheet.text.rfind(", ", run.span.start, run.span.end - 1)
+    if comma > 0 and is_place(sheet.text[comma + 2 : run.span.end]) and not is_place(sheet.text[run.span.start : comma]):
+        sheet.relabel(run.span.start, comma + 1, "title")
+
+
+def ranges_of_years(sheet: Sheet) -> None:
+    """ "1845 - | 47, IV": the second year of a range belongs to the first."""
+    index = sheet.index("issued")
+    if index is None or sheet.label(index + 1) not in ("volume", "page", "issue", "note"):
+        return
+    run, behind = sheet.runs[index].span, sheet.runs[index + 1].span
+    if _OPEN_RANGE.search(sheet.text, run.start, run.end) and (second := _SECOND_YEAR.match(sheet.text, behind.start)):
+        sheet.relabel(run.start, second.end(), "issued")
+
+
+def numbers_behind_journals(sheet: Sheet) -> None:
+    """ "«Mud», XIV" under one label; "n.s. | 2 | (2002)"; "QCC | 6 | (1985)": which is the journal, which its volume."""
+    index = sheet.index("container-title")
+    if index is not None and not sheet.has("volume"):
+        run = sheet.runs[index].span
+        if match := _QUOTED_AND_NUMBER.fullmatch(sheet.text, run.start, run.end):
+            sheet.relabel(match.start("number"), run.end, "volume")
+    index = sheet.index("volume")
+    if index is None or sheet.label(index + 1) != "issue" or sheet.label(index + 2) != "issued":
+        return
+    run, number = sheet.runs[index].span, sheet.runs[index + 1].span
+    if _NUMBER_ALONE.fullmatch(sheet.text, number.start, number.end) is None:
+        return
+    if _NEW_SERIES.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(run.start, number.end, "volume")
+    elif not sheet.has("container-title") and sheet.label(index - 1) == "title" and _LETTERS.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(number.start, number.end, "volume")
+        sheet.relabel(run.start, run.end, "container-title")
+
+
 def names_in_front(sheet: Sheet) -> None:
     """ "Holt, A., Rivers": a name with initials in front of the title is the author's, where nobody else is."""
     index = sheet.index("title")
@@ -89,9 +180,13 @@ def entries(sheet: Sheet) -> None:
 
 def same_places(sheet: Sheet) -> None:
     """ "Ivi, p. 208": the word for the work of the note before is nobody and no title."""
-    match = _THERE.match(sheet.text)
-    if match and sheet.label(0) in ("author", "title", "editor", "container-title") and sheet.runs[0].span.end <= match.end("there") + 1:
+    if (match := _THERE.match(sheet.text)) is None:
+        return
+    end = sheet.runs[0].span.end
+    if sheet.label(0) in ("author", "title", "editor", "container-title") and end <= match.end("there") + 1:
         sheet.relabel(match.start("there"), match.end("there") + 1, "other")
+    elif sheet.label(0) == "note" and (page := _PAGE_THERE.match(sheet.text, match.end(), end)):
+        sheet.relabel(*page.span("page"), "page")
 
 
 def other_editions_behind(sheet: Sheet) -> None:

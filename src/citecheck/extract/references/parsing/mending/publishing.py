@@ -18,10 +18,11 @@ _REPRINTED = re.compile(
     r"[;,.(\[]\s?(?P<words>(?:reprinted|reprint|repr\.|reissued|rpt\.|ristampa|nachdruck)\s(?:in\s|by\s)?(?:1[4-9]|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_LAST_NUMBER = re.compile(r"[^\W\d_][”»\"]?,?\s(?P<number>[IVXLC]{2,8}|\d{1,3})[\s,]{0,3}$")
+_LAST_NUMBER = re.compile(r"[^\W\d_][”»\"]?,?\s(?P<number>[IVXLC]{2,8}|[IVXLC]{1,8}[-–/][IVXLC]{1,8}|\d{1,3})[\s,]{0,3}$")
 _FIRST_OF_TWO = re.compile(r"(?:(?<!\d)(?=\d\d)|[^\W\d_]\.?\s)(?P<number>\d{1,3})[/–-]$")
 _OPEN_ENDS = "/–-"
 _SECOND = re.compile(r"(?P<number>\d{1,3})[\s,.;:]{0,2}$")
+_JOINT = re.compile(r"[-–/]")
 _BARE_NUMBER = re.compile(r"(?:[1-9]\d{0,3}|[IVXLC]{1,8})")
 _ISBN = re.compile(r"\s?(?:97[89][-‐])?\d{1,5}[-‐]\d{2,7}[-‐]\d{1,6}[-‐][\dX][\s.]{0,2}")
 _THESIS_PLACE = re.compile(r"(?P<university>[^,]{4,80}),\s(?P<place>[^\d:]{2,50}?)[\s.,;]{0,3}$")
@@ -89,7 +90,11 @@ def _volume_behind(sheet: Sheet) -> None:
         return
     run = sheet.runs[index]
     match = _LAST_NUMBER.search(sheet.text, max(run.span.start + 2, run.span.end - _TAIL), run.span.end)
-    if match and (match["number"].isdigit() or roman(match["number"])) and (sheet.has("page") or not match["number"].isdigit()):
+    if (
+        match
+        and (match["number"].isdigit() or all(map(roman, _JOINT.split(match["number"]))))
+        and (sheet.has("page") or not match["number"].isdigit())
+    ):
         sheet.relabel(match.start("number"), run.span.end, "volume")
 
 
