@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from citecheck.export import EXPORTS
 from citecheck.extract.references import Model, references
-from citecheck.extract.references import parse as parse_reference
-from citecheck.extract.references import parse_all as parse_references
 from citecheck.lockfile import Lock, Refresh
-from citecheck.model import Evidence, MarkKind, Parsed, Reference, Report, Resolution, Source, Span
+from citecheck.model import Evidence, MarkKind, Parsed, Report, Resolution, Source
 from citecheck.pipeline import Tools, entries, gather
 from citecheck.pipeline import audit as audit_source
 from citecheck.pipeline import extract as extract_source
@@ -20,7 +18,7 @@ from citecheck.readers.entry import load as load_source
 from citecheck.resolve import ResolveSettings
 from citecheck.resolve import resolve as resolve_references
 from citecheck.settings import Reading
-from citecheck.text.markup import without_markup
+from citecheck.strings import ParsedString, parse, parse_all, reference, references_of
 from citecheck.works import Register, WorkList, list_works, printings
 
 Input = str | Path | Source
@@ -120,35 +118,6 @@ def works(documents: Iterable[Input], *, resolved: bool = False, known: Register
     return list_works([printing for evidence in found for printing in printings(evidence)[0]], known, resolved=resolved)
 
 
-def parse(text: str, *, model: Model | None = None) -> Parsed:
-    """One reference string to an `Item` with the span of every field, what was left over and a confidence: the probability that all is right."""
-    return parse_reference(text, model=model)
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedString:
-    """A reference string and what was read in it. ``emphasis``: where it is in italics."""
-
-    text: str
-    parsed: Parsed
-    emphasis: tuple[Span, ...] = ()
-
-    @property
-    def leftover(self) -> str:
-        """What no field accounts for."""
-        return " ".join(span.of(self.text) for span in self.parsed.leftover)
-
-
-def parse_all(texts: Iterable[str], *, model: Model | None = None) -> tuple[ParsedString, ...]:
-    """Reference strings, in order; an empty one holds nothing, and its confidence is 0. HTML and TeX that only set a string are no part of it."""
-    strings = tuple(map(without_markup, texts))
-    found = parse_references(strings, model=model)
-    return tuple(
-        ParsedString(text, parsed if text.strip() else replace(parsed, confidence=0.0), emphasis)
-        for (text, emphasis), parsed in zip(strings, found, strict=True)
-    )
-
-
 def parse_list(source: Source, *, model: Model | None = None) -> tuple[tuple[ParsedString, ...], tuple[str, ...]]:
     """The entries of a text that is a reference list from its first line to its last, and a remark on each stretch that is no entry.
 
@@ -169,30 +138,6 @@ def parse_list(source: Source, *, model: Model | None = None) -> tuple[tuple[Par
         f"line {document.locate(one.span).line} {one.reason}: {' '.join(document.quote(one.span).split())[:80]}" for one in listed.unread
     )
     return tuple(found), tuple(remarks)
-
-
-def references_of(texts: Sequence[str], first: int = 1, *, model: Model | None = None) -> tuple[Reference, ...]:
-    """Reference strings as entries ``r1``, ``r2`` ... (or from ``first`` on), read together, which is faster than one by one."""
-    return tuple(
-        Reference(
-            f"r{number}",
-            Span(0, len(one.text)),
-            None,
-            one.parsed.item,
-            fields=one.parsed.fields,
-            leftover=one.parsed.leftover,
-            confidence=one.parsed.confidence,
-        )
-        for number, one in enumerate(parse_all(texts, model=model), first)
-    )
-
-
-def reference(text: str, identifier: str = "r1", *, model: Model | None = None) -> Reference:
-    """A reference string as an entry of a list of its own, ready to be resolved."""
-    parsed = parse_reference(text, model=model)
-    return Reference(
-        identifier, Span(0, len(text)), None, parsed.item, fields=parsed.fields, leftover=parsed.leftover, confidence=parsed.confidence
-    )
 
 
 def resolve(texts: Sequence[str], *, mailto: str | None = None, settings: ResolveSettings | None = None) -> tuple[Resolution, ...]:

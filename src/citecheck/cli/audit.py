@@ -9,8 +9,9 @@ from dataclasses import replace
 
 import click
 
-from citecheck.cli.options import Common, common, exit_code, known_of, reading, reading_of, source_of, tools_of
+from citecheck.cli.options import Common, common, reading, reading_of, source_of
 from citecheck.cli.progress import looking_up
+from citecheck.cli.tools import exit_code, known_of, tools_of
 from citecheck.errors import CitecheckError
 from citecheck.model import Report
 from citecheck.pipeline import Tools, audit

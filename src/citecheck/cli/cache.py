@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from citecheck.cli.options import Common, common, resolving_of, without_effect
-from citecheck.report.tally import many
+from citecheck.text.counts import many
 
 if TYPE_CHECKING:
     from citecheck.resolve.kept import ServiceShare

@@ -12,8 +12,8 @@ from citecheck.cli.exported import Exported, documents_of, read_all
 from citecheck.cli.options import Common, common, reading
 from citecheck.errors import ConfigError, CorpusError
 from citecheck.export import EXPORTS, Exporter
-from citecheck.report.tally import many
 from citecheck.settings import Reading
+from citecheck.text.counts import many
 from citecheck.works import Register, WorkList, entry_of, list_works, read_register, render_notes
 
 

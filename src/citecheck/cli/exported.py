@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from citecheck.cli.options import Common, known_of, reading_of, source_of, tools_of
+from citecheck.cli.options import Common, reading_of, source_of
+from citecheck.cli.tools import known_of, tools_of
 from citecheck.corpus.documents import members
 from citecheck.errors import CitecheckError, ConfigError, ReadError
 from citecheck.pipeline import Tools, extract, gather

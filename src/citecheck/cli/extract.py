@@ -6,7 +6,8 @@ import json
 
 import click
 
-from citecheck.cli.options import Common, common, reading, reading_of, source_of, tools_of
+from citecheck.cli.options import Common, common, reading, reading_of, source_of
+from citecheck.cli.tools import tools_of
 from citecheck.pipeline import extract, gather
 from citecheck.report import citations_json, references_json
 from citecheck.settings import Reading

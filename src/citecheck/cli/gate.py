@@ -10,10 +10,11 @@ from pathlib import Path, PurePath
 
 import click
 
-from citecheck.cli.options import Common, common, tools_of
+from citecheck.cli.options import Common, common
+from citecheck.cli.tools import tools_of
 from citecheck.corpus import Complaint, Verdict, Written, accept, check, members, update
-from citecheck.report.tally import many
 from citecheck.rules.wording import clip
+from citecheck.text.counts import many
 
 DIFFERENCES, LONGEST = 8, 110  # lines of a difference that are shown without --verbose, and code points of one
 SHOWN = 20  # findings of one document that are printed in full; the report has them all

@@ -11,7 +11,7 @@ import click
 from citecheck.cli.options import Common, common
 from citecheck.errors import CitecheckError
 from citecheck.index.extra import require
-from citecheck.report.tally import many
+from citecheck.text.counts import many
 
 SHOWN = 5
 

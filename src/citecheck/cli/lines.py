@@ -9,14 +9,15 @@ from dataclasses import replace
 
 import click
 
-from citecheck.cli.options import Common, Input, common, encoded, model_of, tools_of, without_effect
+from citecheck.cli.options import Common, Input, common, encoded, model_of, without_effect
 from citecheck.cli.parallel import Decided, Worker, in_parallel
 from citecheck.cli.parse import sink
+from citecheck.cli.tools import tools_of
 from citecheck.cli.waiting import Numbered, Stream, waiting
 from citecheck.extract.references import Model
-from citecheck.library import reference
 from citecheck.report import resolution_line
 from citecheck.resolve import ResolveSettings, Session
+from citecheck.strings import reference
 
 
 @without_effect("--select", "--ignore", "--fail-on", "--verbose")

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import click
 
-from citecheck.cli.options import Common, common, read_as, reading, tools_of, without_effect
+from citecheck.cli.options import Common, common, read_as, reading, without_effect
 from citecheck.cli.progress import looking_up
+from citecheck.cli.tools import tools_of
 from citecheck.corpus.documents import Member, named
 from citecheck.corpus.locks import Locked, check_lock, lock_document, lock_path
 from citecheck.errors import CitecheckError
@@ -20,10 +21,10 @@ from citecheck.lockfile import Lock, Refresh
 from citecheck.pipeline import Tools
 from citecheck.report import outcome_word
 from citecheck.report.excerpt import visible
-from citecheck.report.tally import listed, many
 from citecheck.resolve import Session
 from citecheck.rules.status import told
 from citecheck.settings import Reading
+from citecheck.text.counts import listed, many
 
 RECENT = timedelta(hours=1)  # an answer that counts as asked in this refresh: one that was broken off goes on where it was
 Told = tuple[list[str], int]  # lines of the result and an exit code

@@ -9,24 +9,21 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from citecheck import plugins
 from citecheck.cli.waiting import regular
 from citecheck.errors import CitecheckError, ConfigError, ReadError
-from citecheck.extract.references import Model
-from citecheck.lockfile import Lock
-from citecheck.model import Report, Source
-from citecheck.pipeline import Tools
-from citecheck.readers import FORMATS, Format
+from citecheck.model import Source
 from citecheck.readers.entry import load as load_source
 from citecheck.resolve import ResolveSettings
 from citecheck.resolve.settings import OPENALEX_KEY, check_resolvers
-from citecheck.rules import RULES, Rule, select
 from citecheck.settings import FAIL_ON, Reading, Settings, find, parse_lines
 from citecheck.settings import load as load_settings
+
+if TYPE_CHECKING:
+    from citecheck.extract.references import Model
 
 Command = Callable[..., Any]
 
@@ -215,13 +212,6 @@ def source_of(document: str, settings: Settings) -> Source:
     return load_source(path, name=place.relative_to(settings.root).as_posix() if inside else document)
 
 
-def known_of(document: str, settings: Settings) -> Lock | None:
-    """The lock of DOCUMENT; standard input has none. Raises `CorpusError` for a file that is no lock."""
-    from citecheck.corpus.locks import lock_of
-
-    return None if document == "-" else lock_of(settings.name_of(document), settings)
-
-
 def reading_of(source: Source, given: Reading, settings: Settings) -> Reading:
     """What the command line says of reading; where it is silent, what the settings say of this document."""
     return read_as(source.name, given, settings)
@@ -236,29 +226,6 @@ def read_as(name: str, given: Reading, settings: Settings) -> Reading:
         given.list or known.list,
         given.bib or known.bib,
         given.overrides or known.overrides,
-    )
-
-
-def all_rules() -> tuple[Rule, ...]:
-    """The built-in rules and those of plug-ins."""
-    return (*RULES, *plugins.load("rules", Rule))
-
-
-def all_formats() -> tuple[Format, ...]:
-    """The built-in readers and those of plug-ins."""
-    return (*FORMATS, *plugins.load("readers", Format))
-
-
-def tools_of(shared: Common, *, offline: bool | None = None) -> Tools:
-    """The stages' tools under the settings in force. Raises `ConfigError` for an unknown code."""
-    settings = shared.settings
-    chosen = select(all_rules(), select=settings.select, ignore=settings.ignore)
-    return Tools(
-        chosen,
-        all_formats(),
-        resolving_of(settings, offline=offline),
-        model=model_of(shared),
-        open=lambda path: load_source(path, name=settings.name_of(path)),
     )
 
 
@@ -308,18 +275,3 @@ def _model_bytes(path: str, name: str) -> bytes:
     if Path(path).is_dir():
         raise ReadError("this is a directory, not a model", where=name, remedy="name the file that citecheck parse --train wrote")
     return load_source(path, name=name).data
-
-
-def exit_code(reports: Sequence[Report | tuple[str, CitecheckError]], fail_on: str, *, strict: bool) -> int:
-    """The contract's exit code: the first of 2, 1, 3, 0 that applies."""
-    from citecheck.corpus.gate import reaches
-    from citecheck.model import Unavailable
-
-    good = [report for report in reports if isinstance(report, Report)]
-    if len(good) < len(reports):
-        return 2
-    if any(reaches(finding, fail_on) for report in good for finding in report.findings):
-        return 1
-    if strict and any(isinstance(row.outcome, Unavailable) for report in good for row in report.evidence.resolutions):
-        return 3
-    return 0

@@ -8,7 +8,8 @@ from pathlib import Path, PurePath
 
 import click
 
-from citecheck.cli.options import Common, common, reading, reading_of, source_of, tools_of, without_effect
+from citecheck.cli.options import Common, common, reading, reading_of, source_of, without_effect
+from citecheck.cli.tools import tools_of
 from citecheck.errors import ConfigError, OverridesError
 from citecheck.model import Source, Span
 from citecheck.overrides import SCHEMA, fingerprints

@@ -14,9 +14,9 @@ from typing import Any
 from citecheck.cli.waiting import Numbered
 from citecheck.errors import CitecheckError
 from citecheck.extract.references import Model
-from citecheck.library import references_of
 from citecheck.report import resolution_line
 from citecheck.resolve import ResolveSettings, Session, settled
+from citecheck.strings import references_of
 
 _AHEAD = 3  # groups a process that are read before they are written
 

@@ -12,14 +12,13 @@ from typing import IO, cast
 
 import click
 
-from citecheck import library
 from citecheck.cli.options import Common, Input, common, encoded, model_of, without_effect
 from citecheck.cli.parse_forms import FORMS, form_of
 from citecheck.cli.waiting import Stream, waiting
-from citecheck.extract.references.parsing.model_file import shipped
-from citecheck.library import Model, ParsedString
+from citecheck.extract.references.parsing.model_file import Model, shipped
 from citecheck.model import Source
 from citecheck.readers.decode import decode
+from citecheck.strings import ParsedString, parse_all
 
 Numbered = Iterable[tuple[int, ParsedString]]
 
@@ -97,17 +96,19 @@ def _written(shared: Common, groups: Iterable[Numbered], form: str, model: Model
 def _lines(shared: Common, stream: Stream, encoding: str | None, model: Model | None) -> Iterator[Numbered]:
     """The strings, one a line: together what waits together."""
     for group in waiting(stream, encoding, shared.say):
-        strings = library.parse_all((line for _, line in group), model=model)
+        strings = parse_all((line for _, line in group), model=model)
         yield [(number, string) for (number, _), string in zip(group, strings, strict=True)]
 
 
 def _listed(shared: Common, stream: Stream, encoding: str | None, model: Model | None) -> Iterator[Numbered]:
     """The entries of a pasted list, numbered as they stand."""
+    from citecheck.library import parse_list  # lists are found and cut by what reads documents
+
     name = getattr(stream, "name", "")
     source = Source(Path(name).name if isinstance(name, str) and name != "<stdin>" else "list", stream.read(), ".")
     if encoding:
         source = replace(source, data=decode(source, encoding).encode("utf-8"))
-    strings, remarks = library.parse_list(source, model=model)
+    strings, remarks = parse_list(source, model=model)
     for remark in remarks:
         shared.say(f"citecheck: notice: {remark}")
     yield list(enumerate(strings, 1))

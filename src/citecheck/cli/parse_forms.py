@@ -15,8 +15,8 @@ from citecheck.extract.references.parsing.labels import LABELS
 from citecheck.extract.references.parsing.marking import OTHER, marked
 from citecheck.extract.references.parsing.model_file import Model
 from citecheck.extract.references.parsing.tagged import write_tagged
-from citecheck.library import ParsedString
 from citecheck.model import Item
+from citecheck.strings import ParsedString
 
 Form = Callable[[int, ParsedString], str]
 EXPORTED: dict[str, Exporter] = {row.name: row for row in EXPORTS if row.name != "csl-json"}

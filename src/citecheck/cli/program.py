@@ -7,7 +7,6 @@ import os
 import sys
 import traceback
 from importlib import import_module
-from importlib.metadata import version
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -89,7 +88,7 @@ class Program(click.Group):
 
 
 @click.group(cls=Program, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
-@click.version_option(version("citecheck-toolkit"), prog_name="citecheck")
+@click.version_option(package_name="citecheck-toolkit", prog_name="citecheck")
 def program() -> None:
     """Verify the citations of a document.
 

@@ -6,9 +6,14 @@ import json
 
 import click
 
-from citecheck.cli.options import all_rules
+from citecheck import plugins
 from citecheck.errors import ConfigError
-from citecheck.rules import select
+from citecheck.rules import RULES, Rule, select
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """The built-in rules and those of plug-ins."""
+    return (*RULES, *plugins.load("rules", Rule))
 
 
 @click.command("rules")

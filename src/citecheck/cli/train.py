@@ -17,7 +17,7 @@ from citecheck.extract.references.parsing.examining import Marks, cross_validate
 from citecheck.extract.references.parsing.model_file import Model, shipped
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
 from citecheck.extract.references.parsing.tokens import tokenize
-from citecheck.report.tally import many
+from citecheck.text.counts import many
 
 _LABEL = re.compile(r"<(?!/?i>)/?[A-Za-z-]+>")
 LEAST = 5  # examples; fewer say what they are, and not what their style is

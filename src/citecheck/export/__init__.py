@@ -5,19 +5,29 @@ What a form cannot say is left out, never bent: the year as it was printed ("199
 
 from __future__ import annotations
 
-from citecheck.export.bibtex import to_biblatex, to_bibtex
-from citecheck.export.bibtex_reader import BibtexBlock, bibtex_blocks, bibtex_items, from_bibtex
-from citecheck.export.csl_json import csl, csl_variable, from_csl, from_csl_json, to_csl_json
-from citecheck.export.entry import Entry, Exporter, Write
-from citecheck.export.keys import cite_keys
-from citecheck.export.ris import from_ris, to_ris
+from typing import TYPE_CHECKING
 
-EXPORTS: tuple[Exporter, ...] = (
-    Exporter("bibtex", ".bib", "BibTeX, for LaTeX and most reference managers", to_bibtex, from_bibtex),
-    Exporter("biblatex", ".bib", "BibLaTeX, with its own entry types and dates", to_biblatex, from_bibtex),
-    Exporter("csl-json", ".json", "CSL-JSON, for Zotero, pandoc and citation processors", to_csl_json, from_csl_json),
-    Exporter("ris", ".ris", "RIS, for EndNote, Mendeley and libraries", to_ris, from_ris),
-)
+from citecheck.lazy import lazily
+
+if TYPE_CHECKING:
+    from citecheck.export.bibtex import to_biblatex, to_bibtex
+    from citecheck.export.bibtex_reader import BibtexBlock, bibtex_blocks, bibtex_items, from_bibtex
+    from citecheck.export.csl_json import csl, csl_variable, from_csl, from_csl_json, to_csl_json
+    from citecheck.export.entry import Entry, Exporter, Write
+    from citecheck.export.exporters import EXPORTS
+    from citecheck.export.keys import cite_keys
+    from citecheck.export.ris import from_ris, to_ris
+else:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        bibtex="to_biblatex to_bibtex",
+        bibtex_reader="BibtexBlock bibtex_blocks bibtex_items from_bibtex",
+        csl_json="csl csl_variable from_csl from_csl_json to_csl_json",
+        entry="Entry Exporter Write",
+        exporters="EXPORTS",
+        keys="cite_keys",
+        ris="from_ris to_ris",
+    )
 
 __all__ = [
     "EXPORTS",

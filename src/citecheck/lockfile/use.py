@@ -12,9 +12,9 @@ from citecheck.model import (
     Reference,
     Resolution,
 )
-from citecheck.report.tally import many
 from citecheck.resolve.chosen import chosen_doi
 from citecheck.rules.wording import clip
+from citecheck.text.counts import many
 from citecheck.text.digest import entry_digest
 
 NOT_LOCKED = "new or changed since the lock file"

@@ -1,59 +1,80 @@
 """The nouns: frozen values that refer to each other by id. No I/O, no regular expression."""
 
-from citecheck.model.citation import (
-    AuthorDate,
-    AuthorPage,
-    BackReference,
-    BackReferenceKind,
-    Citation,
-    CitationItem,
-    CitationList,
-    FullNote,
-    Key,
-    Locator,
-    Mode,
-    NoteAnchor,
-    Number,
-    Pointer,
-    Title,
-)
-from citecheck.model.document import (
-    Block,
-    BlockKind,
-    Document,
-    File,
-    Mark,
-    MarkKind,
-    Origin,
-    Piece,
-    Position,
-    Source,
-    Unread,
-)
-from citecheck.model.evidence import Evidence, Report
-from citecheck.model.finding import Coverage, Doubt, Finding, Fix, Notice, Problem, Severity
-from citecheck.model.item import Date, Item, Name
-from citecheck.model.link import Link, LinkReason, LinkStatus
-from citecheck.model.pin import NO_RECORD, CitationPin, EntryPin, Overrides, Pinned, Warrant
-from citecheck.model.reference import Parsed, Reference, ReferenceList, Section
-from citecheck.model.resolution import (
-    Ambiguous,
-    Candidate,
-    Comparison,
-    Forms,
-    NotFound,
-    Outcome,
-    OutOfScope,
-    Query,
-    Relation,
-    Resolution,
-    Resolved,
-    Skipped,
-    Unavailable,
-    Update,
-    UpdateKind,
-)
-from citecheck.model.span import Span
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citecheck.lazy import lazily
+
+if TYPE_CHECKING:
+    from citecheck.model.citation import (
+        AuthorDate,
+        AuthorPage,
+        BackReference,
+        BackReferenceKind,
+        Citation,
+        CitationItem,
+        CitationList,
+        FullNote,
+        Key,
+        Locator,
+        Mode,
+        NoteAnchor,
+        Number,
+        Pointer,
+        Title,
+    )
+    from citecheck.model.document import (
+        Block,
+        BlockKind,
+        Document,
+        File,
+        Mark,
+        MarkKind,
+        Origin,
+        Piece,
+        Position,
+        Source,
+        Unread,
+    )
+    from citecheck.model.evidence import Evidence, Report
+    from citecheck.model.finding import Coverage, Doubt, Finding, Fix, Notice, Problem, Severity
+    from citecheck.model.item import Date, Item, Name
+    from citecheck.model.link import Link, LinkReason, LinkStatus
+    from citecheck.model.pin import NO_RECORD, CitationPin, EntryPin, Overrides, Pinned, Warrant
+    from citecheck.model.reference import Parsed, Reference, ReferenceList, Section
+    from citecheck.model.resolution import (
+        Ambiguous,
+        Candidate,
+        Comparison,
+        Forms,
+        NotFound,
+        Outcome,
+        OutOfScope,
+        Query,
+        Relation,
+        Resolution,
+        Resolved,
+        Skipped,
+        Unavailable,
+        Update,
+        UpdateKind,
+    )
+    from citecheck.model.span import Span
+else:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        citation="AuthorDate AuthorPage BackReference BackReferenceKind Citation CitationItem CitationList FullNote Key Locator Mode NoteAnchor Number Pointer Title",
+        document="Block BlockKind Document File Mark MarkKind Origin Piece Position Source Unread",
+        evidence="Evidence Report",
+        finding="Coverage Doubt Finding Fix Notice Problem Severity",
+        item="Date Item Name",
+        link="Link LinkReason LinkStatus",
+        pin="NO_RECORD CitationPin EntryPin Overrides Pinned Warrant",
+        reference="Parsed Reference ReferenceList Section",
+        resolution="Ambiguous Candidate Comparison Forms NotFound Outcome OutOfScope Query Relation Resolution Resolved Skipped Unavailable Update UpdateKind",
+        span="Span",
+    )
 
 __all__ = [
     "NO_RECORD",

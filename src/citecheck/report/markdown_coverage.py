@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from citecheck.model import Document, Evidence, LinkReason, LinkStatus, Report, Span
 from citecheck.report.coverage import SECTION_REASONS, system_counts
 from citecheck.report.markup import escaped, table
-from citecheck.report.tally import by_lock, by_status, cites_nothing, listed, looked_up, many
+from citecheck.report.tally import by_lock, by_status, cites_nothing, looked_up
 from citecheck.rules.wording import clip
+from citecheck.text.counts import listed, many
 
 _STATUSES = (
     (LinkStatus.MATCHED, "linked to one entry"),

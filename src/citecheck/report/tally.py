@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from citecheck.model import Evidence, Finding, LinkStatus, Report, Resolution, Severity
 from citecheck.report.resolutions import outcome_word
 from citecheck.rules import RULES
+from citecheck.text.counts import listed, many
 
 NOTHING_CITED = "This document cites nothing that citecheck can read: no citations, no reference list."
 _SUMMARIES = {rule.code: rule.summary for rule in RULES}
-_IRREGULAR = {"entry": "entries"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +52,6 @@ def kinds(findings: Iterable[Finding]) -> tuple[Kind, ...]:
 def cites_nothing(evidence: Evidence) -> bool:
     """Whether there is neither a citation nor a list."""
     return not evidence.citations and not evidence.references
-
-
-def many(count: int, noun: str) -> str:
-    """ "1 entry", "2 entries", "0 citations"."""
-    return f"{count} {noun if count == 1 else plural(noun)}"
-
-
-def plural(noun: str) -> str:
-    """The plural of one of the nouns that reports use."""
-    return _IRREGULAR.get(noun, noun + "s")
-
-
-def listed(parts: Sequence[str]) -> str:
-    """ "a, b and c"."""
-    return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part) if parts else ""
 
 
 def by_severity(findings: Sequence[Finding]) -> str:

@@ -178,3 +178,20 @@ class Met:
 
 def _silent(_done: int, _total: int) -> None:
     return
+
+
+def resolve(
+    references: Sequence[Reference],
+    settings: ResolveSettings,
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    texts: Mapping[str, str] | None = None,
+) -> ResolvedReferences:
+    """Look ``references`` up.
+
+    ``progress`` is told how many of how many are decided, in the caller's thread. ``texts`` maps reference ids to the entries as printed, which make
+    the better query; without one the query is made of the entry's fields. Nothing else of the document leaves. Never raises because of the network:
+    what could not be looked up is `Unavailable`, and one notice says so.
+    """
+    with Session(settings) as session:
+        return session.look_up(references, texts or {}, progress)

@@ -22,8 +22,13 @@ _LONG, _DATES = 700, 2  # code points of an entry, and bracketed years in it, be
 _SAMPLE = 60  # entries looked at to learn the list's habit
 
 
-def assemble(document: Document, model: Model | None = None, pins: Sequence[EntryPin] = ()) -> ReferenceList:
-    """Find, cut and parse the list; what a person pinned of it stands."""
+def references(document: Document, model: Model | None = None, pins: Sequence[EntryPin] = ()) -> ReferenceList:
+    """Every entry of the document's reference lists, parsed; ids are r1, r2 ... in the order of the list.
+
+    The list is where a heading says so, or where `Document.list_lines` says, or else a run of blocks at the end that have the form of
+    entries. A document that has none gives an empty list; nothing is invented. ``model`` parses in place of
+    the package's own. ``pins`` are a person's word on entries. Raises `OverridesError` for one that does not fit.
+    """
     found = parts(document)
     every = bounded(document, [row for part in found for row in _cut(document, part)], pins)
     cut = [(part, entry) for part, entry in every.rows if entry.refused is None]
