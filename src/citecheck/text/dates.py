@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Date, Span
+from citecheck.text.expressions import deferred
 from citecheck.text.months import MONTHS, SEASONS
 from citecheck.text.roman import roman
 
@@ -51,7 +52,7 @@ _DAY_FIRST = re.compile(  # of two days ("3./4.5.2014") the first counts, as whe
 )
 _RUSSIAN_MONTHS = {"maia": 5, "maya": 5, "mart": 3, "marta": 3}  # in Latin letters; names where neither a day nor a bracket stands in front
 _FIGURES = re.compile(r"\d[-/.]\s?[\dIVX]{1,4}[-/.]\s?\d")
-_UNDATED = re.compile(
+_UNDATED = deferred(
     r"(?<![\w.])(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?a\.(?!\w)|o\.\s?J\.?|б\.\s?г\.?|(?-i:s\.\s?f\.|o\.\s?D\.|u\.\s?å\.|z\.\s?j\.|b\.\s?d\.|é\.\s?n\.)|no date|undated|sin fecha|sans date|senza data|sem data|ohne Jahr|ohne Datum|zonder datum|"
     r"in press|forthcoming|im Druck|im Erscheinen|in Vorbereitung|in preparation|sous presse|à paraître|a paraître|en prensa|no prelo|in corso di stampa|to appear|submitted|"
     r"в печати)(?:(?!\w)|(?<=\.)(?=(?-i:[a-z])(?!\w)))(?:[-–]?(?P<suffix>(?-i:[a-z]))(?!\w))?",

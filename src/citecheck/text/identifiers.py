@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Span
+from citecheck.text.expressions import deferred
 
 _SUFFIX = r"[^\s\x1f<>\"“”«»]"
-_DOI = re.compile(
+_DOI = deferred(
     r"(?P<said>(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.\s?org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=.]?\s?)?"
     rf"(?P<doi>\b10\.\d{{4,9}}(?:\.\d{{1,9}}){{0,3}}\s?(?:/|%2F)(?(said)(?:\s(?=[A-Z._-]{{0,12}}\d[\w.()/-]{{4,}}))?){_SUFFIX}{{1,300}}(?:<{_SUFFIX}{{1,80}}>(?=[\d:]|\d\.\d){_SUFFIX}{{1,60}})?)",
     re.IGNORECASE,

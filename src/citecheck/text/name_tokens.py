@@ -6,6 +6,7 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
+from citecheck.text.expressions import deferred
 from citecheck.text.name_words import CONJUNCTIONS, GIVEN_NAMES, PARTICLES, ROLES, SUFFIXES, TRUNCATIONS
 
 
@@ -42,7 +43,7 @@ class Token(NamedTuple):
 LIMIT = 6000  # code points: the longest list of names that is read; collaborations of hundreds of authors fit
 _LETTER = "[\\w'’\u0300-\u036f\u0900-\u0dff]"  # with combining marks, which are no letters to the regular expressions
 _IRISH = r"(?-i:(?:Ó|Ní|Uí|Mac\san|Mac\sGiolla|Mc)\s(?=[A-ZÁÉÍÓÚ][a-záéíóú]))"  # begins a family name ("Ó Riain", "Mac an Ghaill")
-_TOKEN = re.compile(
+_TOKEN = deferred(
     r"(?P<dash>\s[-–—]\s)|(?P<space>\s+)|(?P<comma>,)"  # the commonest in front; nothing else begins so
     r"|(?P<etal>\[?(?<!\w)(?:" + "|".join(re.escape(form) for form in TRUNCATIONS) + r")(?!\w)\.?\]?)"
     r"|(?!"
@@ -68,7 +69,7 @@ _CAPITALS = re.compile(
 # "OZOUF (Mona), ", "TOCQUEVILLE (Alexis de) et": the given name in brackets, as French lists print it, and whether one more such name follows.
 _GIVEN = r"\((?P<given>(?:[^\W\d_a-z](?:[\w'’]{1,30}|\.)?[\s-]?){1,4}(?:\s?(?:de la|de|du|von|van|d['’]))?)\)"
 _BRACKETED = re.compile(_GIVEN)
-_ONE_MORE = re.compile(
+_ONE_MORE = deferred(
     rf"(?:\s?[,;&/]|\s(?:et|and|und|y|e|[-–—]|&)(?=\s)){{1,2}}\s?(?:(?:de|du|von|van|la|le)\s){{0,2}}(?:[^\W\d_a-z][\w'’-]{{1,30}}\s){{1,3}}{_GIVEN}|,?\s(?:et al|et alii)\b"
 )
 _CLOSED = re.compile(r"\s?[(\[,.;]")

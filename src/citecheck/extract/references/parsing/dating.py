@@ -9,15 +9,16 @@ from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import ACCESSED, ACCESSED_STEMS, first_mention, mentions
 from citecheck.model import Date, Span
 from citecheck.text.dates import find_dates
+from citecheck.text.expressions import deferred
 
-_ACCESSED = re.compile(rf"[\[(]?(?<!\w){ACCESSED}(?:\s(?:on|at|em|le|el|am|il|the))?\s{{0,2}}[:,]?\s{{0,2}}", re.IGNORECASE)
+_ACCESSED = deferred(rf"[\[(]?(?<!\w){ACCESSED}(?:\s(?:on|at|em|le|el|am|il|the))?\s{{0,2}}[:,]?\s{{0,2}}", re.IGNORECASE)
 _FRONT = 24  # code points, more than stand in front of a stem in the words for access
 _REACH = 30  # code points in which a date of access must begin and end
 _EDITION_FIRST = re.compile(r"(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[)\]]?\s{0,2}[\[(]\s?(?:c\.\s?)?(?P<original>1[4-9]\d\d|20\d\d)\s?[\])]")
 _ORIGINAL_FIRST = re.compile(
     r"[\[(]\s?(?:c\.\s?)?(?P<original>1[4-9]\d\d|20\d\d)(?P<until>[-–/]\d{1,4})?\s?[\])]\)?[,.]?\s{0,2}\(?(?P<year>(?:1[4-9]|20)\d\d)[a-z]?(?=[.,:;)\]]|\Z)"
 )
-_FIRST_PUBLISHED = re.compile(
+_FIRST_PUBLISHED = deferred(
     r"(?:original(?:ly)?\s(?:works?\s|edition\s|text\s)?(?:published|pub\.|edition)|first\s(?:published|edition)|publicad[oa]\soriginalmente|edición\soriginal|edição\soriginal|"
     r"édition\soriginale|erstmals(?:\serschienen|\sveröffentlicht)?|zuerst(?:\serschienen)?|originalausgabe|erstausgabe|\borig\.)[\s:,]{1,2}(?:in\s|em\s|en\s)?(?P<original>1[4-9]\d\d|20\d\d)(?!\d)",
     re.IGNORECASE,

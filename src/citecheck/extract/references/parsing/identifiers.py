@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import AVAILABLE, AVAILABLE_ENDS
+from citecheck.text.expressions import deferred
 from citecheck.text.identifiers import Identifier, find_dois, find_isbns, find_issns, find_other, find_urls
 
 _LABEL = re.compile(r"\s{0,3}(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s{1,4}(?=[^\d\s])")
 _COMPARE = re.compile(
     r"\s{0,3}(?:\d{1,4}\s)?(?P<words>(?:vgl|cf|cfr|vid)\.(?:\s(?:dazu|auch|hierzu|also|anche))?|siehe|voir)\s", re.IGNORECASE
 )
-_INTRODUCTION = re.compile(rf"(?:(?<!\w){AVAILABLE}[\s:;,]{{0,4}}){{1,2}}[<(\[\s]{{0,3}}$", re.IGNORECASE)
+_INTRODUCTION = deferred(rf"(?:(?<!\w){AVAILABLE}[\s:;,]{{0,4}}){{1,2}}[<(\[\s]{{0,3}}$", re.IGNORECASE)
 _NAMED = re.compile(r"(?<!\w)(?:doi|isbn|issn|eissn|e-issn|url|arxiv|pmid)[\s:(]{0,3}$", re.IGNORECASE)
 _BARE = re.compile(r"(?=[dDiIuU])(?<!\w)(?:doi|isbn|issn|url)\s{0,2}:?(?=\s{0,2}(?:$|[\x1f.,;]))", re.IGNORECASE)
 _PAGE_OF = re.compile(r"/(?:abstract|full|fulltext|e?pdf|summary|html|meta)(?!\w)")  # behind the DOI in a publisher's address

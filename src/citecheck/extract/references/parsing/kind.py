@@ -21,16 +21,17 @@ from citecheck.extract.references.parsing.vocabulary import (
     mentions,
 )
 from citecheck.model import Date
+from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body
 
 _PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
-_PERIODICAL = re.compile(r"\b(?:" + "|".join(sorted(word for word in JOURNAL_WORDS if len(word) > 2)) + r")\b", re.IGNORECASE)
+_PERIODICAL = deferred(r"\b(?:" + "|".join(sorted(word for word in JOURNAL_WORDS if len(word) > 2)) + r")\b", re.IGNORECASE)
 _SOCIETY = re.compile(
     r"\b(?:society|academy|association|institution|gesellschaft|akademie|académie|société|sociedade|sociedad|academia|accademia|società|soc|acad)\b",
     re.IGNORECASE,
 )
 _SPEECH = re.compile(rf"\W{{0,3}}{SPEECH}(?!\w)", re.IGNORECASE)
-_LEGISLATION = re.compile(rf"\W{{0,3}}{LEGISLATION_WORDS}(?!\w)", re.IGNORECASE)
+_LEGISLATION = deferred(rf"\W{{0,3}}{LEGISLATION_WORDS}(?!\w)", re.IGNORECASE)
 _CASE = re.compile(r"[^\W\d_]{2,}\.?,?\s(?:v|vs)\.?\s[^\W\d_a-z]")  # "Brown v. Board of Education"
 _ACT = re.compile(
     r"(?<!\w)(?:act|code|constitution|ordinance|decree|bill)(?:\s\([^()]{2,40}\))?(?:\s(?:of\s)?(?:1[4-9]|20)\d\d)?\W{0,2}$", re.IGNORECASE

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 
+from citecheck.text.expressions import deferred
+
 COURTS = r"(?:BVerfG|BVerwG|BGH|BAG|BSG|BFH|EuGH|EuG|EGMR|RG|OLG|OVG|VGH|KG|LAG|FG|OGH|BGer)"
 _REPORTS = r"(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt|BGE)"
 JOURNALS = r"(?:NJW|NJW-RR|NVwZ|NVwZ-RR|JZ|DÖV|DVBl\.?|JuS|ZRP|EuGRZ|EuZW|NStZ|MDR|GRUR|FamRZ|NZA|NZS|StV|BayVBl\.?|VersR|ZIP|JR|VBlBW)"
 DECISION = re.compile(
     rf"\W{{0,2}}(?:{_REPORTS}\s\d|{COURTS}(?:\s[^\W\d_]{{3,20}})?(?:,\s(?:Urt|Beschl|Urteil|Beschluss|Beschluß|(?:verb\.\s)?Rs)(?!\w)|\s{JOURNALS}\s(?:19|20)\d\d)|(?:Joined\s)?Cases?\s(?:C-|T-)?\d{{1,3}}/\d\d(?!\d))"
 )
-STATUTE = re.compile(
+STATUTE = deferred(
     r"\W{0,3}(?:(?:council|commission|parliament)\s(?:and\scouncil\s)?(?:delegated\s|implementing\s)?(?:directive|regulation|decision)\s\(?[\dEN]|(?:directive|regulation)\s(?:\([A-Z]{2,3}\)\s)?(?:no\.?\s)?\d{2,4}/|(?:richtlinie|verordnung)\s(?:\([A-Z]{2,3}\)\s)?(?:nr\.?\s)?\d{2,4}/|"
     r"lei\s(?:complementar\s|federal\s)?n[.º°o]|ley\s(?:orgánica\s|general\s)?(?:n[.º°úo]|\d)|loi\s(?:organique\s)?n[.º°o]|decreto(?:-lei|\slegislativo|\ssupremo)?\s(?:n[.º°o]|\d)|real\sdecreto|legge\s\d|d\.\s?lgs\.|"
     r"федеральный\sзакон|гражданский\sкодекс|уголовный\sкодекс)",

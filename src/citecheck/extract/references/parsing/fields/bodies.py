@@ -7,6 +7,7 @@ import re
 from citecheck.extract.references.parsing.state import cleaned
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Name, Span
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES
 from citecheck.text.names import NameList, is_body, read_names
@@ -20,7 +21,7 @@ _WELL_KNOWN = frozenset(
     "attac cnrs wikileaks wikimedia wikipedia microsoft google facebook gallup eurobarometer eurofound cedefop bitkom caritas unilever".split()
 )
 _COURTS = frozenset("BVerfG BVerwG EuGH BGer".split())
-_NAMED = re.compile(  # words that are family names elsewhere, or stand for a body in these compounds only
+_NAMED = deferred(  # words that are family names elsewhere, or stand for a body in these compounds only
     r"(?:rights|election|global|corporate|asia|africa|europe|internet|privacy|migration|state|media|trade|climate|forest)\swatch|(?:freedom|random|chatham)\shouse|"
     r"\b[^\W\d_]{3,}\sinternational|(?:intelligence|research|statistics|policy)\sunit|(?:bbc|cnn|sky|fox|abc|cbs|nbc)\snews|"
     r"banco\s(?:de|do|da|del|mundial|central|interamericano)(?:\s[^\W\d_]+){0,5}|banca\s(?:d['’]|di\s|mondiale|centrale).{0,40}|banque\s(?:de|du|mondiale|centrale).{0,40}|u\.\s?n\.\sdoc",

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.names import NameList
 
@@ -18,7 +19,7 @@ _CHINESE = frozenset(
 )
 _EITHER = frozenset("li ma he lin han wei fan bai jin chen yang fang wen mei liao".split())
 _SYLLABLE = r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouü]{1,3}(?:ng|n|r)?"
-_PINYIN = re.compile(rf"{_SYLLABLE}(?:['’-]?{_SYLLABLE})?", re.IGNORECASE)
+_PINYIN = deferred(rf"{_SYLLABLE}(?:['’-]?{_SYLLABLE})?", re.IGNORECASE)
 _VIETNAMESE = frozenset(
     "nguyễn nguyen trần tran phạm pham hoàng hoang phan vũ võ đặng bùi bui đỗ hồ ngô ngo dương duong đinh lê huỳnh huynh".split()
 )

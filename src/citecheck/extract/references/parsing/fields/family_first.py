@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given, is_only_given
 from citecheck.text.name_words import PARTICLES
 
 _JOINT = re.compile(r"\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=[^\W\d_])/(?=[^\W\d_])")
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,30}(?:[-‐'’][^\W\d_]{1,30})?"
-_FORM = re.compile(rf"(?P<family>(?:[Dd]e\s|[Dd]i\s|[Dd]el\s|[Dd]ella\s|[Ll]e\s|[Ll]a\s)?{_WORD})\s(?P<given>{_WORD})")
-_HEAD = re.compile(rf"{_FORM.pattern}(?![\w'’.-])(?!\s(?!(?:and|&|und|et|y|e|avec)\s))")
+_FORM = deferred(rf"(?P<family>(?:[Dd]e\s|[Dd]i\s|[Dd]el\s|[Dd]ella\s|[Ll]e\s|[Ll]a\s)?{_WORD})\s(?P<given>{_WORD})")
+_HEAD = deferred(rf"{_FORM.pattern}(?![\w'’.-])(?!\s(?!(?:and|&|und|et|y|e|avec)\s))")
 _NO_FAMILIES = PARTICLES | frozenset("são santo sainte saint sankt".split())  # "Di Fabio" is a family, "São Paulo" a place
 _LONGEST = 200  # code points of a list
 _CAPITALS = 4  # letters of a family name that is told by its capitals

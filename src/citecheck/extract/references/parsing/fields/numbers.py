@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import HOW_MANY_VOLUMES, ISSUE, PAGES, VOLUME
 from citecheck.model import Span
+from citecheck.text.expressions import deferred
 from citecheck.text.pages import with_hyphens
 
 _BEFORE = {
@@ -20,7 +21,7 @@ _BEFORE = {
 _KIND = re.compile(
     r"[\s(\[,.;:]{0,3}(?P<kind>(?:[^\W\d_]{3,20}\s){0,2}(?:Reports?|Papers?|Memorandum|Bulletin))(?=\s(?:[Nn]o|Nr|N[º°]|№)\b)"
 )
-_BEHIND = re.compile(rf"(?<=\d)[\s.]{{1,3}}(?:{VOLUME}|{ISSUE}|{PAGES})(?!\w)[\s.,;:)]{{0,3}}$", re.IGNORECASE)
+_BEHIND = deferred(rf"(?<=\d)[\s.]{{1,3}}(?:{VOLUME}|{ISSUE}|{PAGES})(?!\w)[\s.,;:)]{{0,3}}$", re.IGNORECASE)
 _TWO = re.compile(r"(?P<volume>\d{1,4}|[IVXLC]{1,8}(?=\s?[/,:]))\s?[-–./:,]\s?(?P<issue>\d{1,3}(?:\s-\s\d{1,3})?)")
 _HOW_MANY = re.compile(rf"[\s(\[]{{0,2}}{HOW_MANY_VOLUMES}[\s.,;:)\]]{{0,4}}", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:vols|bde)\.?\s", re.IGNORECASE)  # "Vols. 1-3": a volume and its issue stand behind no such word
@@ -40,7 +41,7 @@ _SERIES = re.compile(
     r"[\s(]{0,2}(?:n\.\s?s|N\.\s?[SF]|n\.\s?f|NF|nuova serie|neue folge|new series|(?:s|ser)\.\s(?:[IVX]{1,4}|\d))\b[.,)]{0,2}\s(?=\S)",
     re.IGNORECASE,
 )
-_WORDED_ISSUE = re.compile(
+_WORDED_ISSUE = deferred(
     rf"(?P<volume>[\dIVXLC]{{1,7}}(?:\.\s?Jg\.?|\.\s?Jahrgang)?)[\s,.]{{1,3}}(?P<issue>(?:{ISSUE}|parte|fasc)\.?\s?[\dIVX]{{1,5}}(?:[-–/]\d{{1,3}})?)",
     re.IGNORECASE,
 )

@@ -23,13 +23,14 @@ from citecheck.extract.references.parsing.vocabulary import (
 )
 from citecheck.model import Name, Span
 from citecheck.text.dates import undated
+from citecheck.text.expressions import deferred
 from citecheck.text.names import NameList, is_body, read_names
 
 _INTRODUCTION = re.compile(
     rf"[\s(\[,.;:–—-]{{0,4}}(?:{IN}(?![\w.])\s{{0,2}}:?\s{{0,2}})?[(\[]?(?:(?P<editor>{EDITED_BY}|{EDITORS}(?=[\s.:]))|(?P<translator>{TRANSLATED_BY}|{TRANSLATORS}(?=[\s.:])))?\s{{0,2}}[.:]?\s{{0,2}}(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
+_ROLE = deferred(
     rf"[\s,;]{{0,3}}(?P<open>[(\[]?)\s?(?<!\w)(?:(?P<editor>{EDITORS})|(?P<translator>{TRANSLATORS})|(?P<other>{OTHER_ROLES}))(?!\w)[\s.,:;)\]]{{0,5}}(?:(?:&|and|und)\s(?:{TRANSLATORS}|{EDITORS})[\s.,:;)\]]{{0,4}})?$",
     re.IGNORECASE,
 )
@@ -50,9 +51,9 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
-_HAN_NAMES = re.compile(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
+_HAN_NAMES = deferred(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
 _IRISH = re.compile(r"(?P<family>O\s[A-Z][a-z]{2,15}),\s(?P<given>[A-Z][\w.’'-]{0,15}(?:\s[A-Z]\.){0,2})")  # "O Hare, Peter"
-_HIMSELF = re.compile(rf"(?:ders|dies)\.?(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
+_HIMSELF = deferred(rf"(?:ders|dies)\.?(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
 _AND = re.compile(r"(?:and|&|und|et|y|e)\s")
 _HAN_JOINT = re.compile(r"\s?[、，,・；;]\s?")
 _ROLES = {"editor": "editor", "translator": "translator", "other": "author"}

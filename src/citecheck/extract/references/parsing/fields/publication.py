@@ -9,14 +9,15 @@ from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned
 from citecheck.extract.references.parsing.vocabulary import AVAILABLE, EDITORS, REPORT, THESIS, TRANSLATORS
 from citecheck.model import Span
+from citecheck.text.expressions import deferred
 
-_ROLE = re.compile(
+_ROLE = deferred(
     rf"[\W_]{{0,3}}(?:{EDITORS}|{TRANSLATORS})[\W_]{{0,4}}", re.IGNORECASE
 )  # the word of a role that stands apart from its names
-_THESIS = re.compile(THESIS, re.IGNORECASE)
-_REPORT = re.compile(REPORT, re.IGNORECASE)
+_THESIS = deferred(THESIS, re.IGNORECASE)
+_REPORT = deferred(REPORT, re.IGNORECASE)
 _WHOLE = re.compile(r"[\s.,;:]{0,3}(?:\(\s?(?P<round>[^()\[\]]{1,80})\)|\[\s?(?P<square>[^()\[\]]{1,80})\])[\s.,;:]{0,3}")
-_ONLINE = re.compile(rf"[\s(\[]{{0,3}}(?:{AVAILABLE}[\s:,;.)\]]{{0,4}}){{1,3}}$", re.IGNORECASE)
+_ONLINE = deferred(rf"[\s(\[]{{0,3}}(?:{AVAILABLE}[\s:,;.)\]]{{0,4}}){{1,3}}$", re.IGNORECASE)
 
 
 def text(state: State, run: Run) -> None:

@@ -10,10 +10,11 @@ from citecheck.extract.references.parsing.state import State, cleaned, trimmed
 from citecheck.extract.references.parsing.stresses import emphasis_of
 from citecheck.extract.references.parsing.vocabulary import CONFERENCE, IN
 from citecheck.model import Span
+from citecheck.text.expressions import deferred
 
 _INSIDE = re.compile(rf"[\s,.;:(\[–—-]{{0,4}}(?P<in>{IN})(?![\w.])\s{{0,2}}:?\s{{0,3}}(?=\S)", re.IGNORECASE)
 _IN_SERIES = re.compile(r"[\s(\[]{0,3}(?:of|in|series|reihe|serie|coll\.|collection|col\.|schriftenreihe)\s?:\s", re.IGNORECASE)
-_PRESENTED = re.compile(rf"[\s(\[,.;“”\"'’]{{0,4}}{CONFERENCE}\s", re.IGNORECASE)
+_PRESENTED = deferred(rf"[\s(\[,.;“”\"'’]{{0,4}}{CONFERENCE}\s", re.IGNORECASE)
 _OPENING = '“"«„‘‹'
 _ENTRY = re.compile(r"\s?(?:Art\.|Artikel|s\.\s?v\.|voce|Voce|Lemma|Stichwort|Eintrag)\s(?=[„“«\"‚'‘A-ZÀ-Þ])")  # "Art. „Tagelöhner“"
 _REVIEW = re.compile(r"(?<!\w)(?:review|reviews|rezension|rez\.|compte rendu|recensione|reseña|resenha)(?!\w)", re.IGNORECASE)

@@ -7,9 +7,10 @@ import re
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.stresses import quotations_of
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN
+from citecheck.text.expressions import deferred
 from citecheck.text.names import read_names
 
-_BY = re.compile(rf"(?<=[^\W_])[,.;]?\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
+_BY = deferred(rf"(?<=[^\W_])[,.;]?\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
 _INSIDE = re.compile(rf"[\W_]{{0,4}}{IN}(?!\w)", re.IGNORECASE)
 _WORDS = 3  # of a title in front of its editors, at least
 
@@ -38,7 +39,7 @@ def titles_in_front_of_editors(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, colon + 1, "author")  # "Sand, Peter: Werke. Hg. von Anna Holt"
 
 
-_LAST_SENTENCE = re.compile(
+_LAST_SENTENCE = deferred(
     r"\s?[^\W\d_a-z][\w'’-]{1,20},\s(?:[^\W\d_a-z][\w’'-]{1,15}|[^\W\d_a-z]\.)(?:\s[^\W\d_a-z]\.){0,2}(?<=\.)\s(?P<title>[^\W\d_a-z][^\W\d_]{3,20})\.\s?|"
     r"\s?[^\W\d_a-z][\w'’-]{1,20},\s[^\W\d_a-z][\w’'-]{2,15}\.\s(?P<word>[^\W\d_a-z][^\W\d_]{3,20})\.\s?"
 )

@@ -7,10 +7,11 @@ import re
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import CONFERENCE, CONFERENCE_STEMS, EDITION, MEDIA, mentions
 from citecheck.text.dates import find_dates
+from citecheck.text.expressions import deferred
 
 _BRACKET = re.compile(r"\[(?P<inner>[^\[\]]{3,160})\](?=[\s.,;:]|$)")
-_MEDIUM = re.compile(rf"(?<!\w){MEDIA}(?!\w)", re.IGNORECASE)
-_MEETING = re.compile(rf"(?:^|[.,;?!”\"’'(]\s{{0,2}})(?P<term>{CONFERENCE})\s", re.IGNORECASE)
+_MEDIUM = deferred(rf"(?<!\w){MEDIA}(?!\w)", re.IGNORECASE)
+_MEETING = deferred(rf"(?:^|[.,;?!”\"’'(]\s{{0,2}})(?P<term>{CONFERENCE})\s", re.IGNORECASE)
 _EDITION = re.compile(rf"(?<!\w){EDITION}[\s.,]{{0,3}}$", re.IGNORECASE)
 _ONLINE = re.compile(
     r"internet|on-?\s?line|electronic resource|elektronische ressource|en línea|em linha|en ligne|in linea|recurso electr[óo]nico|ressource électronique|risorsa elettronica",

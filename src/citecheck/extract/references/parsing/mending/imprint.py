@@ -8,13 +8,14 @@ from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import CONFERENCE, MEDIA, PAGES, REPORT, THESIS, THESIS_STEMS, mentions
+from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body
 from citecheck.text.pages import PAGES as PAGE_NUMBERS
 
-_THESIS_BEHIND = re.compile(rf"(?:[,.]\s{{1,2}}|\s(?=[(\[]))(?P<thesis>[(\[]?{THESIS}[)\]]?)(?=[\s,.;:]|$)", re.IGNORECASE)
-_THESIS = re.compile(rf"[\s(\[]{{0,2}}{THESIS}(?!\w)", re.IGNORECASE)
+_THESIS_BEHIND = deferred(rf"(?:[,.]\s{{1,2}}|\s(?=[(\[]))(?P<thesis>[(\[]?{THESIS}[)\]]?)(?=[\s,.;:]|$)", re.IGNORECASE)
+_THESIS = deferred(rf"[\s(\[]{{0,2}}{THESIS}(?!\w)", re.IGNORECASE)
 _PAGE_WORD = re.compile(rf"[\s(,.;]{{0,3}}{PAGES}[\s.]{{0,3}}$", re.IGNORECASE)
-_PAGE = re.compile(rf"[\s]{{0,2}}{PAGE_NUMBERS}[\s.,;)]{{0,3}}", re.IGNORECASE)
+_PAGE = deferred(rf"[\s]{{0,2}}{PAGE_NUMBERS}[\s.,;)]{{0,3}}", re.IGNORECASE)
 _PLACE = re.compile(r"(?P<place>[^\W\d_][^:\d]{1,40}):\s(?P<publisher>[^\W\d_][^:]{1,60})$")
 _PLACE_AT = re.compile(r"(?P<place>[^\W\d_][^\d:./@]{2,40}?)\s(?:at|on|see)\s(?=www\.|https?:)")
 _WITH_ARTICLE = re.compile(
@@ -30,14 +31,14 @@ _MINISTRY = re.compile(
 )
 _PUBLISHES = re.compile(r"press|verlag|publish|univ|éditions|editora|editorial|edizioni|springer|wiley|elsevier", re.IGNORECASE)
 _TRANSLATED = re.compile(r"\[[^\W\d_a-z][^\[\]]{5,200}\][.,]?")  # "Nihon no shisō [Japanese Thought]"
-_NO_TITLE = re.compile(
+_NO_TITLE = deferred(
     rf"(?<!\w)(?:{MEDIA}|{THESIS}|{REPORT}|in|internet|online|print|cd|audio|audiobook|album|song|radio|tv|television|broadcast|recording|speech|transcript|"
     r"letter|email|communication|editorial|abstract|review|rezension|special|issue|heft|suppl|paper|presentation|conference|website|web|blog|episode|edition|"
     r"electronic|ebook|kindle|version|code|translation|trad|übers|preprint|monograph|thesis|phd|measurement|instrument|report|apparatus|post|comment|"
     r"eingeschränkt|self-published|и|электронный|текст|электрон)(?!\w)",
     re.IGNORECASE,
 )
-_MEETS = re.compile(
+_MEETS = deferred(
     rf"{CONFERENCE}|conf|congr|kongr|meeting|symposi|simp[óo]s|workshop|seminar|session|summit|tagung|treffen|colloq|kolloq|coloq|encontro|encuentro|jornad|convegn|annual|assembl|forum|proc",
     re.IGNORECASE,
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.papers import BROADCASTERS, paper
+from citecheck.text.expressions import deferred
 
-_HEAD = re.compile(
+_HEAD = deferred(
     r"\s?(?P<name>[^\W\d_][^,:.(\n“\"«„‘]{1,34}(?:S\.\sPaulo)?)(?:(?P<colon>:)|,(?=\s[“\"«„'‘])|[.,]?(?=\s\(?(?:1[6-9]|20)\d\d\b)|\.(?=\s[“\"«„'‘]))\s"
 )
 _MAY_NAME = ("author", "title", "publisher", "container-title", "other")

@@ -7,22 +7,23 @@ import re
 from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, NOBODY, ROLE_ENDS, TRANSLATED_BY
+from citecheck.text.expressions import deferred
 from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES, TRAILING_PARTICLES
 from citecheck.text.names import is_body
 
-_BY_THE_YEAR = re.compile(rf"\(\s?(?:1[4-9]|20)\d\d[a-z]?\s?[;,]\s?(?P<role>{EDITORS})\.?\s?\)", re.IGNORECASE)
-_ROLE_BEHIND = re.compile(rf"\((?:1[4-9]|20)\d\d[a-z]?\)\s?\((?P<role>{EDITORS})\.?\s?\)", re.IGNORECASE)
-_BOOK_BEHIND = re.compile(  # "Stephen D. Krasner, ed., Regimes", "ders.: Regimes"
+_BY_THE_YEAR = deferred(rf"\(\s?(?:1[4-9]|20)\d\d[a-z]?\s?[;,]\s?(?P<role>{EDITORS})\.?\s?\)", re.IGNORECASE)
+_ROLE_BEHIND = deferred(rf"\((?:1[4-9]|20)\d\d[a-z]?\)\s?\((?P<role>{EDITORS})\.?\s?\)", re.IGNORECASE)
+_BOOK_BEHIND = deferred(  # "Stephen D. Krasner, ed., Regimes", "ders.: Regimes"
     rf"(?:[^,;:]{{4,60}},\s{EDITORS},|(?:in:?\s)?(?:ders|dies|id|ead|idem|eadem)\.?(?:\s\({EDITORS}\))?[:,])\s{{1,2}}(?=(?-i:[^\W\d_a-z])[^\W\d_]+)",
     re.IGNORECASE,
 )
 _SAME = re.compile(
     rf"\s?(?P<same>[—–‒―_-]{{2,30}}|—|{SAME_WORDS})(?:[,;]?\s[(]?(?P<role>{EDITORS})(?!\w)[.)]{{0,2}})?[.,:;]{{0,2}}(?=\s|$)"
 )
-_BY_OTHERS = re.compile(rf"[.,;]\s(?={EDITED_BY}\s)", re.IGNORECASE)
-_FINAL_NAME = re.compile(rf"(?<!\w){EDITORS}[\s.,:)]{{1,4}}$", re.IGNORECASE)
+_BY_OTHERS = deferred(rf"[.,;]\s(?={EDITED_BY}\s)", re.IGNORECASE)
+_FINAL_NAME = deferred(rf"(?<!\w){EDITORS}[\s.,:)]{{1,4}}$", re.IGNORECASE)
 _NAME = re.compile(r"\s?(?P<name>[^,.(:\n]{2,160})(?=[,.(:\n])")
-_BY = re.compile(
+_BY = deferred(
     rf"[\s(\[,.;]{{0,3}}(?:(?P<translator>{TRANSLATED_BY})|{EDITED_BY})\s{{1,2}}(?:de\s|von\s|by\s)?(?-i:[^\W\d_a-z])[\w.'’-]{{0,30}}\s(?-i:[^\W\d_a-z])",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ _GIVEN = re.compile(r"(?P<given>[^\W\d_a-z][\w'’-]{0,20}\.?(?:\s[\w.'’-]{1,1
 _SENTENCE = re.compile(r"(?P<body>[^.?!:“”\"«»]{4,120})\.\s(?=[^\W\d_a-z])")
 _SHORT = 5  # words of a title's beginning
 _LONG = 12  # words of a body's name
-_HAN_HEAD = re.compile(
+_HAN_HEAD = deferred(
     rf"\s?(?P<names>[{HAN}ァ-ヺー]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}ァ-ヺー]{{2,10}}){{0,9}}\s?等?)\s?(?P<year>[，,．.]?\s?[（(]?\s?(?:1[4-9]|20)\d\d[a-z]?年?\s?[）)]?)[，,：:．.。\s]{{0,3}}"
 )
 _HAN_TITLE = re.compile(r"(?P<title>[《『「](?P<inner>[^《》『』「」]{1,120})[》』」])[，,。．.\s]{0,3}")

@@ -11,6 +11,7 @@ from citecheck.extract.references.parsing.quotations import closing
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import IN, PROCEEDINGS
 from citecheck.model import Span
+from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body
 
 _OPENING = '“"«„'
@@ -23,7 +24,7 @@ _SENTENCE_IN = re.compile(
     r"(?<=[^\W\d_A-ZÄÖÜ])[.?!]\s(?P<in>In|Dans|En|Em)\s?:\s(?=[^\W\d_a-z])|(?<=[^\W\d_.)\s])\s?(?P<slashes>//)\s?(?=[^\W\d_a-z«“\"])|\s(?P<bare>//)\s"
 )
 _GLOSS = re.compile(r"\s?(?:\([^()]{3,160}\)|\[[^\[\]]{3,160}\])")
-_PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
+_PROCEEDINGS = deferred(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
 _NUMBERS = ("volume", "issue", "page")
 _OF_BOOKS = ("publisher-place", "publisher")
 _SOME_WORDS = 12  # of a container's name

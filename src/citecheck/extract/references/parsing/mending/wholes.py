@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITORS
+from citecheck.text.expressions import deferred
 
 _ARTICLE_LENGTH = 3
 _ARTICLE = re.compile(r"(?:The|A|An|Der|Die|Das|Le|La|Les|Il|El|Los|Las)")
-_ROLE_ALONE = re.compile(rf"[\s(\[]{{0,2}}{EDITORS}[\s.)\],:]{{0,4}}", re.IGNORECASE)
+_ROLE_ALONE = deferred(rf"[\s(\[]{{0,2}}{EDITORS}[\s.)\],:]{{0,4}}", re.IGNORECASE)
 _LETTERS = re.compile(r"(?:.{0,200}[\s,])?(?P<letters>[A-Z]{1,6}/)$", re.DOTALL)
 _NUMBER = re.compile(r"\d{1,6}(?![\w/])")
 _NAME_GLUED = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}:\s(?=[^\W\d_])")
