@@ -12,10 +12,11 @@ from citecheck.readers.listed import headed
 from citecheck.readers.note_figures import note_figures
 from citecheck.readers.tails import head, is_closed
 from citecheck.readers.words import NOTE_HEADINGS
+from citecheck.text.expressions import deferred
 
 _BARE_NUMBER = re.compile(r"\[?(\d{1,3})\]?[ \t]+(?=[^\W\d]|[\"“‘'(*_<])")
 _ADDRESS = re.compile(r"https?:|www\.")
-_RAISED_CALL = re.compile(r"<sup>[ \t]*\[?(\d{1,3})\]?[ \t]*</sup>|\[\^(\d{1,3})\](?!:)|\^(\d{1,3})\^|([⁰¹²³⁴-⁹]{1,3})", re.IGNORECASE)
+_RAISED_CALL = deferred(r"<sup>[ \t]*\[?(\d{1,3})\]?[ \t]*</sup>|\[\^(\d{1,3})\](?!:)|\^(\d{1,3})\^|([⁰¹²³⁴-⁹]{1,3})", re.IGNORECASE)
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _CALLED = 0.5  # share of the notes that the text must be seen to call; some calls are lost with their raised place
 _ROW = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.readers.words import ABBREVIATIONS, LEADING_WORDS, OPEN_WORDS
+from citecheck.text.expressions import deferred
 
 _BLANK = "*_`\\ \t\r\n\v\f\u00a0\x00"
 _TRAILERS = {  # last character -> markup that it may end
@@ -13,7 +14,7 @@ _TRAILERS = {  # last character -> markup that it may end
     ")": re.compile(r"\]\([^()\s]{0,300}\)\Z"),
     **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", re.compile(r"[⁰¹²³⁴-⁹]{1,9}\Z")),
 }
-_NOTE_FIGURE = re.compile(r"(?<=[.!?…][\"'”’»)\]])\d{1,3}\Z|(?<=[^\d][.!?…])\d{1,3}\Z|(?<=[^\W\d_]{2})\d{1,2}\Z")
+_NOTE_FIGURE = deferred(r"(?<=[.!?…][\"'”’»)\]])\d{1,3}\Z|(?<=[^\d][.!?…])\d{1,3}\Z|(?<=[^\W\d_]{2})\d{1,2}\Z")
 _TERMINAL_REACH = 8
 _TERMINAL = re.compile(r"[.!?…。！？:][\"'”’»)\]]{0,4}\Z")
 _MARKUP_BEFORE = re.compile(r"(?:</?[A-Za-z][^<>]{0,40}>|[*_`\s\[])*")

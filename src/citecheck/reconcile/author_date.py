@@ -5,7 +5,6 @@ The first rung with candidates decides. A family name alone is never enough: eve
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,8 +16,9 @@ from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.usage import Label, Usage, label_of
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide, page_differences
 from citecheck.reconcile.years import TO_COME, Years, is_digit_off, is_swap, read_years
+from citecheck.text.expressions import deferred
 
-_TEAM = re.compile(r"([\u3400-\u9fff]{2,4})等人?")  # "吴缚龙等": and others, without a blank
+_TEAM = deferred(r"([\u3400-\u9fff]{2,4})等人?")  # "吴缚龙等": and others, without a blank
 
 
 @dataclass(frozen=True, slots=True)

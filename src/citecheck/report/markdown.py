@@ -12,16 +12,8 @@ from citecheck.report.markdown_findings import finding_sections
 from citecheck.report.markup import code, escaped, table
 from citecheck.report.pinned import told
 from citecheck.report.resolutions import outcome_word
-from citecheck.report.tally import (
-    NOTHING_CITED,
-    cites_nothing,
-    kinds,
-    listed,
-    looked_up,
-    many,
-    open_findings,
-    unasked_reasons,
-)
+from citecheck.report.tally import NOTHING_CITED, cites_nothing, kinds, looked_up, open_findings, unasked_reasons
+from citecheck.text.counts import listed, many
 
 _LANGUAGES = {
     "en": "English",

@@ -8,19 +8,9 @@ from citecheck.model import Evidence, Finding, Report, Severity, Span
 from citecheck.report.excerpt import cell_width, clipped, shown, visible
 from citecheck.report.lookups import lookups
 from citecheck.report.pinned import told
-from citecheck.report.tally import (
-    NOTHING_CITED,
-    Kind,
-    by_lock,
-    cites_nothing,
-    kinds,
-    looked_up,
-    many,
-    open_findings,
-    unasked_reasons,
-    verdict,
-)
+from citecheck.report.tally import NOTHING_CITED, Kind, by_lock, cites_nothing, kinds, looked_up, open_findings, unasked_reasons, verdict
 from citecheck.rules.wording import entry_line
+from citecheck.text.counts import many
 
 Piece = tuple[str, str]  # text and the name of its style
 Line = tuple[Piece, ...]

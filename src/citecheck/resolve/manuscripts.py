@@ -10,16 +10,17 @@ from citecheck.resolve.kinds import PREPRINT_SERVERS, THEIRS, Kind, kind_of
 from citecheck.resolve.printed import names_container
 from citecheck.resolve.question import preprint
 from citecheck.resolve.records import Record
+from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
 
 _LONGEST = 1000
 _ARXIV = re.compile(r"\barxiv\b|\bcorr abs \d{4} \d{4,5}\b|^corr$")
-_SERIES = re.compile(  # how papers that an institution prints itself are called, in folded words; Crossref has some of them as journals
+_SERIES = deferred(  # how papers that an institution prints itself are called, in folded words; Crossref has some of them as journals
     r"\b(?:working|discussion|technical|occasional|research|staff|policy) (?:papers?|reports?|memorand\w{1,3}|notes?|briefs?)\b|\btech(?:nical)? rep(?:orts?)?\b"
     r"|\b(?:arbeitspapiere?|diskussionspapiere?|forschungsberichte?|documents? de travail|cahiers? de recherche|documentos? de trabaj(?:o|os)|textos? para discuss(?:ao|oes)"
     r"|documenti? di lavoro|preprints?|{fold('препринт')})\b"
 )
-_REPORT = re.compile(rf"\breports?\b|{_SERIES.pattern}")
+_REPORT = deferred(rf"\breports?\b|{_SERIES.pattern}")
 _SPOKEN = re.compile(
     r"\b(?:poster|talk|lecture|speech|vortrag|paper|abstract)s? (?:was |were )?(?:presented|given|delivered|read) (?:at|to|in)\b|\bposter session\b"
 )

@@ -6,10 +6,12 @@ import html
 import re
 import unicodedata
 
+from citecheck.text.expressions import deferred
+
 # Face markup allowed in Crossref deposits (Crossref documentation, "Face markup"), JATS and MathML prefixes, and what else real records hold.
 _INLINE = "i|b|em|strong|u|ovl|scp|sc|small|tt|italic|bold|underline|monospace|span|font|a|p|br|title|inline-formula|inline-graphic"
 _PREFIXED = "jats:[a-z-]{1,30}|mml:[a-z]{1,30}|math|mrow|mi|mn|mo|msub|msup|mtext"
-_TAG = re.compile(rf"</?(?P<name>{_INLINE}|{_PREFIXED}|sub|sup|inf)(?:\s[^<>]{{0,300}})?/?>", re.IGNORECASE)
+_TAG = deferred(rf"</?(?P<name>{_INLINE}|{_PREFIXED}|sub|sup|inf)(?:\s[^<>]{{0,300}})?/?>", re.IGNORECASE)
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _TIGHT = frozenset({"sub", "sup", "inf", "jats:sub", "jats:sup"})  # part of the word that they stand at
 _BLANKS = re.compile(r"\s+")

@@ -44,6 +44,7 @@ from citecheck.rules.long_years import long_year
 from citecheck.rules.own_date import OwnDate, shown, stated
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import entry_line, name_entry, printed_day, printed_year
+from citecheck.text.expressions import deferred
 from citecheck.text.months import MONTHS
 
 _FUTURE = 2040  # later than any document of today can cite
@@ -52,7 +53,7 @@ _ONLINE_FIRST = frozenset(("article-journal", "article", "chapter", "paper-confe
 _MASKED = ("title", "container_title", "url", "doi", "page", "volume", "issue", "number", "publisher")
 _MONTH = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
 _DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th|º|\.)?"
-_SPELLED = re.compile(
+_SPELLED = deferred(
     rf"(?<![\d.,:/–-]){_DAY.format('d')}\s(?:de\s|of\s)?(?P<m>{_MONTH})\b\.?,?\s(?:de\s|of\s)?(?P<y>(?:19|20)\d\d)(?!\d)|"
     rf"(?<!\w)(?P<m2>{_MONTH})\b\.?\s{_DAY.format('d2')},?\s(?P<y2>(?:19|20)\d\d)(?!\d)|"
     rf"\((?P<y3>(?:19|20)\d\d),\s(?P<m3>{_MONTH})\b\.?\s{_DAY.format('d3')}\)",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from citecheck.model import Span
+from citecheck.text.expressions import deferred
 from citecheck.text.identifiers import trim_end, valid_isbn, valid_issn
 
 
@@ -37,11 +38,11 @@ def faults(text: str) -> Iterator[Fault]:
 
 _DASHES = r"\-‐‑‒–—−"
 _EQUALS = r"(?:\s?\([^()\n]{1,20}\))?\s?[:=#]?\s?[{\"]?\s?"  # "ISBN (pbk.): ", "isbn = {"
-_ISBN = re.compile(
+_ISBN = deferred(
     rf"(?<![^\W\d_])[ep]?-?ISBN(?:[-\s]?1[03](?=\s?[:(]|\s97[89]|\s[\d{_DASHES}]{{9}}))?{_EQUALS}(?P<n>[\dOo][\dOoIlXx{_DASHES}. ]{{5,24}})",
     re.IGNORECASE,
 )
-_ISSN = re.compile(
+_ISSN = deferred(
     rf"(?<![^\W\d_])[ep]?-?ISSN(?:-L)?{_EQUALS}(?P<n>\d{{4}}(?:\s?[{_DASHES}]\s?)?\d{{3,4}}[Xx]?)(?![\w{_DASHES}])", re.IGNORECASE
 )
 _ISSN_FORM = re.compile(rf"\d{{4}}[{_DASHES}]\d{{3}}[\dXx]")
@@ -133,7 +134,7 @@ def _issns(text: str) -> Iterator[Fault]:
 # ---- DOI ----
 
 _DOI_LABEL = r"(?:(?:dx\.|www\.)?doi\.org\s?/\s?(?:doi:\s?)?|(?<![\w/.-])doi\s?[:=]?\s?(?:doi\s?:\s?)?[{\"]?)"
-_DOI = re.compile(
+_DOI = deferred(
     rf"{_DOI_LABEL}(?P<prefix>10\.\d{{4,9}}(?:\.\d{{1,9}}){{0,3}})(?P<slash>(?:/|(?=[\s.,;)\]}}]|$))(?P<suffix>[^\s\x1f<>\"“”«»]{{0,300}}))",
     re.IGNORECASE,
 )

@@ -18,22 +18,23 @@ from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS
 from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, PLACES, TIMES
 from citecheck.extract.citations.vocabulary import ROLES
 from citecheck.model import AuthorPage, Locator, Span
+from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
 
 _LETTER = r"[^\W\d_]"
 _NAME = rf"[^\W\d_a-zß-öø-ÿа-я]{_LETTER}{{1,24}}(?:[-–'’]{_LETTER}{{1,24}}){{0,2}}"
 _FULL = rf"(?:(?:de|van|von|der|la|di|da|du)\s){{0,2}}{_NAME}(?:\s{_NAME})?"
 _PAGE = r"[A-Z]?\d{1,3}(?:\s?[-–—]\s?[A-Z]?\d{1,4})?"
-_PIECE = re.compile(
+_PIECE = deferred(
     rf"(?P<names>{_FULL}(?:(?:,\s{{1,2}}{_FULL}){{0,2}},?\s{{1,2}}(?:and|&|y|und|et|e)\s{{1,2}}{_FULL})?)(?P<others>,?\s{{1,2}}et\s{{1,2}}al\.?)?"
     rf"(?:,\s{{1,2}}(?P<title>[“\"«][^“”\"«»]{{2,200}}[”\"»]|‘[^‘]{{2,200}}’),?)?(?:,?\s{{1,2}}(?:pp?\.\s?)?(?P<page>{_PAGE}(?:,\s{{1,2}}{_PAGE}){{0,3}}))?\.?"
 )
 _PARTING = re.compile(r",?\s{1,2}(?:and|&|y|und|et|e)\s{1,2}|,\s{1,2}")
-_OTHER_WORK = re.compile(
+_OTHER_WORK = deferred(
     rf"(?P<names>{_FULL}(?:,?\s{{1,2}}(?:and|&|y|und|et|e)\s{{1,2}}{_FULL})?),\s{{1,2}}(?P<title>[^\W\d_a-zß-öø-ÿа-я][^;()\[\]]{{4,200}}?)(?:\s{{1,2}}(?P<page>{_PAGE}))?"
 )
 _ABOUT = re.compile(r"\s(?:for|on|in|who|which|where|as|about|regarding)\s")
-_TEAM = re.compile(rf"[,;:]\s{{1,2}}(?P<team>{_FULL},?\s{{1,2}}et\s{{1,2}}al\.?\s{{1,2}}{_PAGE})\Z")
+_TEAM = deferred(rf"[,;:]\s{{1,2}}(?P<team>{_FULL},?\s{{1,2}}et\s{{1,2}}al\.?\s{{1,2}}{_PAGE})\Z")
 _MENTIONED = re.compile(rf"(?<!\w)(?P<name>{_NAME})(?P<number>\s\d{{1,4}}(?!\w))?")
 _STOPS = PARTS | EVENTS | CALENDAR | TIMES | PLACES | LIFE | BODY_WORDS | SCRIPTURE
 _NO_TITLE = PARTS | CALENDAR | BODY_WORDS | ROLES  # words of addresses, offices and dates

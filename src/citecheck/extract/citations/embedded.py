@@ -14,9 +14,10 @@ from citecheck.extract.citations.piece import Piece, whole_reference
 from citecheck.extract.citations.tokens import Kind
 from citecheck.model import Span
 from citecheck.text.dates import find_dates
+from citecheck.text.expressions import deferred
 
 _NEAR = 300  # code points behind a title in which its date may stand
-_IMPRINT = re.compile(
+_IMPRINT = deferred(
     r",?\s{0,2}\([^()]{4,200}\)(?:[:,]\s{0,2}(?:(?:vols?|pp?|chaps?|nos?)\.?\s)?[\dIVXLCivxlc][\dIVXLCivxlc–-]{0,9}\b){0,3}"
 )
 _GOES_ON = re.compile(r"\s{1,3}(?!in\b|eds?\b|trans|vols?\b|pp?\b|no\b)[a-zа-яß-öø-ÿ]")

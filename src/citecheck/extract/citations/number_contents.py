@@ -8,6 +8,7 @@ from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.locator_terms import LOCATOR_LABELS
 from citecheck.extract.citations.number_words import COUNTED, EQUATIONS, INTERVAL, LEADS, NUMBER_WORDS, STATEMENTS, STATES, TAILS, WORKS
 from citecheck.model import Locator, Number, Span
+from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
 
 # Raised and full-width figures and signs, each for the plain one of the same length.
@@ -19,7 +20,7 @@ _GROUP = re.compile(
     rf"(?P<first>\d{{1,4}})(?:[a-z](?:[,–-][a-z]\b){{0,4}}(?![^\W_]))?(?:{_DASH}(?P<last>\d{{1,4}})(?:[a-z](?![^\W_]))?)?(?![^\W_]|[%°]|\.\d)"
 )
 _SEPARATOR = re.compile(r"\s?[,;]\s?(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|и)\s")
-_LEAD = re.compile(rf"\s{{0,3}}{LEADS}(?:{WORKS}\s?)?", re.IGNORECASE)
+_LEAD = deferred(rf"\s{{0,3}}{LEADS}(?:{WORKS}\s?)?", re.IGNORECASE)
 _TAIL = re.compile(rf"(?:{TAILS})?[\s.]{{0,3}}", re.IGNORECASE)
 _COLON = re.compile(r"\s?:\s?(?P<value>\d{1,5}(?:\s?[-–]\s?\d{1,5})?f{0,2})(?![^\W_])")
 _LABELLED = re.compile(

@@ -13,6 +13,7 @@ from citecheck.extract.citations.note_words import ARTICLES_TOO, CONTINUATIONS, 
 from citecheck.extract.citations.sentences import overlaps
 from citecheck.model import Span
 from citecheck.text.dates import find_dates
+from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
 from citecheck.text.identifiers import find_urls
 
@@ -26,8 +27,8 @@ _SEPARATOR = re.compile(
     r"(?P<hard>;)\s*|(?P<and>(?:[.:,]\s{1,3}|\s)(?:and|&|und|y|e|et|и|og|och)\s)(?=[\"“‘'«„]?[^\W\d_a-z])|(?P<soft>[.:])\s{1,3}(?=[\"“‘'«„]?[^\W\d_a-z])"
 )
 _INVERTED = r"(?:[^\W\d_][\w'’.-]{0,30}[ \n]){0,3}[^\W\d_a-z][\w'’-]{0,30},[ \n][^\W\d_a-z][\w'’-]{0,30}\.?(?:[ \n-](?:[^\W\d_a-z][\w'’-]{0,30}\.?|d[aeiou]s?|v[ao]n|der)){0,3}"
-_LAST_NAME = re.compile(rf"(?:\A|(?<=[;:(“»*])|(?<=[;:]\s)|(?<=\b[Ii]n\s)|(?<![^\n]))\s?{_INVERTED}\s?\Z")
-_NAMES_BEFORE = re.compile(
+_LAST_NAME = deferred(rf"(?:\A|(?<=[;:(“»*])|(?<=[;:]\s)|(?<=\b[Ii]n\s)|(?<![^\n]))\s?{_INVERTED}\s?\Z")
+_NAMES_BEFORE = deferred(
     rf"{_INVERTED}(?:;\s{_INVERTED}){{0,20}}(?:[ \n](?:u\.\s?a\.|et al\.|and others))?(?::\s|\s\((?:Hg|Hrsg|Hgg|eds?|éds?|dirs?|coords?|orgs?)\b)"
 )
 _OPENING_NAMES = re.compile(
@@ -45,7 +46,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PAGE = re.compile(r"[A-Za-z]{0,2}\d")  # "S25–36"
 _NUMBERED = re.compile(r"\.\s?\d")  # "no. 1" is no "no"
 _NAME_NEXT = re.compile(r"\s[^\W\d_a-z]")
-_NEXT_SOURCE = re.compile(
+_NEXT_SOURCE = deferred(
     rf"(?:[^\W\d_]{{1,20}}\s){{0,3}}(?i:{SEEING})\s[\"'“‘«„*]?[^\W\d_a-z]"
     r"|(?:[^\W\d_]{1,20}\s){0,2}(?i:ders|dies|id|ibid|ebd)\.|(?i:idem|ibidem|ivi|ebenda|eadem),"
 )

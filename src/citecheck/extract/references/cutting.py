@@ -12,6 +12,7 @@ from citecheck.extract.references.lines import Line, Setting, lines_of, setting_
 from citecheck.extract.references.looks import BULLET, LONGEST, begins_entry, dated, label_of, looks_like_entry, may_annotate
 from citecheck.extract.references.series import Start, numbered
 from citecheck.model import Block, Document, EntryPin, Span
+from citecheck.text.expressions import deferred
 
 _ONLY_URL = re.compile(
     r"[\s<(\[]*(?:URL\s?:\s?|available (?:at|from)\s?:?\s?|retrieved from\s?)?(?:https?://|www\.)\S+[\s>)\].]*", re.IGNORECASE
@@ -20,7 +21,7 @@ _ANNOUNCES = re.compile(
     r"(?:available|retrieved|accessed|online|disponível|disponible|verfügbar|abrufbar|disponibile|режим доступа)[^.]{0,20}[:,]?$|\bat:?$|\bfrom:?$|\bin:$|\bURL:?$",
     re.IGNORECASE,
 )
-_APPENDED = re.compile(
+_APPENDED = deferred(
     r"(?:doi\s?:\s?|https?://(?:dx\.)?doi\.org/)10\.\d{4}|(?:Available (?:at|from)|Retrieved (?:from|on)|Disponível em|Disponible en|Disponible sur|Verfügbar unter|Abgerufen|Disponibile|Режим доступа)\b:?\s?.{0,40}https?://",
     re.IGNORECASE,
 )

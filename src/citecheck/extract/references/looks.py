@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references import marks
+from citecheck.text.expressions import deferred
 from citecheck.text.name_words import PARTICLES
 from citecheck.text.names import read_names
 
@@ -23,11 +24,11 @@ _IN_BRACKETS = (
 _PARTICLES = rf"(?:(?:{'|'.join(sorted(re.escape(word) for word in PARTICLES if word[-1] not in '.’' + chr(39)))})\s){{0,3}}(?:d['’])?"
 _DATED_HEAD = re.compile(rf"{_PARTICLES}[^\W\d_a-zà-ÿ][^()（）\[\]［］\n]{{1,160}}?\s?{_IN_BRACKETS}")
 _DATED_BODY = re.compile(rf"{_PARTICLES}[^\W\d_a-zà-ÿ][^()\[\]\n.]{{2,90}}[.,]\s(?:(?:1[4-9]|20)\d\d)[a-z]?[.,:]\s")
-_INVERTED = re.compile(
+_INVERTED = deferred(
     rf"{_PARTICLES}[^\W\d_a-z][\w'’-]{{1,40}}(?:\s(?:(?:y|e|i|und|de|da|do|dos|das|del|la|las|los|von|van|der|den)\s)?[^\W\d_a-z][\w'’-]{{1,40}}){{0,3}}"
     r",\s[^\W\d_a-z][\w'’.-]{0,40}(?:[\s-][^\W\d_a-z][\w'’.-]{0,40}){0,3}(?:(?<=\.)|[.,;:]|\s(?:and|y|e|et|und|en|och|&|\())"
 )
-_EASTERN_HEAD = re.compile(
+_EASTERN_HEAD = deferred(
     rf"(?=[{marks.EASTERN}])[{marks.EASTERN}A-Za-z·・‧,，、 ]{{2,60}}(?:[.．。](?!\d)|[「『《〈（(：:]|[编編著主译訳]，|[，,]\s?{marks.BRACKET_YEARS}[a-z]?[，,。.])"
 )
 _CASELESS_HEAD = re.compile(rf"(?=[{marks.SCRIPTS_WITHOUT_CASE}])[^\n()（）]{{3,120}}?[(（]\s?{marks.BRACKET_YEARS}")
@@ -36,11 +37,11 @@ _PAGED = re.compile(marks.PAGES, re.IGNORECASE)
 _IMPRINT = re.compile(marks.IMPRINTS)
 _VERB = re.compile(rf"\b(?:{marks.VERBS})\b")
 _QUOTED = re.compile(r"[“\"«„‘'「『《〈][^\W\d_]")
-_CASELESS = re.compile(f"[{marks.SCRIPTS_WITHOUT_CASE}]")
+_CASELESS = deferred(f"[{marks.SCRIPTS_WITHOUT_CASE}]")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[^\W\d_a-z]{1,3}")
 _BEHIND_A_NAME = frozenset(",.;:(")
 _SHORTEST_PROSE = 80  # code points
-_INITIALED = re.compile(
+_INITIALED = deferred(
     r"[^\W\d_][\w'’-]{1,40}(?:\s[^\W\d_][\w'’-]{0,40}){0,3},?\s(?:[^\W\d_a-z]\.\s?){1,4}(?=[&,;(]|and\s|et\s|y\s|e\s|und\s)"
 )
 _EASTERN_TITLE = re.compile(r"[「『《〈]|[\[［][A-ZＡ-Ｚ]")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from citecheck.extract.references.flow import continues
 from citecheck.extract.references.looks import begins_entry, dated, label_of, looks_like_entry, may_annotate, names_begin, reads_as_prose
 from citecheck.model import Block, BlockKind, Document, Section, Span
+from citecheck.text.expressions import deferred
 
 ENTRY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 _ROWS = 12  # rows of a table that are looked at
@@ -16,12 +17,12 @@ _RAISED_ENDS = frozenset(">^⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ANNOTATED = 0.25  # share of blocks that are annotations, where a list has them
 _INDENT = 2  # columns by which annotations are indented, at least
 _BELOW = 0.9  # share of what is indented that stands below a whole entry, where it is annotations
-_BIOGRAPHY = re.compile(
+_BIOGRAPHY = deferred(
     r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?(?:(?:[^\W\d_a-z][\w'’-]{0,30}|[^\W\d_a-z]\.)\s(?:(?:van|von|de|der|da|dos|del|la|le)\s){0,2}){1,4}"
     r"(?:is|was|are|were|teaches|works|worked|holds|received|earned|has|had|studies|studied|lives|writes|ist|lehrt|arbeitet|studierte|promovierte|est|enseigne|travaille|es|fue|enseña|trabaja|é|foi|ensina|leciona|è|insegna|är|er|jest)\s[^\W\d_]"
 )
 _RUNNING_HEAD = re.compile(r"[^.,;:()\n]{3,60}(?:\s{3,40}|\t)\d{1,4}|\d{1,4}(?:\s{3,40}|\t)[^.,;:()\n]{3,60}")
-_CAPTION = re.compile(
+_CAPTION = deferred(
     r"(?:table|figure|fig|plate|chart|tabelle|abbildung|abb|tableau|tabla|figura|cuadro|gráfico|tabela|quadro|tabella|tabel|figuur|таблица|рисунок|рис|πίνακας|tablo|şekil|tabuľka|tabulka|obrázek|rycina|表|图|圖|図)"
     r"\s?[.]?\s?[A-Z]?\d{1,3}(?:\.\d{1,2})?\s?[.:：—–-]",
     re.IGNORECASE,
