@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from citecheck.errors import ConfigError
 from citecheck.extract.references.parsing.model_file import unpack
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
 from training.calibrate import calibrated
@@ -28,6 +29,16 @@ def test_the_same_seed_gives_the_same_model() -> None:
     card = unpack(first, "first").card
     assert card["data"] == "invented works alone"
     assert card["labelled strings"] == 0
+
+
+def test_a_model_is_calibrated_anew_where_it_would_be_learnt_the_same() -> None:
+    pytest.importorskip("citeproc")
+    from training.learn import calibrated_anew, make
+
+    found = make(None, 0.004, 3)
+    assert calibrated_anew(found, None, 0.004) == found
+    with pytest.raises(ConfigError, match="other strings"):
+        calibrated_anew(found, None, 0.006)
 
 
 def test_a_calibration_is_a_probability() -> None:

@@ -5,8 +5,9 @@ CRFsuite: Okazaki 2007, http://www.chokkan.org/software/crfsuite/. The same exam
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,11 +23,12 @@ _SMALL = 0.02  # weights below it are left out
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """Weights: of an observation for a label, and of one label behind another."""
+    """Weights: of an observation for a label, and of one label behind another; ``digest`` of what they were learnt from."""
 
     labels: tuple[str, ...]
     state: Mapping[tuple[str, str], float]
     moves: Mapping[tuple[str, str], float]
+    digest: str
 
 
 def learn(examples: Iterable[Example], *, iterations: int = 100, sparse: float = 0.15, least: int = 2) -> Learnt:
@@ -34,10 +36,10 @@ def learn(examples: Iterable[Example], *, iterations: int = 100, sparse: float =
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    for example in examples:
-        tokens = tokenize(example.text)
-        if tokens:
-            trainer.append(_on_one_line(written(observe(example.text, tokens, example.emphasis))), token_labels(example, tokens))
+    digest = hashlib.sha256()
+    for observed, labels in _told(examples):
+        trainer.append(observed, labels)
+        _update(digest, observed, labels)
     trainer.set_params(
         {"c1": sparse, "c2": 0.01, "max_iterations": iterations, "feature.possible_transitions": True, "feature.minfreq": least}
     )
@@ -49,7 +51,29 @@ def learn(examples: Iterable[Example], *, iterations: int = 100, sparse: float =
         found = tagger.info()
         tagger.close()
     state = {cell: weight for cell, weight in found.state_features.items() if abs(weight) >= _SMALL}
-    return Learnt(tuple(sorted(found.labels)), state, dict(found.transitions))
+    return Learnt(tuple(sorted(found.labels)), state, dict(found.transitions), digest.hexdigest())
+
+
+def digest_of(examples: Iterable[Example]) -> str:
+    """The digest of what would be learnt from, SHA-256 over observations and labels: where it is the same, so are the weights."""
+    digest = hashlib.sha256()
+    for observed, labels in _told(examples):
+        _update(digest, observed, labels)
+    return digest.hexdigest()
+
+
+def _told(examples: Iterable[Example]) -> Iterator[tuple[list[list[str]], list[str]]]:
+    """The observations and the label of each token, example by example."""
+    for example in examples:
+        if tokens := tokenize(example.text):
+            yield _on_one_line(written(observe(example.text, tokens, example.emphasis))), token_labels(example, tokens)
+
+
+def _update(digest: hashlib._Hash, observed: Sequence[Sequence[str]], labels: Sequence[str]) -> None:
+    digest.update(
+        "\n".join("\t".join((label, *found)) for label, found in zip(labels, observed, strict=True)).encode(errors="surrogatepass")
+    )
+    digest.update(b"\n\n")
 
 
 def _on_one_line(observed: Sequence[Sequence[str]]) -> list[list[str]]:

@@ -67,15 +67,29 @@ def pack(
     for (label, then), weight in moves.items():
         table[place[label], place[then]] = weight
     members = {
-        "about.json": json.dumps(
-            {"format": FORMAT, "labels": list(labels), **about}, ensure_ascii=False, sort_keys=True, indent=1
-        ).encode(),
+        "about.json": _written({"format": FORMAT, "labels": list(labels), **about}),
         "observations.txt": "\n".join(names).encode(),
         "counts.npy": _saved(np.array([len(row) for row in cells], dtype=np.uint8)),
         "cells.npy": _saved(np.array([cell for row in cells for cell, _ in row], dtype=np.uint8)),
         "values.npy": _saved(np.array([value for row in cells for _, value in row], dtype=np.float16)),
         "moves.npy": _saved(table),
     }
+    return _zipped(members)
+
+
+def told_anew(data: bytes, about: Mapping[str, Any]) -> bytes:
+    """The file of the same weights with other words about them."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = _members(archive)
+    members["about.json"] = _written({**json.loads(members["about.json"]), **about})
+    return _zipped(members)
+
+
+def _written(about: Mapping[str, Any]) -> bytes:
+    return json.dumps(about, ensure_ascii=False, sort_keys=True, indent=1).encode()
+
+
+def _zipped(members: Mapping[str, bytes]) -> bytes:
     found = io.BytesIO()
     with zipfile.ZipFile(found, "w") as archive:
         for name, data in members.items():
