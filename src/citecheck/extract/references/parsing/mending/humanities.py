@@ -6,7 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, IN
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, IN, mentions
 from citecheck.text.roman import roman
 
 _ROLE = re.compile(rf"[(\[]\s?{EDITORS}\.?\s?[)\]][\s,.:;]{{0,3}}$", re.IGNORECASE)
@@ -51,11 +51,16 @@ _EARLY_BEHIND = re.compile(
 _ROMAN_YEAR = re.compile(r"[,.]\s(?P<year>M[DCLXVI]{3,14})(?=[,.;)]|\s?$)")
 _NO_YEARS = frozenset(("title", "page", "volume", "issued"))
 _FIRST_PRINTS, _LAST_ROMAN = 1450, 1960
+_FRONT = 250  # code points in which the names of editors end
+_OTHER_STEMS = ("rist", "ed. or", "trad. ", "tr. it", "repr.", "achdr.", "eudr.")
+_ENTRY_STEMS = ("voce", "s.v.", "s. v.")
 _STEMS = ("presso", "apud", "typis", "stamperia", "officina", "typographia", ", per ")
 
 
 def rows_of_editors(sheet: Sheet) -> None:
     """ "A. Holt – | B. Lund (eds.)": names joined by a dash are one row and have the role of the last; "in A. Holt | – B. Lund": so have all who stand behind "in"."""
+    if not sheet.has("editor") or not sheet.has("author"):
+        return
     for index in range(1, len(sheet.runs)):
         before, run = sheet.runs[index - 1], sheet.runs[index]
         if before.label == "author" and run.label == "editor" and index == 1 and _ROLE.search(sheet.text, run.span.start, run.span.end):
@@ -75,6 +80,11 @@ def _initial_alone(sheet: Sheet, end: int) -> bool:
 def roles_in_front(sheet: Sheet) -> None:
     """ "A. Holt - | B. Lund (eds.), Rivers": names in front of the bracketed role are the editors, and what stands behind it is the title."""
     if sheet.label(0) not in ("author", "editor"):
+        return
+    bracket = sheet.text.find("(", 0, _FRONT)
+    if bracket < 0:
+        bracket = sheet.text.find("[", 0, _FRONT)
+    if bracket < 0 or not sheet.text[bracket + 1 : bracket + 2].isalpha():
         return
     match = _NAMES_AND_ROLE.match(sheet.text)
     if match is None or "title" not in sheet.within(match.start(), len(sheet.text)):
@@ -171,7 +181,7 @@ def initials_behind(sheet: Sheet) -> None:
 def entries(sheet: Sheet) -> None:
     """ "Holt, Z., voce | Lund, Mauro": behind the word for an entry stands its title."""
     index = sheet.index("author")
-    if index is None or sheet.label(index + 1) != "title":
+    if index is None or sheet.label(index + 1) != "title" or not mentions(sheet.lower, _ENTRY_STEMS):
         return
     run = sheet.runs[index]
     if match := _ENTRY.search(sheet.text, run.span.start + 3, run.span.end + 1):
@@ -180,7 +190,7 @@ def entries(sheet: Sheet) -> None:
 
 def same_places(sheet: Sheet) -> None:
     """ "Ivi, p. 208": the word for the work of the note before is nobody and no title."""
-    if (match := _THERE.match(sheet.text)) is None:
+    if sheet.text[:1] not in "IE " or (match := _THERE.match(sheet.text)) is None:
         return
     end = sheet.runs[0].span.end
     if sheet.label(0) in ("author", "title", "editor", "container-title") and end <= match.end("there") + 1:
@@ -191,7 +201,7 @@ def same_places(sheet: Sheet) -> None:
 
 def other_editions_behind(sheet: Sheet) -> None:
     """A reprint, the original or a translation behind the imprint and its year is a note ("Rome 1962, rist. anast. Bologna, Forni, 1980")."""
-    if not sheet.has("issued"):
+    if not sheet.has("issued") or not mentions(sheet.lower, _OTHER_STEMS):
         return
     for match in _OTHER.finditer(sheet.text):
         labels = sheet.within(match.start("other"), match.end("other"))
@@ -203,7 +213,7 @@ def other_editions_behind(sheet: Sheet) -> None:
 
 def early_printers(sheet: Sheet) -> None:
     """ "in Venetia, appresso Pietro Holt, 1588", "In Venetia MDCXXXVIII. Appresso Pietro Holt": place, printer and year."""
-    if any(stem in sheet.lower for stem in _STEMS):
+    if mentions(sheet.lower, _STEMS):
         match = _EARLY.search(sheet.text, 8) or _EARLY_BEHIND.search(sheet.text, 8)
         if match is not None:
             for group, label in (("place", "publisher-place"), ("printer", "publisher"), ("year", "issued")):

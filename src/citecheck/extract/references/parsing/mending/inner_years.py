@@ -96,6 +96,8 @@ def _ending(sheet: Sheet) -> None:
 
 def _left_over(sheet: Sheet) -> None:
     """A bare year behind the imprint that was taken for a note, where the only date belongs to the title, is the date ("Music, 1525-1855, Ghent, Press, | 1996")."""
+    if not sheet.has("note"):
+        return
     dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
     if len(dated) != 1 or dated[0] == 0 or sheet.label(dated[0] - 1) not in _TITLES or not _belongs(sheet, dated[0]):
         return

@@ -139,6 +139,8 @@ def _nobody(sheet: Sheet) -> None:
 
 def _two_by_a_comma(sheet: Sheet) -> None:
     """ "Ravenna, Longo, 2000", "La Haye, Mouton, 1964" under one label: a known place, and behind its comma the publisher."""
+    if sheet.has("publisher") == sheet.has("publisher-place") and sheet.label((sheet.index("publisher") or 0) - 1) != "publisher-place":
+        return
     for index, run in enumerate(sheet.runs):
         alone = (
             not sheet.has("publisher" if run.label == "publisher-place" else "publisher-place")
