@@ -534,10 +534,9 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "11 July 1995, 22. Now an annual event, Mudina also is carried out in the Silt and Sand seas."
         ),
         {
-            "type": "article-journal",
+            "type": "article-newspaper",
             "issued": "1995-7-11",
             "container_title": "Segodmud",
-            "volume": "132",
             "page": "22",
         },
     ),

@@ -1051,7 +1051,7 @@ TRAPS: tuple[Trap, ...] = (
     Trap("given-name-first", "Sylvie Marchand, La boue et la rive, Paris, Le Héron, 1994.", {"author": (who("Marchand", "Sylvie"),)}),
     Trap("given-name-first-twice", "Robert Sylvie, La boue et la rive, Paris, Le Héron, 1994.", {"author": (who("Sylvie", "Robert"),)}),
     Trap("given-name-a-family", "Orrin Thomas. 1950. Reeds. London: Holt.", {"author": (who("Thomas", "Orrin"),)}),
-    Trap("particle-no-family", "Di Claudio, Reeds. Roma: Holt, 1990.", {"author": (Name("Di Claudio"),)}),
+    Trap("particle-no-family", "Di Claudio (1990). Reeds. Roma: Holt.", {"author": (Name("Di Claudio"),)}),
     # --- given names that are months
     Trap(
         "month-maja", "Sundkvist, Maja. 2002. The Reeds of the Lake. Oslo: Holt.", {"author": (who("Sundkvist", "Maja"),), "issued": "2002"}

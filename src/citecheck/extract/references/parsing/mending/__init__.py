@@ -24,6 +24,14 @@ from citecheck.extract.references.parsing.mending.containing import (
     journals_in_titles,
     journals_without_numbers,
 )
+from citecheck.extract.references.parsing.mending.continuing import (
+    editions_as_titles,
+    ends_in_containers,
+    papers_with_articles,
+    printed_elsewhere,
+    series_behind_titles,
+    words_in_front,
+)
 from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, months_as_names, whole_dates
 from citecheck.extract.references.parsing.mending.enclosed import roles_in_brackets, torn_titles, torn_translations
 from citecheck.extract.references.parsing.mending.figures import chapters_of_acts, issues, pages_of_editors, pages_without_dash, printings
@@ -104,7 +112,12 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     decided,
     acts,
     acts_of_the_union,
+    words_in_front,
     papers_in_front,
+    papers_with_articles,
+    printed_elsewhere,
+    editions_as_titles,
+    ends_in_containers,
     unopened_quotations,
     glued,
     seams,
@@ -152,6 +165,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     ends_of_titles,
     titles,
     editions_of_titles,
+    series_behind_titles,
     books_behind_in,
     emphasized_containers,
     containers,

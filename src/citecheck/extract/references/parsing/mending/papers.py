@@ -27,5 +27,8 @@ def papers_in_front(sheet: Sheet) -> None:
         return
     tail = next(run for run in sheet.runs if run.span.end > end)
     sheet.relabel(match.start("name"), match.end("name") + (match["colon"] is not None), "container-title")
-    if tail.label in ("container-title", "author"):
-        sheet.relabel(max(tail.span.start, end), tail.span.end, "title")
+    start = max(tail.span.start, end)
+    if not any(map(str.isalnum, sheet.text[start : tail.span.end])):  # a quotation mark that was parted from its title
+        tail = next((run for run in sheet.runs if run.span.start >= tail.span.end), tail)
+    if tail.label in ("container-title", "author", "title"):
+        sheet.relabel(start, tail.span.end, "title")

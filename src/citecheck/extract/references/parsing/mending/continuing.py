@@ -1,0 +1,114 @@
+"""What goes on beyond the label that it was given, or begins before it: the end of a title in the journal's name, a series or an edition behind a title, words in
+front of a reference, where a translation is printed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import EDITION, IN
+from citecheck.text.expressions import deferred
+from citecheck.text.names import is_body
+
+_REST = re.compile(r"[a-zà-öø-ÿ][^.?!“”\"«»]{0,120}[.?!]\s(?=[^\W\d_a-zà-öø-ÿ])")
+_IN = re.compile(rf"{IN}(?!\w)", re.IGNORECASE)
+_ENDED = ".?!,:;”\"'»’)]/"  # behind these a title is over
+# words that begin the names of series, as the catalogues of the Deutsche Nationalbibliothek and the Library of Congress have them
+_SERIES = (
+    "Studien|Schriften|Schriftenreihe|Beiträge|Forschungen|Veröffentlichungen|Abhandlungen|Materialien|Quellen und|Reihe|Edition|Studies|Essays in|Monographs|"
+    "Occasional|Series|Collection|Cahiers|Études|Travaux|Colección|Estudios|Coleção|Estudos|Collana|Quaderni|Studi|Biblioteca|Bibliothek|Library of|Publications"
+)
+_SERIES_BEHIND = deferred(
+    rf"(?<=[^\W\d_][.?!])\s(?P<series>(?:{_SERIES})(?:\s[^.?!:;()\d]{{2,70}}?)?[,;]?\s(?:(?:Bd|Band|Nr|No|no|Vol|vol|Heft)\.?\s)?\d{{1,4}})[.,\s]{{0,3}}$"
+)
+_EDITION_ALONE = deferred(rf"(?:[^\W\d_]{{2,20}},?\s){{0,5}}{EDITION}[\s.,]{{0,3}}", re.IGNORECASE)
+_SEE = re.compile(
+    r"[(\[]\s?(?:see|cf|vgl|siehe|s|voir|véase|vedi|ver)\.?(?:\s(?:also|auch|e\.g\.|z\.\s?B\.|for example|aussi|anche))?[\s,:]{0,3}",
+    re.IGNORECASE,
+)
+_PRINTED_IN = re.compile(
+    r"(?i:transl(?:ated)?|trans|tr|repr(?:inted)?|übers(?:etzt)?|abgedr(?:uckt)?|traduit|reproduit|trad|tradotto)\.?\s(?:in|dans|en)\s(?=[^\W\d_a-z])"
+)
+_ARTICLE_PAPER = re.compile(r"(?:The|Der|Die|Das|Le|La|L['’]|El|Il|O)\s?(?:[^\W\d_a-z][\w'’-]{1,20}\s?){1,3}")
+_DAY_ALONE = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?")
+_QUOTES = "'‘\"“«„"
+
+
+def ends_in_containers(sheet: Sheet) -> None:
+    """ "Reactions with Mn(CO)3 | tags. J. Silt Chem., | 694": small letters in front of a full stop are the end of the title, not a journal's name."""
+    index = sheet.index("container-title")
+    if (
+        not index
+        or sheet.label(index - 1) != "title"
+        or (sheet.said(sheet.runs[index - 1])[-1] in _ENDED and not _chemical(sheet, index - 1))
+    ):
+        return
+    run = sheet.runs[index].span
+    if (rest := _REST.match(sheet.text, run.start, run.end)) and _IN.match(rest.group()) is None:
+        sheet.relabel(run.start, rest.end() - 1, "title")
+
+
+def _chemical(sheet: Sheet, index: int) -> bool:
+    """Whether the title ends within a word: a bracket that another of the same word precedes, or a figure."""
+    return sheet.said(sheet.runs[index])[-1] in ")]" and " " not in sheet.said(sheet.runs[index]).rpartition("(")[2]
+
+
+def series_behind_titles(sheet: Sheet) -> None:
+    """ "Deichbau. Studien zur Küste 12. | Münster: Holt": a series' name with a number as the last sentence of a book's title."""
+    index = sheet.index("title")
+    if (
+        index is None
+        or sheet.has("collection-title", "container-title", "issue", "page")
+        or sheet.label(index + 1) not in ("publisher-place", "publisher")
+    ):
+        return
+    run = sheet.runs[index].span
+    if match := _SERIES_BEHIND.search(sheet.text, run.start + 3, run.end):
+        sheet.relabel(match.start("series"), run.end, "collection-title")
+
+
+def editions_as_titles(sheet: Sheet) -> None:
+    """ "Lipset, S. M. Political Weather. | Expanded and updated edition. | Baltimore": an edition is no title."""
+    index = sheet.index("title")
+    if not index or sheet.label(index - 1) not in ("author", "editor") or sheet.has("edition"):
+        return
+    if _EDITION_ALONE.fullmatch(sheet.said(sheet.runs[index])):
+        sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "edition")
+
+
+def words_in_front(sheet: Sheet) -> None:
+    """ "Seen before | (see | John Marlow, | “On Borders”": what stands in front of a bracket with "see" and of the authors is no part of the reference."""
+    if sheet.label(0) not in ("title", "note", "publisher", "container-title") or (sheet.label(1), sheet.label(2)) != ("other", "author"):
+        return
+    if _SEE.fullmatch(sheet.said(sheet.runs[1])):
+        sheet.relabel(0, sheet.runs[1].span.end, "other")
+
+
+def printed_elsewhere(sheet: Sheet) -> None:
+    """ "*Segodnya* (1995), | Transl. in Broadcast Service: Daily Report 132, | 11 July 1995": where a translation or a reprint stands is a note."""
+    for index, run in enumerate(sheet.runs):
+        if run.label in ("title", "container-title", "translator") and _PRINTED_IN.match(sheet.text, run.span.start, run.span.end):
+            last = next(
+                (
+                    i
+                    for i in range(index, len(sheet.runs))
+                    if sheet.label(i + 1) not in ("title", "container-title", "translator", "publisher", "volume")
+                ),
+                index,
+            )
+            sheet.relabel(run.span.start, sheet.runs[last].span.end, "note")
+            return
+
+
+def papers_with_articles(sheet: Sheet) -> None:
+    """ "The Seafarer | (2010) | 'Pilots on strike', | 3 April": a name with an article in front of a quoted title and a day without a year is a newspaper."""
+    labels = [run.label for run in sheet.runs]
+    if labels[:4] not in (["author", "issued", "title", "issued"], ["publisher", "issued", "title", "issued"]) or sheet.has(
+        "container-title", "URL"
+    ):
+        return
+    name, _, title, day = sheet.runs[:4]
+    named = _ARTICLE_PAPER.fullmatch(sheet.said(name).strip(" .,"))
+    if named and not is_body(sheet.said(name)) and sheet.said(title)[0] in _QUOTES and _DAY_ALONE.fullmatch(sheet.said(day).strip(" .,")):
+        sheet.relabel(name.span.start, name.span.end, "container-title")

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from citecheck.extract.references.parsing.mending.continuing import (
+    editions_as_titles,
+    ends_in_containers,
+    papers_with_articles,
+    printed_elsewhere,
+    series_behind_titles,
+    words_in_front,
+)
+from citecheck.extract.references.parsing.mending.papers import papers_in_front
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from tests.extract.references.parsing.labelled import labelled
+
+Mend = Callable[[Sheet], None]
+
+
+def _mended(mend: Mend, line: str) -> list[tuple[str, str]]:
+    text, runs = labelled(line)
+    sheet = Sheet(text, (), runs)
+    mend(sheet)
+    return [(run.label, sheet.said(run).strip(" .,;:")) for run in sheet.runs]
+
+
+CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
+    "the end of a title behind a formula": (
+        ends_in_containers,
+        "<title>Reactions of silt with Mn(CO)3</title> <container-title>tags. J. Silt Chem.</container-title>, <volume>694</volume>",
+        ("container-title", "J. Silt Chem"),
+    ),
+    "the end of a title": (
+        ends_in_containers,
+        "<title>What drives the</title> <container-title>ferries of Oslo? Shore Memo</container-title>, <volume>11</volume>",
+        ("title", "What drives the ferries of Oslo?"),
+    ),
+    "a series with a number": (
+        series_behind_titles,
+        "<author>Pohl, W.</author> <issued>(1996)</issued>. <title>Deichbau. Studien zur Küste 12</title>. <publisher-place>Münster</publisher-place>: <publisher>Holt</publisher>",
+        ("collection-title", "Studien zur Küste 12"),
+    ),
+    "a series with a number that is called one": (
+        series_behind_titles,
+        "<author>Pohl, W.</author> <issued>(1996)</issued>. <title>Mud and Silt. Studies in River History, no. 4</title>. <publisher>Holt</publisher>",
+        ("collection-title", "Studies in River History, no. 4"),
+    ),
+    "an edition": (
+        editions_as_titles,
+        "<author>Low, S. M. Political Weather</author>. <title>Expanded and updated edition</title>. <publisher-place>Bonn</publisher-place>: <publisher>Holt</publisher>",
+        ("edition", "Expanded and updated edition"),
+    ),
+    "words and a bracket in front": (
+        words_in_front,
+        "<title>Seen before</title> <other>(see</other> <author>John Marlow</author>, <title>“On Borders”</title>",
+        ("other", "Seen before (see"),
+    ),
+    "a translation printed elsewhere": (
+        printed_elsewhere,
+        "<container-title>Segod</container-title> <issued>(1995)</issued>, <title>Transl. in Mud Service</title>: <translator>Daily Report 132</translator>, <issued>11 July 1995</issued>",
+        ("note", "Transl. in Mud Service: Daily Report 132"),
+    ),
+    "a reprint elsewhere": (
+        printed_elsewhere,
+        "<author>Low, A.</author> <issued>1995</issued>. <title>“Tides”</title>, <container-title>reprinted in The Mud Reader</container-title>, <page>3-9</page>",
+        ("note", "reprinted in The Mud Reader"),
+    ),
+    "a paper with an article": (
+        papers_with_articles,
+        "<author>The Seafarer</author> <issued>(2010)</issued> <title>'Pilots on strike'</title>, <issued>3 April</issued>",
+        ("container-title", "The Seafarer"),
+    ),
+    "a quotation mark parted from its title": (
+        papers_in_front,
+        "<container-title>Le Figaro</container-title>, <issued>«</issued> <title>La crue des rivières »</title>, <issued>12 mars 2010</issued>",
+        ("title", "« La crue des rivières »"),
+    ),
+}
+LEFT_ALONE: dict[str, tuple[Mend, str]] = {
+    "a journal in small letters": (
+        ends_in_containers,
+        "<title>Silt and mud</title>. <container-title>eLife</container-title>, <volume>694</volume>",
+    ),
+    "a journal behind a title that is over": (
+        ends_in_containers,
+        "<title>Silt and mud</title>. <container-title>differences. Journal of Mud</container-title>, <volume>6</volume>",
+    ),
+    "a book behind in": (
+        ends_in_containers,
+        "<title>Silt and mud</title> <container-title>in: vom Schlick. Eine Sammlung</container-title>, <page>6</page>",
+    ),
+    "a subtitle with a year": (
+        series_behind_titles,
+        "<title>Deichbau. Studien zur Küste: 1912</title>. <publisher-place>Münster</publisher-place>: <publisher>Holt</publisher>",
+    ),
+    "a title that is the series' word": (
+        series_behind_titles,
+        "<title>Studien zur Küste 12</title>. <publisher-place>Münster</publisher-place>: <publisher>Holt</publisher>",
+    ),
+    "a title that speaks of an edition": (
+        editions_as_titles,
+        "<author>Low, S. M.</author> <title>The limited edition: collectors of mud</title>. <publisher>Holt</publisher>",
+    ),
+    "a title in front of an editor's note": (
+        words_in_front,
+        "<title>Tides</title> <other>(draft)</other> <author>John Marlow</author>",
+    ),
+    "a title that begins with the word": (
+        printed_elsewhere,
+        "<author>Low, A.</author> <title>Translated worlds in mud</title>, <publisher>Holt</publisher>",
+    ),
+    "a body with an article": (
+        papers_with_articles,
+        "<author>The World Bank</author> <issued>(2010)</issued> <title>'Pilots on strike'</title>, <issued>3 April</issued>",
+    ),
+    "a person, and a day": (
+        papers_with_articles,
+        "<author>Low, A.</author> <issued>(2010)</issued> <title>'Pilots on strike'</title>, <issued>3 April</issued>",
+    ),
+}
+
+
+@pytest.mark.parametrize(("mend", "line", "part"), CHANGED.values(), ids=CHANGED)
+def test_a_fault_is_mended(mend: Mend, line: str, part: tuple[str, str]) -> None:
+    assert part not in _mended(lambda _: None, line)
+    assert part in _mended(mend, line)
+
+
+@pytest.mark.parametrize(("mend", "line"), LEFT_ALONE.values(), ids=LEFT_ALONE)
+def test_what_looks_alike_is_left_alone(mend: Mend, line: str) -> None:
+    assert _mended(mend, line) == _mended(lambda _: None, line)
