@@ -27,7 +27,8 @@ _EDITED_STEMS = (  # one of them is in each of the words
     "editado",
     "edición",
     "coord",
-    "org",
+    "org. ",
+    "organiz",
     "cura di",
     "a c. di",
     "hr. v",
@@ -37,7 +38,7 @@ _EDITED_STEMS = (  # one of them is in each of the words
 _IN_FRONT = re.compile(r"[^\W\d_A-Z]{4,20}(?:\s[^\W\d_]{2,20}){0,5}(?=,?\sa\sc(?:ura|\.)\sdi\s)")
 _REVIEW = re.compile(r"(?<!\w)(?:review|rezension|rez\.|besprechung|compte\srendu|recensione|reseña|resenha)(?!\w)", re.IGNORECASE)
 _COUNT = re.compile(rf"(?:[.,;]\s|\s(?=\())(?P<count>\(?{HOW_MANY_VOLUMES})(?:[.,;:)]{{1,3}}|(?=\s?\(|\s{{0,3}}$))", re.IGNORECASE)
-_COUNT_STEMS = ("vol", "bde", "bänd", "tom", " t.")
+_COUNT_STEMS = ("vols", "volumes", "voll", "bde", "bänd", "tome", "tomos", "tomi")
 _VOLUMES = re.compile(r"\(?(?:vols?|bde|bd|tt?)\.\s?\d{1,3}\s?[-–/]\s?\d{1,3}\)?(?=[\s.,;:]|$)", re.IGNORECASE)
 _VOLUME_BEHIND = re.compile(
     r"(?<=[^\W\d_])[.,]\s(?P<volume>(?:Bd\.|Band|Teilband|vol\.|Vol\.|Volume|t\.|tome|tomo)\s(?:\d{1,3}|[IVXL]{1,6})(?:[-–/]\d{1,3})?)[\s.,;:]{0,3}$"
@@ -55,7 +56,9 @@ def editors_behind(sheet: Sheet) -> None:
         return
     _words_in_front(sheet)
     for run in sheet.runs:
-        if run.label not in _NAMED or (match := _last(_EDITED, sheet, run)) is None:
+        if run.label not in _NAMED or not mentions(sheet.lower[run.span.start : run.span.end], _EDITED_STEMS):
+            continue
+        if (match := _last(_EDITED, sheet, run)) is None:
             continue
         before = sheet.text[run.span.start : match.start()]
         names = read_names(sheet.text, match.end(), run.span.end, complete=True)
@@ -70,7 +73,7 @@ def editors_behind(sheet: Sheet) -> None:
 def _words_in_front(sheet: Sheet) -> None:
     """ "Le rive, | catalogo della mostra a cura di M. Rossi": small words in front of those for editing belong to the title."""
     index = sheet.index("editor")
-    if index and sheet.label(index - 1) in ("title", "container-title"):
+    if index and "a c" in sheet.text and sheet.label(index - 1) in ("title", "container-title"):
         run = sheet.runs[index]
         if front := _IN_FRONT.match(sheet.text, run.span.start, run.span.end):
             sheet.relabel(run.span.start, front.end(), sheet.label(index - 1))
@@ -89,7 +92,7 @@ def volumes_behind(sheet: Sheet) -> None:
     if mentions(sheet.lower, _COUNT_STEMS):
         _torn(sheet)
         _counted(sheet)
-    if sheet.has("volume"):
+    if sheet.has("volume") or not sheet.has("editor"):
         return
     for run in sheet.runs:
         if run.label == "editor" and (match := _VOLUME_BEHIND.search(sheet.text, run.span.start + 4, run.span.end)):

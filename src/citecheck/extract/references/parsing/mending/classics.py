@@ -15,13 +15,17 @@ _CLASSICS = frozenset(
     "erasmus montaigne spinoza epictetus lucretius boethius maimonides avicenna averroes mencius laozi novalis stendhal molière petrarca tertullian origen hesiod aristophanes aeschylus lucian".split()
 )
 _HEAD = re.compile(r"\s?(?P<name>[^\W\d_a-z][^\W\d_]{3,12})(?P<stop>[.:])\s(?P<title>[^\W\d_a-z“„\"«*_]?[^.:]{2,120})")
+_LONGEST = 15  # code points of a name, its stop and a blank
 _ABOUT = re.compile(r"(?:an?|ein|eine|un|une|una|uno|essays|studies|studien|poet|philosopher|life|leben|his|sein|seine)\s", re.IGNORECASE)
 
 
 def classics(sheet: Sheet) -> None:
     """The name at the beginning is the author and the sentence behind it the title, where both were one run."""
+    first = sheet.lower[:_LONGEST].split(maxsplit=1)
+    if not first or first[0].rstrip(".:") not in _CLASSICS or sheet.label(0) not in ("author", "title", "container-title"):
+        return
     match = _HEAD.match(sheet.text)
-    if match is None or match["name"].lower() not in _CLASSICS or sheet.label(0) not in ("author", "title", "container-title"):
+    if match is None:
         return
     run = sheet.runs[0]
     if match["stop"] == ":" and _ABOUT.match(match["title"]):

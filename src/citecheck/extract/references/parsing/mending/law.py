@@ -80,7 +80,7 @@ def acts_of_the_union(sheet: Sheet) -> None:
 
 def treaties(sheet: Sheet) -> None:
     """ "Treaty on Ferries, 7 February 1992, 1833 UNTS 397": the name, the day, and the place in a collection of treaties."""
-    if sheet.label(0) not in ("title", "container-title", "author") or sheet.has("publisher", "editor") or TREATY.match(sheet.text) is None:
+    if sheet.has("publisher", "editor") or sheet.label(0) not in ("title", "container-title", "author") or TREATY.match(sheet.text) is None:
         return
     if match := _TREATY.match(sheet.text):
         sheet.relabel(match.start("name"), match.end("name") + 1, "title")

@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.places import REGIONS
-from citecheck.extract.references.parsing.vocabulary import PUBLISHER_WORDS
+from citecheck.extract.references.parsing.vocabulary import PUBLISHER_WORDS, mentions
 from citecheck.text.names import is_body
 from citecheck.text.roman import roman
 
@@ -37,6 +37,7 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _PLACE_COMMA = re.compile(r"\[?(?P<place>[^\W\d_][^,:\d]{1,40}),\s(?P<publisher>[^\W\d_a-z][^,:\d]{0,40}[a-zß-ÿ]{2}[^,:\d]{0,40}),")
+_SPOKEN_STEMS = ("interview", "communication", "conversation", "correspondence", "mitteilung")
 _WHERE = ("page", "issue", "issued")
 _TAIL = 14  # code points of a volume and what stands around it
 _PAPER = 16  # code points of a command paper's number
@@ -111,7 +112,12 @@ def _volume_in_front_of_a_year(sheet: Sheet) -> None:
 def conversations(sheet: Sheet) -> None:
     """ "personal interview by author" is the kind of source, not its title."""
     run = sheet.first("title")
-    if run is not None and not sheet.has("genre") and _SPOKEN.fullmatch(sheet.text, run.span.start, run.span.end):
+    if (
+        run is not None
+        and not sheet.has("genre")
+        and mentions(sheet.lower[run.span.start : run.span.end], _SPOKEN_STEMS)
+        and _SPOKEN.fullmatch(sheet.text, run.span.start, run.span.end)
+    ):
         sheet.relabel(run.span.start, run.span.end, "genre")
 
 

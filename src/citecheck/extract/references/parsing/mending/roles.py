@@ -27,6 +27,8 @@ _ROLES = ("editor", "translator")
 
 def both_roles(sheet: Sheet) -> None:
     """ "On Mud. Edited and | translated by A. Holt", "Sand, P., Mud, ed. and trans. | A. Holt": both roles stand behind the title, with whom they name."""
+    if not sheet.has(*_ROLES):
+        return
     for index in range(len(sheet.runs) - 1):
         if sheet.label(index + 1) not in _ROLES:
             continue
@@ -45,6 +47,8 @@ def both_roles(sheet: Sheet) -> None:
 
 def bracketed_roles(sheet: Sheet) -> None:
     """ "Mud (A. Holt, Trans., K. Weir, Ed.)": each has the role behind the name; what stands in front of the bracket is the title, where nothing else is."""
+    if not sheet.has(*_ROLES):
+        return
     for run in sheet.runs:
         if run.label not in _ROLES:
             continue

@@ -37,7 +37,12 @@ _CASE = re.compile(
 def archives(sheet: Sheet) -> None:
     """ "BArch, R 43 I/123, Bl. 12": an archive and a shelf mark are a note, with what lies there; the day at the end is a date."""
     text = sheet.text
-    if len(text) > _LONG or (match := _ARCHIVE.match(text)) is None or not _SHELF.search(text, match.end()):
+    if (
+        len(text) > _LONG
+        or (sheet.has("title") and sheet.has("author"))
+        or (match := _ARCHIVE.match(text)) is None
+        or not _SHELF.search(text, match.end())
+    ):
         return
     if sheet.has(*_PRINTED) or any(mark in text for mark in _QUOTED) or _YEAR_IN_BRACKETS.search(text):
         return
@@ -51,7 +56,7 @@ def archives(sheet: Sheet) -> None:
 def data_sets(sheet: Sheet) -> None:
     """ "Ferry survey, wave 3. | Data set.": the kind of the work ends its title."""
     run = sheet.first("title")
-    if run is None or "dat" not in sheet.said(run).lower()[-30:] or sheet.has("genre"):
+    if run is None or "dat" not in sheet.lower[max(run.span.end - 30, run.span.start) : run.span.end] or sheet.has("genre"):
         return
     if match := _DATA.search(sheet.text, run.span.start + 3, run.span.end):
         sheet.relabel(match.start("kind"), run.span.end, "genre")
