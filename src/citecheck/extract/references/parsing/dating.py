@@ -76,7 +76,7 @@ def _beside(state: State, main: Date, where: Span, match: re.Match[str]) -> bool
         return False
     year, other = int(match["year"]), int(match["original"])
     later_behind = (
-        match.re is _EDITION_FIRST and year < other and "[" in match.group() and spans[0].overlaps(where)
+        "until" not in match.groupdict() and year < other and "[" in match.group() and spans[0].overlaps(where)
     )  # "1922 [1980]": both stand, as in "1922/1980"
     if not any(span.overlaps(where) for span in spans) or (year <= other and not later_behind):
         return False

@@ -44,11 +44,11 @@ _WORDED = re.compile(r"[^\W\d_]{2}")
 _COMPENDIUM = re.compile(
     r"hand|lexikon|enzyklop|encyclop|wörterbuch|dictionary|proceedings|festschrift|werke|schriften|works|opere|œuvres", re.IGNORECASE
 )
-_DATA = re.compile(rf"{DATASET_WORDS}|machine-readable data file|survey data", re.IGNORECASE)
-_INTERVIEW = re.compile(
+_DATA = deferred(rf"{DATASET_WORDS}|machine-readable data file|survey data", re.IGNORECASE)
+_INTERVIEW = deferred(
     r"(?:[^\W\d_]{4,12}\s)?(?:interview|gespräch|entretien|intervista|entrevista)\s(?:with|mit|avec|con|com)\s", re.IGNORECASE
 )
-_TOLD = re.compile(
+_TOLD = deferred(
     r"personal\scommunication|persönliche\smitteilung|e-mail\sto\sthe\sauthor|letter\sto\sthe\sauthor|communication\spersonnelle",
     re.IGNORECASE,
 )

@@ -43,7 +43,7 @@ _TRUNCATED = re.compile(
     re.IGNORECASE,
 )
 _TRUNCATIONS = frozenset("al etal alii wsp ark fl cols col colabs соавт others a otros outros autres altri др 等".split())
-_NOBODY = re.compile(rf"\[?{NOBODY}\]?", re.IGNORECASE)
+_NOBODY = deferred(rf"\[?{NOBODY}\]?", re.IGNORECASE)
 _REMARK = re.compile(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
 _TITLE_BEGUN = re.compile(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
 _BOTH = re.compile(

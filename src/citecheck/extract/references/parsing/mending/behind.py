@@ -7,9 +7,10 @@ import re
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, HOW_MANY_VOLUMES, mentions
+from citecheck.text.expressions import deferred
 from citecheck.text.names import read_names
 
-_EDITED = re.compile(rf"(?:[.,;]\s\(?|\s\(|\s(?=a\sc(?:ura|\.)\sdi\s))(?P<by>{EDITED_BY})\s(?=[^\W\d_])", re.IGNORECASE)
+_EDITED = deferred(rf"(?:[.,;]\s\(?|\s\(|\s(?=a\sc(?:ura|\.)\sdi\s))(?P<by>{EDITED_BY})\s(?=[^\W\d_])", re.IGNORECASE)
 _EDITED_STEMS = (  # one of them is in each of the words
     "edited",
     "ed. ",
@@ -37,10 +38,10 @@ _EDITED_STEMS = (  # one of them is in each of the words
 )
 _IN_FRONT = re.compile(r"[^\W\d_A-Z]{4,20}(?:\s[^\W\d_]{2,20}){0,5}(?=,?\sa\sc(?:ura|\.)\sdi\s)")
 _REVIEW = re.compile(r"(?<!\w)(?:review|rezension|rez\.|besprechung|compte\srendu|recensione|reseña|resenha)(?!\w)", re.IGNORECASE)
-_COUNT = re.compile(rf"(?:[.,;]\s|\s(?=\())(?P<count>\(?{HOW_MANY_VOLUMES})(?:[.,;:)]{{1,3}}|(?=\s?\(|\s{{0,3}}$))", re.IGNORECASE)
+_COUNT = deferred(rf"(?:[.,;]\s|\s(?=\())(?P<count>\(?{HOW_MANY_VOLUMES})(?:[.,;:)]{{1,3}}|(?=\s?\(|\s{{0,3}}$))", re.IGNORECASE)
 _COUNT_STEMS = ("vols", "volumes", "voll", "bde", "bänd", "tome", "tomos", "tomi")
 _VOLUMES = re.compile(r"\(?(?:vols?|bde|bd|tt?)\.\s?\d{1,3}\s?[-–/]\s?\d{1,3}\)?(?=[\s.,;:]|$)", re.IGNORECASE)
-_VOLUME_BEHIND = re.compile(
+_VOLUME_BEHIND = deferred(
     r"(?<=[^\W\d_])[.,]\s(?P<volume>(?:Bd\.|Band|Teilband|vol\.|Vol\.|Volume|t\.|tome|tomo)\s(?:\d{1,3}|[IVXL]{1,6})(?:[-–/]\d{1,3})?)[\s.,;:]{0,3}$"
 )
 _NAMED = ("container-title", "title", "collection-title")

@@ -38,6 +38,7 @@ _OTHER = re.compile(
     r"(?:\s(?!di\s)[^()\[\]]{0,120}?)?\s(?:1[4-9]|20)\d\d(?!\d)(?:,\spp?\.\s?\d{1,4}\s?[-–]\s?\d{1,4}(?=[)\]]))?[)\]]?)",
     re.IGNORECASE,
 )
+_OTHER_STEMS = ("rist", "ed. or", "trad. ", "tr. it", "repr.", "nachdr", "neudr")  # one of them is in each
 _PRINTER = r"(?:[Aa]pp?resso|[Aa]pud|[Tt]ypis|[Nn]ella\s[Ss]tamperia\sdi|[Ee]x\s(?:officina|typographia)|(?<=,\s)[Pp]er\s(?:li\s)?(?=(?-i:[^\W\d_a-z])))\s?[^,;:()\d]{3,50}?"
 _YEAR = r"(?:1[4-8]\d\d|M[CDLXVI]{2,14})"
 _EARLY = re.compile(

@@ -8,6 +8,7 @@ from citecheck.extract.references.parsing.law import COURTS, JOURNALS, TREATY
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.text.dates import find_dates
+from citecheck.text.expressions import deferred
 
 _CITED = re.compile(
     rf"(?<!\w)(?P<journal>{JOURNALS})\s(?P<year>(?:19|20)\d\d),\s(?P<page>(?:S\.\s)?\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}}|\s?ff?\.?)?)[\s.(\d)]{{0,10}}$"
@@ -35,17 +36,17 @@ _NAMES = (
 _DECIDED = re.compile(
     rf"\s?(?P<court>{COURTS}(?:\s[^\W\d_a-z][^\W\d_]{{2,20}})?),\s(?P<genre>Urt\.|Urteil|Beschl\.|Beschluss|Beschluß)\s(?P<word>vom|v\.)\s"
 )
-_ACT = re.compile(
+_ACT = deferred(
     r"\s?(?P<act>[^\W\d_a-z][^\W\d_]{3,50}(?:gesetz|verordnung|satzung|ordnung)(?:es)?(?:\s\([^()]{2,20}\))?),?\s(?=vom\s|v\.\s|in\sder\sFassung|i\.\s?d\.\s?F)"
 )
-_ACT_OF_THE_UNION = re.compile(
+_ACT_OF_THE_UNION = deferred(
     r"\s?(?:(?:Council|Commission|Framework|Delegated|Implementing|Rahmen)\s){0,2}(?:Directive|Regulation|Decision|Richtlinie|Verordnung|Entscheidung|Beschluss)\s(?:\([A-Z]{2,4}\)\s)?"
     r"(?:No\.?\s|Nr\.\s)?\d{2,4}/\d{1,4}(?:/[A-Z]{2,8})?"
 )
-_TREATY = re.compile(
+_TREATY = deferred(
     r"\s?(?P<name>[^,;()\d]{8,160}),\s(?:(?P<signed>(?:opened\sfor\ssignature|adopted|signed|done(?:\sat\s[^\W\d_]{2,20})?)),?\s)?(?=\d{1,2}\.?\s[^\W\d_]{3,10}\s(?:1[4-9]|20)\d\d|[^\W\d_]{3,10}\s\d{1,2},\s(?:1[4-9]|20)\d\d)"
 )
-_SERIES = re.compile(
+_SERIES = deferred(
     r"(?<![\d/])(?P<volume>\d{1,4})\s(?P<series>UNTS|U\.N\.T\.S\.|LNTS|L\.N\.T\.S\.|ETS|I\.L\.M\.|ILM)\s(?P<page>\d{1,4})(?!\d)"
 )
 _DAY = 30  # code points of a date

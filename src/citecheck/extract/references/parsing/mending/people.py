@@ -27,7 +27,7 @@ _BY = deferred(
     rf"[\s(\[,.;]{{0,3}}(?:(?P<translator>{TRANSLATED_BY})|{EDITED_BY})\s{{1,2}}(?:de\s|von\s|by\s)?(?-i:[^\W\d_a-z])[\w.'’-]{{0,30}}\s(?-i:[^\W\d_a-z])",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(rf"\s?(?P<nobody>\[?{NOBODY}\]?)(?:[:,](?=\s)|\.?(?=\s\(?(?:1[4-9]|20)\d\d)|(?<=[^.])\.(?=\s[“\"„«]))", re.IGNORECASE)
+_NOBODY = deferred(rf"\s?(?P<nobody>\[?{NOBODY}\]?)(?:[:,](?=\s)|\.?(?=\s\(?(?:1[4-9]|20)\d\d)|(?<=[^.])\.(?=\s[“\"„«]))", re.IGNORECASE)
 _FAMILY = re.compile(r"[^\W\d_a-z][\w'’-]{1,30},\s?$")
 _GIVEN = re.compile(r"(?P<given>[^\W\d_a-z][\w'’-]{0,20}\.?(?:\s[\w.'’-]{1,12}){0,4}):\s(?=\S)")
 _SENTENCE = re.compile(r"(?P<body>[^.?!:“”\"«»]{4,120})\.\s(?=[^\W\d_a-z])")

@@ -8,6 +8,7 @@ from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.places import REGIONS
 from citecheck.extract.references.parsing.vocabulary import PUBLISHER_WORDS, mentions
+from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body
 from citecheck.text.roman import roman
 
@@ -31,7 +32,7 @@ _TWO_PARTS = re.compile(r"(?P<first>[^\W\d_a-z][^,:;()\d]{1,70}),\s(?P<second>[^
 _POSSESSIVE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}['’]s(?:\sSons)?[\s.,]{0,2}")
 _OF_THESES = re.compile(r"thesis|diss|tesi|tese|thèse", re.IGNORECASE)
 _ALSO = re.compile(r"[\s(.,;\[](?P<words>(?:[Zz]ugl\.|[Zz]ugleich)[:,]?\s)")
-_SPOKEN = re.compile(
+_SPOKEN = deferred(
     r"[\s,.]{0,2}(?:(?:personal|telephone|phone|private|email|e-mail|oral\shistory)\s(?:interview|communication|conversation|correspondence)(?:ed)?(?:\s(?:by|with|to)\s[^,.]{2,40})?|"
     r"interview(?:ed)?\sby\s[^,.]{2,40}|persönliche\smitteilung|(?:telefon)?interview\sdurch\s[^,.]{2,40})(?:\.\s(?:tape|audio|video)\s?recording)?[\s,.;]{0,3}",
     re.IGNORECASE,

@@ -6,19 +6,20 @@ import re
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITORS, TRANSLATORS
+from citecheck.text.expressions import deferred
 
 _WORD = r"(?:edited|eds?\.|translated|trans(?:l)?\.|hgg?\.|hrsg\.|herausgegeben|übers(?:\.|etzt))"
 _AND = r"(?:and|&|und|u\.)"
-_FIRST_ROLE = re.compile(rf"[.,;]\s(?P<role>{_WORD}(?:\s{_AND})?)\s?$", re.IGNORECASE)
-_SECOND_ROLE = re.compile(rf"(?:{_AND}\s)?{_WORD}", re.IGNORECASE)
-_AUTHOR_TITLE_ROLES = re.compile(
+_FIRST_ROLE = deferred(rf"[.,;]\s(?P<role>{_WORD}(?:\s{_AND})?)\s?$", re.IGNORECASE)
+_SECOND_ROLE = deferred(rf"(?:{_AND}\s)?{_WORD}", re.IGNORECASE)
+_AUTHOR_TITLE_ROLES = deferred(
     rf"(?-i:[^\W\d_a-z])[^,]{{1,30}},\s[^,]{{1,30}},\s(?P<title>(?-i:[^\W\d_a-z])[^,]{{2,120}}),\s(?P<roles>{_WORD}\s{_AND}\s{_WORD})$",
     re.IGNORECASE,
 )
-_TITLE_AND_BRACKET = re.compile(
+_TITLE_AND_BRACKET = deferred(
     rf"(?P<title>[^\W_][^()\[\]]{{1,160}})\s\([^()]{{3,120}},\s(?:{EDITORS}|{TRANSLATORS})[^()]{{0,20}}\)", re.IGNORECASE
 )
-_TWO_IN_A_BRACKET = re.compile(
+_TWO_IN_A_BRACKET = deferred(
     rf"\((?P<names>[^();]{{3,80}}),\s(?:(?P<translator>{TRANSLATORS})|(?P<editor>{EDITORS}))[,;]\s(?:(?:and|&)\s)?(?=[^();]{{3,80}},\s(?P<other>{TRANSLATORS}|{EDITORS})\))",
     re.IGNORECASE,
 )

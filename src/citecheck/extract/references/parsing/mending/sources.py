@@ -10,6 +10,7 @@ import re
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.text.dates import find_dates
+from citecheck.text.expressions import deferred
 
 _ARCHIVE = re.compile(
     r"\s?(?:(?:PRO|TNA|NARA|BArch|PA\s?AA|GStA(?:\sPK)?|HStA\w{0,3}|LHASA|AdsD|ACDP|ASVe?|ASF|ASR|ACS|ASMAE|AAPA|AMAE|ADMAE|RGASPI|GARF|RGANI|AVPRF|ÖStA|HHStA|IISG)(?=[\s,:])|"
@@ -21,15 +22,15 @@ _PRINTED = frozenset(("publisher", "URL", "DOI", "editor", "edition", "ISBN", "a
 _YEAR_IN_BRACKETS = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)")
 _QUOTED = '“”"«»„'
 _LONG = 220  # code points of a shelf mark with what it is
-_DATA = re.compile(
+_DATA = deferred(
     r"[.,]\s(?P<kind>(?:data\s?sets?|data\sfiles?|datensatz|datensätze|machine-readable\sdata\sfile|computer\sfile|jeu\sde\sdonnées|conjunto\sde\sdatos))\.?\s{0,3}$",
     re.IGNORECASE,
 )
-_UNION = re.compile(
+_UNION = deferred(
     r"\s?(?P<court>EuGH|EuG|GA\s[^\W\d_]{3,20}),\s(?P<number>(?:verb\.\s)?Rs\.\s[^,()]{3,40}?)(?:,\s(?P<named>[^,()\d]{3,60})|\s\((?P<bracketed>[^()]{3,80})\))?,\s"
     r"(?P<container>Slg\.)\s(?P<year>(?:19|20)\d\d),\s(?P<page>(?:S\.\s)?(?:I{1,2}-)?\d{1,5}(?:\s?f{1,2}\.)?)[\s.,;]{0,3}(?:Rn|$)"
 )
-_CASE = re.compile(
+_CASE = deferred(
     r"\s?(?P<number>(?:Joined\s)?Cases?\s(?:C-|T-)?\d{1,3}/\d{2}[^,]{0,40}),?\s(?P<title>[^\[\]]{5,120})\s(?P<year>\[(?:19|20)\d\d\])\s(?P<container>ECR)\s(?P<page>(?:I{1,2}-)?\d{1,5})"
 )
 
