@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.stresses import emphasis_of
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
 from citecheck.model import Span
 
@@ -28,7 +29,7 @@ def parts(sheet: Sheet) -> list[Part]:
 def sheet_of(line: str) -> Sheet:
     """A tagged line as the model would label it: what stands between two parts belongs to the one in front."""
     example = next(iter(read_tagged([line])))
-    return Sheet(example.text, example.emphasis, _runs(example))
+    return Sheet(example.text, example.emphasis or emphasis_of(example.text), _runs(example))
 
 
 def _runs(example: Example) -> list[Run]:

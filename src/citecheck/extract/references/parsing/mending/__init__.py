@@ -33,8 +33,27 @@ from citecheck.extract.references.parsing.mending.continuing import (
     words_in_front,
 )
 from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, months_as_names, whole_dates
-from citecheck.extract.references.parsing.mending.enclosed import roles_in_brackets, torn_titles, torn_translations
-from citecheck.extract.references.parsing.mending.figures import chapters_of_acts, issues, pages_of_editors, pages_without_dash, printings
+from citecheck.extract.references.parsing.mending.enclosed import emphasized_wholes, roles_in_brackets, torn_titles, torn_translations
+from citecheck.extract.references.parsing.mending.ends import (
+    dated_ends,
+    editions_behind,
+    numbers_like_years,
+    publishers_behind_editors,
+    publishers_behind_titles,
+    publishers_in_containers,
+    publishers_in_places,
+    sentences_in_containers,
+    torn_brackets,
+    translators_behind,
+)
+from citecheck.extract.references.parsing.mending.figures import (
+    chapters_of_acts,
+    issues,
+    pages_of_editors,
+    pages_without_dash,
+    presses_cut,
+    printings,
+)
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers, presented
 from citecheck.extract.references.parsing.mending.humanities import (
     books_among_editors,
@@ -126,11 +145,15 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     bodies_among_people,
     authors_joined,
     others_behind,
+    emphasized_wholes,
     torn_translations,
     torn_titles,
     roles_in_brackets,
     ahead_of_print,
     printings,
+    presses_cut,
+    torn_brackets,
+    dated_ends,
     early_printers,
     roman_years,
     other_editions_behind,
@@ -161,6 +184,9 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     journals_begun,
     titles_in_containers,
     volumes_of_titles,
+    sentences_in_containers,
+    translators_behind,
+    editions_behind,
     journals_in_titles,
     ends_of_titles,
     titles,
@@ -191,16 +217,21 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     pages_of_editors,
     pages_without_dash,
     chapters_of_acts,
+    numbers_like_years,
+    publishers_behind_editors,
     pages,
     issues,
     whole_issues,
     imprints_in_containers,
+    publishers_in_containers,
+    publishers_in_places,
     imprints,
     places,
     bodies_that_publish,
     periodicals,
     journals_without_numbers,
     publishers_in_titles,
+    publishers_behind_titles,
     journals_as_publishers,
     bodies_in_notes,
     containers_that_publish,

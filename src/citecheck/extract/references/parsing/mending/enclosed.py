@@ -31,6 +31,25 @@ _ROLE_LABELS = frozenset(
         "collection-title",
     )
 )
+_NAMING = frozenset(("title", "container-title"))
+_COUNTED = frozenset(("volume", "issue", "page", "number", "issued"))
+_EMPHASIZED = _NAMING | frozenset(
+    (
+        "collection-title",
+        "event-title",
+        "publisher",
+        "note",
+        "other",
+        "edition",
+        "genre",
+        "editor",
+        "issued",
+        "volume",
+        "issue",
+        "number",
+        "publisher-place",
+    )
+)
 _OPENING = '“"«„'
 _NUMBERS = ("volume", "issue", "page")
 
@@ -53,6 +72,23 @@ def roles_in_brackets(sheet: Sheet) -> None:
         if within != {"edition"} and within <= _ROLE_LABELS and not emphasized and _OF_EDITION.match(match.group()):
             sheet.relabel(match.start(), match.end(), "edition")
             return
+
+
+def emphasized_wholes(sheet: Sheet) -> None:
+    """ "Paraguay. *De Raíz | Diversa. Revista*, | vol. 1", "*10 | PRINT X*": an emphasized stretch is one part. Behind a title it is what contains the work, else it is the title."""
+    for span in sheet.emphasis:
+        within = sheet.within(span.start, span.end)
+        if len(within) < 2 or not within <= _EMPHASIZED or not within & _NAMING or len(span) * 2 > len(sheet.text):
+            continue
+        inner = [run for run in sheet.runs if run.span.start < span.end and span.start < run.span.end]
+        last = inner[-1]
+        if last.label in _COUNTED and last.span.start > span.start and last.span.end >= span.end - 2:
+            continue  # "*Journal, 12*": the volume is emphasized, too
+        titled = any(run.label == "title" and run.span.start < span.start - 3 for run in sheet.runs)
+        if not titled and not any(run.label in ("author", "editor", "issued") and run.span.end <= span.start for run in sheet.runs):
+            continue
+        sheet.relabel(span.start, max(span.end, min(last.span.end, span.end + 2)), "container-title" if titled else "title")
+        return
 
 
 def torn_translations(sheet: Sheet) -> None:

@@ -13,6 +13,7 @@ _PRINTING = re.compile(r"(?:print(?:ing)?|impression|reprint|Aufl(?:age)?|Druck)
 _ISSUE_AND_PAGES = re.compile(r"(?P<issue>\d{1,2}),\s{1,2}\d{1,5}\s?[-–—]\s?\d{1,5}[\s.,;]{0,2}")
 _ISSUE_WORD = re.compile(rf"[\s(,.;:]{{0,3}}{ISSUE}[\s.:]{{0,3}}$", re.IGNORECASE)
 _WORD_LAST = re.compile(r"\s(?P<word>H\.|Heft|Nr\.|No\.|no\.|n[º°]|issue)$")
+_SUPPLEMENT = re.compile(r"(?P<volume>\d{1,4}),\s(?P<issue>\d{1,3}\s(?:Suppl?|Pt|Part)\.?(?:\s\d{1,2})?)[\s,.;:]{0,2}")
 _OF_A_YEAR = re.compile(r"\d{1,2}\s?/")
 _CHAPTER = re.compile(r"[\s(]{0,2}(?:c|ch|cap)\.\s?\d{1,3}[\s).,]{0,3}")
 _ACT = re.compile(r"(?<!\w)Act(?!\w)")
@@ -58,6 +59,9 @@ def issues(sheet: Sheet) -> None:
     ):
         sheet.relabel(run.span.start, run.span.end, "issue")
         return
+    if not sheet.has("issue") and (two := _SUPPLEMENT.fullmatch(sheet.text, run.span.start, run.span.end)):
+        sheet.relabel(two.start("issue"), run.span.end, "issue")
+        return
     if sheet.label(index - 1) == "issue" and _ISSUE_WORD.fullmatch(sheet.said(sheet.runs[index - 1])):
         sheet.relabel(run.span.start, run.span.end, "issue")
         return
@@ -66,6 +70,16 @@ def issues(sheet: Sheet) -> None:
     pages = sheet.runs[index + 1].span
     if match := _ISSUE_AND_PAGES.fullmatch(sheet.text, pages.start, pages.end):
         sheet.relabel(pages.start, match.end("issue") + 1, "issue")
+
+
+def presses_cut(sheet: Sheet) -> None:
+    """ "U of Marrow | P, | 1987": a letter alone behind the publisher is no page."""
+    index = sheet.index("page")
+    if index is None or sheet.label(index - 1) != "publisher":
+        return
+    run = sheet.runs[index].span
+    if sheet.said(sheet.runs[index]).strip(" ,.") == "P" and sheet.said(sheet.runs[index - 1])[-1].isalnum():
+        sheet.relabel(run.start, run.end, "publisher")
 
 
 def chapters_of_acts(sheet: Sheet) -> None:

@@ -44,6 +44,7 @@ _DAY = re.compile(
     r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d\d)?\d\d|\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?\s(?:1[6-9]|20)\d\d|[^\W\d_]{3,10}\.?\s\d{1,2},\s(?:1[6-9]|20)\d\d"
 )
 _OF_TWO = re.compile(r"\s(?:&|and|und|et|y|e)\s[^\W\d_]{3,20}[\s.,]{0,2}$")  # "Discourse & Society" is no society
+_PAGES_BEHIND = re.compile(r"[,.;:]?\s(?P<pages>(?:pp?\.\s?)?\d{1,5}\s?[-–—]\s?\d{1,5})[\s.,;]{0,2}")
 _FEW = 4  # words of a publisher
 _QUOTES = '“"«„'
 _NUMBERS = ("volume", "issue", "page")
@@ -58,6 +59,9 @@ def ahead_of_print(sheet: Sheet) -> None:
         return
     for match in _AHEAD.finditer(sheet.text, 8):
         within = sheet.within(match.start("words"), match.end())
+        if within == {"note"} and not sheet.has("page") and (behind := _PAGES_BEHIND.match(sheet.text, match.end())):
+            sheet.relabel(behind.start("pages"), behind.end(), "page")
+            return
         if within != {"note"} and within <= _MAY_BE_AHEAD:
             sheet.relabel(
                 match.start("words"),

@@ -29,7 +29,7 @@ _FAMILY_DATED = re.compile(
     r"(?P<who>[^\W\d_a-z][\w'’-]{1,25})\s(?P<year>(?:1[89]|20)\d\d[a-z]?)[.:]?\s(?P<title>[^\W\d_a-z][^“”\"«»]{4,200})"
 )
 _LONG = 12  # words of a body's name
-_FEW = 4  # words of a body among people
+_MAY_BE_A_TEAM = frozenset(("title", "publisher", "publisher-place", "container-title", "note"))
 
 
 def bodies_before_years(sheet: Sheet) -> None:
@@ -51,12 +51,13 @@ def bodies_before_years(sheet: Sheet) -> None:
 
 def bodies_among_people(sheet: Sheet) -> None:
     """ "Gray, M. K., | The Google | Books Team, Pickett, J. P. | (2011)": what stands between two runs of authors in front of the year is one of them."""
-    labels = [sheet.label(index) for index in range(4)]
-    if labels != ["author", "title", "author", "issued"] or "title" not in (sheet.label(4), sheet.label(5)):
+    year = sheet.index("issued")
+    if year is None or year < 3 or sheet.label(0) != "author" or sheet.label(year - 1) != "author" or sheet.label(year + 1) != "title":
         return
-    between = sheet.said(sheet.runs[1])
-    if len(between.split()) <= _FEW and sheet.said(sheet.runs[0]).endswith(",") and is_named(between):
-        sheet.relabel(sheet.runs[0].span.start, sheet.runs[2].span.end, "author")
+    between = sheet.text[sheet.runs[1].span.start : sheet.runs[year - 2].span.end]
+    torn = {run.label for run in sheet.runs[1 : year - 1]} <= _MAY_BE_A_TEAM
+    if torn and len(between.split()) <= _LONG and sheet.said(sheet.runs[0]).endswith(",") and is_named(between) and "." not in between:
+        sheet.relabel(sheet.runs[0].span.start, sheet.runs[year - 1].span.end, "author")
 
 
 def authors_joined(sheet: Sheet) -> None:

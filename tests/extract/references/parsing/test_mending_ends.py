@@ -1,0 +1,206 @@
+"""Mends of the ends of parts: what each turns, and what looks like it and stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.extract.references.parsing.mending.enclosed import emphasized_wholes
+from citecheck.extract.references.parsing.mending.ends import (
+    dated_ends,
+    editions_behind,
+    numbers_like_years,
+    publishers_behind_editors,
+    publishers_behind_titles,
+    publishers_in_containers,
+    publishers_in_places,
+    sentences_in_containers,
+    torn_brackets,
+    translators_behind,
+)
+from citecheck.extract.references.parsing.mending.figures import issues, presses_cut
+from citecheck.extract.references.parsing.mending.journals import ahead_of_print
+from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
+
+A = "<author>Holt, A.</author> <issued>(2014)</issued>. "
+EDITED = A + "<title>Mud</title>, <editor>in: Lund, R.N. (Ed.)</editor>, "
+TURNED: tuple[tuple[Mend, str, Part], ...] = (
+    (
+        sentences_in_containers,
+        A + "<title>Mud in the southern plains</title>, <container-title>Nepal. Agric. Syst</container-title>. <volume>104</volume>",
+        ("title", "Mud in the southern plains, Nepal"),
+    ),
+    (
+        sentences_in_containers,
+        A
+        + "<title>Typologies?</title> <container-title>An illustration for farms in the delta. Agric. Syst</container-title>. <volume>4</volume>",
+        ("container-title", "Agric. Syst"),
+    ),
+    (
+        publishers_in_containers,
+        EDITED + "<container-title>Animal Weirs. Marsh–Hill</container-title>, <publisher-place>New York</publisher-place>.",
+        ("publisher", "Marsh–Hill"),
+    ),
+    (
+        publishers_in_containers,
+        EDITED + "<container-title>The book of mud. Lund and Sons</container-title>, <publisher-place>Oslo</publisher-place>.",
+        ("container-title", "The book of mud"),
+    ),
+    (
+        publishers_behind_editors,
+        "<title>“Mud.”</title> <container-title>Weirs</container-title>, <editor>edited by Peter Lund, Bergdal</editor>, <issued>2013</issued>.",
+        ("publisher", "Bergdal"),
+    ),
+    (
+        publishers_behind_editors,
+        "<title>“Mud.”</title> <container-title>Weirs</container-title>, <editor>edited by Peter Lund and Jo Holt, Marsh–Hill</editor>, <issued>1963</issued>.",
+        ("editor", "edited by Peter Lund and Jo Holt"),
+    ),
+    (
+        publishers_behind_titles,
+        A + "<title>Small talk. Marrow university press</title>. <URL>www.marrow.example</URL>",
+        ("publisher", "Marrow university press"),
+    ),
+    (
+        publishers_behind_titles,
+        A + "<title>Open access. International Federation of River Associations</title>. <URL>https://ifra.example</URL>",
+        ("title", "Open access"),
+    ),
+    (
+        dated_ends,
+        "<author>Holt</author>, <title>Mud</title>, <container-title>in: Wahlen vor 1918, Köln 1973</container-title>, <page>S. 56</page>.",
+        ("issued", "1973"),
+    ),
+    (
+        dated_ends,
+        "<author>Holt</author>: <title>Weirs 1848–1871</title>, <publisher-place>Göttingen</publisher-place> <title>1979</title> <note>(= Silt)</note>.",
+        ("issued", "1979"),
+    ),
+    (publishers_in_places, A + "<title>Mud</title>. <publisher-place>Cambridge, Polar</publisher-place>.", ("publisher", "Polar")),
+    (
+        publishers_in_places,
+        A + "<title>Deiche</title> <publisher-place>am Rand der Stadt . Opladen : Leske</publisher-place>",
+        ("title", "Deiche am Rand der Stadt"),
+    ),
+    (
+        translators_behind,
+        "<title>Silt. Aus dem Amerikanischen von Irma Brand</title>, <publisher-place>Köln</publisher-place>",
+        ("translator", "Aus dem Amerikanischen von Irma Brand"),
+    ),
+    (translators_behind, "<title>Silt. Translated by Jo Lund</title>. <publisher>Beck</publisher>", ("title", "Silt")),
+    (
+        editions_behind,
+        "<title>Ports</title>, <container-title>updated</container-title> <editor>ed.</editor> <publisher-place>(Oslo)</publisher-place>",
+        ("edition", "updated ed"),
+    ),
+    (
+        editions_behind,
+        "<title>Ports</title>, <note>revised and expanded</note> <editor>edn</editor>, <publisher-place>Oslo</publisher-place>",
+        ("edition", "revised and expanded edn"),
+    ),
+    (
+        torn_brackets,
+        "<title>Mud</title>. <container-title>J Marrow Univ</container-title> <publisher>(Natural</publisher> <issued>Science). 2008</issued>;<volume>4</volume>",
+        ("container-title", "J Marrow Univ (Natural Science)"),
+    ),
+    (
+        torn_brackets,
+        "<title>Mud</title>. <container-title>Silt</container-title> <publisher-place>(Series</publisher-place> <volume>B). 4</volume>",
+        ("container-title", "Silt (Series B)"),
+    ),
+    (
+        numbers_like_years,
+        A + "<title>Mud</title>. <container-title>Weir Reports</container-title> <volume>9</volume>:<issued>1981</issued>.",
+        ("page", "1981"),
+    ),
+    (
+        numbers_like_years,
+        A + "<title>Mud</title>. <container-title>Limnologica</container-title> <issued>2014</issued>, <page>152879</page>.",
+        ("volume", "2014"),
+    ),
+    (
+        presses_cut,
+        "<title>Mud</title>. <publisher>U of Marrow</publisher> <page>P</page>, <issued>1987</issued>.",
+        ("publisher", "U of Marrow P"),
+    ),
+    (
+        presses_cut,
+        "<title>Mud</title>. <publisher>Marrow U</publisher> <page>P</page>. <issued>1987</issued>.",
+        ("publisher", "Marrow U P"),
+    ),
+    (
+        issues,
+        A + "<title>Mud</title>. <container-title>Silt</container-title> <volume>30, 3 Suppl.</volume>, <page>S4</page>.",
+        ("issue", "3 Suppl"),
+    ),
+    (
+        issues,
+        A + "<title>Mud</title>. <container-title>Silt</container-title> <volume>58, 2 Pt 2</volume>, <page>S1</page>.",
+        ("volume", "58"),
+    ),
+    (ahead_of_print, A + "<title>Mud</title>. <container-title>Silt</container-title>, <note>OnlineFirst, 1–22</note>.", ("page", "1–22")),
+    (
+        ahead_of_print,
+        A + "<title>Mud</title>. <container-title>Silt</container-title>. <note>Advance online publication. pp. 3-9</note>.",
+        ("page", "pp. 3-9"),
+    ),
+    (
+        emphasized_wholes,
+        A + "<title>El barro. *De Raíz</title> <container-title>Diversa. Revista*</container-title>, <volume>1</volume>.",
+        ("container-title", "*De Raíz Diversa. Revista*"),
+    ),
+    (
+        emphasized_wholes,
+        A + "<volume>*10</volume> <title>PRINT: Weirs and rain*</title>. <publisher>Beck</publisher>, <page>9</page>",
+        ("title", "*10 PRINT: Weirs and rain*"),
+    ),
+)
+KEPT: tuple[tuple[Mend, str], ...] = (
+    (sentences_in_containers, A + "<title>Mud</title>, <container-title>Appl. Geogr</container-title>. <volume>104</volume>"),
+    (sentences_in_containers, A + "<title>Mud</title>. <container-title>Annals of Mud. Series B</container-title> <volume>4</volume>"),
+    (
+        publishers_in_containers,
+        EDITED + "<container-title>Essays in honor of Thomas G. Rosendal</container-title>, <publisher-place>Atlanta</publisher-place>.",
+    ),
+    (
+        publishers_behind_editors,
+        "<title>“Mud.”</title> <container-title>Weirs</container-title>, <editor>edited by Peter Lund, Anna Holt</editor>, <issued>2013</issued>.",
+    ),
+    (publishers_behind_titles, A + "<title>Mud. Report of the River Commission</title>. <URL>https://rc.example</URL>"),
+    (publishers_behind_titles, A + "<title>Mud and the Press</title>. <publisher-place>Oslo</publisher-place>"),
+    (dated_ends, A + "<title>Wahlen, Köln 1973</title>, <publisher-place>Bonn</publisher-place>."),
+    (dated_ends, "<author>Holt</author>: <title>Wahlen, Deiche 1973</title>, <page>S. 5</page>."),
+    (publishers_in_places, A + "<title>Mud</title>. <publisher-place>Cambridge, Massachusetts</publisher-place>."),
+    (publishers_in_places, A + "<title>Mud</title>. <publisher-place>Cambridge, MA</publisher-place>."),
+    (translators_behind, "<title>Mud. Translated texts in schools</title>. <publisher>Beck</publisher>"),
+    (editions_behind, "<title>Mud. The revised edition of the plain</title>. <publisher>Beck</publisher>"),
+    (
+        torn_brackets,
+        "<title>Mud</title>. <container-title>Silt</container-title> <publisher-place>(Oslo)</publisher-place> <volume>4</volume>",
+    ),
+    (
+        torn_brackets,
+        "<title>Mud</title>. <container-title>Silt</container-title> <publisher-place>(Oslo:</publisher-place> <publisher>Beck)</publisher> <volume>4</volume>",
+    ),
+    (numbers_like_years, "<title>Mud</title>. <container-title>Silt</container-title> <volume>9</volume>:<issued>1981</issued>."),
+    (numbers_like_years, A + "<title>Mud</title>. <container-title>Silt</container-title> <issued>2015</issued>, <page>9</page>."),
+    (presses_cut, "<title>Mud</title>. <publisher>Beck</publisher>, <page>P</page>, <issued>1987</issued>."),
+    (
+        emphasized_wholes,
+        A + "<title>Mud</title>. <container-title>*Silt</container-title>, <volume>12*</volume>, <page>9</page>, and more of it.",
+    ),
+    (
+        emphasized_wholes,
+        "<author>*Holt</author> <title>Mud*</title>, <publisher>Beck and others of the town</publisher>",
+    ),
+)
+
+
+@pytest.mark.parametrize(("mend", "line", "wanted"), TURNED)
+def test_turned(mend: Mend, line: str, wanted: Part) -> None:
+    assert wanted not in parts(sheet_of(line))
+    assert wanted in parts_after(mend, line)
+
+
+@pytest.mark.parametrize(("mend", "line"), KEPT)
+def test_kept(mend: Mend, line: str) -> None:
+    assert parts_after(mend, line) == parts(sheet_of(line))
