@@ -10,6 +10,7 @@ from anyascii import anyascii
 
 _NOT_WORD = re.compile(r"[^\w]+")
 ODD_APOSTROPHES = "‘`´"  # those that are no part of a word elsewhere
+_STANDING = dict.fromkeys(map(ord, "¨ˆ˜˚¸ˇ˝"))  # accents beside their letters, as text taken from a PDF has them: "Fro¨lich"
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 
 
@@ -19,7 +20,8 @@ def fold(text: str) -> str:
 
     ``fold("O’Hare, Müller–Lüdenscheidt") == "ohare muller ludenscheidt"``. An empty string means that nothing but punctuation was there.
     """
-    plain = _APOSTROPHES.sub("", unicodedata.normalize("NFKC", text))
+    standing = text if text.isascii() else text.translate(_STANDING)
+    plain = _APOSTROPHES.sub("", unicodedata.normalize("NFKC", standing))
     if not plain.isascii():
         plain = anyascii(strip_marks(plain))
         plain = _APOSTROPHES.sub("", plain)

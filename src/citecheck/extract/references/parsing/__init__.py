@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from citecheck.extract.references.parsing.accents import joined
 from citecheck.extract.references.parsing.model_file import Model, shipped
 from citecheck.extract.references.parsing.parser import parsed
 from citecheck.extract.references.parsing.state import Habits
@@ -34,7 +35,10 @@ def parse_all(entries: Iterable[Printed], habits: Habits = _NOTHING_KNOWN, model
     """`parse` of each entry, in order; quicker than one after the other. As many entries are taken at once as are labelled at once."""
     for some in _batches(entries):
         heads = [_head(text, emphasis) for text, emphasis in some]
-        for (text, _), found in zip(some, parsed(heads, habits, model or shipped()), strict=True):
+        whole = [joined(text) for text, _ in heads]
+        read = [(one.text, one.shown(emphasis)) if one else (text, emphasis) for one, (text, emphasis) in zip(whole, heads, strict=True)]
+        for (text, _), one, answer in zip(some, whole, parsed(read, habits, model or shipped()), strict=True):
+            found = one.printed(answer) if one else answer
             yield found if len(text) <= LIMIT else _cut(found, text)
 
 

@@ -34,6 +34,7 @@ _ROLE = deferred(
     rf"[\s,;]{{0,3}}(?P<open>[(\[]?)\s?(?<!\w)(?:(?P<editor>{EDITORS})|(?P<translator>{TRANSLATORS})|(?P<other>{OTHER_ROLES}))(?!\w)[\s.,:;)\]]{{0,5}}(?:(?:&|and|und)\s(?:{TRANSLATORS}|{EDITORS})[\s.,:;)\]]{{0,4}})?$",
     re.IGNORECASE,
 )
+_BULLET = re.compile(r"[•·‣▪◦●■►▸\uf0a7\uf0b7]{1,2}\s{0,3}")  # in front of an entry; the last two as Symbol and Wingdings have them
 _SAME = re.compile(rf"[\s(]{{0,3}}(?P<dashes>[—–‒―_-]{{2,30}}|—|{SAME_WORDS})(?=[\s.,:;(]|$)")
 _SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\s.,:;(]|$)")
 _JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
@@ -66,6 +67,8 @@ def people(state: State, run: Run) -> None:
     variable = run.label
     start, end = run.span.start, run.span.end
     text = state.text
+    if bullet := _BULLET.match(text, start, end):
+        start = bullet.end()
     if same := _SAME.match(text, start, end):
         _with_dashes(state, variable, same, end)
         return

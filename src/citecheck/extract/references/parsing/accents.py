@@ -1,0 +1,94 @@
+"""Accents that stand beside their letters, as text taken from a PDF has them: "Fro¨lich", "M¨uller", "Ro ¨thlisberger".
+
+Where it is plain whose an accent is, the letter is read with it, and what was found is told in places of the string as it is printed. Acute and grave
+accents are left alone: they stand for apostrophes more often ("Women´s", "dell´arte").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.model import Parsed, Span
+
+_MARKS = {"¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "˚": "\u030a", "¸": "\u0327", "ˇ": "\u030c", "˝": "\u030b"}
+# the letters that have them in the languages of Europe (Unicode, Latin-1 Supplement and Latin Extended-A)
+_LETTERS = {"¨": "aeiouyAEIOUY", "ˆ": "aeiouAEIOU", "˜": "anoANO", "˚": "auAU", "¸": "csCS", "ˇ": "cdenrszCDENRSZ", "˝": "ouOU"}
+_ACCENT = re.compile(f"[{''.join(_MARKS)}]")
+_BEGINS = " \t\n([„“\"'‘«-–—"  # in front of a word
+_DOTLESS = "ı"  # it waits for an accent: "na¨ıve"
+_Found = tuple[int, int, str]  # from where to where a letter and its accent stand, and both as one
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A string with its accents on their letters; ``starts`` and ``ends`` of each code point in the string as it is printed."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def shown(self, emphasis: Sequence[Span]) -> tuple[Span, ...]:
+        """Spans of the printed string in this one."""
+        return tuple(Span(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)) for span in emphasis)
+
+    def printed(self, found: Parsed) -> Parsed:
+        """What was found in this string, with the places of the printed one."""
+        fields = tuple((name, self._back(span)) for name, span in found.fields)
+        return Parsed(found.item, fields, tuple(map(self._back, found.leftover)), found.confidence)
+
+    def _back(self, span: Span) -> Span:
+        return (
+            Span(self.starts[span.start], self.ends[span.end - 1]) if len(span) else Span(self.starts[span.start], self.starts[span.start])
+        )
+
+
+def joined(text: str) -> Joined | None:
+    """``text`` with the accents on their letters; None where none stands beside one, or it is not plain beside which."""
+    if text.isascii() or _ACCENT.search(text) is None:
+        return None
+    choices = [_choices(text, match.start()) for match in _ACCENT.finditer(text)]
+    plain = [index for front, behind in choices for index, one in enumerate((front, behind)) if one and not (front and behind)]
+    manner = None if len(set(plain)) != 1 else plain[0]  # how the others of the string stand
+    found = [one for pair in choices if (one := _chosen(pair, manner))]
+    return _with(text, found) if found else None
+
+
+def _choices(text: str, place: int) -> tuple[_Found | None, _Found | None]:
+    """The letter in front with the accent at ``place``, and the letter behind with it, where they can be."""
+    mark, behind = text[place], text[place + 1 : place + 2]
+    apart = text[place - 1 : place] == " " and behind.isalpha()  # "Ro ¨thlisberger"
+    at = place - 1 - apart
+    front = text[at] if at >= 0 else ""
+    before = _one(front, mark) if (behind.isalpha() or not apart) and not behind.isupper() and behind != _DOTLESS else None
+    begins = place == 0 or text[place - 1] in _BEGINS or text[place - 1].isalpha()
+    after = _one(behind, mark) if begins else None
+    return (at, place + 1, before) if before else None, (place, place + 2, after) if after else None
+
+
+def _one(letter: str, mark: str) -> str | None:
+    plain = "i" if letter == _DOTLESS else letter
+    return unicodedata.normalize("NFC", plain + _MARKS[mark]) if plain and plain in _LETTERS[mark] else None
+
+
+def _chosen(choices: tuple[_Found | None, _Found | None], manner: int | None) -> _Found | None:
+    front, behind = choices
+    if front and behind:
+        return None if manner is None else choices[manner]
+    return front or behind
+
+
+def _with(text: str, found: Sequence[_Found]) -> Joined:
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for start, end, letter in (*found, (len(text), len(text), "")):
+        letters.append(text[at:start] + letter)
+        starts += [*range(at, start), *([start] if letter else ())]
+        ends += [*range(at + 1, start + 1), *([end] if letter else ())]
+        at = max(end, at)
+    return Joined("".join(letters), (*starts, len(text)), tuple(ends))

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from citecheck.extract.references import parse
+from citecheck.extract.references.parsing.accents import joined
+from citecheck.model import Name, Span
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("Fro¨lich", "Frölich"),
+        ("M¨uller", "Müller"),
+        ("Die ¨Uberfahrt der B¨urger", "Die Überfahrt der Bürger"),
+        ("Ro ¨thlis, Nu ¨esch", "Röthlis, Nüesch"),
+        ("U ¨ber die Gro ¨ße", "Über die Größe"),
+        ("Fran¸cois, Simi˜no", "François, Simiño"),
+        ("na¨ıve", "naïve"),
+        ("Kova¨", "Kovä"),
+    ],
+)
+def test_accents_go_to_their_letters(printed: str, read: str) -> None:
+    found = joined(printed)
+    assert found is not None
+    assert found.text == read
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["Women´s work", "dell´arte", "Nu ¨esch", "http://mud.example/˜nam", "a ¨ b", "¨", "K¨lm", "Müller", "Mud", "ˆ3"],
+)
+def test_what_is_not_plain_is_left(printed: str) -> None:
+    assert joined(printed) is None
+
+
+def test_places_are_those_of_the_printed_string() -> None:
+    text = "· Ro ¨thlis, U., Go¨bel, A. (2014). U ¨ber Mud. Bonn: Holt ¨."
+    found = joined(text)
+    assert found is not None
+    assert found.shown((Span(text.index("U ¨ber"), text.index(". Bonn")),)) == (Span(found.text.index("Über"), found.text.index(". Bonn")),)
+    answer = parse(text, (Span(text.index("U ¨ber"), text.index(". Bonn")),))
+    assert answer.item.author == (Name("Röthlis", "U."), Name("Göbel", "A."))
+    places = {name: span.of(text) for name, span in answer.fields}
+    assert places["author"] == "Ro ¨thlis, U., Go¨bel, A."
+    assert places["title"] == "U ¨ber Mud"
+    assert answer.item.title == "Über Mud"
