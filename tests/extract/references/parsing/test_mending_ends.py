@@ -7,6 +7,7 @@ import pytest
 from citecheck.extract.references.parsing.mending.enclosed import emphasized_wholes
 from citecheck.extract.references.parsing.mending.ends import (
     dated_ends,
+    dates_of_others,
     editions_behind,
     numbers_like_years,
     publishers_behind_editors,
@@ -17,13 +18,62 @@ from citecheck.extract.references.parsing.mending.ends import (
     torn_brackets,
     translators_behind,
 )
-from citecheck.extract.references.parsing.mending.figures import issues, presses_cut
-from citecheck.extract.references.parsing.mending.journals import ahead_of_print
+from citecheck.extract.references.parsing.mending.figures import issues, papers_of_command, presses_cut
+from citecheck.extract.references.parsing.mending.imprint import genres
+from citecheck.extract.references.parsing.mending.journals import ahead_of_print, journals_begun
+from citecheck.extract.references.parsing.mending.publishing import imprints
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 
 A = "<author>Holt, A.</author> <issued>(2014)</issued>. "
 EDITED = A + "<title>Mud</title>, <editor>in: Lund, R.N. (Ed.)</editor>, "
 TURNED: tuple[tuple[Mend, str, Part], ...] = (
+    (
+        papers_of_command,
+        A
+        + "<title>Rural Weirs</title>. <container-title>Cmnd.</container-title> <volume>9532</volume>. <publisher-place>London</publisher-place>",
+        ("number", "Cmnd. 9532"),
+    ),
+    (
+        papers_of_command,
+        A + "<title>Rural Weirs</title>, <publisher>Cm</publisher> <issue>417</issue>. <publisher>Beck</publisher>",
+        ("number", "Cm 417"),
+    ),
+    (
+        journals_begun,
+        A + "<title>Care in the delta Health &amp;</title> <container-title>Social Mud</container-title> <volume>3</volume>",
+        ("container-title", "Health & Social Mud"),
+    ),
+    (
+        journals_begun,
+        A + "<title>Mud in the records', Brit.</title> <container-title>J. Silt</container-title> <volume>3</volume>",
+        ("container-title", "Brit. J. Silt"),
+    ),
+    (
+        dates_of_others,
+        "<author>Holt, K.</author> <title>Mud</title>. <issued>1852</issued>. <note>Reprint</note>, <publisher>Beck</publisher>, <issued>1963</issued>.",
+        ("note", "1852. Reprint"),
+    ),
+    (
+        dates_of_others,
+        "<author>Holt, K.</author> <title>Mud</title>. <URL>http://mud.example</URL> <issued>[2001, July 4]</issued>.",
+        ("accessed", "[2001, July 4]"),
+    ),
+    (
+        genres,
+        A + "<title>Çamur</title>. <original-title>(Yüksek lisans tezi)</original-title>. <publisher>Beck</publisher>",
+        ("genre", "(Yüksek lisans tezi)"),
+    ),
+    (
+        genres,
+        A + "<title>Silt</title> <original-title>[Unpublished doctoral thesis]</original-title>.",
+        ("genre", "[Unpublished doctoral thesis]"),
+    ),
+    (
+        imprints,
+        A + "<title>Mud</title>. <publisher>Nairobi</publisher>, <issued>26 April</issued>.",
+        ("publisher-place", "Nairobi"),
+    ),
+    (imprints, A + "<title>Mud</title>. <publisher>Köln</publisher>.", ("publisher-place", "Köln")),
     (
         sentences_in_containers,
         A + "<title>Mud in the southern plains</title>, <container-title>Nepal. Agric. Syst</container-title>. <volume>104</volume>",
@@ -155,6 +205,16 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
 )
 KEPT: tuple[tuple[Mend, str], ...] = (
+    (papers_of_command, A + "<title>Mud</title>. <container-title>Cm</container-title> <volume>9</volume>, <page>3-4</page>"),
+    (journals_begun, A + "<title>Mud, Dr.</title> <container-title>Silt</container-title> <volume>3</volume>"),
+    (journals_begun, A + "<title>Mud, Silt &amp; Sand</title>. <container-title>Rivers</container-title> <volume>3</volume>"),
+    (
+        dates_of_others,
+        "<author>Holt, K.</author> <title>Mud</title>. <issued>1852</issued>. <note>Illustrated</note>, <publisher>Beck</publisher>, <issued>1963</issued>.",
+    ),
+    (dates_of_others, "<author>Holt, K.</author> <title>Mud</title>. <URL>http://mud.example</URL> <issued>2001</issued>."),
+    (genres, A + "<title>Schlamm</title> <original-title>[The mud hypothesis]</original-title>."),
+    (imprints, A + "<title>Mud</title>. <publisher>Marsh &amp; Lund</publisher>, <issued>26 April</issued>."),
     (sentences_in_containers, A + "<title>Mud</title>, <container-title>Appl. Geogr</container-title>. <volume>104</volume>"),
     (sentences_in_containers, A + "<title>Mud</title>. <container-title>Annals of Mud. Series B</container-title> <volume>4</volume>"),
     (

@@ -36,6 +36,7 @@ from citecheck.extract.references.parsing.mending.dates import accessed, lone_mo
 from citecheck.extract.references.parsing.mending.enclosed import emphasized_wholes, roles_in_brackets, torn_titles, torn_translations
 from citecheck.extract.references.parsing.mending.ends import (
     dated_ends,
+    dates_of_others,
     editions_behind,
     numbers_like_years,
     publishers_behind_editors,
@@ -51,6 +52,7 @@ from citecheck.extract.references.parsing.mending.figures import (
     issues,
     pages_of_editors,
     pages_without_dash,
+    papers_of_command,
     presses_cut,
     printings,
 )
@@ -154,6 +156,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     presses_cut,
     torn_brackets,
     dated_ends,
+    dates_of_others,
     early_printers,
     roman_years,
     other_editions_behind,
@@ -217,6 +220,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     pages_of_editors,
     pages_without_dash,
     chapters_of_acts,
+    papers_of_command,
     numbers_like_years,
     publishers_behind_editors,
     pages,

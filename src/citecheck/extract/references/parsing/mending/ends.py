@@ -33,6 +33,10 @@ _TITLE_PLACE_PUBLISHER = re.compile(
     r"(?P<title>[^.:;?!]{3,80}?\s?[.?!])\s(?P<place>[^\W\d_a-z][^.:;?!\d]{2,40}?)\s?:\s(?P<name>[^\W\d_a-z][^:;?!]{2,50})"
 )
 _YEAR = re.compile(r"\W{0,2}(?:1[5-9]|20)\d\d[\s,.;]{0,2}")
+_LOOKED_AT = re.compile(
+    r"\[(?:19|20)\d\d,\s[^\W\d_]{3,10}\.?\s\d{1,2}\][\s.,]{0,2}|\[\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?\s(?:19|20)\d\d\][\s.,]{0,2}"
+)
+_REPRINT = re.compile(r"[\s(]{0,2}(?:reprint|repr\.|rpt\.|nachdruck|reprinted|ristampa)[\s,.:]{0,2}", re.IGNORECASE)
 _TRANSLATED = re.compile(
     rf"[.,;]\s(?P<by>(?:Aus dem [^\W\d_]{{4,20}} von|Deutsch von|{TRANSLATED_BY})\s(?=(?-i:[^\W\d_a-z]))[^.:;?!\d]{{4,60}})[\s,.;]{{0,2}}$",
     re.IGNORECASE,
@@ -141,6 +145,25 @@ def dated_ends(sheet: Sheet) -> None:
             sheet.relabel(match.start("place"), match.end("place"), "publisher-place")
             sheet.relabel(match.start("year"), run.span.end, "issued")
             return
+
+
+def dates_of_others(sheet: Sheet) -> None:
+    """ "Émile. 1852. Reprint, New York: Beck, | 1963.": the year in front of a reprint is the original's; "[2001, July 4]" behind the address is when it was looked at."""
+    dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
+    if not dated:
+        return
+    first, last = sheet.runs[dated[0]], sheet.runs[dated[-1]]
+    if len(dated) == 1 and sheet.label(dated[0] - 1) == "URL" and _LOOKED_AT.fullmatch(sheet.said(first)):
+        sheet.relabel(first.span.start, first.span.end, "accessed")
+    elif (
+        len(dated) > 1
+        and _YEAR.fullmatch(sheet.said(first))
+        and _YEAR.fullmatch(sheet.said(last))
+        and sheet.label(dated[0] + 1) in ("note", "edition")
+    ):
+        behind = sheet.runs[dated[0] + 1]
+        if _REPRINT.match(sheet.said(behind)) and sheet.label(dated[-1] - 1) in ("publisher", "publisher-place"):
+            sheet.relabel(first.span.start, behind.span.end, "note")
 
 
 def publishers_in_places(sheet: Sheet) -> None:

@@ -16,9 +16,12 @@ _WORD_LAST = re.compile(r"\s(?P<word>H\.|Heft|Nr\.|No\.|no\.|n[º°]|issue)$")
 _SUPPLEMENT = re.compile(r"(?P<volume>\d{1,4}),\s(?P<issue>\d{1,3}\s(?:Suppl?|Pt|Part)\.?(?:\s\d{1,2})?)[\s,.;:]{0,2}")
 _OF_A_YEAR = re.compile(r"\d{1,2}\s?/")
 _CHAPTER = re.compile(r"[\s(]{0,2}(?:c|ch|cap)\.\s?\d{1,3}[\s).,]{0,3}")
+_COMMAND = re.compile(r"\(?(?:Cmnd|Cmd|Cm|Cd|HC|HL|CP)\.?")
+_NUMBERED = ("volume", "issue", "number")
+_SHORT_NAME = 8  # code points of letters in front of a number
 _ACT = re.compile(r"(?<!\w)Act(?!\w)")
 _PAGE_TAIL = re.compile(r",\s(?P<pages>[ivxlc]{1,7}\s?[-–—]\s?[ivxlc]{1,7}|\d{1,4}\s?[-–—]\s?\d{1,4})[\s.,]{0,2}$")
-_BLANK = re.compile(rf"(?:{PAGES}[\s.:]{{0,3}})?(?P<first>\d{{1,5}})\s(?P<last>\d{{1,5}})[\s.,;)]{{0,3}}", re.IGNORECASE)
+_BLANK = re.compile(rf"(?:{PAGES}[\s.:]{{0,3}})?(?P<first>\d{{1,5}})\s(?P<last>\d{{1,5}})(?!\w)[.,;)]{{0,3}}", re.IGNORECASE)
 _SHORT = re.compile(r"\d{1,3}[\s.,;]{0,2}")
 _MAY_PAGE = frozenset(("page", "other", "note", "issued", "volume", "issue", "number"))
 _BEHIND = frozenset(("", "DOI", "URL", "publisher-place", "publisher", "note", "other", "ISBN", "ISSN"))
@@ -80,6 +83,15 @@ def presses_cut(sheet: Sheet) -> None:
     run = sheet.runs[index].span
     if sheet.said(sheet.runs[index]).strip(" ,.") == "P" and sheet.said(sheet.runs[index - 1])[-1].isalnum():
         sheet.relabel(run.start, run.end, "publisher")
+
+
+def papers_of_command(sheet: Sheet) -> None:
+    """ "Rural Buses. | Cmnd. | 9532.": the letters of command papers and the number behind them are one number."""
+    for index in range(1, len(sheet.runs) - 1):
+        run, behind = sheet.runs[index], sheet.runs[index + 1]
+        if len(run.span) < _SHORT_NAME and behind.label in _NUMBERED and _COMMAND.fullmatch(sheet.said(run)) and not sheet.has("page"):
+            sheet.relabel(run.span.start, behind.span.end, "number")
+            return
 
 
 def chapters_of_acts(sheet: Sheet) -> None:

@@ -14,6 +14,7 @@ from citecheck.text.pages import PAGES as PAGE_NUMBERS
 
 _THESIS_BEHIND = deferred(rf"(?:[,.]\s{{1,2}}|\s(?=[(\[]))(?P<thesis>[(\[]?{THESIS}[)\]]?)(?=[\s,.;:]|$)", re.IGNORECASE)
 _THESIS = deferred(rf"[\s(\[]{{0,2}}{THESIS}(?!\w)", re.IGNORECASE)
+_THESIS_WITHIN = re.compile(rf"(?<!\w){THESIS}(?!\w)", re.IGNORECASE)
 _PAGE_WORD = re.compile(rf"[\s(,.;]{{0,3}}{PAGES}[\s.]{{0,3}}$", re.IGNORECASE)
 _PAGE = deferred(rf"[\s]{{0,2}}{PAGE_NUMBERS}[\s.,;)]{{0,3}}", re.IGNORECASE)
 _PLACE = re.compile(r"(?P<place>[^\W\d_][^:\d]{1,40}):\s(?P<publisher>[^\W\d_][^:]{1,60})$")
@@ -50,8 +51,11 @@ def genres(sheet: Sheet) -> None:
     if sheet.has("genre") or not mentions(sheet.lower, THESIS_STEMS):
         return
     for run in sheet.runs:
-        if run.label not in ("publisher", "publisher-place", "title", "note"):
+        if run.label not in ("publisher", "publisher-place", "title", "note", "original-title"):
             continue
+        if run.label == "original-title" and _THESIS_WITHIN.search(sheet.said(run)):
+            sheet.relabel(run.span.start, run.span.end, "genre")
+            return
         if run.label == "note" and _THESIS.match(sheet.said(run)):
             sheet.relabel(run.span.start, run.span.end, "genre")
             return

@@ -46,6 +46,9 @@ _DAY = re.compile(
 _OF_TWO = re.compile(r"\s(?:&|and|und|et|y|e)\s[^\W\d_]{3,20}[\s.,]{0,2}$")  # "Discourse & Society" is no society
 _PAGES_BEHIND = re.compile(r"[,.;:]?\s(?P<pages>(?:pp?\.\s?)?\d{1,5}\s?[-–—]\s?\d{1,5})[\s.,;]{0,2}")
 _FEW = 4  # words of a publisher
+_WITH_AND = re.compile(r"\s(?P<begun>[^\W\d_a-z][^\W\d_]{2,20}\s&)$")
+_ABBREVIATED_LAST = re.compile(r"[,.’'”\"]\s(?P<begun>[^\W\d_a-z][^\W\d_]{1,6}\.)$")
+_ABBREVIATION = re.compile(r"[^\W\d_a-z][^\W\d_]{0,8}\.")
 _QUOTES = '“"«„'
 _NUMBERS = ("volume", "issue", "page")
 _MAY_BE_AHEAD = frozenset(
@@ -251,10 +254,14 @@ def imprints_in_containers(sheet: Sheet) -> None:
 
 
 def journals_begun(sheet: Sheet) -> None:
-    """ "… bei Kindern Zeitschrift f. | Erziehung | 9": the words that begin a periodical's name belong to it."""
+    """ "… bei Kindern Zeitschrift f. | Erziehung | 9", "sector Health & | Social Care", "records', Brit. | J. Criminol.": the words that begin a periodical's name belong to it."""
     index = sheet.index("container-title")
     if index is None or sheet.label(index - 1) != "title" or sheet.label(index + 1) not in _NUMBERS:
         return
     title = sheet.runs[index - 1].span
-    if match := _BEGUN.search(sheet.text, title.start + 4, title.end):
+    container = sheet.runs[index].span
+    match = _BEGUN.search(sheet.text, title.start + 4, title.end) or _WITH_AND.search(sheet.text, title.start + 4, title.end)
+    if match is None and _ABBREVIATION.match(sheet.text, container.start, container.end):
+        match = _ABBREVIATED_LAST.search(sheet.text, title.start + 4, title.end)
+    if match:
         sheet.relabel(match.start("begun"), sheet.runs[index].span.end, "container-title")

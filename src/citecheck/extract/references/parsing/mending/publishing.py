@@ -56,6 +56,7 @@ def imprints(sheet: Sheet) -> None:
     _before_the_year(sheet)
     _place_and_year(sheet)
     _zugleich(sheet)
+    _place_alone(sheet)
 
 
 def numbers_at_ends(sheet: Sheet) -> None:
@@ -189,6 +190,13 @@ def _reprinted(sheet: Sheet) -> None:
         behind = [run for run in sheet.runs if run.span.start >= match.start()]
         if all(run.label in ("publisher", "publisher-place", "issued", "note", "other", "edition", "genre") for run in behind):
             sheet.relabel(match.start("words"), len(sheet.text), "note")
+
+
+def _place_alone(sheet: Sheet) -> None:
+    """ "Straits. | Addis Ababa, | 26 April": a place that is known publishes nothing."""
+    run = sheet.first("publisher")
+    if run is not None and not sheet.has("publisher-place", "genre") and is_place(sheet.said(run).strip(" .,;:()")):
+        sheet.relabel(run.span.start, run.span.end, "publisher-place")
 
 
 def _zugleich(sheet: Sheet) -> None:
