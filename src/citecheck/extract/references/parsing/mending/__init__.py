@@ -16,6 +16,7 @@ from citecheck.extract.references.parsing.mending.books import (
     titles_of_a_word,
 )
 from citecheck.extract.references.parsing.mending.classics import classics
+from citecheck.extract.references.parsing.mending.closings import closings
 from citecheck.extract.references.parsing.mending.containing import (
     books_behind_in,
     editions_of_titles,
@@ -239,6 +240,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     journals_as_publishers,
     bodies_in_notes,
     containers_that_publish,
+    closings,
     numbers_behind_journals,
     numbers_at_ends,
     conversations,
