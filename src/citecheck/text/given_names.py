@@ -93,3 +93,15 @@ def is_only_given(word: str) -> bool:
     """Whether ``word`` is a frequent given name and no frequent family name."""
     first, _, second = fold(word).partition(" ")
     return first in _KNOWN and (bool(second) or first not in _FAMILIES_TOO)
+
+
+# given names that are hardly ever family names in Italy; the table above has them because they are some elsewhere, or are words
+_ITALIAN = frozenset(
+    "andrea bruno carlo dario davide donato emanuel eugenio luca marco mario marina martina mauro rita roberta rosa sergio silvia vito virgilio".split()
+)
+_VOWELS = "aeiou"
+
+
+def is_italian(family: str, given: str) -> bool:
+    """Whether ``given``, an Italian given name, stands behind what has the ending of an Italian family name ("Baratta Mario")."""
+    return fold(given) in _ITALIAN and fold(family)[-1:] in _VOWELS and fold(family) not in _KNOWN

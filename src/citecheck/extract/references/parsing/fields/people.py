@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.fields.bodies import bodies
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
-from citecheck.extract.references.parsing.fields.family_first import family_first
+from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import (
@@ -132,7 +132,7 @@ def _named(state: State, variable: str, span: Span) -> None:
     names = read_names(state.text, span.start, span.end, family_first=state.habits.family_first, complete=True)
     if names and names.truncated:
         _truncated(state, variable)
-    if found := bodies(printed, names, span) or family_first(printed):
+    if found := bracketed(printed) or bodies(printed, names, span) or family_first(printed):
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
         _given(state, variable, names.span, family_in_front(state.text, names))
