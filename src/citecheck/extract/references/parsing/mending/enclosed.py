@@ -6,7 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.quotations import closing
-from citecheck.extract.references.parsing.vocabulary import EDITION
+from citecheck.extract.references.parsing.vocabulary import EDITION, mentions
 
 _ROLE = re.compile(
     r"\((?:[^\W\d_a-z]|von\s|van\s|de\s)[^()\d:]{2,90}?,?\s(?:(?P<editor>Eds?\.?|Hrsg\.|Hg\.|Orgs?\.|Coords?\.)|(?P<translator>Trans\.?|Transl\.|Übers\.|Trads?\.))\)[.,]?"
@@ -50,6 +50,7 @@ _EMPHASIZED = _NAMING | frozenset(
         "publisher-place",
     )
 )
+_ROLE_STEMS = (" trans", " ed", ", hrsg", ", hg.", ", org", ", coord", " übers", ", trad", " aufl")
 _OPENING = '“"«„'
 _NUMBERS = ("volume", "issue", "page")
 
@@ -57,7 +58,7 @@ _NUMBERS = ("volume", "issue", "page")
 def roles_in_brackets(sheet: Sheet) -> None:
     """ "The Mason (L. Bright, | Trans.) (Rev. | ed.)": a name with its role, and an edition, in brackets of their own behind the title."""
     title = sheet.first("title")
-    if title is None or "(" not in sheet.text:
+    if title is None or not mentions(sheet.lower, _ROLE_STEMS):
         return
     for match in _ROLE.finditer(sheet.text, title.span.start + 2):
         label = "editor" if match["editor"] else "translator"

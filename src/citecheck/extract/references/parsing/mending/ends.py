@@ -27,6 +27,7 @@ _BODY = re.compile(r"[.?!]\s(?P<name>[^\W\d_a-z][^.?!:;()\d\"“”]{8,110})[\s,
 _OF_TITLES = re.compile(r"(?:the\s)?(?:report|proceedings|results|history|annual|guide|handbook|statistics|survey|a|an)\b", re.IGNORECASE)
 _BY = re.compile(rf"[\s(]{{0,2}}{EDITED_BY}\s", re.IGNORECASE)
 _PUBLISHER_LAST = re.compile(r",\s(?P<name>[^\W\d_a-z][\w'’&-]{2,20}(?:[\s–—-][^\W\d_a-z][\w'’-]{1,20}){0,2})[\s,]{0,2}$")
+_FIGURE = re.compile(r"\d")
 _PLACE_AND_YEAR = re.compile(r"[,.]\s(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30})\s(?P<year>(?:1[5-9]|20)\d\d)[\s,.;]{0,2}$")
 _TWO_NAMES = re.compile(r"(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30}),\s(?P<name>[^\W\d_a-z][^,.:;()\d]{2,30})[\s,.]{0,2}")
 _TITLE_PLACE_PUBLISHER = re.compile(
@@ -46,8 +47,10 @@ _EDITION = re.compile(
     r"[,.]\s(?P<edition>(?:(?:fully\s|newly\s)?(?:updated|revised|rev\.|enlarged|expanded|new|second|third|student|paperback|abridged|\d{1,2}(?:st|nd|rd|th))(?:\s(?:and|&)\s[a-z]{4,10})?)\s(?:ed\.|edn\.?|edition))(?=[\s,.;)]|$)",
     re.IGNORECASE,
 )
+_EDITION_STEMS = (" ed.", " edn", " edition")
 _MAY_EDIT = frozenset(("container-title", "editor", "note", "publisher", "other", "edition", "collection-title", "title"))
 _NUMBERS = ("volume", "issue", "page")
+_TAIL = 100  # code points of a translator and the words in front
 _FEW = 4  # words of a publisher or of a short title
 _SOME = 5  # words of a sentence, at least
 
@@ -132,7 +135,8 @@ def publishers_behind_titles(sheet: Sheet) -> None:
 
 def dated_ends(sheet: Sheet) -> None:
     """ "Wahlkreise vor 1918, Köln 1973, | S. 56": place and year at the end of a title or container, where nothing else dates the work; a year alone behind the place is its date."""
-    if any(run.label == "issued" and any(map(str.isdigit, sheet.said(run))) for run in sheet.runs):
+    dated = sheet.first("issued")
+    if dated is not None and (_FIGURE.search(sheet.text, dated.span.start, dated.span.end) or _is_dated(sheet)):
         return
     for index, run in enumerate(sheet.runs):
         if run.label == "title" and sheet.label(index - 1) == "publisher-place" and _YEAR.fullmatch(sheet.said(run)):
@@ -147,11 +151,16 @@ def dated_ends(sheet: Sheet) -> None:
             return
 
 
+def _is_dated(sheet: Sheet) -> bool:
+    return any(run.label == "issued" and any(map(str.isdigit, sheet.said(run))) for run in sheet.runs)
+
+
 def dates_of_others(sheet: Sheet) -> None:
     """ "Émile. 1852. Reprint, New York: Beck, | 1963.": the year in front of a reprint is the original's; "[2001, July 4]" behind the address is when it was looked at."""
-    dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
-    if not dated:
+    place = sheet.index("issued")
+    if place is None or (sheet.label(place - 1) != "URL" and sheet.label(place + 1) not in ("note", "edition")):
         return
+    dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
     first, last = sheet.runs[dated[0]], sheet.runs[dated[-1]]
     if len(dated) == 1 and sheet.label(dated[0] - 1) == "URL" and _LOOKED_AT.fullmatch(sheet.said(first)):
         sheet.relabel(first.span.start, first.span.end, "accessed")
@@ -203,7 +212,9 @@ def translators_behind(sheet: Sheet) -> None:
     if sheet.has("translator") or not mentions(sheet.lower, _TRANSLATION_STEMS):
         return
     for run in sheet.runs:
-        if run.label in ("title", "container-title") and (match := _TRANSLATED.search(sheet.text, run.span.start + 3, run.span.end)):
+        if run.label in ("title", "container-title") and (
+            match := _TRANSLATED.search(sheet.text, max(run.span.start + 3, run.span.end - _TAIL), run.span.end)
+        ):
             if is_named(match["by"].rsplit(" ", 1)[-1]):
                 sheet.relabel(match.start("by"), run.span.end, "translator")
             return
@@ -211,7 +222,7 @@ def translators_behind(sheet: Sheet) -> None:
 
 def editions_behind(sheet: Sheet) -> None:
     """ "Ports in the Fog, | updated | ed. | (New York": words for an edition behind a comma, under other labels."""
-    if sheet.has("edition") or "ed" not in sheet.lower or sheet.index("title") is None:
+    if sheet.has("edition") or not mentions(sheet.lower, _EDITION_STEMS) or sheet.index("title") is None:
         return
     title = sheet.runs[sheet.index("title") or 0]
     for match in _EDITION.finditer(sheet.text, title.span.start + 4):

@@ -22,6 +22,7 @@ _SHORT_NAME = 8  # code points of letters in front of a number
 _ACT = re.compile(r"(?<!\w)Act(?!\w)")
 _PAGE_TAIL = re.compile(r",\s(?P<pages>[ivxlc]{1,7}\s?[-–—]\s?[ivxlc]{1,7}|\d{1,4}\s?[-–—]\s?\d{1,4})[\s.,]{0,2}$")
 _BLANK = re.compile(rf"(?:{PAGES}[\s.:]{{0,3}})?(?P<first>\d{{1,5}})\s(?P<last>\d{{1,5}})(?!\w)[.,;)]{{0,3}}", re.IGNORECASE)
+_TWO = re.compile(r"\d\s\d{1,5}(?!\w)")
 _SHORT = re.compile(r"\d{1,3}[\s.,;]{0,2}")
 _MAY_PAGE = frozenset(("page", "other", "note", "issued", "volume", "issue", "number"))
 _BEHIND = frozenset(("", "DOI", "URL", "publisher-place", "publisher", "note", "other", "ISBN", "ISSN"))
@@ -87,9 +88,11 @@ def presses_cut(sheet: Sheet) -> None:
 
 def papers_of_command(sheet: Sheet) -> None:
     """ "Rural Buses. | Cmnd. | 9532.": the letters of command papers and the number behind them are one number."""
+    if sheet.has("page") or not sheet.has(*_NUMBERED):
+        return
     for index in range(1, len(sheet.runs) - 1):
         run, behind = sheet.runs[index], sheet.runs[index + 1]
-        if len(run.span) < _SHORT_NAME and behind.label in _NUMBERED and _COMMAND.fullmatch(sheet.said(run)) and not sheet.has("page"):
+        if len(run.span) < _SHORT_NAME and behind.label in _NUMBERED and _COMMAND.fullmatch(sheet.said(run)):
             sheet.relabel(run.span.start, behind.span.end, "number")
             return
 
@@ -114,6 +117,8 @@ def pages_of_editors(sheet: Sheet) -> None:
 
 def pages_without_dash(sheet: Sheet) -> None:
     """ "S. | 41 58", "301 | 20.": two numbers with a blank where the dash was, the second greater or shorter, behind the editors, a comma, a colon or the word for pages."""
+    if _TWO.search(sheet.text, 8) is None:
+        return
     for index, run in enumerate(sheet.runs):
         if run.label in _MAY_PAGE and index > 1 and (end := _two_numbers(sheet, index, run)):
             sheet.relabel(run.span.start, end, "page")

@@ -18,7 +18,7 @@ _AHEAD = re.compile(
     r"articles? in press|latest articles|vorab online|pre-?published)[)\]]?)(?=[.,;)\]]|\s(?:https?:|doi)|\s?$)",
     re.IGNORECASE,
 )
-_AHEAD_STEMS = ("ahead of", "advance", "online", "early view", "in press", "latest", "published")
+_AHEAD_STEMS = ("ahead of", "advance ", "online", "early view", "in press", "latest a", "prepubl", "pre-publ")
 _COMING = re.compile(
     r"[\W_]{0,3}(?:in press|forthcoming|im druck|in druck|im erscheinen|to appear|accepted|sous presse|en prensa|no prelo)[\W_]{0,3}",
     re.IGNORECASE,
@@ -45,6 +45,7 @@ _DAY = re.compile(
 )
 _OF_TWO = re.compile(r"\s(?:&|and|und|et|y|e)\s[^\W\d_]{3,20}[\s.,]{0,2}$")  # "Discourse & Society" is no society
 _PAGES_BEHIND = re.compile(r"[,.;:]?\s(?P<pages>(?:pp?\.\s?)?\d{1,5}\s?[-–—]\s?\d{1,5})[\s.,;]{0,2}")
+_TAIL = 30  # code points of the first words of a periodical's name
 _FEW = 4  # words of a publisher
 _WITH_AND = re.compile(r"\s(?P<begun>[^\W\d_a-z][^\W\d_]{2,20}\s&)$")
 _ABBREVIATED_LAST = re.compile(r"[,.’'”\"]\s(?P<begun>[^\W\d_a-z][^\W\d_]{1,6}\.)$")
@@ -210,7 +211,7 @@ def volumes_of_titles(sheet: Sheet) -> None:
     index = sheet.index("volume")
     if index is None or sheet.label(index - 1) != "title" or sheet.said(sheet.runs[index - 1])[-1] not in ".?!":
         index = sheet.index("title")
-        if index is None or _VOLUME_LAST.search(sheet.said(sheet.runs[index])) is None:
+        if index is None or not (said := sheet.said(sheet.runs[index])).endswith(":") or _VOLUME_LAST.search(said) is None:
             return
     elif not sheet.said(sheet.runs[index]).endswith(":"):
         return
@@ -260,8 +261,9 @@ def journals_begun(sheet: Sheet) -> None:
         return
     title = sheet.runs[index - 1].span
     container = sheet.runs[index].span
-    match = _BEGUN.search(sheet.text, title.start + 4, title.end) or _WITH_AND.search(sheet.text, title.start + 4, title.end)
+    tail = max(title.start + 4, title.end - _TAIL)
+    match = _BEGUN.search(sheet.text, tail, title.end) or _WITH_AND.search(sheet.text, tail, title.end)
     if match is None and _ABBREVIATION.match(sheet.text, container.start, container.end):
-        match = _ABBREVIATED_LAST.search(sheet.text, title.start + 4, title.end)
+        match = _ABBREVIATED_LAST.search(sheet.text, tail, title.end)
     if match:
         sheet.relabel(match.start("begun"), sheet.runs[index].span.end, "container-title")

@@ -81,14 +81,10 @@ def others_behind(sheet: Sheet) -> None:
 
 def bodies_in_parts(sheet: Sheet) -> None:
     """ "SFB - | Serviço Florestal", "Brasil. | Ministério da Saúde. Manual": an acronym and the name that it stands for, a state and its ministry, are one author."""
-    if sheet.label(0) != "author":
+    if sheet.label(0) != "author" or sheet.label(1) not in ("publisher", "title", "note", "container-title"):
         return
     first = sheet.runs[0]
-    if (
-        _ACRONYM.fullmatch(sheet.said(first))
-        and sheet.label(1) in ("publisher", "title", "note", "container-title")
-        and sheet.label(2) == "issued"
-    ):
+    if sheet.label(2) == "issued" and _ACRONYM.fullmatch(sheet.text, first.span.start, first.span.end):
         sheet.relabel(first.span.start, sheet.runs[1].span.end, "author")
     elif sheet.label(1) == "title" and sheet.said(first).strip(" .,").lower() in STATES:
         _ministries(sheet, first.span.start, sheet.runs[1].span)

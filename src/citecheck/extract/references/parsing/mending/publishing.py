@@ -43,6 +43,7 @@ _WHERE = ("page", "issue", "issued")
 _TAIL = 14  # code points of a volume and what stands around it
 _PAPER = 16  # code points of a command paper's number
 _LOOSE = frozenset(("container-title", "publisher", "collection-title", "note"))
+_SHORT = 30  # code points of a place
 _FEW = 3  # words of a place
 
 
@@ -195,7 +196,12 @@ def _reprinted(sheet: Sheet) -> None:
 def _place_alone(sheet: Sheet) -> None:
     """ "Straits. | Addis Ababa, | 26 April": a place that is known publishes nothing."""
     run = sheet.first("publisher")
-    if run is not None and not sheet.has("publisher-place", "genre") and is_place(sheet.said(run).strip(" .,;:()")):
+    if (
+        run is not None
+        and len(run.span) < _SHORT
+        and not sheet.has("publisher-place", "genre")
+        and is_place(sheet.said(run).strip(" .,;:()"))
+    ):
         sheet.relabel(run.span.start, run.span.end, "publisher-place")
 
 
@@ -230,7 +236,7 @@ def _university(sheet: Sheet) -> None:
 def _town_in_publisher(sheet: Sheet) -> None:
     """ "Köln, Böhlau", "Universidade Estadual de Feira, Feira": a place that is known in front of the comma, or the university's town behind it."""
     run = sheet.first("publisher")
-    if run is None or sheet.has("publisher-place"):
+    if run is None or sheet.has("publisher-place") or "," not in sheet.text[run.span.start : run.span.end - 1]:
         return
     match = _TWO_PARTS.fullmatch(sheet.text, run.span.start, run.span.end)
     if match is None:
