@@ -21,12 +21,18 @@ from citecheck.extract.references.parsing.mending.ends import (
 from citecheck.extract.references.parsing.mending.figures import issues, papers_of_command, presses_cut
 from citecheck.extract.references.parsing.mending.imprint import genres
 from citecheck.extract.references.parsing.mending.journals import ahead_of_print, journals_begun
+from citecheck.extract.references.parsing.mending.persons import authors_joined
 from citecheck.extract.references.parsing.mending.publishing import imprints
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 
 A = "<author>Holt, A.</author> <issued>(2014)</issued>. "
 EDITED = A + "<title>Mud</title>, <editor>in: Lund, R.N. (Ed.)</editor>, "
 TURNED: tuple[tuple[Mend, str, Part], ...] = (
+    (
+        authors_joined,
+        "<author>Holt, G. u. M.</author> <title>Lund: Der neue Deich</title>. <issued>1981</issued>",
+        ("author", "Holt, G. u. M. Lund"),
+    ),
     (
         papers_of_command,
         A
@@ -205,6 +211,7 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
 )
 KEPT: tuple[tuple[Mend, str], ...] = (
+    (authors_joined, "<author>Holt, G. und</author> <title>Stille: Essays</title>. <issued>1981</issued>"),
     (papers_of_command, A + "<title>Mud</title>. <container-title>Cm</container-title> <volume>9</volume>, <page>3-4</page>"),
     (journals_begun, A + "<title>Mud, Dr.</title> <container-title>Silt</container-title> <volume>3</volume>"),
     (journals_begun, A + "<title>Mud, Silt &amp; Sand</title>. <container-title>Rivers</container-title> <volume>3</volume>"),

@@ -11,8 +11,8 @@ from citecheck.model import Span
 from citecheck.text.name_words import BODY_WORDS
 from citecheck.text.names import is_body
 
-_JOINED = re.compile(r"\s(?:u\.|und|and|&|et|y|e)$")
-_ONE_MORE = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}(?:v(?:on|an|\.)\s)?[^\W\d_a-z][\w'’-]{1,25}:\s(?=\S)")
+_JOINED = re.compile(r"\s(?:u\.|und|and|&|et|y|e)(?P<initials>\s(?:[^\W\d_a-z]\.[\s-]?){1,3})?$")
+_ONE_MORE = re.compile(r"(?P<initials>(?:[^\W\d_a-z]\.[\s-]?){1,3})?(?:v(?:on|an|\.)\s)?[^\W\d_a-z][\w'’-]{1,25}:\s(?=\S)")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}\s?[-–]")
 _BY = re.compile(rf"(?<=[^\W_])[,.;]\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
 _WITHIN = re.compile(rf"[\W_]{{0,3}}{IN}(?!\w)", re.IGNORECASE)
@@ -24,6 +24,7 @@ _OTHERS = re.compile(
     r"[,\s](?P<words>(?:i\swsp|i\sin|ve\sark|m\.?\s?fl|[ye]\scol(?:s|abs)?|и\sсоавт|и\sдр|et\sal|et\scoll)\.)\s(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
+_JOINT = 16  # code points of an "and" with initials behind it
 _REACH = 8  # code points of the words for "and others" that the authors may hold
 _FAMILY_DATED = re.compile(
     r"(?P<who>[^\W\d_a-z][\w'’-]{1,25})\s(?P<year>(?:1[89]|20)\d\d[a-z]?)[.:]?\s(?P<title>[^\W\d_a-z][^“”\"«»]{4,200})"
@@ -62,10 +63,12 @@ def bodies_among_people(sheet: Sheet) -> None:
 
 def authors_joined(sheet: Sheet) -> None:
     """ "Leuthäuser, G. u. | M. Zapf: Der Staat": behind an "and" the authors go on, to the colon."""
-    if sheet.label(0) != "author" or sheet.label(1) != "title" or _JOINED.search(sheet.said(sheet.runs[0])) is None:
+    if sheet.label(0) != "author" or sheet.label(1) != "title":
         return
-    title = sheet.runs[1].span
-    if match := _ONE_MORE.match(sheet.text, title.start, title.end):
+    author, title = sheet.runs[0].span, sheet.runs[1].span
+    joined = _JOINED.search(sheet.text, max(author.end - _JOINT, author.start), author.end)
+    match = joined and _ONE_MORE.match(sheet.text, title.start, title.end)
+    if joined and match and (joined["initials"] is None) != (match["initials"] is None):
         sheet.relabel(title.start, match.end(), "author")
 
 
