@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 
 from benchmarks.refparse_names import same_first
 from benchmarks.refparse_values import FIELDS, MORE, Labelled, Predicted
+from citecheck.extract.references.parsing.accents import joined
 from citecheck.text.fold import fold
 from citecheck.text.roman import roman
 
@@ -38,7 +39,8 @@ TYPES = {  # the gold's words, and the CSL types that say the same
 UNTYPED = frozenset(("", "other", "archival"))  # CSL has no word for them
 _HOW_MANY = re.compile(r"\W*(?:in\s)?\d+\s?(?:v|vols?|voll|vol[ei]|voi|Bde?|Bände)\b\W*", re.IGNORECASE)  # "2 voll.", as scanned too
 _NOT_NAMES = re.compile(
-    r"\b(?:et\s+al|and|und|et|y|e|by|eds?|edited|editors?|hrsg|hg|orgs?|coords?|dirs?|others|in|a\s+cura\s+di)\b", re.IGNORECASE
+    r"\b(?:et\s+al|i\s+wsp|ve\s+ark|m\.?\s?fl|and|und|et|y|e|by|eds?|edited|editors?|hrsg|hg|orgs?|coords?|dirs?|others|in|a\s+cura\s+di)\b",
+    re.IGNORECASE,
 )
 
 
@@ -224,7 +226,9 @@ def _same_people(gold: str, found: str) -> bool:
 
 
 def _names(text: str) -> str:
-    words = re.findall(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*", _NOT_NAMES.sub(" ", text).replace("’", "").replace("'", ""))
+    beside = joined(text)  # gold that is printed "M¨uller"
+    said = beside.text if beside else text
+    words = re.findall(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*", _NOT_NAMES.sub(" ", said).replace("’", "").replace("'", ""))
     names = [word for word in words if len(word) > 1 and not (len(word) <= 3 and word.isupper())]
     return " ".join(sorted(fold(word) for word in names or words))
 

@@ -101,6 +101,8 @@ def test_the_first_author_is_compared_by_family(gold: str | list[Person], person
         ("author", "P. A. Moreau and T. Holt", "Moreau, P.A.; Holt, T.", True),
         ("author", "P. A. Moreau and T. Holt", "Moreau, P.A.", False),
         ("author", "Pic-Moreau, C.", "PIC-MOREAU, C.", True),
+        ("author", "M¨uller, J¨org und Ro ¨then, A.", "Müller, Jörg; Röthen, A.", True),
+        ("author", "M¨uller, J¨org", "Weidner, Jörg", False),
         ("doi", None, "", True),
         ("doi", "10.1/x", None, False),
     ],

@@ -31,6 +31,7 @@ _IMPRINT = re.compile(
     r"[\s,]{0,3}\((?=[^\W\d_a-z])[^()\d\n]{2,60}:\s[^()\n]{2,80}(?:1[4-9]|20)\d\d[a-z]?\)"
 )  # "(London: Verso, 1983)" is no date
 
+_UND = re.compile(r"(?<=\s)u\.(?=\s[^\W\d_a-z])")  # "Holt, A. u. B. Lund": no initial
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _FAMILY = rf"(?P<family>{_CAPITAL}[^\W\d_]{{1,30}}(?:[-‐][^\W\d_]{{2,30}})?)"
 _INVERTED = re.compile(rf"{_FAMILY},\s(?P<given>(?:{_CAPITAL}\.[\s-]?){{1,4}})(?<!\s)")
@@ -59,6 +60,8 @@ def read_names(text: str, start: int = 0, end: int | None = None, *, family_firs
     ``end`` is a limit, where the caller knows that names cannot go on (a quotation mark, the year); reaching it closes a name.
     ``complete``: all up to ``end`` are names. ``family_first``: two bare words ("Fujii Hiroaki") are family and given name, as in a list whose other names are inverted.
     """
+    if " u. " in text:
+        text = _UND.sub("& ", text)  # as long as before
     if complete and (simple := _simple(text, start, len(text) if end is None else end)):
         return simple
     found = tokens(text, start, len(text) if end is None else end)
