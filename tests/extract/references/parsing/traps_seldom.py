@@ -213,4 +213,32 @@ SELDOM: tuple[Trap, ...] = (
     Trap("classic-german", "Platon: Politeia. Hamburg: Holt 1990.", {"author": (who("Platon"),), "title": "Politeia"}),
     Trap("classic-as-a-family", "Augustine, J. (1990). Mud. London: Holt.", {"author": (who("Augustine", "J."),), "title": "Mud"}),
     Trap("classic-as-a-subject", "Homer: A Study. London: Holt, 1990.", {"title": "Homer: A Study"}),
+    # --- small
+    Trap(
+        "paper-before-the-headline",
+        "Smith, Anna. 2014. The Guardian, “Ferry Sinks.” 3 May.",
+        {"type": "article-newspaper", "title": "Ferry Sinks", "container_title": "The Guardian", "issued": "2014-05-03"},
+    ),
+    Trap(
+        "paper-in-the-headline",
+        "Smith, Anna. 2014. “The Guardian of Mud.” Ferry Review 3: 12-19.",
+        {"title": "The Guardian of Mud", "container_title": "Ferry Review"},
+    ),
+    Trap("body-that-surveys", "European Values Study (2011): Ferry Users. Köln: Holt.", {"author": (body("European Values Study"),)}),
+    Trap(
+        "law-of-congress",
+        "Ferry Act of 1998, Pub. L. No. 104-231, 110 Stat. 3048.",
+        {"type": "legislation", "title": "Ferry Act of 1998", "number": "Pub. L. No. 104-231", "volume": "110", "page": "3048"},
+    ),
+    Trap(
+        "days-of-an-exhibition",
+        "Rossi, Mario, a cura di, Le rive, catalogo della mostra (Venezia, 3 maggio - 5 giugno 1990), Milano, Holt, 1991.",
+        {"issued": "1991", "publisher_place": "Milano", "editor": (who("Rossi", "Mario"),)},
+    ),
+    Trap("imprint-in-brackets", "Sand, Peter. Mud (London: Holt, 1990).", {"title": "Mud", "publisher_place": "London", "issued": "1990"}),
+    Trap(
+        "editors-of-what-is-reviewed",
+        "Holt, Anna: Rezension zu: Die Weiden, hg. von Karl Weir. In: Uferblick 3 (1990), S. 12-19.",
+        {"author": (who("Holt", "Anna"),), "editor": (who("Weir", "Karl"),), "container_title": "Uferblick", "volume": "3"},
+    ),
 )

@@ -31,6 +31,9 @@ _NAMED_STEMS = ("watch", "house", "international", "unit", "news", "banc", "banq
 _COUNTRIES = frozenset(  # as the last word: those that are nobody's family name
     "deutschland österreich schweiz germany austria australia nederland norge sverige uk usa worldwide".split()
 )
+_KINDS = frozenset(
+    "study campaign coalition alliance network forum initiative bündnis netzwerk".split()
+)  # as the last of three words or more
 _UNIONS = frozenset("UN EU UK US OECD WHO ILO IMF NATO".split())  # in front of what is theirs ("UN Women")
 _CAUSES = frozenset(
     "without against for sans contre pour ohne gegen für contra sin para senza contro per".split()
@@ -93,6 +96,8 @@ def _by_a_word(whole: str) -> bool:
     if len(words) < _WORDS or "." in whole or _JOINED.search(whole) or not words[-1][0].isupper() or is_given(words[0]):
         return False
     inner = {word.lower() for word in words[1:-1]}
+    if len(words) > _WORDS and words[-1].lower() in _KINDS:
+        return True
     return words[-1].lower() in _COUNTRIES or words[0] in _UNIONS or not inner.isdisjoint(_CAUSES)
 
 

@@ -36,6 +36,8 @@ def issued(state: State, run: Run) -> None:
         found = found or undated(state.text, run.span.start, run.span.end) or _misprinted(state, run)
         if found:
             _take(state, found)
+    elif found is None and (again := _YEAR_ALONE.match(state.text, run.span.start, run.span.end)) and int(again["year"]) == main.year:
+        state.take("issued", Span(*again.span("year")), None)  # behind the issue: "3/2007"
     elif found is None:
         _month_alone(state, run, main)
     else:

@@ -90,7 +90,7 @@ from citecheck.extract.references.parsing.mending.journals import (
     whole_issues,
 )
 from citecheck.extract.references.parsing.mending.law import acts, acts_of_the_union, decided, journals_of_law, treaties
-from citecheck.extract.references.parsing.mending.papers import papers_in_front
+from citecheck.extract.references.parsing.mending.papers import papers_as_titles, papers_in_front
 from citecheck.extract.references.parsing.mending.people import (
     bodies_in_front,
     books_behind_editors,
@@ -234,6 +234,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     places,
     bodies_that_publish,
     periodicals,
+    papers_as_titles,
     journals_without_numbers,
     publishers_in_titles,
     publishers_behind_titles,

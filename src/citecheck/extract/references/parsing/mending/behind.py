@@ -44,6 +44,8 @@ _VOLUMES = re.compile(r"\(?(?:vols?|bde|bd|tt?)\.\s?\d{1,3}\s?[-–/]\s?\d{1,3}\
 _VOLUME_BEHIND = deferred(
     r"(?<=[^\W\d_])[.,]\s(?P<volume>(?:Bd\.|Band|Teilband|vol\.|Vol\.|Volume|t\.|tome|tomo)\s(?:\d{1,3}|[IVXL]{1,6})(?:[-–/]\d{1,3})?)[\s.,;:]{0,3}$"
 )
+_WORDS_ALONE = deferred(rf"[\s(,]{{0,3}}{EDITED_BY}\s{{0,2}}", re.IGNORECASE)
+_LONGEST_WORDS = 40  # code points
 _NAMED = ("container-title", "title", "collection-title")
 _COUNTED = frozenset(("note", "volume"))
 _MAY_COUNT = _COUNTED | frozenset(
@@ -56,6 +58,7 @@ def editors_behind(sheet: Sheet) -> None:
     if not mentions(sheet.lower, _EDITED_STEMS):
         return
     _words_in_front(sheet)
+    _names_torn_off(sheet)
     for run in sheet.runs:
         if run.label not in _NAMED or not mentions(sheet.lower[run.span.start : run.span.end], _EDITED_STEMS):
             continue
@@ -78,6 +81,18 @@ def _words_in_front(sheet: Sheet) -> None:
         run = sheet.runs[index]
         if front := _IN_FRONT.match(sheet.text, run.span.start, run.span.end):
             sheet.relabel(run.span.start, front.end(), sheet.label(index - 1))
+
+
+def _names_torn_off(sheet: Sheet) -> None:
+    """ "hg. von | Karl Weir.": the names behind the words for editing."""
+    for index, run in enumerate(sheet.runs[:-1]):
+        if run.label == "editor" and len(run.span) < _LONGEST_WORDS and _WORDS_ALONE.fullmatch(sheet.text, run.span.start, run.span.end):
+            behind = sheet.runs[index + 1].span
+            names = read_names(sheet.text, behind.start, behind.end, complete=True)
+            if names is not None and names.span.start == behind.start and all(name.given for name in names.names):
+                end = behind.end if _ends(sheet.text, names.span.end, behind.end) else names.span.end
+                sheet.relabel(run.span.start, end, "editor")
+                return
 
 
 def _last(pattern: re.Pattern[str], sheet: Sheet, run: Run) -> re.Match[str] | None:

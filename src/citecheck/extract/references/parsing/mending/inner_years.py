@@ -34,6 +34,7 @@ def inner_years(sheet: Sheet) -> None:
     _behind_no_date(sheet)
     _two_in_one(sheet)
     _left_over(sheet)
+    _days_in_brackets(sheet)
     dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
     if len(dated) < 2 or not _closes(sheet, dated[-1]):
         return
@@ -47,6 +48,19 @@ def inner_years(sheet: Sheet) -> None:
             sheet.relabel(run.span.start, run.span.end, sheet.label(index - 1))
     elif sheet.label(index + 1) == "title" and index == 1 and sheet.label(0) in ("author", "editor"):
         _in_front(sheet, run)
+
+
+def _days_in_brackets(sheet: Sheet) -> None:
+    """ "catalogo della mostra | (Venezia, | 3 maggio - 5 giugno 1990), | Milano, Holt, 1990": place and days in brackets belong to the title in front of them, and to a container as a note."""
+    for index in range(1, len(sheet.runs) - 2):
+        place, days = sheet.runs[index], sheet.runs[index + 1]
+        if sheet.label(index - 1) not in _TITLES or (place.label, days.label) != ("publisher-place", "issued"):
+            continue
+        bracket = sheet.text[place.span.start] == "(" and sheet.text[days.span.start : days.span.end].rstrip(" ,.;").endswith(")")
+        if bracket and ":" not in sheet.said(place) and any(run.label == "issued" for run in sheet.runs[index + 2 :]):
+            front = sheet.label(index - 1)
+            sheet.relabel(place.span.start, days.span.end, "title" if front == "title" else "note")
+            return
 
 
 def _other_editions(sheet: Sheet) -> None:

@@ -36,6 +36,9 @@ _NAMES = (
 _DECIDED = re.compile(
     rf"\s?(?P<court>{COURTS}(?:\s[^\W\d_a-z][^\W\d_]{{2,20}})?),\s(?P<genre>Urt\.|Urteil|Beschl\.|Beschluss|Beschluß)\s(?P<word>vom|v\.)\s"
 )
+_STATUTE = re.compile(
+    r"(?P<number>Pub\.\sL\.\s(?:No\.\s)?\d{1,3}[-–]\d{1,4}),\s(?P<volume>\d{1,3})\s(?P<container>Stat\.)\s(?P<page>\d{1,5})"
+)
 _ACT = deferred(
     r"\s?(?P<act>[^\W\d_a-z][^\W\d_]{3,50}(?:gesetz|verordnung|satzung|ordnung)(?:es)?(?:\s\([^()]{2,20}\))?),?\s(?=vom\s|v\.\s|in\sder\sFassung|i\.\s?d\.\s?F)"
 )
@@ -68,7 +71,10 @@ def decided(sheet: Sheet) -> None:
 
 
 def acts(sheet: Sheet) -> None:
-    """ "Ufergesetz (UferG) | vom 3.5.1990": a name that ends as acts do is the title, and wrote nothing."""
+    """ "Ufergesetz (UferG) | vom 3.5.1990": a name that ends as acts do is the title, and wrote nothing; "Pub. L. No. 104-231, | 110 Stat. 3048"."""
+    if "Stat." in sheet.text and (statute := _STATUTE.search(sheet.text)):
+        for name, label in (("number", "number"), ("volume", "volume"), ("container", "container-title"), ("page", "page")):
+            sheet.relabel(*statute.span(name), label)
     if sheet.label(0) == "author" and not sheet.has("title") and (match := _ACT.match(sheet.text)):
         sheet.relabel(match.start("act"), match.end("act"), "title")
 

@@ -13,6 +13,17 @@ _MAY_NAME = ("author", "title", "publisher", "container-title", "other")
 _BOOKS = ("publisher", "publisher-place", "editor", "edition")
 
 
+def papers_as_titles(sheet: Sheet) -> None:
+    """ "Smith, A. 2014. The Guardian, | “Ferry Sinks,” 3 May": where the title is a paper's name and the container a quotation, they are the other way round."""
+    index = sheet.index("title")
+    if index is None or sheet.label(index + 1) != "container-title" or not paper(sheet.said(sheet.runs[index])):
+        return
+    title, container = sheet.runs[index].span, sheet.runs[index + 1].span
+    if sheet.text[container.start] in "“\"„«‘'":
+        sheet.relabel(title.start, title.end, "container-title")
+        sheet.relabel(container.start, container.end, "title")
+
+
 def papers_in_front(sheet: Sheet) -> None:
     """ "Le Monde, « La crue », 12 mars 2010", "The Economist (1997) 'Floods'": the paper is the container, and what follows with no other label the title."""
     if sheet.label(0) not in _MAY_NAME or sheet.has(*_BOOKS) or (match := _HEAD.match(sheet.text)) is None or not paper(match["name"]):
