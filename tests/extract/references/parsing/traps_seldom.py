@@ -241,4 +241,5 @@ SELDOM: tuple[Trap, ...] = (
         "Holt, Anna: Rezension zu: Die Weiden, hg. von Karl Weir. In: Uferblick 3 (1990), S. 12-19.",
         {"author": (who("Holt", "Anna"),), "editor": (who("Weir", "Karl"),), "container_title": "Uferblick", "volume": "3"},
     ),
+    Trap("law-in-front-of-the-year", "Clean Mud Act (1990). Public Law 101-549.", {"author": (), "issued": "1990"}),
 )

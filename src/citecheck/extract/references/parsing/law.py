@@ -21,6 +21,9 @@ STATUTE = deferred(
     r"федеральный\sзакон|гражданский\sкодекс|уголовный\sкодекс)",
     re.IGNORECASE,
 )
+ACTS = frozenset(
+    "act code bill ordinance constitution treaty convention directive gesetz verfassung".split()
+)  # as the last word: nobody's name
 GAZETTES = frozenset(
     "bgbl bundesgesetzblatt gvbl gbl rgbl reichsgesetzblatt stat u.s.c usc ro rs abl amtsblatt as jorf oj".split()
 )  # where acts are printed

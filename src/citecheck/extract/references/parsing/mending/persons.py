@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_named
+from citecheck.extract.references.parsing.law import ACTS
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN, STATES
 from citecheck.model import Span
@@ -42,6 +43,7 @@ def bodies_before_years(sheet: Sheet) -> None:
     plain = not set(said) & set(":;?!.“”\"«»‘'()")
     if (
         plain
+        and said.rsplit(" ", 1)[-1].lower() not in ACTS
         and is_named(said.replace(" in ", " "))
         and len(said.split()) <= _LONG
         and sum(c.isdigit() for c in dated) == 4
