@@ -116,6 +116,18 @@ from citecheck.extract.references.parsing.mending.publishing import conversation
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
 from citecheck.extract.references.parsing.mending.seams import seams
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.mending.slips import (
+    all_as_titles,
+    bodies_to_the_colon,
+    editions_at_ends,
+    keys_in_front,
+    places_behind_books,
+    places_behind_presses,
+    publishers_left_over,
+    remarks_as_publishers,
+    titles_as_others,
+    volumes_as_others,
+)
 from citecheck.extract.references.parsing.mending.sources import archives, data_sets, decisions
 from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
 from citecheck.extract.references.parsing.mending.wholes import glued, lone_articles, roles_behind, sentences_behind
@@ -144,6 +156,9 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     glued,
     seams,
     series_of_papers,
+    keys_in_front,
+    all_as_titles,
+    bodies_to_the_colon,
     unmarked_parts,
     bodies_among_people,
     authors_joined,
@@ -180,6 +195,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     titles_in_front_of_editors,
     edited_books,
     quoted_titles,
+    titles_as_others,
     untitled,
     titles_in_front_of_places,
     editors_behind_in,
@@ -190,6 +206,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     volumes_of_titles,
     sentences_in_containers,
     translators_behind,
+    editions_at_ends,
     editions_behind,
     journals_in_titles,
     ends_of_titles,
@@ -218,6 +235,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     newspapers,
     treaties,
     genres,
+    volumes_as_others,
     pages_of_editors,
     pages_without_dash,
     chapters_of_acts,
@@ -227,6 +245,10 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     pages,
     issues,
     whole_issues,
+    remarks_as_publishers,
+    publishers_left_over,
+    places_behind_books,
+    places_behind_presses,
     imprints_in_containers,
     publishers_in_containers,
     publishers_in_places,

@@ -24,9 +24,11 @@ _NUMBERED = ("volume", "issue", "page")
 def journals_without_numbers(sheet: Sheet) -> None:
     """ "Title. Exp. Agric.": abbreviated words at the end, labelled as publisher, are a journal."""
     last = sheet.runs[-1] if sheet.runs else None
+    if last is not None and last.label == "page" and len(sheet.runs) > 1:
+        last = sheet.runs[-2]
     if last is None or last.label != "publisher" or sheet.has("container-title", "publisher-place", "genre", "edition"):
         return
-    if len(sheet.runs) > 2 and sheet.label(len(sheet.runs) - 2) == "title" and _ABBREVIATED.fullmatch(sheet.said(last).strip()):
+    if len(sheet.runs) > 2 and sheet.label(sheet.runs.index(last) - 1) == "title" and _ABBREVIATED.fullmatch(sheet.said(last).strip(" ,")):
         sheet.relabel(last.span.start, last.span.end, "container-title")
 
 

@@ -60,7 +60,7 @@ def sentences_in_containers(sheet: Sheet) -> None:
     to the end of a sentence in small words or that ends with a country.
     """
     index = sheet.index("container-title")
-    if index is None or sheet.label(index - 1) != "title" or sheet.label(index + 1) not in _NUMBERS:
+    if index is None or sheet.label(index - 1) != "title" or sheet.label(index + 1) not in (*_NUMBERS, "issued"):
         return
     run = sheet.runs[index].span
     match = _SENTENCE.match(sheet.text, run.start, run.end)

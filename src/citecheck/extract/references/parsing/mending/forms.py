@@ -21,6 +21,7 @@ _PRESENTED = re.compile(
     r"[\[(](?:paper|poster|oral|conference|invited)?\s?(?:presentation|session|lecture|keynote|address|symposium)[\])]|\[conference (?:paper|poster)\]",
     re.IGNORECASE,
 )
+_BEFORE_A_MEETING = re.compile(r"\s?(?:the\s?)?(?:\d{1,3}(?:\.|st|nd|rd|th)?)?\s?")
 _LANGUAGE = re.compile(r"(?:in|en|em|auf)\s[^\W\d_]{3,20}$", re.IGNORECASE)
 
 
@@ -66,7 +67,7 @@ def meetings(sheet: Sheet) -> None:
         if run.label not in ("title", "container-title", "note", "genre") or (match := _MEETING.search(sheet.said(run) + " ")) is None:
             continue
         if run.label != "title" or match.start("term") > 2:
-            alone = sheet.said(run)[match.end() :].strip() in ("", "the") and sheet.label(index + 1) in (
+            alone = _BEFORE_A_MEETING.fullmatch(sheet.said(run), min(match.end(), len(run.span))) and sheet.label(index + 1) in (
                 "container-title",
                 "publisher",
                 "note",

@@ -1,0 +1,179 @@
+"""Short parts whose label slipped: volumes taken for issues or years, titles for kinds of works, publishers for what is left over, remarks for publishers."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.gazetteer import is_named, is_place
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, MEDIA, NEWSPAPER_WORDS, REPORT, THESIS, VOLUME
+from citecheck.text.name_words import GIVEN_NAMES
+from citecheck.text.names import is_body
+
+_BEFORE_THE_PAGE = re.compile(r"\d{1,4}:")
+_VOLUME_WORD = re.compile(rf"[\s(,]{{0,2}}{VOLUME}[\s.:]{{0,2}}$", re.IGNORECASE)
+_YEAR = re.compile(r"\W{0,2}(?:1[5-9]|20)\d\d[a-z]?[\s,.;:)]{0,3}")
+_KIND = re.compile(
+    rf"(?<!\w)(?:{THESIS}|{REPORT}|{MEDIA}|papers?|thesis|diss|unpublished|unveröff|ms|manus|mimeo|draft|preprint|interview|review|communication|series|memo|note|bulletin|gutachten|arbeit|schrift)",
+    re.IGNORECASE,
+)
+_TYPED = re.compile(
+    r"\(?(?:masch(?:inenschr(?:iftl)?)?\.?|mimeo(?:graphed)?\.?|(?:unv\.|unveröff\.)\s?(?:ms|manuskr)\.?|ms\.|hektogr(?:aphiert|\.)?|typescript|manuskript|vervielf\.)\)?[\s.,;]{0,2}",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"With\s(?:[^\W\d_a-z][\w.'’-]{0,20}\s){1,3}[^\W\d_a-z][\w'’-]{1,25}[\s.,;]{0,2}")
+_KEY = re.compile(r"\[[^\W\d_]{2,14}\+?\d{2,4}[a-z]?\]\s(?=[^\W\d_])")
+_BODY_GOES_ON = re.compile(r"[^\W\d_a-z][^.:;?!“”\"«»]{3,60}:\s(?=[^\W\d_a-z“„«])")
+_TAIL_PLACE = re.compile(r",\s(?P<place>[^\W\d_a-z][^,:;()\d]{1,28}?)[\s,.]{0,2}$")
+_SHORT_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,10}\.?/[^\W\d_a-z]\.?")
+_ALL = re.compile(
+    r"\s?(?P<who>[^\W\d_a-z][^.?!:;“”\"«»()\d]{3,110})\s(?P<year>\((?:1[89]|20)\d\d[a-z]?\))[.:,]?\s(?P<title>[^\W\d_a-z][^\W_])"
+)
+_NEW_EDITION = re.compile(
+    r"[.,]\s(?P<edition>(?:(?:veränderte|erweiterte|durchgesehene|überarbeitete|ungekürzte|unveränd(?:erter?|\.))\s)?(?:(?:studien|sonder|neu|taschenbuch|lizenz|jubiläums)(?:ausgabe|auflage)|neudruck|nachdruck|reprint))[\s.,]{0,2}$",
+    re.IGNORECASE,
+)
+_LAST_PLACE = re.compile(r"\s(?P<place>[^\W\d_a-z][^\W\d_]{3,15}(?:\s[A-Z]{2})?)[\s.]{0,2}$")
+_PRESS = re.compile(r"(?<!\w)(?:Press|Verlag|Publishers|Books)\s[^\W\d_a-z]")
+_FEW = 4  # words of a publisher
+
+
+def volumes_as_others(sheet: Sheet) -> None:
+    """ "Genome Biology | 9: | R65" as an issue, "vol. | 2020," as a year: the volume, where there is no other."""
+    word = sheet.index("volume")
+    if word is not None:
+        if (
+            sheet.label(word + 1) == "issued"
+            and _VOLUME_WORD.fullmatch(sheet.said(sheet.runs[word]))
+            and (sheet.index("issued") or 0) < word
+        ):
+            behind = sheet.runs[word + 1]
+            if _YEAR.fullmatch(sheet.said(behind)):
+                sheet.relabel(behind.span.start, behind.span.end, "volume")
+        return
+    index = sheet.index("issue")
+    if index is not None and sheet.label(index + 1) == "page" and sheet.label(index - 1) == "container-title":
+        run = sheet.runs[index]
+        if _BEFORE_THE_PAGE.fullmatch(sheet.said(run)):
+            sheet.relabel(run.span.start, run.span.end, "volume")
+
+
+def titles_as_others(sheet: Sheet) -> None:
+    """ "Holt, B | 1983, | Borrowed neighbours, | Versa" as a kind of work, "Holt, B. | Language Survey. | 1975" as a container: between the names and the imprint stands the title."""
+    if sheet.has("title", "volume", "issue", "page", "event-title") or sheet.label(0) not in ("author", "editor"):
+        return
+    index = 2 if sheet.label(1) == "issued" else 1
+    if index >= len(sheet.runs):
+        return
+    run = sheet.runs[index]
+    words = {word.strip(".,;:").lower() for word in sheet.said(run).split()}
+    kind = run.label == "genre" and sheet.label(index + 1) in ("publisher", "publisher-place") and not _KIND.search(sheet.said(run))
+    dated = index == 1 and sheet.label(2) == "issued" and _YEAR.fullmatch(sheet.said(sheet.runs[2]))
+    alone = run.label == "container-title" and dated and not words & (JOURNAL_WORDS | NEWSPAPER_WORDS)
+    if kind or alone:
+        sheet.relabel(run.span.start, run.span.end, "title")
+
+
+def publishers_left_over(sheet: Sheet) -> None:
+    """ "Economy of Housing | , Macmillan, | London": between the title and the place stands who published it."""
+    index = sheet.index("publisher-place")
+    if (
+        index is None
+        or sheet.has("publisher", "container-title")
+        or sheet.label(index - 1) not in ("other", "note")
+        or sheet.label(index - 2) != "title"
+    ):
+        return
+    run = sheet.runs[index - 1]
+    name = sheet.said(run).strip(" ,.;")
+    if (
+        0 < len(name.split()) <= _FEW
+        and name[0].isupper()
+        and is_named(name)
+        and name.replace(" ", "").replace("&", "").replace("-", "").isalpha()
+    ):
+        sheet.relabel(run.span.start, run.span.end, "publisher")
+
+
+def remarks_as_publishers(sheet: Sheet) -> None:
+    """ "(Masch.)" and "With Anne Lund." publish nothing: a kind of work, and a note."""
+    for run in sheet.runs:
+        if run.label != "publisher":
+            continue
+        if _TYPED.fullmatch(sheet.said(run)):
+            sheet.relabel(run.span.start, run.span.end, "genre")
+            return
+        if _WITH.fullmatch(sheet.said(run)):
+            sheet.relabel(run.span.start, run.span.end, "note")
+            return
+        opening = sheet.text.find(" (", run.span.start, run.span.end)
+        closing = sheet.text.find(")", opening)
+        if opening > 0 and closing >= run.span.end and sheet.text[opening + 2].isalpha():  # "Campus. (Am. Orig. | 1989)"
+            sheet.relabel(opening + 1, closing + 1, "note")
+            return
+
+
+def keys_in_front(sheet: Sheet) -> None:
+    """ "[Heitm95] Heitmann, W.": letters and a year in square brackets are the list's own sign for the entry."""
+    if sheet.label(0) == "author" and (match := _KEY.match(sheet.text, sheet.runs[0].span.start)) and match.end() < sheet.runs[0].span.end:
+        sheet.relabel(match.start(), match.end(), "citation-number")
+
+
+def bodies_to_the_colon(sheet: Sheet) -> None:
+    """ "Gewerkschaft Erziehung, | Landesverband Hessen: Stellungnahme": a body and a part of it, to the colon."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title" or not sheet.said(sheet.runs[0]).endswith(","):
+        return
+    author, title = sheet.runs[0], sheet.runs[1].span
+    match = _BODY_GOES_ON.match(sheet.text, title.start, title.end)
+    front = sheet.said(author).strip(" ,")
+    plain = not set(front) & set(",.;&") and " " in front and " and " not in front and " und " not in front
+    body = is_body(front) or (plain and front.split()[0].lower() not in GIVEN_NAMES)
+    if match and body and is_body(match.group().rstrip(": ")):
+        sheet.relabel(author.span.start, match.end(), "author")
+
+
+def places_behind_books(sheet: Sheet) -> None:
+    """ "in: Recht auf Lesen, Frankf./M. | 1981": a place that is known at the end of a book's name, in front of the year."""
+    index = sheet.index("container-title")
+    if (
+        index is None
+        or sheet.has("publisher-place", "publisher", "volume", "issue")
+        or sheet.label(index - 1) != "editor"
+        or sheet.label(index + 1) != "issued"
+    ):
+        return
+    run = sheet.runs[index].span
+    match = _TAIL_PLACE.search(sheet.text, run.start + 3, run.end)
+    if match and (is_place(match["place"]) or _SHORT_PLACE.fullmatch(match["place"])):
+        sheet.relabel(match.start("place"), run.end, "publisher-place")
+
+
+def all_as_titles(sheet: Sheet) -> None:
+    """ "Partnership for Rivers (2013) Mud Strategy" as the title alone: in front of a year in brackets stands the body that wrote it."""
+    if sheet.label(0) != "title" or sheet.has("author", "editor", "issued"):
+        return
+    match = _ALL.match(sheet.text, sheet.runs[0].span.start)
+    if match and match.start("title") < sheet.runs[0].span.end and is_named(match["who"].replace(" in ", " ")):
+        end = sheet.runs[0].span.end
+        sheet.relabel(match.start("who"), match.end("who"), "author")
+        sheet.relabel(match.start("year"), match.start("title"), "issued")
+        sheet.relabel(match.start("title"), end, "title")
+
+
+def editions_at_ends(sheet: Sheet) -> None:
+    """ "Bürgerwehren. Studienausgabe. | Köln", "Staat ohne Ziel. Veränderte Neuausgabe": the edition at the end of the title."""
+    run = sheet.first("title")
+    if run is None or sheet.has("edition"):
+        return
+    if match := _NEW_EDITION.search(sheet.text, max(run.span.start + 3, run.span.end - 60), run.span.end):
+        sheet.relabel(match.start("edition"), run.span.end, "edition")
+
+
+def places_behind_presses(sheet: Sheet) -> None:
+    """ "Marrow Academic Press Cambridge": a place that is known behind the word for a press."""
+    run = sheet.first("publisher")
+    if run is None or sheet.has("publisher-place") or _PRESS.search(sheet.text, run.span.start, run.span.end) is None:
+        return
+    match = _LAST_PLACE.search(sheet.text, run.span.start + 3, run.span.end)
+    if match and is_place(match["place"]):
+        sheet.relabel(match.start("place"), run.span.end, "publisher-place")
