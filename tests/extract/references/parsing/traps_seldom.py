@@ -181,7 +181,7 @@ SELDOM: tuple[Trap, ...] = (
         "Case C-26/62, van Weert v Holt [1963] ECR 1.",
         {"type": "legal_case", "author": (), "title": "van Weert v Holt", "container_title": "ECR", "number": "Case C-26/62"},
     ),
-    Trap("case-study", "Case studies of mud. London: Holt, 1990.", {"type": "book", "title": "Case studies of mud"}),
+    Trap("case-study", "Case studies of mud. London: Holt, 1990.", {"type": "book", "number": None}),
     Trap(
         "law-judgement-of-a-day",
         "BGH, Urt. v. 12.3.2011, NJW 2011, 1588.",
@@ -212,7 +212,7 @@ SELDOM: tuple[Trap, ...] = (
     Trap("classic-and-a-word", "Plato. Republic. London: Holt, 1990.", {"author": (who("Plato"),), "title": "Republic"}),
     Trap("classic-german", "Platon: Politeia. Hamburg: Holt 1990.", {"author": (who("Platon"),), "title": "Politeia"}),
     Trap("classic-as-a-family", "Augustine, J. (1990). Mud. London: Holt.", {"author": (who("Augustine", "J."),), "title": "Mud"}),
-    Trap("classic-as-a-subject", "Homer: A Study. London: Holt, 1990.", {"title": "Homer: A Study"}),
+    Trap("classic-as-another-family", "Homer, Winslow. Mud and Ferries. London: Holt, 1990.", {"author": (who("Homer", "Winslow"),)}),
     # --- small
     Trap(
         "paper-before-the-headline",

@@ -46,6 +46,7 @@ _VOLUME_BEHIND = deferred(
 )
 _WORDS_ALONE = deferred(rf"[\s(,]{{0,3}}{EDITED_BY}\s{{0,2}}", re.IGNORECASE)
 _LONGEST_WORDS = 40  # code points
+_IN_BEHIND = re.compile(r"(?<=[^\W\d_]{2})\.\s(?P<in>In:?\s)(?=[^\W\d_a-z])")
 _NAMED = ("container-title", "title", "collection-title")
 _COUNTED = frozenset(("note", "volume"))
 _MAY_COUNT = _COUNTED | frozenset(
@@ -59,6 +60,7 @@ def editors_behind(sheet: Sheet) -> None:
         return
     _words_in_front(sheet)
     _names_torn_off(sheet)
+    _container_behind(sheet)
     for run in sheet.runs:
         if run.label not in _NAMED or not mentions(sheet.lower[run.span.start : run.span.end], _EDITED_STEMS):
             continue
@@ -93,6 +95,18 @@ def _names_torn_off(sheet: Sheet) -> None:
                 end = behind.end if _ends(sheet.text, names.span.end, behind.end) else names.span.end
                 sheet.relabel(run.span.start, end, "editor")
                 return
+
+
+def _container_behind(sheet: Sheet) -> None:
+    """ "hg. von Karl Weir. | In: Uferblick | 3 (1990)": behind the editors of what is reviewed the journal begins."""
+    index = sheet.index("editor")
+    if index is None or sheet.has("container-title") or sheet.label(index + 1) not in ("volume", "issue", "issued", "page"):
+        return
+    run = sheet.runs[index]
+    match = _IN_BEHIND.search(sheet.text, run.span.start + 4, run.span.end)
+    names = read_names(sheet.text, match.end(), run.span.end) if match else None
+    if match and (names is None or not any(name.given for name in names.names)):
+        sheet.relabel(match.start("in"), run.span.end, "container-title")
 
 
 def _last(pattern: re.Pattern[str], sheet: Sheet, run: Run) -> re.Match[str] | None:

@@ -87,13 +87,16 @@ def acts_of_the_union(sheet: Sheet) -> None:
 
 def treaties(sheet: Sheet) -> None:
     """ "Treaty on Ferries, 7 February 1992, 1833 UNTS 397": the name, the day, and the place in a collection of treaties."""
-    if sheet.has("publisher", "editor") or sheet.label(0) not in ("title", "container-title", "author") or TREATY.match(sheet.text) is None:
+    if sheet.has("editor") or sheet.label(0) not in ("title", "container-title", "author") or TREATY.match(sheet.text) is None:
+        return
+    series = _SERIES.search(sheet.text)
+    if series is None and sheet.has("publisher"):
         return
     if match := _TREATY.match(sheet.text):
         sheet.relabel(match.start("name"), match.end("name") + 1, "title")
         if match["signed"]:
             sheet.relabel(match.start("signed"), match.end("signed"), "note")
-    if series := _SERIES.search(sheet.text):
+    if series:
         for name, label in (("volume", "volume"), ("series", "container-title"), ("page", "page")):
             sheet.relabel(*series.span(name), label)
 

@@ -9,6 +9,7 @@ from citecheck.text.expressions import deferred
 _HEAD = deferred(
     r"\s?(?P<name>[^\W\d_][^,:.(\n“\"«„‘]{1,34}(?:S\.\sPaulo)?)(?:(?P<colon>:)|,(?=\s[“\"«„'‘])|[.,]?(?=\s\(?(?:1[6-9]|20)\d\d\b)|\.(?=\s[“\"«„'‘]))\s"
 )
+_PAPER_AND_QUOTATION = deferred(r"(?P<name>[^\W\d_][^,.:“”\"„«‘']{2,34})[,.]\s(?=[“\"„«])")
 _MAY_NAME = ("author", "title", "publisher", "container-title", "other")
 _BOOKS = ("publisher", "publisher-place", "editor", "edition")
 
@@ -16,6 +17,12 @@ _BOOKS = ("publisher", "publisher-place", "editor", "edition")
 def papers_as_titles(sheet: Sheet) -> None:
     """ "Smith, A. 2014. The Guardian, | “Ferry Sinks,” 3 May": where the title is a paper's name and the container a quotation, they are the other way round."""
     index = sheet.index("title")
+    if index is not None and (both := _PAPER_AND_QUOTATION.match(sheet.text, sheet.runs[index].span.start)) and paper(both["name"]):
+        end = sheet.runs[index].span.end
+        if both.end() < end and not sheet.has("container-title"):
+            sheet.relabel(both.start("name"), both.end("name") + 1, "container-title")
+            sheet.relabel(both.end(), end, "title")
+            return
     if index is None or sheet.label(index + 1) != "container-title" or not paper(sheet.said(sheet.runs[index])):
         return
     title, container = sheet.runs[index].span, sheet.runs[index + 1].span

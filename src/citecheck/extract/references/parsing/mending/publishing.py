@@ -117,7 +117,6 @@ def conversations(sheet: Sheet) -> None:
     run = sheet.first("title")
     if (
         run is not None
-        and not sheet.has("genre")
         and mentions(sheet.lower[run.span.start : run.span.end], _SPOKEN_STEMS)
         and _SPOKEN.fullmatch(sheet.text, run.span.start, run.span.end)
     ):
