@@ -7,6 +7,7 @@ rightly they change nothing. They run in order, each on what the one before left
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
 
 from citecheck.extract.references.parsing.mending.behind import editors_behind, volumes_behind
 from citecheck.extract.references.parsing.mending.books import (
@@ -115,6 +116,7 @@ from citecheck.extract.references.parsing.mending.persons import (
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
 from citecheck.extract.references.parsing.mending.seams import seams
+from citecheck.extract.references.parsing.mending.shapes import Mend, shape_of
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.slips import (
     all_as_titles,
@@ -134,6 +136,7 @@ from citecheck.extract.references.parsing.mending.wholes import glued, lone_arti
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.model import Span
 
+# A new mend: a function of a sheet, with `when` above it if the labels say for which strings it can do anything, and its name here, in its turn.
 MENDS: tuple[Callable[[Sheet], None], ...] = (
     eastern,
     same_authors,
@@ -278,6 +281,28 @@ def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Col
     """
     numbered = 1 if runs and runs[0].label == "citation-number" else 0
     sheet = Sheet(text, emphasis, runs[numbered:], bodies)
-    for mend in MENDS:
-        mend(sheet)
+    turn = 0
+    while turn < len(MENDS):
+        turn = _until_a_change(sheet, turn)
     return (*runs[:numbered], *sheet.runs)
+
+
+def _until_a_change(sheet: Sheet, turn: int) -> int:
+    """Apply the mends from ``turn`` on that the sheet's shape needs, until one changes the labels; whose turn is next."""
+    runs = sheet.runs
+    for place, mend in _needed(shape_of([run.label for run in runs])):
+        if place >= turn:
+            mend(sheet)
+            if sheet.runs is not runs:
+                return place + 1
+    return len(MENDS)
+
+
+@lru_cache(maxsize=4096)
+def _needed(shape: int) -> tuple[tuple[int, Callable[[Sheet], None]], ...]:
+    """The mends for a shape, each with its place among `MENDS`."""
+    return tuple(
+        (place, mend.apply if isinstance(mend, Mend) else mend)
+        for place, mend in enumerate(MENDS)
+        if not isinstance(mend, Mend) or mend.fits(shape)
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.mending.shapes import has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, HOW_MANY_VOLUMES, mentions
@@ -54,6 +55,7 @@ _MAY_COUNT = _COUNTED | frozenset(
 )
 
 
+@when(has(*_NAMED, "editor"))
 def editors_behind(sheet: Sheet) -> None:
     """ "In: Works. | Hg. von Anna Holt": the words for editing, with names behind them, end a title. That of a review names what is reviewed."""
     if not mentions(sheet.lower, _EDITED_STEMS):

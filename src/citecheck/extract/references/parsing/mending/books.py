@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.stresses import quotations_of
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN
@@ -15,6 +16,7 @@ _INSIDE = re.compile(rf"[\W_]{{0,4}}{IN}(?!\w)", re.IGNORECASE)
 _WORDS = 3  # of a title in front of its editors, at least
 
 
+@when(starts("editor"), has("container-title"), lacks=has("title", "author", "page", "volume", "issue"))
 def edited_books(sheet: Sheet) -> None:
     """Where editors stand in front of all, nobody is an author and nothing is a title, what was taken for a container is the title."""
     if sheet.label(0) != "editor" or sheet.has("title", "author", "page", "volume", "issue"):
@@ -24,6 +26,7 @@ def edited_books(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, run.span.end, "title")
 
 
+@when(starts("editor"), lacks=has("title"))
 def titles_in_front_of_editors(sheet: Sheet) -> None:
     """A run of editors that begins with words in front of "ed. by" begins with the title ("Rivers on Fire, ed. by Anna Lund")."""
     if sheet.label(0) != "editor" or sheet.has("title"):
@@ -45,6 +48,7 @@ _LAST_SENTENCE = deferred(
 )
 
 
+@when(beside("author", ("publisher", "publisher-place")), lacks=has("title", "container-title"))
 def titles_of_a_word(sheet: Sheet) -> None:
     """ "Harlow, Anna W. Weirs. | Holt, 1978": the last sentence of the author's run is the title, where nothing else is."""
     if sheet.label(0) != "author" or sheet.label(1) not in ("publisher", "publisher-place") or sheet.has("title", "container-title"):
@@ -53,6 +57,7 @@ def titles_of_a_word(sheet: Sheet) -> None:
         sheet.relabel(match.start("title" if match["title"] else "word"), sheet.runs[0].span.end, "title")
 
 
+@when(starts("author", "editor"), lacks=has("title"))
 def quoted_titles(sheet: Sheet) -> None:
     """Where somebody stands in front and nothing is a title, the words between quotation marks are the title."""
     if sheet.has("title") or sheet.label(0) not in ("author", "editor"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_place
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITION
 
@@ -21,6 +22,7 @@ _A_LONG_WORD = 7  # letters: no abbreviation of a journal's
 _NUMBERED = ("volume", "issue", "page")
 
 
+@when(beside("title", "publisher"), beside("publisher", ("", "page")), lacks=has("container-title", "publisher-place", "genre", "edition"))
 def journals_without_numbers(sheet: Sheet) -> None:
     """ "Title. Exp. Agric.": abbreviated words at the end, labelled as publisher, are a journal."""
     last = sheet.runs[-1] if sheet.runs else None
@@ -32,6 +34,7 @@ def journals_without_numbers(sheet: Sheet) -> None:
         sheet.relabel(last.span.start, last.span.end, "container-title")
 
 
+@when(beside("title", (*_NUMBERED, "issued", "number")), lacks=has("container-title", "publisher"))
 def journals_in_titles(sheet: Sheet) -> None:
     """ "Title, «Journal», | X, 1963": a name between quotation marks at the end, in front of volume, issue or date, is the container."""
     index = sheet.index("title")
@@ -43,6 +46,7 @@ def journals_in_titles(sheet: Sheet) -> None:
         sheet.relabel(match.start("journal"), run.span.end, "container-title")
 
 
+@when(beside("title", "container-title"), beside("container-title", (*_NUMBERED, "")))
 def ends_of_titles(sheet: Sheet) -> None:
     """ "Camels in Cholistan, | Pakistan. Mud & Water": the sentence that the title began ends in front of the container's name."""
     index = sheet.index("container-title")
@@ -56,6 +60,7 @@ def ends_of_titles(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, match.end("end") + 1, "title")
 
 
+@when(has("title"), has("publisher-place", "page", "editor", "volume"), lacks=has("container-title"))
 def books_behind_in(sheet: Sheet) -> None:
     """ "Title, in Storia d'Italia, ...": in a list with commas the book behind a comma and "in", where editors, pages or a place follow."""
     run = sheet.first("title")
@@ -67,6 +72,7 @@ def books_behind_in(sheet: Sheet) -> None:
         sheet.relabel(found.start("in"), run.span.end, "container-title")
 
 
+@when(beside("container-title", "author"), lacks=starts("container-title"))
 def editors_behind_in(sheet: Sheet) -> None:
     """ "in | G. Holt, | Rivers": who stands behind an "in" that has no container edits it."""
     index = sheet.index("container-title")
@@ -80,6 +86,7 @@ def editors_behind_in(sheet: Sheet) -> None:
         sheet.relabel(behind.start, behind.end, "container-title")
 
 
+@when(has("title"), lacks=has("edition"))
 def editions_of_titles(sheet: Sheet) -> None:
     """ "Political Weather. Expanded and updated edition": the last sentence of the title names the edition."""
     run = sheet.first("title")

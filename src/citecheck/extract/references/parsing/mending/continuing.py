@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITION, IN
 from citecheck.text.expressions import deferred
@@ -35,6 +36,7 @@ _DAY_ALONE = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s\d{1,
 _QUOTES = "'‘\"“«„"
 
 
+@when(beside("title", "container-title"))
 def ends_in_containers(sheet: Sheet) -> None:
     """ "Reactions with Mn(CO)3 | tags. J. Silt Chem., | 694": small letters in front of a full stop are the end of the title, not a journal's name."""
     index = sheet.index("container-title")
@@ -54,6 +56,7 @@ def _chemical(sheet: Sheet, index: int) -> bool:
     return sheet.said(sheet.runs[index])[-1] in ")]" and " " not in sheet.said(sheet.runs[index]).rpartition("(")[2]
 
 
+@when(beside("title", ("publisher-place", "publisher")), lacks=has("collection-title", "container-title", "issue", "page"))
 def series_behind_titles(sheet: Sheet) -> None:
     """ "Deichbau. Studien zur Küste 12. | Münster: Holt": a series' name with a number as the last sentence of a book's title."""
     index = sheet.index("title")
@@ -68,6 +71,7 @@ def series_behind_titles(sheet: Sheet) -> None:
         sheet.relabel(match.start("series"), run.end, "collection-title")
 
 
+@when(beside(("author", "editor"), "title"), lacks=has("edition"))
 def editions_as_titles(sheet: Sheet) -> None:
     """ "Lipset, S. M. Political Weather. | Expanded and updated edition. | Baltimore": an edition is no title."""
     index = sheet.index("title")
@@ -77,6 +81,7 @@ def editions_as_titles(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "edition")
 
 
+@when(starts("title", "note", "publisher", "container-title"), beside("other", "author"))
 def words_in_front(sheet: Sheet) -> None:
     """ "Seen before | (see | John Marlow, | “On Borders”": what stands in front of a bracket with "see" and of the authors is no part of the reference."""
     if sheet.label(0) not in ("title", "note", "publisher", "container-title") or (sheet.label(1), sheet.label(2)) != ("other", "author"):
@@ -85,6 +90,7 @@ def words_in_front(sheet: Sheet) -> None:
         sheet.relabel(0, sheet.runs[1].span.end, "other")
 
 
+@when(has("title", "container-title", "translator"))
 def printed_elsewhere(sheet: Sheet) -> None:
     """ "*Segodnya* (1995), | Transl. in Broadcast Service: Daily Report 132, | 11 July 1995": where a translation or a reprint stands is a note."""
     for index, run in enumerate(sheet.runs):
@@ -101,6 +107,7 @@ def printed_elsewhere(sheet: Sheet) -> None:
             return
 
 
+@when(starts("author", "publisher"), beside("issued", "title"), beside("title", "issued"), lacks=has("container-title", "URL"))
 def papers_with_articles(sheet: Sheet) -> None:
     """ "The Seafarer | (2010) | 'Pilots on strike', | 3 April": a name with an article in front of a quoted title and a day without a year is a newspaper."""
     labels = [run.label for run in sheet.runs]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, NEWSPAPER_WORDS, mentions
@@ -179,6 +180,7 @@ def _figures_alone(sheet: Sheet, index: int) -> bool:
     return not any(c.isalpha() for c in sheet.said(run))
 
 
+@when(starts("author"), beside("author", "issued"))
 def months_as_names(sheet: Sheet) -> None:
     """ "Lindqvist, Maja. 2002.", "Breman, Jan. 1996.": behind the family name at the head stands the given name, though it is a month's elsewhere."""
     if sheet.label(0) != "author" or sheet.label(1) != "issued":
@@ -193,6 +195,7 @@ def months_as_names(sheet: Sheet) -> None:
         sheet.relabel(0, match.end("given") + 1, "author")
 
 
+@when(has("URL"), has("issued"), lacks=has("accessed"))
 def accessed(sheet: Sheet) -> None:
     """A day in brackets at the end, behind the address, where the work has its own date."""
     if sheet.has("accessed") or not sheet.has("URL"):
@@ -211,6 +214,7 @@ def accessed(sheet: Sheet) -> None:
         dated = True
 
 
+@when(has("issued"), has(*_ELSEWHERE, "page"))
 def lone_months(sheet: Sheet) -> None:
     """A season or month that stands alone in a run of something else ("International Journal, Spring"), or behind the pages ("p. 178, summer")."""
     if not sheet.has("issued"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.quotations import closing
 from citecheck.extract.references.parsing.vocabulary import EDITION, mentions
@@ -55,6 +56,7 @@ _OPENING = '“"«„'
 _NUMBERS = ("volume", "issue", "page")
 
 
+@when(has("title"))
 def roles_in_brackets(sheet: Sheet) -> None:
     """ "The Mason (L. Bright, | Trans.) (Rev. | ed.)": a name with its role, and an edition, in brackets of their own behind the title."""
     title = sheet.first("title")
@@ -92,6 +94,7 @@ def emphasized_wholes(sheet: Sheet) -> None:
         return
 
 
+@when(beside("title", "original-title"))
 def torn_translations(sheet: Sheet) -> None:
     """ "Anthropogenie [Anthropogeny: Or, | the history of man]": the bracket that opens in the title is the translation; a bracket in the middle of a title ("lakes
     (Salvelinus) and rivers") is none.
@@ -107,6 +110,7 @@ def torn_translations(sheet: Sheet) -> None:
         sheet.relabel(title.start, sheet.runs[index + 1].span.end, "title")
 
 
+@when(beside("title", "container-title"))
 def torn_titles(sheet: Sheet) -> None:
     """ "« Les mobilités. | Ouvriers et employés », Revue": a quotation that the title opens goes on where the container was taken to begin; so does a subtitle behind a
     quotation and its colon ("„Kinder, Küche“: | Erwerb, Rundschau").

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
+from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.places import REGIONS
 from citecheck.extract.references.parsing.runs import Run
@@ -55,6 +56,7 @@ _FEW = 4  # words of a publisher or of a short title
 _SOME = 5  # words of a sentence, at least
 
 
+@when(beside("title", "container-title"), beside("container-title", (*_NUMBERS, "issued")))
 def sentences_in_containers(sheet: Sheet) -> None:
     """ "Livelihoods in the plains, | India. Agric. Syst.", "Typologies? | An illustration for farms in Mexico. Agric. Syst.": in front of a periodical's name the title goes on,
     to the end of a sentence in small words or that ends with a country.
@@ -73,6 +75,7 @@ def sentences_in_containers(sheet: Sheet) -> None:
         sheet.relabel(run.start, match.end("sentence"), "title")
 
 
+@when(beside("editor", "container-title"), beside("container-title", "publisher-place"), lacks=has("publisher", "volume", "issue"))
 def publishers_in_containers(sheet: Sheet) -> None:
     """ "(Ed.), Animal Ecology. McGraw-Hill, | New York": the last sentence of an edited book's title, in front of the place, is the publisher."""
     index = sheet.index("container-title")
@@ -89,6 +92,7 @@ def publishers_in_containers(sheet: Sheet) -> None:
         sheet.relabel(match.start("name"), run.end, "publisher")
 
 
+@when(beside("editor", "issued"), lacks=has("publisher", "publisher-place"))
 def publishers_behind_editors(sheet: Sheet) -> None:
     """ "edited by Peter Lund, Berghahn, | 2013": behind those who edited it, in front of the year, stands who published it."""
     index = sheet.index("editor")
@@ -109,6 +113,10 @@ def publishers_behind_editors(sheet: Sheet) -> None:
         sheet.relabel(match.start("name"), run.span.end, "publisher")
 
 
+@when(
+    beside("title", ("", "URL", "DOI", "issued", "publisher-place", "accessed", "ISBN")),
+    lacks=has("publisher", "container-title", "genre", "event-title"),
+)
 def publishers_behind_titles(sheet: Sheet) -> None:
     """ "Small talk. Cambridge university press. | www.…", "Open access. | International Federation of Libraries. | https://…": a press, or a body in front of the address."""
     index = sheet.index("title")
@@ -133,6 +141,7 @@ def publishers_behind_titles(sheet: Sheet) -> None:
         sheet.relabel(match.start("name"), run.end, "publisher")
 
 
+@when(has("title", "container-title", "collection-title"))
 def dated_ends(sheet: Sheet) -> None:
     """ "Wahlkreise vor 1918, Köln 1973, | S. 56": place and year at the end of a title or container, where nothing else dates the work; a year alone behind the place is its date."""
     dated = sheet.first("issued")
@@ -155,6 +164,7 @@ def _is_dated(sheet: Sheet) -> bool:
     return any(run.label == "issued" and any(map(str.isdigit, sheet.said(run))) for run in sheet.runs)
 
 
+@when(has("issued"))
 def dates_of_others(sheet: Sheet) -> None:
     """ "Émile. 1852. Reprint, New York: Beck, | 1963.": the year in front of a reprint is the original's; "[2001, July 4]" behind the address is when it was looked at."""
     place = sheet.index("issued")
@@ -175,6 +185,7 @@ def dates_of_others(sheet: Sheet) -> None:
             sheet.relabel(first.span.start, behind.span.end, "note")
 
 
+@when(has("publisher-place"), lacks=has("publisher", "container-title", "genre", "event-title"))
 def publishers_in_places(sheet: Sheet) -> None:
     """ "Cambridge, Polar." and "am Rand. Opladen: Leske" as the place alone: a known place and who publishes there; the end of the title."""
     index = sheet.index("publisher-place")
@@ -207,6 +218,7 @@ def _is_region(name: str) -> bool:
     )
 
 
+@when(has("title", "container-title"), lacks=has("translator"))
 def translators_behind(sheet: Sheet) -> None:
     """ "Soziologie des Alltags. Aus dem Amerikanischen von Irma Brand, | Frankfurt": the last words of the title name who translated it."""
     if sheet.has("translator") or not mentions(sheet.lower, _TRANSLATION_STEMS):
@@ -220,6 +232,7 @@ def translators_behind(sheet: Sheet) -> None:
             return
 
 
+@when(has("title"), lacks=has("edition"))
 def editions_behind(sheet: Sheet) -> None:
     """ "Ports in the Fog, | updated | ed. | (New York": words for an edition behind a comma, under other labels."""
     if sheet.has("edition") or not mentions(sheet.lower, _EDITION_STEMS) or sheet.index("title") is None:
@@ -232,6 +245,7 @@ def editions_behind(sheet: Sheet) -> None:
             return
 
 
+@when(has("container-title"))
 def torn_brackets(sheet: Sheet) -> None:
     """ "J Marrow Univ | (Natural | Science). 2008": brackets behind the periodical that have several labels are a part of its name."""
     index = sheet.index("container-title")
@@ -250,6 +264,7 @@ def torn_brackets(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[index].span.start, end + 1, "container-title")
 
 
+@when(has("issued"), beside("container-title", ("volume", "issued")))
 def numbers_like_years(sheet: Sheet) -> None:
     """ "2014. … Cell Reports 9: | 1981.", "(2013) … Scientifica | 2013, | 152879": where the work is dated in front, four figures behind the volume's colon are the page, and the same year
     behind the periodical is its volume.

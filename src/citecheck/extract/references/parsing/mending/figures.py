@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import ISSUE, PAGES
@@ -28,6 +29,7 @@ _MAY_PAGE = frozenset(("page", "other", "note", "issued", "volume", "issue", "nu
 _BEHIND = frozenset(("", "DOI", "URL", "publisher-place", "publisher", "note", "other", "ISBN", "ISSN"))
 
 
+@when(beside(("volume", "issue", "edition", "number"), ("note", "other", "edition", "publisher")))
 def printings(sheet: Sheet) -> None:
     """ "5. | print.": the number in front of the word for a printing or an edition is part of it."""
     for index in range(1, len(sheet.runs)):
@@ -39,6 +41,7 @@ def printings(sheet: Sheet) -> None:
                 return
 
 
+@when(has("volume"))
 def issues(sheet: Sheet) -> None:
     """ "53, | 9, 1422-1437": volume, issue and pages between commas; "Nr. | 44", "Mud Review H. | 41", "14/ | 2006": the number behind the word for issues, or in
     front of the year that counts them, is one.
@@ -76,6 +79,7 @@ def issues(sheet: Sheet) -> None:
         sheet.relabel(pages.start, match.end("issue") + 1, "issue")
 
 
+@when(beside("publisher", "page"))
 def presses_cut(sheet: Sheet) -> None:
     """ "U of Marrow | P, | 1987": a letter alone behind the publisher is no page."""
     index = sheet.index("page")
@@ -86,6 +90,7 @@ def presses_cut(sheet: Sheet) -> None:
         sheet.relabel(run.start, run.end, "publisher")
 
 
+@when(has(*_NUMBERED), lacks=has("page"))
 def papers_of_command(sheet: Sheet) -> None:
     """ "Rural Buses. | Cmnd. | 9532.": the letters of command papers and the number behind them are one number."""
     if sheet.has("page") or not sheet.has(*_NUMBERED):
@@ -97,6 +102,7 @@ def papers_of_command(sheet: Sheet) -> None:
             return
 
 
+@when(has("page"), lacks=has("number", "container-title"))
 def chapters_of_acts(sheet: Sheet) -> None:
     """ "Fair Rents Act 1972, | c. 99.": the chapter of an act is its number."""
     run = sheet.first("page")
@@ -106,6 +112,7 @@ def chapters_of_acts(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, run.span.end, "number")
 
 
+@when(has("editor"), lacks=has("page"))
 def pages_of_editors(sheet: Sheet) -> None:
     """ "edited by R. Holt, ix–xiv.": a range at the end of the editors is the pages."""
     run = sheet.first("editor")
@@ -115,6 +122,7 @@ def pages_of_editors(sheet: Sheet) -> None:
         sheet.relabel(match.start("pages"), run.span.end, "page")
 
 
+@when(has(*_MAY_PAGE))
 def pages_without_dash(sheet: Sheet) -> None:
     """ "S. | 41 58", "301 | 20.": two numbers with a blank where the dash was, the second greater or shorter, behind the editors, a comma, a colon or the word for pages."""
     if _TWO.search(sheet.text, 8) is None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.labels import LABELS
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import CONFERENCE, CONFERENCE_STEMS, EDITION, MEDIA, mentions
 from citecheck.text.dates import find_dates
@@ -25,6 +27,7 @@ _BEFORE_A_MEETING = re.compile(r"\s?(?:the\s?)?(?:\d{1,3}(?:\.|st|nd|rd|th)?)?\s
 _LANGUAGE = re.compile(r"(?:in|en|em|auf)\s[^\W\d_]{3,20}$", re.IGNORECASE)
 
 
+@when(has("title"))
 def brackets(sheet: Sheet) -> None:
     """Square brackets at the end of the title: a medium is the kind of the work, "[Internet]" a note, anything else the title in another language."""
     run = sheet.first("title")
@@ -48,6 +51,7 @@ def brackets(sheet: Sheet) -> None:
             return
 
 
+@when(beside(("genre", "original-title"), "publisher"), lacks=has("event-title", "container-title"))
 def presented(sheet: Sheet) -> None:
     """ "[Poster presentation]. | European Conference on Schools, | Uppsala": what is presented is presented at a meeting."""
     index = sheet.index("publisher")
@@ -59,6 +63,7 @@ def presented(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "event-title")
 
 
+@when(has("title", "container-title", "note", "genre"))
 def meetings(sheet: Sheet) -> None:
     """ "Paper presented at" in what is labelled as title or container begins the name of the meeting."""
     if not sheet.has("title", "container-title", "note", "genre") or not mentions(sheet.lower, CONFERENCE_STEMS):
@@ -82,6 +87,7 @@ _MAY_NAME = frozenset(("author", "title", "publisher", "note", "other", "contain
 _BEHIND_A_DAY = frozenset(("page", "edition", "issued", "publisher-place", "note"))
 
 
+@when(starts(*_MAY_NAME), has("issued"), lacks=has(*LABELS.keys() - _MAY_NAME - _BEHIND_A_DAY))
 def newspapers(sheet: Sheet) -> None:
     """An issue of a newspaper as an entry of its own: nothing but its name and a day ("Asahi Shimbun, 17 April 1996, p. 3")."""
     place = sheet.index("issued")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_place
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, IN, mentions
 from citecheck.text.roman import roman
@@ -58,6 +59,7 @@ _ENTRY_STEMS = ("voce", "s.v.", "s. v.")
 _STEMS = ("presso", "apud", "typis", "stamperia", "officina", "typographia", ", per ")
 
 
+@when(beside("author", "editor") | beside("editor", "author"))
 def rows_of_editors(sheet: Sheet) -> None:
     """ "A. Holt – | B. Lund (eds.)": names joined by a dash are one row and have the role of the last; "in A. Holt | – B. Lund": so have all who stand behind "in"."""
     if not sheet.has("editor") or not sheet.has("author"):
@@ -78,6 +80,7 @@ def _initial_alone(sheet: Sheet, end: int) -> bool:
     return end > 1 and sheet.text[end - 1] == "." and sheet.text[end - 2].isupper() and (end == 2 or not sheet.text[end - 3].isalnum())
 
 
+@when(starts("author", "editor"), has("title"))
 def roles_in_front(sheet: Sheet) -> None:
     """ "A. Holt - | B. Lund (eds.), Rivers": names in front of the bracketed role are the editors, and what stands behind it is the title."""
     if sheet.label(0) not in ("author", "editor"):
@@ -107,6 +110,7 @@ def _name_in_title(sheet: Sheet, start: int, end: int) -> bool:
     return _initial_alone(sheet, len(front)) or front[-1:] in "-–—" or _WHOLE_NAME.fullmatch(sheet.text, start, end) is not None
 
 
+@when(has("editor"), lacks=starts("editor") | has("container-title"))
 def books_among_editors(sheet: Sheet) -> None:
     """ "in Rivers and Mud, a cura di A. Holt", "ed. A. Holt, in Rivers and Mud" under one label: the book is the container."""
     index = sheet.index("editor")
@@ -119,6 +123,7 @@ def books_among_editors(sheet: Sheet) -> None:
         sheet.relabel(match.start("book"), run.span.end, "container-title")
 
 
+@when(beside(("author", "editor"), "publisher-place"), lacks=has("title", "container-title"))
 def titles_in_front_of_places(sheet: Sheet) -> None:
     """ "A. Holt, | L'Epica, Bologna 1986" under the label of the place: in front of a known place stands the title, where nothing else is."""
     if sheet.label(0) not in ("author", "editor") or sheet.label(1) != "publisher-place" or sheet.has("title", "container-title"):
@@ -129,6 +134,7 @@ def titles_in_front_of_places(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, comma + 1, "title")
 
 
+@when(beside("issued", ("volume", "page", "issue", "note")))
 def ranges_of_years(sheet: Sheet) -> None:
     """ "1845 - | 47, IV": the second year of a range belongs to the first."""
     index = sheet.index("issued")
@@ -139,6 +145,7 @@ def ranges_of_years(sheet: Sheet) -> None:
         sheet.relabel(run.start, second.end(), "issued")
 
 
+@when(has("container-title", "volume"))
 def numbers_behind_journals(sheet: Sheet) -> None:
     """ "«Mud», XIV" under one label; "n.s. | 2 | (2002)"; "QCC | 6 | (1985)": which is the journal, which its volume."""
     index = sheet.index("container-title")
@@ -159,6 +166,7 @@ def numbers_behind_journals(sheet: Sheet) -> None:
         sheet.relabel(run.start, run.end, "container-title")
 
 
+@when(starts("title", "issued"), has("title"), lacks=has("author"))
 def names_in_front(sheet: Sheet) -> None:
     """ "Holt, A., Rivers": a name with initials in front of the title is the author's, where nobody else is."""
     index = sheet.index("title")
@@ -169,6 +177,7 @@ def names_in_front(sheet: Sheet) -> None:
         sheet.relabel(match.start("names"), match.end("names") + 1, "author")
 
 
+@when(starts("author"), beside("author", "title"))
 def initials_behind(sheet: Sheet) -> None:
     """ "Holt, S. - Lund, | A., Rivers": initials in front of the title's comma belong to the family name in front of them."""
     if sheet.label(0) != "author" or sheet.label(1) != "title":
@@ -179,6 +188,7 @@ def initials_behind(sheet: Sheet) -> None:
         sheet.relabel(author.start, match.end("initials") + 1, "author")
 
 
+@when(beside("author", "title"))
 def entries(sheet: Sheet) -> None:
     """ "Holt, Z., voce | Lund, Mauro": behind the word for an entry stands its title."""
     index = sheet.index("author")
@@ -200,6 +210,7 @@ def same_places(sheet: Sheet) -> None:
         sheet.relabel(*page.span("page"), "page")
 
 
+@when(has("issued"))
 def other_editions_behind(sheet: Sheet) -> None:
     """A reprint, the original or a translation behind the imprint and its year is a note ("Rome 1962, rist. anast. Bologna, Forni, 1980")."""
     if not sheet.has("issued") or not mentions(sheet.lower, _OTHER_STEMS):
@@ -221,6 +232,7 @@ def early_printers(sheet: Sheet) -> None:
                 sheet.relabel(*match.span(group), label)
 
 
+@when(lacks=has("issued"))
 def roman_years(sheet: Sheet) -> None:
     """ "Venezia, Giunti, MDLXXXI": a year in Roman figures between two marks dates the work, where nothing else does."""
     if sheet.has("issued") or (match := _ROMAN_YEAR.search(sheet.text, 8)) is None:

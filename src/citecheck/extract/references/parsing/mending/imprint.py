@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_place
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import CONFERENCE, MEDIA, PAGES, REPORT, THESIS, THESIS_STEMS, mentions
@@ -115,6 +116,7 @@ def _volume_in_front(sheet: Sheet) -> None:
         sheet.relabel(start, start + match.end("volume") + 1, "volume")
 
 
+@when(has("publisher", "publisher-place", "URL", "title"))
 def places(sheet: Sheet) -> None:
     """ "Köln: Pfosten": behind the place's colon stands the publisher; and a title with a place and a publisher at its end."""
     if sheet.has("publisher"):
@@ -164,6 +166,7 @@ def _place_in_publisher(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, colon + 1, "publisher-place")
 
 
+@when(starts("author", "issued"), lacks=has("title", "container-title", "event-title", "genre"))
 def untitled(sheet: Sheet) -> None:
     """What stands between the authors and the imprint of a work without a title is the title."""
     dated_in_front = sheet.label(0) == "issued" and sheet.label(1) == "author"
@@ -194,6 +197,7 @@ def _imprint_behind(sheet: Sheet, run: Run) -> bool:
     return True
 
 
+@when(has("event-title", "container-title"), lacks=has("publisher"))
 def bodies_that_publish(sheet: Sheet) -> None:
     """A body without a word of meetings, where a meeting was labelled, publishes."""
     if sheet.has("publisher"):
@@ -207,6 +211,11 @@ def bodies_that_publish(sheet: Sheet) -> None:
             return
 
 
+@when(
+    beside(("title", "original-title"), "publisher"),
+    beside("publisher", ("volume", "issue", "page")),
+    lacks=has("container-title", "publisher-place", "genre", "event-title", "editor"),
+)
 def periodicals(sheet: Sheet) -> None:
     """What stands as publisher right in front of volume or pages, and there is no other container, is the periodical."""
     index = sheet.index("publisher")

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import DEPOTS, EDITORS, IN, JOURNAL_WORDS, NEWSPAPER_WORDS, PUBLISHER_WORDS
@@ -75,6 +76,10 @@ def ahead_of_print(sheet: Sheet) -> None:
             return
 
 
+@when(
+    beside("title", "publisher"),
+    lacks=has("container-title", "publisher-place", "genre", "edition", "editor", "ISBN", "number", "event-title"),
+)
 def journals_as_publishers(sheet: Sheet) -> None:
     """ "“Title.” | Discourse & Society.", "(in press). Title. | Sociological Review.": an article whose periodical was taken for a publisher."""
     index = sheet.index("publisher")
@@ -110,6 +115,7 @@ def _is_quotation(sheet: Sheet, title: Run) -> bool:
     return said[0] in _QUOTES and said.rstrip(" .,;")[-1] in '”"»“'
 
 
+@when(beside(("title", "edition", "genre"), "container-title"), lacks=has("publisher", "editor", "event-title", *_NUMBERS))
 def containers_that_publish(sheet: Sheet) -> None:
     """ "Title. | Philosophical Library, | New York.", "Title. | Zenodo. | https://doi.org/…": without numbers, quotation and editors the name behind the title publishes."""
     index = sheet.index("container-title")
@@ -152,6 +158,7 @@ def _dated_by_year(sheet: Sheet) -> bool:
     return all(sum(c.isdigit() for c in sheet.said(run)) == 4 for run in sheet.runs if run.label == "issued")
 
 
+@when(beside(("title", "edition", "publisher-place"), "note"), lacks=has("publisher", "container-title", "event-title", "genre"))
 def bodies_in_notes(sheet: Sheet) -> None:
     """ "Access vocabulary. | Federation of Library Associations. | https://…": a body between the title and a place or an address publishes, where nobody else does."""
     index = sheet.index("note")
@@ -167,6 +174,7 @@ def bodies_in_notes(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, run.span.end, "publisher")
 
 
+@when(beside("publisher", "genre"), beside(("title", "issued"), "publisher"))
 def series_of_papers(sheet: Sheet) -> None:
     """ "World Bank Policy | Research Working Paper | 9917. Washington: | World Bank.": the name of a series of papers begins with the body that publishes it."""
     index = sheet.index("publisher")
@@ -177,6 +185,7 @@ def series_of_papers(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[index].span.start, sheet.runs[index + 1].span.end, "genre")
 
 
+@when(beside("title", "publisher-place"), lacks=has("publisher", "container-title"))
 def publishers_in_titles(sheet: Sheet) -> None:
     """ "Economy of Housing, Macmillan, | London, 1977": a name with a publisher's word at the end of the title, in front of the place."""
     index = sheet.index("publisher-place")
@@ -189,6 +198,7 @@ def publishers_in_titles(sheet: Sheet) -> None:
             sheet.relabel(match.start("name"), run.end, "publisher")
 
 
+@when(starts("author"), beside(("author", "issued"), "container-title"), lacks=has("title", "editor", "genre", "event-title"))
 def titles_in_containers(sheet: Sheet) -> None:
     """ "Blasphemie. Die Zeitung, | 5.5.2006": a container of two sentences between the authors and a day begins with the title."""
     index = sheet.index("container-title")
@@ -206,6 +216,7 @@ def titles_in_containers(sheet: Sheet) -> None:
         sheet.relabel(run.start, match.end(), "title")
 
 
+@when(has("title"))
 def volumes_of_titles(sheet: Sheet) -> None:
     """ "A Data Manual. Vol. I: | The Small States. | Frankfurt:": behind the number and its colon the title of the volume goes on."""
     index = sheet.index("volume")
@@ -222,6 +233,7 @@ def volumes_of_titles(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[title].span.start, sheet.runs[index + 1].span.end, "title")
 
 
+@when(beside("editor", "container-title"), lacks=has("collection-title"))
 def whole_issues(sheet: Sheet) -> None:
     """ "in: A. Holt (Hg.), Rivers. Sonderheft 41 der Mud Review": behind the book that somebody edits the whole issue of a journal is a series."""
     index = sheet.index("container-title")
@@ -233,6 +245,7 @@ def whole_issues(sheet: Sheet) -> None:
         sheet.relabel(match.start("series"), sheet.runs[index + numbered].span.end, "collection-title")
 
 
+@when(beside("editor", "collection-title"), lacks=has("container-title"))
 def books_behind_roles(sheet: Sheet) -> None:
     """ "in A. Holt (eds) | Policy Advice. | Abingdon:": what stands behind the editors of a book without a name is its name, no series."""
     index = sheet.index("collection-title")
@@ -243,6 +256,7 @@ def books_behind_roles(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, run.span.end, "container-title")
 
 
+@when(has("container-title"), lacks=has("publisher", "publisher-place", "volume", "issue"))
 def imprints_in_containers(sheet: Sheet) -> None:
     """ "Männerbünde. Köln: Rautenstrauch." as the container alone: its last sentence is a place that is known and a publisher."""
     run = sheet.first("container-title")
@@ -254,6 +268,7 @@ def imprints_in_containers(sheet: Sheet) -> None:
         sheet.relabel(match.start("publisher"), run.span.end, "publisher")
 
 
+@when(beside("title", "container-title"), beside("container-title", _NUMBERS))
 def journals_begun(sheet: Sheet) -> None:
     """ "… bei Kindern Zeitschrift f. | Erziehung | 9", "sector Health & | Social Care", "records', Brit. | J. Criminol.": the words that begin a periodical's name belong to it."""
     index = sheet.index("container-title")

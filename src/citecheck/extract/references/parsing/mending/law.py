@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.law import COURTS, JOURNALS, TREATY
+from citecheck.extract.references.parsing.mending.shapes import has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.text.dates import find_dates
@@ -79,12 +80,14 @@ def acts(sheet: Sheet) -> None:
         sheet.relabel(match.start("act"), match.end("act"), "title")
 
 
+@when(starts("title"))
 def acts_of_the_union(sheet: Sheet) -> None:
     """ "Council Directive 93/104 | /EC of ...": the number is a whole and stands in the title."""
     if sheet.label(0) == "title" and (match := _ACT_OF_THE_UNION.match(sheet.text)) and sheet.runs[0].span.end < match.end():
         sheet.relabel(0, match.end(), "title")
 
 
+@when(starts("title", "container-title", "author"), lacks=has("editor"))
 def treaties(sheet: Sheet) -> None:
     """ "Treaty on Ferries, 7 February 1992, 1833 UNTS 397": the name, the day, and the place in a collection of treaties."""
     if sheet.has("editor") or sheet.label(0) not in ("title", "container-title", "author") or TREATY.match(sheet.text) is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from citecheck.extract.references.parsing.mending.shapes import has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.papers import BROADCASTERS, paper
 from citecheck.text.expressions import deferred
@@ -14,6 +15,7 @@ _MAY_NAME = ("author", "title", "publisher", "container-title", "other")
 _BOOKS = ("publisher", "publisher-place", "editor", "edition")
 
 
+@when(has("title"))
 def papers_as_titles(sheet: Sheet) -> None:
     """ "Smith, A. 2014. The Guardian, | “Ferry Sinks,” 3 May": where the title is a paper's name and the container a quotation, they are the other way round."""
     index = sheet.index("title")
@@ -31,6 +33,7 @@ def papers_as_titles(sheet: Sheet) -> None:
         sheet.relabel(container.start, container.end, "title")
 
 
+@when(starts(*_MAY_NAME), has("title") | starts("container-title"), lacks=has(*_BOOKS))
 def papers_in_front(sheet: Sheet) -> None:
     """ "Le Monde, « La crue », 12 mars 2010", "The Economist (1997) 'Floods'": the paper is the container, and what follows with no other label the title."""
     if sheet.label(0) not in _MAY_NAME or sheet.has(*_BOOKS) or (match := _HEAD.match(sheet.text)) is None or not paper(match["name"]):

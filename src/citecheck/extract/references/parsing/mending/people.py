@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.marks import HAN, SAME_WORDS
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, NOBODY, ROLE_ENDS, TRANSLATED_BY
 from citecheck.text.expressions import deferred
@@ -75,12 +76,14 @@ def known_bodies(sheet: Sheet) -> None:
         sheet.relabel(match.start("name"), match.end("name") + 1, "author")
 
 
+@when(starts("title", "note", "other"))
 def nobody_in_front(sheet: Sheet) -> None:
     """ "Anonymus: Von den Ufern": what stands at the beginning in the place of a name that nobody signed with."""
     if sheet.label(0) in ("title", "note", "other") and (match := _NOBODY.match(sheet.text)):
         sheet.relabel(match.start("nobody"), match.end(), "author")
 
 
+@when(beside(("author", "editor"), "issued"))
 def editors_by_the_year(sheet: Sheet) -> None:
     """ "Ivory, V. I. (1999; Eds)": who stands in front edits."""
     if "(" not in sheet.text:
@@ -100,6 +103,7 @@ def editors_by_the_year(sheet: Sheet) -> None:
     sheet.relabel(before.start, before.end, "editor")
 
 
+@when(has("editor"), lacks=starts("editor"))
 def books_behind_editors(sheet: Sheet) -> None:
     """ "In Stephen D. Krasner, ed., | Regimes", "in: ders.: | Regimes": what follows the role, or the word for the same author, is the book."""
     index = sheet.index("editor")
@@ -116,6 +120,7 @@ def books_behind_editors(sheet: Sheet) -> None:
     sheet.relabel(match.end(), sheet.runs[index + more].span.end, "container-title")
 
 
+@when(starts("author"), beside("author", "title"))
 def given_names(sheet: Sheet) -> None:
     """ "Berg, | Pieter van den: Salzwege": the given names stand behind the family name, up to the colon."""
     if sheet.label(0) != "author" or sheet.label(1) != "title" or _FAMILY.fullmatch(sheet.said(sheet.runs[0])) is None:
@@ -131,6 +136,7 @@ def given_names(sheet: Sheet) -> None:
         sheet.relabel(title.start, match.end("given") + 1, "author")
 
 
+@when(has("note", "edition"))
 def contributors(sheet: Sheet) -> None:
     """A note that begins with "translated by" or "edited by" and a name."""
     for run in sheet.runs:
@@ -139,6 +145,7 @@ def contributors(sheet: Sheet) -> None:
             return
 
 
+@when(has("author") | starts("editor"))
 def titles_begun(sheet: Sheet) -> None:
     """ "Clausmann, Lars: Feuersbrünste. | ...": behind the authors' colon the title begins."""
     index = sheet.index("author")
@@ -163,6 +170,7 @@ def titles_begun(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, colon + 1, "author")  # no word says that they edited it
 
 
+@when(starts("title", "author"), starts("title") | beside("author", "title"))
 def bodies_in_front(sheet: Sheet) -> None:
     """A body at the beginning that was labelled as title: the first sentence, or what stands in front of the year, if a title follows all the same."""
     if sheet.label(0) == "title" and not sheet.has("author", "editor"):

@@ -6,6 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.gazetteer import is_named
 from citecheck.extract.references.parsing.law import ACTS
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN, STATES
 from citecheck.model import Span
@@ -34,6 +35,7 @@ _LONG = 12  # words of a body's name
 _MAY_BE_A_TEAM = frozenset(("title", "publisher", "publisher-place", "container-title", "note"))
 
 
+@when(starts("title"), beside("title", "issued"), beside("issued", "title"), lacks=has("author", "editor"))
 def bodies_before_years(sheet: Sheet) -> None:
     """ "Partnership for Rivers in Asia | (2013) | Mud Strategy": in front of the year that a title follows stands who wrote it."""
     if (sheet.label(0), sheet.label(1), sheet.label(2)) != ("title", "issued", "title") or sheet.has("author", "editor"):
@@ -52,6 +54,7 @@ def bodies_before_years(sheet: Sheet) -> None:
         sheet.relabel(run.start, run.end, "author")
 
 
+@when(starts("author"), beside("author", "issued"), beside("issued", "title"))
 def bodies_among_people(sheet: Sheet) -> None:
     """ "Gray, M. K., | The Google | Books Team, Pickett, J. P. | (2011)": what stands between two runs of authors in front of the year is one of them."""
     year = sheet.index("issued")
@@ -63,6 +66,7 @@ def bodies_among_people(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[0].span.start, sheet.runs[year - 1].span.end, "author")
 
 
+@when(starts("author"), beside("author", "title"))
 def authors_joined(sheet: Sheet) -> None:
     """ "Leuthäuser, G. u. | M. Zapf: Der Staat": behind an "and" the authors go on, to the colon."""
     if sheet.label(0) != "author" or sheet.label(1) != "title":
@@ -74,6 +78,7 @@ def authors_joined(sheet: Sheet) -> None:
         sheet.relabel(title.start, match.end(), "author")
 
 
+@when(starts("author"), beside("author", "title"))
 def others_behind(sheet: Sheet) -> None:
     """ "Gajda T, | i wsp. Ocena", "Öz Y, ve | ark. Hastalar": the words for "and others" end the authors."""
     if sheet.label(0) != "author" or sheet.label(1) != "title":
@@ -84,6 +89,7 @@ def others_behind(sheet: Sheet) -> None:
         sheet.relabel(author.start, match.end(), "author")
 
 
+@when(starts("author"), beside("author", ("publisher", "title", "note", "container-title")))
 def bodies_in_parts(sheet: Sheet) -> None:
     """ "SFB - | Serviço Florestal", "Brasil. | Ministério da Saúde. Manual": an acronym and the name that it stands for, a state and its ministry, are one author."""
     if sheet.label(0) != "author" or sheet.label(1) not in ("publisher", "title", "note", "container-title"):
@@ -108,6 +114,7 @@ def _ministries(sheet: Sheet, start: int, title: Span) -> None:
         sheet.relabel(start, end, "author")
 
 
+@when(beside(("title", "page"), "editor"), lacks=has("container-title"))
 def books_in_front_of_editors(sheet: Sheet) -> None:
     """ "“A Programme.” | Parameter Theory, edited by C. Holt": a run of editors behind the title begins with the book that they edited."""
     index = sheet.index("editor")
@@ -122,6 +129,7 @@ def books_in_front_of_editors(sheet: Sheet) -> None:
         sheet.relabel(run.start, by.start() + 1, "container-title")
 
 
+@when(starts("author", "accessed", "URL"), has("accessed", "URL"), lacks=has("issued", "title"))
 def unmarked_parts(sheet: Sheet) -> None:
     """ "Fund for Rivers 2003 Mud and people | http://…": who, when and what without a mark between, under a label that none of it can have."""
     index = 1 if sheet.label(0) == "author" else 0

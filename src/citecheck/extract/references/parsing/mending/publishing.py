@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
+from citecheck.extract.references.parsing.mending.shapes import has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.places import REGIONS
 from citecheck.extract.references.parsing.vocabulary import PUBLISHER_WORDS, mentions
@@ -112,6 +113,7 @@ def _volume_in_front_of_a_year(sheet: Sheet) -> None:
         sheet.relabel(span.start, span.end, "volume")
 
 
+@when(has("title"))
 def conversations(sheet: Sheet) -> None:
     """ "personal interview by author" is the kind of source, not its title."""
     run = sheet.first("title")

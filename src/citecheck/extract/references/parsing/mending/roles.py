@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.mending.shapes import has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITORS, TRANSLATORS
 from citecheck.text.expressions import deferred
@@ -26,6 +27,7 @@ _TWO_IN_A_BRACKET = deferred(
 _ROLES = ("editor", "translator")
 
 
+@when(has(*_ROLES))
 def both_roles(sheet: Sheet) -> None:
     """ "On Mud. Edited and | translated by A. Holt", "Sand, P., Mud, ed. and trans. | A. Holt": both roles stand behind the title, with whom they name."""
     if not sheet.has(*_ROLES):
@@ -46,6 +48,7 @@ def both_roles(sheet: Sheet) -> None:
             return
 
 
+@when(has(*_ROLES))
 def bracketed_roles(sheet: Sheet) -> None:
     """ "Mud (A. Holt, Trans., K. Weir, Ed.)": each has the role behind the name; what stands in front of the bracket is the title, where nothing else is."""
     if not sheet.has(*_ROLES):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, MEDIA, NEWSPAPER_WORDS, REPORT, THESIS, VOLUME
 from citecheck.text.name_words import GIVEN_NAMES
@@ -38,6 +39,7 @@ _PRESS = re.compile(r"(?<!\w)(?:Press|Verlag|Publishers|Books)\s[^\W\d_a-z]")
 _FEW = 4  # words of a publisher
 
 
+@when(has("volume", "issue"))
 def volumes_as_others(sheet: Sheet) -> None:
     """ "Genome Biology | 9: | R65" as an issue, "vol. | 2020," as a year: the volume, where there is no other."""
     word = sheet.index("volume")
@@ -58,6 +60,7 @@ def volumes_as_others(sheet: Sheet) -> None:
             sheet.relabel(run.span.start, run.span.end, "volume")
 
 
+@when(starts("author", "editor"), has("genre", "container-title"), lacks=has("title", "volume", "issue", "page", "event-title"))
 def titles_as_others(sheet: Sheet) -> None:
     """ "Holt, B | 1983, | Borrowed neighbours, | Versa" as a kind of work, "Holt, B. | Language Survey. | 1975" as a container: between the names and the imprint stands the title."""
     if sheet.has("title", "volume", "issue", "page", "event-title") or sheet.label(0) not in ("author", "editor"):
@@ -74,6 +77,7 @@ def titles_as_others(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, run.span.end, "title")
 
 
+@when(beside("title", ("other", "note")), beside(("other", "note"), "publisher-place"), lacks=has("publisher", "container-title"))
 def publishers_left_over(sheet: Sheet) -> None:
     """ "Economy of Housing | , Macmillan, | London": between the title and the place stands who published it."""
     index = sheet.index("publisher-place")
@@ -95,6 +99,7 @@ def publishers_left_over(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, run.span.end, "publisher")
 
 
+@when(has("publisher"))
 def remarks_as_publishers(sheet: Sheet) -> None:
     """ "(Masch.)" and "With Anne Lund." publish nothing: a kind of work, and a note."""
     for run in sheet.runs:
@@ -113,12 +118,14 @@ def remarks_as_publishers(sheet: Sheet) -> None:
             return
 
 
+@when(starts("author"))
 def keys_in_front(sheet: Sheet) -> None:
     """ "[Heitm95] Heitmann, W.": letters and a year in square brackets are the list's own sign for the entry."""
     if sheet.label(0) == "author" and (match := _KEY.match(sheet.text, sheet.runs[0].span.start)) and match.end() < sheet.runs[0].span.end:
         sheet.relabel(match.start(), match.end(), "citation-number")
 
 
+@when(starts("author"), beside("author", "title"))
 def bodies_to_the_colon(sheet: Sheet) -> None:
     """ "Gewerkschaft Erziehung, | Landesverband Hessen: Stellungnahme": a body and a part of it, to the colon."""
     if sheet.label(0) != "author" or sheet.label(1) != "title" or not sheet.said(sheet.runs[0]).endswith(","):
@@ -132,6 +139,9 @@ def bodies_to_the_colon(sheet: Sheet) -> None:
         sheet.relabel(author.span.start, match.end(), "author")
 
 
+@when(
+    beside("editor", "container-title"), beside("container-title", "issued"), lacks=has("publisher-place", "publisher", "volume", "issue")
+)
 def places_behind_books(sheet: Sheet) -> None:
     """ "in: Recht auf Lesen, Frankf./M. | 1981": a place that is known at the end of a book's name, in front of the year."""
     index = sheet.index("container-title")
@@ -148,6 +158,7 @@ def places_behind_books(sheet: Sheet) -> None:
         sheet.relabel(match.start("place"), run.end, "publisher-place")
 
 
+@when(starts("title"), lacks=has("author", "editor", "issued"))
 def all_as_titles(sheet: Sheet) -> None:
     """ "Partnership for Rivers (2013) Mud Strategy" as the title alone: in front of a year in brackets stands the body that wrote it."""
     if sheet.label(0) != "title" or sheet.has("author", "editor", "issued"):
@@ -160,6 +171,7 @@ def all_as_titles(sheet: Sheet) -> None:
         sheet.relabel(match.start("title"), end, "title")
 
 
+@when(has("title"), lacks=has("edition"))
 def editions_at_ends(sheet: Sheet) -> None:
     """ "Bürgerwehren. Studienausgabe. | Köln", "Staat ohne Ziel. Veränderte Neuausgabe": the edition at the end of the title."""
     run = sheet.first("title")
@@ -169,6 +181,7 @@ def editions_at_ends(sheet: Sheet) -> None:
         sheet.relabel(match.start("edition"), run.span.end, "edition")
 
 
+@when(has("publisher"), lacks=has("publisher-place"))
 def places_behind_presses(sheet: Sheet) -> None:
     """ "Marrow Academic Press Cambridge": a place that is known behind the word for a press."""
     run = sheet.first("publisher")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.mending.shapes import has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.text.dates import find_dates
@@ -54,6 +55,7 @@ def archives(sheet: Sheet) -> None:
         sheet.relabel(end, len(text), "issued")
 
 
+@when(has("title"), lacks=has("genre"))
 def data_sets(sheet: Sheet) -> None:
     """ "Ferry survey, wave 3. | Data set.": the kind of the work ends its title."""
     run = sheet.first("title")

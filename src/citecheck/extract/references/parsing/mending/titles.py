@@ -6,6 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.dates import is_season
+from citecheck.extract.references.parsing.mending.shapes import has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.quotations import closing
 from citecheck.extract.references.parsing.runs import Run
@@ -33,6 +34,7 @@ _LAST_PART = re.compile(r",\s(?P<last>[^\W\d_a-z][^,.:;()]{2,30}),\s?$")  # a pl
 _BEGUN = re.compile(r"[^\W\d_],\s(?P<word>[^\W\d_a-z][^\W\d_]{1,10})$")  # the first word of a place: "Hillside, New | Ghent"
 
 
+@when(has("title"))
 def titles(sheet: Sheet) -> None:
     """Where the title begins and ends: it is the quotation or the emphasized stretch that it begins with; what follows is something else."""
     run = sheet.first("title")
@@ -74,6 +76,7 @@ def _torn_quotation(sheet: Sheet) -> None:
         sheet.relabel(behind[0].span.start, behind[1].span.end, "publisher")
 
 
+@when(lacks=has("container-title"))
 def emphasized_containers(sheet: Sheet) -> None:
     """Emphasis behind a quoted title, in front of a comma in what publishes, is the container; emphasis alone in front of a year in brackets, without a title, a periodical."""
     title = sheet.first("title")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from citecheck.extract.references.parsing.mending.shapes import beside, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITORS
 from citecheck.text.expressions import deferred
@@ -44,6 +45,7 @@ def glued(sheet: Sheet) -> None:
                 return
 
 
+@when(beside(_NAMED, (*_NAMED, "publisher")))
 def lone_articles(sheet: Sheet) -> None:
     """An article alone belongs to what it stands in front of."""
     for run, behind in pairwise(sheet.runs):
@@ -55,6 +57,7 @@ def lone_articles(sheet: Sheet) -> None:
             return
 
 
+@when(beside("container-title", "editor"), beside("editor", "container-title"))
 def roles_behind(sheet: Sheet) -> None:
     """ "In: Hans Anders und Georg Müllner | (Hg.): | Theorie": in front of the word for editors stand their names."""
     for index in range(1, len(sheet.runs) - 1):
