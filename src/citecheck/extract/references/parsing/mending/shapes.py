@@ -1,7 +1,7 @@
 """What must stand beside what for a mend to have anything to do: told once for all strings whose labels are the same.
 
-A shape is a set of pairs, in one number: which label stands right in front of which, the string's beginning and end being "". Two and a half thousand
-strings of a hundred lists have six hundred shapes, and a string of one shape needs a quarter of the mends.
+A shape is a set of pairs, in one number: which label stands right in front of which, the string's beginning and end being "". Strings of one list, and of lists
+in one style, have few shapes, and a string needs half of the mends or less.
 """
 
 from __future__ import annotations
