@@ -125,7 +125,8 @@ def pages_of_editors(sheet: Sheet) -> None:
 @when(has(*_MAY_PAGE))
 def pages_without_dash(sheet: Sheet) -> None:
     """ "S. | 41 58", "301 | 20.": two numbers with a blank where the dash was, the second greater or shorter, behind the editors, a comma, a colon or the word for pages."""
-    if _TWO.search(sheet.text, 8) is None:
+    title = sheet.first("title")
+    if _TWO.search(sheet.text, title.span.end if title else 0) is None:
         return
     for index, run in enumerate(sheet.runs):
         if run.label in _MAY_PAGE and index > 1 and (end := _two_numbers(sheet, index, run)):

@@ -84,6 +84,8 @@ def others_behind(sheet: Sheet) -> None:
     if sheet.label(0) != "author" or sheet.label(1) != "title":
         return
     author, title = sheet.runs[0].span, sheet.runs[1].span
+    if "." not in sheet.text[title.start : title.start + 2 * _REACH]:
+        return
     match = _OTHERS.search(sheet.text, author.start, title.end)
     if match and author.end - _REACH < match.start("words") <= title.start and match.end() > title.start:
         sheet.relabel(author.start, match.end(), "author")

@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, MEDIA, NEWSPAPER_WORDS, REPORT, THESIS, VOLUME
+from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, MEDIA, NEWSPAPER_WORDS, REPORT, THESIS, VOLUME, mentions
 from citecheck.text.name_words import GIVEN_NAMES
 from citecheck.text.names import is_body
 
@@ -36,6 +36,8 @@ _NEW_EDITION = re.compile(
 )
 _LAST_PLACE = re.compile(r"\s(?P<place>[^\W\d_a-z][^\W\d_]{3,15}(?:\s[A-Z]{2})?)[\s.]{0,2}$")
 _PRESS = re.compile(r"(?<!\w)(?:Press|Verlag|Publishers|Books)\s[^\W\d_a-z]")
+_EDITION_ENDS = ("ausgabe", "auflage", "druck", "eprint")
+_END = 12  # code points in which one of them stands
 _FEW = 4  # words of a publisher
 
 
@@ -132,10 +134,12 @@ def bodies_to_the_colon(sheet: Sheet) -> None:
         return
     author, title = sheet.runs[0], sheet.runs[1].span
     match = _BODY_GOES_ON.match(sheet.text, title.start, title.end)
+    if match is None:
+        return
     front = sheet.said(author).strip(" ,")
     plain = not set(front) & set(",.;&") and " " in front and " and " not in front and " und " not in front
     body = is_body(front) or (plain and front.split()[0].lower() not in GIVEN_NAMES)
-    if match and body and is_body(match.group().rstrip(": ")):
+    if body and is_body(match.group().rstrip(": ")):
         sheet.relabel(author.span.start, match.end(), "author")
 
 
@@ -175,7 +179,7 @@ def all_as_titles(sheet: Sheet) -> None:
 def editions_at_ends(sheet: Sheet) -> None:
     """ "Bürgerwehren. Studienausgabe. | Köln", "Staat ohne Ziel. Veränderte Neuausgabe": the edition at the end of the title."""
     run = sheet.first("title")
-    if run is None or sheet.has("edition"):
+    if run is None or sheet.has("edition") or not mentions(sheet.text[run.span.end - _END : run.span.end], _EDITION_ENDS):
         return
     if match := _NEW_EDITION.search(sheet.text, max(run.span.start + 3, run.span.end - 60), run.span.end):
         sheet.relabel(match.start("edition"), run.span.end, "edition")
