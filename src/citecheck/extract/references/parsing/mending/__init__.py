@@ -116,7 +116,7 @@ from citecheck.extract.references.parsing.mending.persons import (
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
 from citecheck.extract.references.parsing.mending.seams import seams
-from citecheck.extract.references.parsing.mending.shapes import Mend, shape_of
+from citecheck.extract.references.parsing.mending.shapes import Mend, Together, shape_of
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.slips import (
     all_as_titles,
@@ -272,6 +272,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     conversations,
     data_sets,
 )
+_EACH = tuple(part for mend in MENDS for part in (mend.parts if isinstance(mend, Together) else (mend,)))
 
 
 def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Collection[str] = ()) -> tuple[Run, ...]:
@@ -282,7 +283,7 @@ def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Col
     numbered = 1 if runs and runs[0].label == "citation-number" else 0
     sheet = Sheet(text, emphasis, runs[numbered:], bodies)
     turn = 0
-    while turn < len(MENDS):
+    while turn < len(_EACH):
         turn = _until_a_change(sheet, turn)
     return (*runs[:numbered], *sheet.runs)
 
@@ -295,14 +296,14 @@ def _until_a_change(sheet: Sheet, turn: int) -> int:
             mend(sheet)
             if sheet.runs is not runs:
                 return place + 1
-    return len(MENDS)
+    return len(_EACH)
 
 
 @lru_cache(maxsize=4096)
 def _needed(shape: int) -> tuple[tuple[int, Callable[[Sheet], None]], ...]:
-    """The mends for a shape, each with its place among `MENDS`."""
+    """The mends for a shape, each with its place among all."""
     return tuple(
         (place, mend.apply if isinstance(mend, Mend) else mend)
-        for place, mend in enumerate(MENDS)
+        for place, mend in enumerate(_EACH)
         if not isinstance(mend, Mend) or mend.fits(shape)
     )

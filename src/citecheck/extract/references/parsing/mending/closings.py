@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
+from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 
 _YEARS = r"(?:1[4-9]|20)\d\d(?:\s?[-–]\s?(?:(?:1[4-9]|20)\d\d|\d\d))?"
@@ -25,16 +26,7 @@ _INSIDE = frozenset(
 )
 
 
-def closings(sheet: Sheet) -> None:
-    """All of these."""
-    _imprint_in_title(sheet)
-    _year_with_place(sheet)
-    _et_al(sheet)
-    _page_in_volume(sheet)
-    _leaves(sheet)
-    _bracket_behind_year(sheet)
-
-
+@when(has("title"), lacks=has("issued", "publisher", "publisher-place", "container-title"))
 def _imprint_in_title(sheet: Sheet) -> None:
     """ "Rivers of Mud, Milano, Holt, 1944-1946", "Rivers of Mud, Cava dei Lotti 1980" under the title's label, where nothing else dates or places the work."""
     index = sheet.index("title")
@@ -56,6 +48,7 @@ def _imprint_in_title(sheet: Sheet) -> None:
     sheet.relabel(match.start("year"), run.end, "issued")
 
 
+@when(has("publisher-place"), lacks=has("issued"))
 def _year_with_place(sheet: Sheet) -> None:
     """ "Berlin 1914-24" under the place's label."""
     run = None if sheet.has("issued") else sheet.first("publisher-place")
@@ -63,6 +56,7 @@ def _year_with_place(sheet: Sheet) -> None:
         sheet.relabel(match.start("year"), run.span.end, "issued")
 
 
+@when(beside(("author", "editor"), "title"))
 def _et_al(sheet: Sheet) -> None:
     """ "A. Holt | et alii, Venice": the words for the others belong to the names."""
     for index in range(1, len(sheet.runs)):
@@ -76,6 +70,7 @@ def _et_al(sheet: Sheet) -> None:
             return
 
 
+@when(has("volume"), lacks=has("page"))
 def _page_in_volume(sheet: Sheet) -> None:
     """ "II, p.345" under the volume's label."""
     run = None if sheet.has("page") else sheet.first("volume")
@@ -83,6 +78,7 @@ def _page_in_volume(sheet: Sheet) -> None:
         sheet.relabel(match.start("page"), run.span.end, "page")
 
 
+@when(has(*_LOOSE), lacks=has("page"))
 def _leaves(sheet: Sheet) -> None:
     """ "c. 14v", "col. 406": leaves and columns that were left over are pages."""
     if sheet.has("page"):
@@ -93,6 +89,7 @@ def _leaves(sheet: Sheet) -> None:
             return
 
 
+@when(has("issued"))
 def _bracket_behind_year(sheet: Sheet) -> None:
     """ "1979 (Heroic Mud, London 1952)" names another edition, "1965 (École Pratique, Ports, XX)" the series; a publisher alone stays."""
     if sheet.text.rstrip(" .")[-1:] != ")" or (match := _YEAR_AND_BRACKET.search(sheet.text)) is None:
@@ -105,3 +102,6 @@ def _bracket_behind_year(sheet: Sheet) -> None:
         sheet.relabel(*match.span("bracket"), "note")
     elif "," in match["bracket"] and within & {"publisher", "publisher-place"}:
         sheet.relabel(*match.span("bracket"), "collection-title")
+
+
+closings = Together((_imprint_in_title, _year_with_place, _et_al, _page_in_volume, _leaves, _bracket_behind_year))

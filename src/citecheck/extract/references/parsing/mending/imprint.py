@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_place
-from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
+from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import CONFERENCE, MEDIA, PAGES, REPORT, THESIS, THESIS_STEMS, mentions
@@ -46,9 +46,9 @@ _MEETS = deferred(
 )
 
 
-def genres(sheet: Sheet) -> None:
+@when(has("publisher", "publisher-place", "title", "note", "original-title"), lacks=has("genre"))
+def _theses(sheet: Sheet) -> None:
     """ "Köln, Universität, Diss.", "Title (Doctoral dissertation)": the kind of a thesis behind another part."""
-    _translated_titles(sheet)
     if sheet.has("genre") or not mentions(sheet.lower, THESIS_STEMS):
         return
     for run in sheet.runs:
@@ -66,6 +66,7 @@ def genres(sheet: Sheet) -> None:
             return
 
 
+@when(beside("title", "genre"), lacks=has("original-title"))
 def _translated_titles(sheet: Sheet) -> None:
     """Words in square brackets right behind the title that name no kind of work are the title in another language."""
     index = sheet.index("genre")
@@ -76,11 +77,9 @@ def _translated_titles(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, run.span.end, "original-title")
 
 
-def pages(sheet: Sheet) -> None:
-    """The word "p." and, with another label, its numbers; pages of several labels, pages that were left over at the end; a volume in front of an article's number."""
-    _leaves(sheet)
-    _last_pages(sheet)
-    _volume_in_front(sheet)
+@when(has("page"))
+def _page_words(sheet: Sheet) -> None:
+    """The word "p." and, with another label, its numbers."""
     index = sheet.index("page")
     if index is None or index + 1 >= len(sheet.runs) or _PAGE_WORD.fullmatch(sheet.said(sheet.runs[index])) is None:
         return
@@ -100,12 +99,14 @@ def _leaves(sheet: Sheet) -> None:
         sheet.relabel(match.start(), match.end(), "page")
 
 
+@when(beside(("other", "note"), ""), lacks=has("page"))
 def _last_pages(sheet: Sheet) -> None:
     last = sheet.runs[-1] if sheet.runs else None
     if last is not None and last.label in ("other", "note") and not sheet.has("page") and _PAGED.fullmatch(sheet.said(last)):
         sheet.relabel(last.span.start, last.span.end, "page")
 
 
+@when(beside("container-title", "page"), lacks=has("volume", "issue", "publisher"))
 def _volume_in_front(sheet: Sheet) -> None:
     """ "Mud Physics, 904–905, 270c": behind a periodical the volume, then the number of the article, which has a letter."""
     index = sheet.index("page")
@@ -229,3 +230,9 @@ def periodicals(sheet: Sheet) -> None:
         return
     if sheet.label(index - 1) in ("title", "original-title") and not _PUBLISHES.search(sheet.said(sheet.runs[index])):
         sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "container-title")
+
+
+# The kind of a thesis, and what was taken for the kind of a work.
+genres = Together((_translated_titles, _theses))
+# Pages of several labels, pages that were left over at the end; a volume in front of an article's number.
+pages = Together((_leaves, _last_pages, _volume_in_front, _page_words))

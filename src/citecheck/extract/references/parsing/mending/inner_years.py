@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_place
+from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 
@@ -25,16 +26,11 @@ _TWO_DATES = re.compile(
 _BARE = re.compile(r"\W{0,3}(?:1[4-9]|20)\d\d[a-z]?\W{0,4}")
 
 
-def inner_years(sheet: Sheet) -> None:
+@when(beside(_IMPRINT, "issued"), beside(_TITLES, "issued") | beside("issued", "title"))
+def _of_titles(sheet: Sheet) -> None:
     """A range of years, a year in brackets or a day behind a title ("Rivers, 1471-1789, Ghent 1984", "Papers (Urbino, 3 May 1988), Rome 1990")
     belongs to the title, where another year closes the imprint; so does a year with a colon or a range in front of the title ("2001: A Flood. Penguin, 1968").
     """
-    _other_editions(sheet)
-    _ending(sheet)
-    _behind_no_date(sheet)
-    _two_in_one(sheet)
-    _left_over(sheet)
-    _days_in_brackets(sheet)
     dated = [index for index, run in enumerate(sheet.runs) if run.label == "issued"]
     if len(dated) < 2 or not _closes(sheet, dated[-1]):
         return
@@ -50,6 +46,7 @@ def inner_years(sheet: Sheet) -> None:
         _in_front(sheet, run)
 
 
+@when(beside(_TITLES, "publisher-place"), beside("publisher-place", "issued"))
 def _days_in_brackets(sheet: Sheet) -> None:
     """ "catalogo della mostra | (Venezia, | 3 maggio - 5 giugno 1990), | Milano, Holt, 1990": place and days in brackets belong to the title in front of them, and to a container as a note."""
     for index in range(1, len(sheet.runs) - 2):
@@ -63,6 +60,7 @@ def _days_in_brackets(sheet: Sheet) -> None:
             return
 
 
+@when(has("issued"))
 def _other_editions(sheet: Sheet) -> None:
     """The year of another edition in brackets ("(Erstaufl. 1992)") is not the date of this one, which is printed outside."""
     if "(" not in sheet.text or not sheet.has("issued"):
@@ -76,6 +74,7 @@ def _other_editions(sheet: Sheet) -> None:
         sheet.relabel(match.start(), match.end(), "note")
 
 
+@when(beside("issued", "title"), beside("title", "issued"))
 def _behind_no_date(sheet: Sheet) -> None:
     """ "(n.d.). A reply to Hall | (1998)": where the work has no date, a year in brackets is of what the title speaks of."""
     if (
@@ -89,6 +88,7 @@ def _behind_no_date(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[2].span.start, sheet.runs[3].span.end, "title")
 
 
+@when(beside("title", "issued"))
 def _two_in_one(sheet: Sheet) -> None:
     """ "A Town in Indiana, | in 1985. (1986, May 2)": of two dates in one the first ends the title in front, where the second is in brackets."""
     index = sheet.index("issued")
@@ -99,6 +99,7 @@ def _two_in_one(sheet: Sheet) -> None:
         sheet.relabel(run.start, match.end("first"), "title")
 
 
+@when(beside("issued", "title"), beside("note", ""))
 def _ending(sheet: Sheet) -> None:
     """A bare year at the end that was taken for a note, where the date is a bare year with a colon in front of the title, is the date."""
     if sheet.label(1) != "issued" or sheet.label(2) != "title" or sheet.runs[-1].label != "note":
@@ -108,6 +109,7 @@ def _ending(sheet: Sheet) -> None:
         sheet.relabel(last.span.start, last.span.end, "issued")
 
 
+@when(beside(_TITLES, "issued"), beside(("publisher", "publisher-place"), "note"))
 def _left_over(sheet: Sheet) -> None:
     """A bare year behind the imprint that was taken for a note, where the only date belongs to the title, is the date ("Music, 1525-1855, Ghent, Press, | 1996")."""
     if not sheet.has("note"):
@@ -152,3 +154,7 @@ def _in_front(sheet: Sheet, run: Run) -> None:
     author = sheet.runs[0]
     named = ranged and is_place(sheet.said(author)) and sheet.said(author)[-1:].isalpha()
     sheet.relabel(author.span.start if named else run.span.start, title.end, "title")
+
+
+# Years that do not date the work.
+inner_years = Together((_other_editions, _ending, _behind_no_date, _two_in_one, _left_over, _days_in_brackets, _of_titles))

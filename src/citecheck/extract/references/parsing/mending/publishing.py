@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
-from citecheck.extract.references.parsing.mending.shapes import has, when
+from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.places import REGIONS
 from citecheck.extract.references.parsing.vocabulary import PUBLISHER_WORDS, mentions
@@ -46,19 +46,6 @@ _PAPER = 16  # code points of a command paper's number
 _LOOSE = frozenset(("container-title", "publisher", "collection-title", "note"))
 _SHORT = 30  # code points of a place
 _FEW = 3  # words of a place
-
-
-def imprints(sheet: Sheet) -> None:
-    """What the form of a word says of the imprint, whatever its label."""
-    _nobody(sheet)
-    _two_by_a_comma(sheet)
-    _reprinted(sheet)
-    _university(sheet)
-    _town_in_publisher(sheet)
-    _before_the_year(sheet)
-    _place_and_year(sheet)
-    _zugleich(sheet)
-    _place_alone(sheet)
 
 
 def numbers_at_ends(sheet: Sheet) -> None:
@@ -147,6 +134,7 @@ def _nobody(sheet: Sheet) -> None:
             return
 
 
+@when(beside(("publisher", "publisher-place"), "issued"))
 def _two_by_a_comma(sheet: Sheet) -> None:
     """ "Ravenna, Longo, 2000", "La Haye, Mouton, 1964" under one label: a known place, and behind its comma the publisher."""
     if sheet.has("publisher") == sheet.has("publisher-place") and sheet.label((sheet.index("publisher") or 0) - 1) != "publisher-place":
@@ -183,6 +171,7 @@ def _place_of_nobody(sheet: Sheet, start: int) -> None:
             return
 
 
+@when(has("publisher"))
 def _reprinted(sheet: Sheet) -> None:
     """The imprint of a reprint, behind that of the edition, is a note."""
     if "epr" not in sheet.text and "eiss" not in sheet.text:
@@ -194,6 +183,7 @@ def _reprinted(sheet: Sheet) -> None:
             sheet.relabel(match.start("words"), len(sheet.text), "note")
 
 
+@when(has("publisher"), lacks=has("publisher-place", "genre"))
 def _place_alone(sheet: Sheet) -> None:
     """ "Straits. | Addis Ababa, | 26 April": a place that is known publishes nothing."""
     run = sheet.first("publisher")
@@ -206,6 +196,7 @@ def _place_alone(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, run.span.end, "publisher-place")
 
 
+@when(has("publisher"), has("issued"))
 def _zugleich(sheet: Sheet) -> None:
     """ "Berlin: Holt. Zugl.: Köln, Univ., Diss. 1993": what the book was before is a note, behind its own imprint."""
     match = _ALSO.search(sheet.text) if "ugl" in sheet.text else None
@@ -221,6 +212,7 @@ def _dated_in_front(sheet: Sheet, start: int) -> bool:
     return any(run.label == "issued" and run.span.start < start for run in sheet.runs)
 
 
+@when(has("publisher"), has("genre"), lacks=has("publisher-place"))
 def _university(sheet: Sheet) -> None:
     """Behind the university of a thesis its town: one that the university is named after, or one that is known."""
     run = sheet.first("publisher")
@@ -234,6 +226,7 @@ def _university(sheet: Sheet) -> None:
             sheet.relabel(match.start("place"), run.span.end, "publisher-place")
 
 
+@when(has("publisher"), lacks=has("publisher-place"))
 def _town_in_publisher(sheet: Sheet) -> None:
     """ "Köln, Böhlau", "Universidade Estadual de Feira, Feira": a place that is known in front of the comma, or the university's town behind it."""
     run = sheet.first("publisher")
@@ -248,6 +241,7 @@ def _town_in_publisher(sheet: Sheet) -> None:
         sheet.relabel(match.start("second"), run.span.end, "publisher-place")
 
 
+@when(has("publisher-place") | beside("title", "genre"), lacks=has("publisher"))
 def _before_the_year(sheet: Sheet) -> None:
     """ "Title. | Scribner’s, | 1976.": a possessive publishes, and is no place; "| UCLA, | PhD thesis": so does a body in front of the kind of a thesis, behind title and year."""
     index = sheet.index("publisher-place")
@@ -268,6 +262,7 @@ def _before_the_year(sheet: Sheet) -> None:
         sheet.relabel(run.start, run.end, "publisher")
 
 
+@when(beside(("title", "container-title"), "publisher"), beside("publisher", "issued"), lacks=has("publisher-place", "genre", "number"))
 def _place_and_year(sheet: Sheet) -> None:
     """ "Title, Gloucester Mass. 1972": between the comma of the title and a bare year stands a place, if nothing else is the place or the publisher."""
     index = sheet.index("publisher")
@@ -281,3 +276,19 @@ def _place_and_year(sheet: Sheet) -> None:
     known = any(word.lower().strip(".,") in PUBLISHER_WORDS for word in words)
     if len(words) <= _FEW and is_named(said) and not known and not is_body(said) and sheet.said(sheet.runs[index - 1]).endswith(","):
         sheet.relabel(run.span.start, run.span.end, "publisher-place")
+
+
+# What the form of a word says of the imprint, whatever its label.
+imprints = Together(
+    (
+        _nobody,
+        _two_by_a_comma,
+        _reprinted,
+        _university,
+        _town_in_publisher,
+        _before_the_year,
+        _place_and_year,
+        _zugleich,
+        _place_alone,
+    )
+)
