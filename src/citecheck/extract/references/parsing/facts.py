@@ -52,7 +52,7 @@ def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...])
         float(bool(item.title and item.container_title)),
         min(repeated, 4) / 4.0,
         min(_oddities(item), 3) / 3.0,
-        0.0 if text.isascii() else sum(c.isalpha() and c > "\x7f" for c in text) / total,
+        0.0 if text.isascii() else sum(map(str.isalpha, _ASCII.sub("", text))) / total,
         min(text.count(" - "), 3) / 3.0,
         float(item.type == "article-journal"),
         float(item.type in _BOOKS),

@@ -52,6 +52,7 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
+_FIRST_HAN = "\u3005"  # the first character of `HAN`
 _HAN_NAMES = deferred(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
 _IRISH = re.compile(r"(?P<family>O\s[A-Z][a-z]{2,15}),\s(?P<given>[A-Z][\w.’'-]{0,15}(?:\s[A-Z]\.){0,2})")  # "O Hare, Peter"
 _HIMSELF = deferred(rf"(?:ders|dies)\.?(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
@@ -123,7 +124,7 @@ def _named(state: State, variable: str, span: Span) -> None:
         stops = " ." if printed.count(".") < 2 else ""  # those of "o. V." stay
         _given(state, variable, span, (Name(literal=cleaned(printed).rstrip(f"{stops},")),))
         return
-    if not printed.isascii() and (han := _HAN_NAMES.fullmatch(printed)):
+    if printed[:1] >= _FIRST_HAN and (han := _HAN_NAMES.fullmatch(printed)):
         _han(state, variable, span, han)
         return
     if irish := _IRISH.fullmatch(printed):

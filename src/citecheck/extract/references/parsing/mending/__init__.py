@@ -273,6 +273,9 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     data_sets,
 )
 _EACH = tuple(part for mend in MENDS for part in (mend.parts if isinstance(mend, Together) else (mend,)))
+_CONDITIONS = tuple(
+    (place, mend.apply, mend.needs, mend.lacks) if isinstance(mend, Mend) else (place, mend, (), 0) for place, mend in enumerate(_EACH)
+)
 
 
 def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Collection[str] = ()) -> tuple[Run, ...]:
@@ -302,8 +305,12 @@ def _until_a_change(sheet: Sheet, turn: int) -> int:
 @lru_cache(maxsize=4096)
 def _needed(shape: int) -> tuple[tuple[int, Callable[[Sheet], None]], ...]:
     """The mends for a shape, each with its place among all."""
-    return tuple(
-        (place, mend.apply if isinstance(mend, Mend) else mend)
-        for place, mend in enumerate(_EACH)
-        if not isinstance(mend, Mend) or mend.fits(shape)
-    )
+    found = []
+    for place, mend, needs, lacks in _CONDITIONS:
+        if not shape & lacks:
+            for one in needs:
+                if not shape & one:
+                    break
+            else:
+                found.append((place, mend))
+    return tuple(found)

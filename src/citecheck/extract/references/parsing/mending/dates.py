@@ -101,6 +101,8 @@ def _introduced(sheet: Sheet) -> None:
         if run.label != "issued" or index == 0 or not sheet.text[run.span.start].isdigit():
             continue
         front = sheet.runs[index - 1]
+        if not sheet.text.endswith(("vom", "v."), front.span.start, front.span.end):
+            continue
         word = _WORD_BEFORE_A_DAY.search(sheet.text, max(front.span.end - 5, front.span.start), front.span.end)
         if word and _DAY_IN_FIGURES.match(sheet.text, run.span.start):
             sheet.relabel(word.start("word"), run.span.end, "issued")
@@ -147,7 +149,11 @@ def _title_that_is_a_year(sheet: Sheet, run: Run) -> None:
 
 
 def _whole(sheet: Sheet, run: Run) -> None:
-    index = next((i for i, other in enumerate(sheet.runs) if other.label == "issued" and other.span.overlaps(run.span)), 0)
+    index = 0
+    for place, other in enumerate(sheet.runs):
+        if other is run or (other.label == "issued" and other.span.overlaps(run.span)):
+            index = place
+            break
     if index == 0:
         return
     text, run = sheet.text, sheet.runs[index]

@@ -25,10 +25,10 @@ def papers_as_titles(sheet: Sheet) -> None:
             sheet.relabel(both.start("name"), both.end("name") + 1, "container-title")
             sheet.relabel(both.end(), end, "title")
             return
-    if index is None or sheet.label(index + 1) != "container-title" or not paper(sheet.said(sheet.runs[index])):
+    if index is None or sheet.label(index + 1) != "container-title" or sheet.text[sheet.runs[index + 1].span.start] not in "“\"„«‘'":
         return
     title, container = sheet.runs[index].span, sheet.runs[index + 1].span
-    if sheet.text[container.start] in "“\"„«‘'":
+    if paper(title.of(sheet.text)):
         sheet.relabel(title.start, title.end, "container-title")
         sheet.relabel(container.start, container.end, "title")
 

@@ -39,11 +39,12 @@ _HAN_HEAD = deferred(
 )
 _HAN_TITLE = re.compile(r"(?P<title>[《『「](?P<inner>[^《》『』「」]{1,120})[》』」])[，,。．.\s]{0,3}")
 _HAN_IMPRINT = re.compile(r"(?:(?P<place>[^\d：:，,。.\s]{2,10})[：:])?(?P<publisher>[^\d：:，,。.\s]{2,20})[。.．\s]{0,3}$")
+_FIRST_HAN = "\u3005"  # the first character of `HAN`
 
 
 def eastern(sheet: Sheet) -> None:
     """Chinese and Japanese entries, whose words no blank parts: names, the year, the title in its brackets, the publisher."""
-    if sheet.text.isascii() or (head := _HAN_HEAD.match(sheet.text)) is None:
+    if sheet.text.isascii() or max(sheet.text[:2]) < _FIRST_HAN or (head := _HAN_HEAD.match(sheet.text)) is None:
         return
     sheet.relabel(head.start("names"), head.end("names"), "author")
     sheet.relabel(head.start("year"), head.end(), "issued")

@@ -30,10 +30,10 @@ def seams(sheet: Sheet) -> None:
         begun = run.label == "publisher-place" and before.label in ("note", "collection-title")
         if "publisher" not in (before.label, run.label) and before.label not in ("title", "container-title") and not begun:
             continue
-        said, front = sheet.said(run), sheet.said(before)
-        if not (front[-1].isalnum() or front[-1] in "&/") or not (said[0].isalnum() or said[0] == "&"):
+        last, first = sheet.text[before.span.end - 1], sheet.text[run.span.start]
+        if not (last.isalnum() or last in "&/") or not (first.isalnum() or first == "&"):
             continue
-        if _mended(sheet, index, front, said):
+        if _mended(sheet, index, sheet.said(before), sheet.said(run)):
             return
 
 

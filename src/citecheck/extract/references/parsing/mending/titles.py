@@ -170,7 +170,11 @@ def _behind(sheet: Sheet, run: Run, start: int) -> None:
 
 
 def _place(sheet: Sheet, run: Run) -> int:
-    return next(index for index, other in enumerate(sheet.runs) if other.span.end >= run.span.end)
+    end = run.span.end
+    for index, other in enumerate(sheet.runs):
+        if other.span.end >= end:
+            return index
+    raise ValueError("no run of this sheet")
 
 
 def _emphasized(sheet: Sheet, start: int) -> bool:

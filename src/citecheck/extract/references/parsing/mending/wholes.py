@@ -68,9 +68,10 @@ def roles_behind(sheet: Sheet) -> None:
             return
 
 
+@when(beside(("page", "publisher"), _PROSE))
 def sentences_behind(sheet: Sheet) -> None:
     """A sentence at the end, behind the full stop of the imprint or the pages, that has several labels is no part of the reference."""
-    index = next((place + 1 for place, run in enumerate(sheet.runs) if place > 1 and _closes(sheet, place)), len(sheet.runs))
+    index = next((place + 1 for place in range(2, len(sheet.runs)) if _closes(sheet, place)), len(sheet.runs))
     if index >= len(sheet.runs) - 1:
         return
     start = sheet.runs[index].span.start
@@ -86,6 +87,6 @@ def _closes(sheet: Sheet, place: int) -> bool:
     run = sheet.runs[place]
     return (
         run.label in ("page", "publisher")
-        and sheet.said(run).endswith(".")
+        and sheet.text[run.span.end - 1] == "."
         and all(other.label in _PROSE for other in sheet.runs[place + 1 :])
     )
