@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.extract.references.parsing.labels import LABELS
 from citecheck.extract.references.parsing.mending import MENDS
-from citecheck.extract.references.parsing.mending.shapes import Mend, beside, has, shape_of, starts, when
+from citecheck.extract.references.parsing.mending.shapes import Mend, Together, beside, has, shape_of, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.tokens import tokenize
@@ -14,7 +14,7 @@ from citecheck.model import Span
 from tests.extract.references.parsing.test_parse import CASES
 
 _TEXTS = sorted(text for text, _ in CASES.values())
-_CONDITIONAL = [mend for mend in MENDS if isinstance(mend, Mend)]
+_CONDITIONAL = [part for mend in MENDS for part in (mend.parts if isinstance(mend, Together) else (mend,)) if isinstance(part, Mend)]
 
 
 def _labelled(text: str, random: Random) -> Sheet:
