@@ -63,9 +63,6 @@ _IN_HONOUR = {
 }
 
 
-_LATIN_HEADS = (
-    "Homo ridens|Renovatio urbis|Magistri Romani|Codices Latini|Corpus Nummorum|Poetae Graeci|Rerum Scriptores|Mirabilia Urbis|Fragmenta Poetarum|Monumenta Veneta|Ars moriendi|De rebus Venetis|Studia Patavina|Opera minora"
-).split("|")
 _HOUSES = (
     "Palazzo Grassi",
     "Palazzo Ducale",
@@ -94,7 +91,7 @@ def titled(work: Work, dice: Random) -> Work:
     if work.type == "book" and dice.random() < 0.4:
         title, genre, event = _held(work, pieces.titled(work.title, work.subtitle, ". "), dice)
         return replace(work, title=title, subtitle="", genre=genre, event_title=event)
-    if dice.random() < 0.4:
+    if dice.random() < 0.3:
         return replace(work, title=pieces.titled(work.title, _row(work.language, dice), dice.choice((". ", ". ", ": "))), subtitle="")
     return replace(work, title=_named(work, dice))
 
@@ -113,7 +110,7 @@ def _named(work: Work, dice: Random) -> str:
     """The title behind a name, a place, a saint or years; or a single word."""
     voice = speaker(work.language)
     person = f"{dice.choice(voice.language.givens)} {dice.choice(voice.language.families)}"
-    match dice.randrange(12):
+    match dice.randrange(10):
         case 0:
             return f"{person}, {dice.choice(_ROLES[work.language])}"
         case 1:
@@ -130,13 +127,6 @@ def _named(work: Work, dice: Random) -> str:
             return word(dice)
         case 8:
             return f"{work.title} {dice.choice(_ERAS[work.language])}"
-        case 9:
-            numeral = dice.choice(
-                ("I", "II", "III", "IV", "V", "VII", "X", "il Magnifico", "the Great" if work.language == "en" else "Magno")
-            )
-            return f"{dice.choice(voice.language.givens).split(' ')[0]} {numeral}{dice.choice(('. ', ': ', ' e ' if work.language == 'it' else '. '))}{work.title}"
-        case 10:
-            return f"{dice.choice(_LATIN_HEADS)}{dice.choice(('. ', '. ', ': '))}{work.title}"
         case 7:
             return f"{person}{dice.choice(('. ', ': ', ' e ' if work.language == 'it' else '. '))}{work.title}"
         case _:

@@ -185,11 +185,7 @@ def _numbered(work: Work, writer: Writer, dice: Random, volume: str) -> None:
     join = dice.choice((", ", ", ", " "))
     if not volume or (work.issue and dice.random() < 0.2):
         writer.part(
-            "issue",
-            pieces.numbered(dice.choice(("n. {}", "n° {}", "nn. {}", "fasc. {}", "{}" if not volume else "n.{}")), work.issue)
-            if work.issue
-            else "",
-            join,
+            "issue", pieces.numbered(dice.choice(("n. {}", "n° {}", "{}", "nn. {}", "fasc. {}")), work.issue) if work.issue else "", join
         )
     else:
         writer.part(

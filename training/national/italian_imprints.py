@@ -58,11 +58,6 @@ _SINCE = {
 def write(work: Work, writer: Writer, dice: Random) -> None:
     """Place, publisher and year of ``work``."""
     place, date = _place(work, dice), pieces.year(work, dice)
-    if work.type == "book" and date.isdigit() and dice.random() < (0.4 if work.volume else 0.05):
-        until = int(date) + dice.randint(1, 25)
-        date += dice.choice(("-", "-", "–", " - ", "/")) + (
-            str(until) if dice.random() < 0.6 or until // 100 > int(date) // 100 else f"{until % 100:02}"
-        )
     if work.type == "thesis" and date.isdigit() and dice.random() < 0.5:
         date = f"a.a. {int(date) - 1}-{date}"
     publisher = work.publisher if work.type not in _BOOKS or dice.random() < 0.6 else ""

@@ -1,5 +1,5 @@
 """Forms that some entries of every list have, in any language: articles ahead of print, works in repositories, who translated and which edition in brackets behind
-the title, a whole issue of a journal as a series, later printings, presses in short and strings without stops, bodies with their acronym or their state and among people. As `training.tables.forms` explains.
+the title, a whole issue of a journal as a series, later printings, bodies with their acronym or their state and among people. As `training.tables.forms` explains.
 """
 
 from __future__ import annotations
@@ -98,18 +98,5 @@ EARLY: Mapping[str, Words] = {
         """
     ),
     "team": listed("Team; Group; Study Group; Consortium; Collaboration; Research Team; Working Group; Network; Investigators"),
-    "clipped": lines(
-        """
-        3*{A}. {B}. <publisher>U of {town} P</publisher>,~{y}{end}
-        2*{A}. {B}. <publisher>{town} UP</publisher>,~{y}{end}
-        2*{A}. {Q}~<container-title>{edited}</container-title>,~<editor>edited by {natural}</editor>,~<publisher>{press}</publisher>,~{y},~<page>pp. {span}</page>{end}
-        {A}. {Q}~<container-title>{edited}</container-title>,~<editor>edited by {natural} et al.</editor>,~<publisher>{town} UP</publisher>,~{y},~<page>pp. {span}</page>{end}
-        2*{A}{s}{B},~<publisher-place>{town}</publisher-place> {y} <collection-title>(= {series}, Bd. {nn})</collection-title>{end}
-        {A} {y} <title>{plain-title}</title> <edition>{small} Aufl</edition> <publisher-place>{town}</publisher-place> <publisher>{press}</publisher>{end}
-        2*{A} {y} <title>{plain-title}</title> {J} <volume>{n}</volume> <page>{span}</page>{end}
-        {A} <issued>({year})</issued> <title>{plain-title} {plain-title}</title> <publisher-place>{town}</publisher-place> <publisher>{press}</publisher>{end}
-        {A}{d}<title>{plain-title}. {plain-title}</title>. <publisher-place>{town}</publisher-place>,~{pu}{end}
-        """
-    ),
-    "early": lines("2*{clipped}\n4*{several-bodies}\n4*{ahead-form}\n3*{deposited}\n3*{bracketed}\n3*{whole-issue}\n{printed}"),
+    "early": lines("4*{several-bodies}\n4*{ahead-form}\n3*{deposited}\n3*{bracketed}\n3*{whole-issue}\n{printed}"),
 }

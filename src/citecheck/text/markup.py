@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from citecheck.model import Span
 
@@ -16,64 +16,50 @@ _MARK = re.compile(
     rf"<(?P<close>/)?(?P<tag>{_TAGS})(?:\s[^<>]{{0,200}})?>|\\(?P<command>{_COMMANDS})\s?\{{|\{{\\(?P<switch>{_SWITCHES})\s|(?P<brace>[{{}}])",
     re.IGNORECASE,
 )
-_TAGGED = re.compile(rf"<(?:{_TAGS})[\s>]", re.IGNORECASE)
-_BRACE = "{"  # in front of the name of what a brace closes
+_BRACE = "{"
 _TOLD = re.compile(rf"<(?:{_TAGS})(?:\s[^<>]{{0,200}})?>|\\(?:{_COMMANDS})\s?\{{|\{{\\(?:{_SWITCHES})\s", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class _Setting:
-    """The text as far as it is set, and what is open: its name and where it began."""
-
-    pieces: list[str] = field(default_factory=list)
-    length: int = 0
-    opened: list[tuple[str, int]] = field(default_factory=list)
-    emphasis: list[Span] = field(default_factory=list)
-
-    def add(self, piece: str) -> None:
-        self.pieces.append(piece)
-        self.length += len(piece)
-
-    def close(self, name: str) -> None:
-        """The last that is open, if it has this name."""
-        if self.opened and self.opened[-1][0] == name:
-            begun, start = self.opened.pop()
-            if begun in _ITALIC and start < self.length:
-                self.emphasis.append(Span(start, self.length))
 
 
 def without_markup(text: str) -> tuple[str, tuple[Span, ...]]:
     """``text`` without the tags and commands that only set it, and the stretches of the result that they emphasize; unchanged without any.
 
-    Tags and commands may nest; what is never closed emphasizes nothing.
+    Tags and commands may nest; what is never closed, and what closes nothing, is text.
     """
     if ("<" not in text and "\\" not in text) or _TOLD.search(text) is None:
         return text, ()
-    tags = _TAGGED.search(text) is not None
-    setting, at = _Setting(), 0
-    for match in _MARK.finditer(text):
-        piece = text[at : match.start()]
-        setting.add(html.unescape(piece) if tags else piece)
-        at = match.end()
-        _marked(setting, match)
-    piece = text[at:]
-    setting.add(html.unescape(piece) if tags else piece)
-    return "".join(setting.pieces), tuple(sorted(setting.emphasis))
+    marks = list(_MARK.finditer(text))
+    closing = _pairs(marks)
+    if not any(_name(marks[opening]) != _BRACE for opening in closing):
+        return text, ()
+    tags = any(marks[opening]["tag"] for opening in closing)
+    taken = closing.keys() | closing.values()
+    pieces: list[str] = []
+    places: dict[int, int] = {}  # of each mark in the result
+    length = at = 0
+    for number, mark in (*((number, marks[number]) for number in sorted(taken)), (-1, None)):
+        piece = text[at : mark.start() if mark else len(text)]
+        pieces.append(html.unescape(piece) if tags else piece)
+        length += len(pieces[-1])
+        places[number], at = length, mark.end() if mark else at
+    emphasis = (Span(places[low], places[high]) for low, high in closing.items() if _name(marks[low]).removeprefix(_BRACE) in _ITALIC)
+    return "".join(pieces), tuple(sorted(span for span in emphasis if len(span)))
 
 
-def _marked(setting: _Setting, match: re.Match[str]) -> None:
-    name = next((match[group].lower() for group in ("tag", "command", "switch") if match[group]), "")
-    if match["close"]:
-        setting.close(name)
-    elif match["tag"]:
-        setting.opened.append((name, setting.length))
-    elif name:
-        setting.opened.append((_BRACE + name, setting.length))
-    elif match["brace"] == "{":
-        setting.opened.append((_BRACE, setting.length))
-    elif setting.opened and setting.opened[-1][0].startswith(_BRACE):
-        command, start = setting.opened[-1]
-        setting.opened[-1] = (command.removeprefix(_BRACE), start)
-        setting.close(command.removeprefix(_BRACE))
-    else:
-        setting.add("}")
+def _pairs(marks: Sequence[re.Match[str]]) -> dict[int, int]:
+    """Which mark closes which, by their numbers."""
+    found: dict[int, int] = {}
+    opened: list[tuple[str, int]] = []
+    for number, mark in enumerate(marks):
+        name = _name(mark)
+        if not mark["close"] and mark["brace"] != "}":
+            opened.append((name, number))
+        elif opened and (opened[-1][0] == name if mark["close"] else opened[-1][0].startswith(_BRACE)):
+            found[opened.pop()[1]] = number
+    return found
+
+
+def _name(mark: re.Match[str]) -> str:
+    """What a mark begins or ends; a brace stands in front of the name of what a brace closes."""
+    if mark["tag"]:
+        return mark["tag"].lower()
+    return _BRACE + (mark["command"] or mark["switch"] or "").lower()

@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.mending.continuing import (
     ends_in_containers,
     papers_with_articles,
     printed_elsewhere,
+    roles_torn,
     series_behind_titles,
     words_in_front,
 )
@@ -72,6 +73,11 @@ CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
         "<author>The Seafarer</author> <issued>(2010)</issued> <title>'Pilots on strike'</title>, <issued>3 April</issued>",
         ("container-title", "The Seafarer"),
     ),
+    "words for editing that are torn": (
+        roles_torn,
+        "<author>Rossi,</author> <editor>Mario, a cura</editor> <title>di, Le rive</title>, <publisher-place>Milano</publisher-place>",
+        ("editor", "Rossi, Mario, a cura di"),
+    ),
     "a quotation mark parted from its title": (
         papers_in_front,
         "<container-title>Le Figaro</container-title>, <issued>«</issued> <title>La crue des rivières »</title>, <issued>12 mars 2010</issued>",
@@ -114,6 +120,10 @@ LEFT_ALONE: dict[str, tuple[Mend, str]] = {
     "a body with an article": (
         papers_with_articles,
         "<author>The World Bank</author> <issued>(2010)</issued> <title>'Pilots on strike'</title>, <issued>3 April</issued>",
+    ),
+    "an editor behind the author": (
+        roles_torn,
+        "<author>Rossi, M.</author> <editor>(a cura di)</editor>, <title>Le rive</title>, <publisher-place>Milano</publisher-place>",
     ),
     "a person, and a day": (
         papers_with_articles,

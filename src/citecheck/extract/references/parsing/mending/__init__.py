@@ -31,6 +31,7 @@ from citecheck.extract.references.parsing.mending.continuing import (
     ends_in_containers,
     papers_with_articles,
     printed_elsewhere,
+    roles_torn,
     series_behind_titles,
     words_in_front,
 )
@@ -150,6 +151,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     acts,
     acts_of_the_union,
     words_in_front,
+    roles_torn,
     papers_in_front,
     papers_with_articles,
     printed_elsewhere,

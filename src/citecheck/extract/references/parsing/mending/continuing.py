@@ -32,6 +32,8 @@ _PRINTED_IN = re.compile(
     r"(?i:transl(?:ated)?|trans|tr|repr(?:inted)?|übers(?:etzt)?|abgedr(?:uckt)?|traduit|reproduit|trad|tradotto)\.?\s(?:in|dans|en)\s(?=[^\W\d_a-z])"
 )
 _ARTICLE_PAPER = re.compile(r"(?:The|Der|Die|Das|Le|La|L['’]|El|Il|O)\s?(?:[^\W\d_a-z][\w'’-]{1,20}\s?){1,3}")
+_EDITING = re.compile(r",?\s\(?a\scura\sdi\)?[,:]?(?=\s)")
+_TORN = 6  # code points of these words that the next label may hold
 _DAY_ALONE = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?")
 _QUOTES = "'‘\"“«„"
 
@@ -119,3 +121,13 @@ def papers_with_articles(sheet: Sheet) -> None:
     named = _ARTICLE_PAPER.fullmatch(sheet.said(name).strip(" .,"))
     if named and not is_body(sheet.said(name)) and sheet.said(title)[0] in _QUOTES and _DAY_ALONE.fullmatch(sheet.said(day).strip(" .,")):
         sheet.relabel(name.span.start, name.span.end, "container-title")
+
+
+@when(starts("author"), beside("author", "editor"))
+def roles_torn(sheet: Sheet) -> None:
+    """ "Rossi, | Mario, a cura | di, Le rive": who stands in front of the words for editing edits, whatever labels tear them."""
+    if sheet.label(1) != "editor":
+        return
+    run = sheet.runs[1].span
+    if (match := _EDITING.search(sheet.text, run.start, run.end + _TORN)) and match.end() > run.end:
+        sheet.relabel(0, match.end(), "editor")
