@@ -132,12 +132,13 @@ from citecheck.extract.references.parsing.mending.slips import (
     volumes_as_others,
 )
 from citecheck.extract.references.parsing.mending.sources import archives, data_sets, decisions
+from citecheck.extract.references.parsing.mending.stems import Stems
 from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
 from citecheck.extract.references.parsing.mending.wholes import glued, lone_articles, roles_behind, sentences_behind
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.model import Span
 
-# A new mend: a function of a sheet, with `when` above it if the labels say for which strings it can do anything, and its name here, in its turn.
+# A new mend: a function of a sheet, with `when` above it if labels or words say for which strings it can do anything, and its name here, in its turn.
 MENDS: tuple[Callable[[Sheet], None], ...] = (
     eastern,
     same_authors,
@@ -275,8 +276,14 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     data_sets,
 )
 _EACH = tuple(part for mend in MENDS for part in (mend.parts if isinstance(mend, Together) else (mend,)))
+_WORDS = tuple(sorted({mend.words for mend in _EACH if isinstance(mend, Mend) and mend.words}))
+_STEMS = Stems(_WORDS)
+_ALWAYS = 1 << len(_WORDS)  # the bit of the mends that look for no words
 _CONDITIONS = tuple(
-    (place, mend.apply, mend.needs, mend.lacks) if isinstance(mend, Mend) else (place, mend, (), 0) for place, mend in enumerate(_EACH)
+    (place, mend.apply, 1 << _WORDS.index(mend.words) if mend.words else _ALWAYS, mend.needs, mend.lacks)
+    if isinstance(mend, Mend)
+    else (place, mend, _ALWAYS, (), 0)
+    for place, mend in enumerate(_EACH)
 )
 
 
@@ -287,17 +294,18 @@ def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Col
     """
     numbered = 1 if runs and runs[0].label == "citation-number" else 0
     sheet = Sheet(text, emphasis, runs[numbered:], bodies)
+    said = _STEMS.groups(sheet.lower) | _ALWAYS
     turn = 0
     while turn < len(_EACH):
-        turn = _until_a_change(sheet, turn)
+        turn = _until_a_change(sheet, said, turn)
     return (*runs[:numbered], *sheet.runs)
 
 
-def _until_a_change(sheet: Sheet, turn: int) -> int:
-    """Apply the mends from ``turn`` on that the sheet's shape needs, until one changes the labels; whose turn is next."""
+def _until_a_change(sheet: Sheet, said: int, turn: int) -> int:
+    """Apply the mends from ``turn`` on that the sheet's shape and what is said need, until one changes the labels; whose turn is next."""
     runs = sheet.runs
-    for place, mend in _needed(shape_of([run.label for run in runs])):
-        if place >= turn:
+    for place, mend, words in _needed(shape_of([run.label for run in runs])):
+        if place >= turn and said & words:
             mend(sheet)
             if sheet.runs is not runs:
                 return place + 1
@@ -305,14 +313,14 @@ def _until_a_change(sheet: Sheet, turn: int) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _needed(shape: int) -> tuple[tuple[int, Callable[[Sheet], None]], ...]:
-    """The mends for a shape, each with its place among all."""
+def _needed(shape: int) -> tuple[tuple[int, Callable[[Sheet], None], int], ...]:
+    """The mends for a shape, each with its place among all and the bit of its words."""
     found = []
-    for place, mend, needs, lacks in _CONDITIONS:
+    for place, mend, words, needs, lacks in _CONDITIONS:
         if not shape & lacks:
             for one in needs:
                 if not shape & one:
                     break
             else:
-                found.append((place, mend))
+                found.append((place, mend, words))
     return tuple(found)

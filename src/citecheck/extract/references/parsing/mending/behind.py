@@ -55,7 +55,7 @@ _MAY_COUNT = _COUNTED | frozenset(
 )
 
 
-@when(has(*_NAMED, "editor"))
+@when(has(*_NAMED, "editor"), words=_EDITED_STEMS)
 def editors_behind(sheet: Sheet) -> None:
     """ "In: Works. | Hg. von Anna Holt": the words for editing, with names behind them, end a title. That of a review names what is reviewed."""
     if not mentions(sheet.lower, _EDITED_STEMS):

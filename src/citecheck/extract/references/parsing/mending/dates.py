@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
+from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, NEWSPAPER_WORDS, mentions
@@ -51,9 +51,8 @@ _SHORT = 16  # code points that the longest weekday, or the longest month alone,
 _ELSEWHERE = ("publisher", "publisher-place", "note", "collection-title", "genre", "edition", "number", "container-title")
 
 
-def whole_dates(sheet: Sheet) -> None:
+def _wholes(sheet: Sheet) -> None:
     """Day and month in front of a year that have another label, where punctuation or a word ("vom") begins them."""
-    _reprints(sheet)
     if not sheet.has("issued"):
         _unlabelled(sheet)
         return
@@ -109,6 +108,7 @@ def _introduced(sheet: Sheet) -> None:
             return
 
 
+@when(words=_REPRINT_STEMS)
 def _reprints(sheet: Sheet) -> None:
     """The year of a reprint is not the date of the work, if another year is printed."""
     if not mentions(sheet.lower, _REPRINT_STEMS) or (match := _REPRINT.search(sheet.text)) is None:
@@ -245,3 +245,7 @@ def is_season(text: str) -> bool:
     return match is not None and all(
         word is None or word.lower() in SEASONS or (word.lower() in MONTHS and len(word) > 3) for word in match.groups()
     )
+
+
+# The year of a reprint is no date, day and month are a part of one.
+whole_dates = Together((_reprints, _wholes))

@@ -56,7 +56,7 @@ _OPENING = '“"«„'
 _NUMBERS = ("volume", "issue", "page")
 
 
-@when(has("title"))
+@when(has("title"), words=_ROLE_STEMS)
 def roles_in_brackets(sheet: Sheet) -> None:
     """ "The Mason (L. Bright, | Trans.) (Rev. | ed.)": a name with its role, and an edition, in brackets of their own behind the title."""
     title = sheet.first("title")

@@ -218,7 +218,7 @@ def _is_region(name: str) -> bool:
     )
 
 
-@when(has("title", "container-title"), lacks=has("translator"))
+@when(has("title", "container-title"), lacks=has("translator"), words=_TRANSLATION_STEMS)
 def translators_behind(sheet: Sheet) -> None:
     """ "Soziologie des Alltags. Aus dem Amerikanischen von Irma Brand, | Frankfurt": the last words of the title name who translated it."""
     if sheet.has("translator") or not mentions(sheet.lower, _TRANSLATION_STEMS):
@@ -232,7 +232,7 @@ def translators_behind(sheet: Sheet) -> None:
             return
 
 
-@when(has("title"), lacks=has("edition"))
+@when(has("title"), lacks=has("edition"), words=_EDITION_STEMS)
 def editions_behind(sheet: Sheet) -> None:
     """ "Ports in the Fog, | updated | ed. | (New York": words for an edition behind a comma, under other labels."""
     if sheet.has("edition") or not mentions(sheet.lower, _EDITION_STEMS) or sheet.index("title") is None:

@@ -63,7 +63,7 @@ def presented(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "event-title")
 
 
-@when(has("title", "container-title", "note", "genre"))
+@when(has("title", "container-title", "note", "genre"), words=CONFERENCE_STEMS)
 def meetings(sheet: Sheet) -> None:
     """ "Paper presented at" in what is labelled as title or container begins the name of the meeting."""
     if not sheet.has("title", "container-title", "note", "genre") or not mentions(sheet.lower, CONFERENCE_STEMS):

@@ -188,7 +188,7 @@ def initials_behind(sheet: Sheet) -> None:
         sheet.relabel(author.start, match.end("initials") + 1, "author")
 
 
-@when(beside("author", "title"))
+@when(beside("author", "title"), words=_ENTRY_STEMS)
 def entries(sheet: Sheet) -> None:
     """ "Holt, Z., voce | Lund, Mauro": behind the word for an entry stands its title."""
     index = sheet.index("author")
@@ -210,7 +210,7 @@ def same_places(sheet: Sheet) -> None:
         sheet.relabel(*page.span("page"), "page")
 
 
-@when(has("issued"))
+@when(has("issued"), words=_OTHER_STEMS)
 def other_editions_behind(sheet: Sheet) -> None:
     """A reprint, the original or a translation behind the imprint and its year is a note ("Rome 1962, rist. anast. Bologna, Forni, 1980")."""
     if not sheet.has("issued") or not mentions(sheet.lower, _OTHER_STEMS):
@@ -223,6 +223,7 @@ def other_editions_behind(sheet: Sheet) -> None:
             return
 
 
+@when(words=_STEMS)
 def early_printers(sheet: Sheet) -> None:
     """ "in Venetia, appresso Pietro Holt, 1588", "In Venetia MDCXXXVIII. Appresso Pietro Holt": place, printer and year."""
     if mentions(sheet.lower, _STEMS):

@@ -46,7 +46,7 @@ _MEETS = deferred(
 )
 
 
-@when(has("publisher", "publisher-place", "title", "note", "original-title"), lacks=has("genre"))
+@when(has("publisher", "publisher-place", "title", "note", "original-title"), lacks=has("genre"), words=THESIS_STEMS)
 def _theses(sheet: Sheet) -> None:
     """ "Köln, Universität, Diss.", "Title (Doctoral dissertation)": the kind of a thesis behind another part."""
     if sheet.has("genre") or not mentions(sheet.lower, THESIS_STEMS):

@@ -58,6 +58,7 @@ _MAY_BE_AHEAD = frozenset(
 )
 
 
+@when(words=_AHEAD_STEMS)
 def ahead_of_print(sheet: Sheet) -> None:
     """ "New Media, | OnlineFirst, | 1–22": that an article is ahead of print is a note, whatever it stands in."""
     if not any(stem in sheet.lower for stem in _AHEAD_STEMS):

@@ -100,7 +100,7 @@ def _volume_in_front_of_a_year(sheet: Sheet) -> None:
         sheet.relabel(span.start, span.end, "volume")
 
 
-@when(has("title"))
+@when(has("title"), words=_SPOKEN_STEMS)
 def conversations(sheet: Sheet) -> None:
     """ "personal interview by author" is the kind of source, not its title."""
     run = sheet.first("title")

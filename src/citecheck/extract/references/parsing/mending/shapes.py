@@ -18,11 +18,12 @@ _PAIRS = {front: {behind: 1 << (row * len(_ALL) + place) for place, behind in en
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """A mend and what shapes it is for: of every number in ``needs`` one pair at least, of ``lacks`` none."""
+    """A mend and what shapes it is for: of every number in ``needs`` one pair at least, of ``lacks`` none. It looks for one of ``words``, if there are any."""
 
     apply: Callable[[Sheet], None]
     needs: tuple[int, ...]
     lacks: int
+    words: tuple[str, ...]
 
     def fits(self, shape: int) -> bool:
         """Whether the mend may change a string of this shape."""
@@ -51,9 +52,9 @@ class Together:
             part(sheet)
 
 
-def when(*needs: int, lacks: int = 0) -> Callable[[Callable[[Sheet], None]], Mend]:
-    """Say of a function that it changes nothing but where each of ``needs`` is met and nothing of ``lacks``."""
-    return lambda function: Mend(function, needs, lacks)
+def when(*needs: int, lacks: int = 0, words: tuple[str, ...] = ()) -> Callable[[Callable[[Sheet], None]], Mend]:
+    """Say of a function that it changes nothing but where each of ``needs`` is met and nothing of ``lacks``, and one of ``words`` occurs."""
+    return lambda function: Mend(function, needs, lacks, words)
 
 
 def has(*labels: str) -> int:
