@@ -18,6 +18,8 @@ from citecheck.model import Name, Span
         ("Fran¸cois, Simi˜no", "François, Simiño"),
         ("na¨ıve", "naïve"),
         ("Kova¨", "Kovä"),
+        ("Barto´k and Andr´es", "Bartók and Andrés"),
+        ("Garc´ıa", "García"),
     ],
 )
 def test_accents_go_to_their_letters(printed: str, read: str) -> None:
@@ -28,7 +30,25 @@ def test_accents_go_to_their_letters(printed: str, read: str) -> None:
 
 @pytest.mark.parametrize(
     "printed",
-    ["Women´s work", "dell´arte", "Nu ¨esch", "http://mud.example/˜nam", "a ¨ b", "¨", "K¨lm", "Müller", "Mud", "ˆ3"],
+    [
+        "Women´s work",
+        "dell´arte",
+        "Joe´s",
+        "we´re",
+        "O´Brien",
+        "d´accord",
+        "l´économie",
+        "5´ long",
+        "aujourd´hui",
+        "Nu ¨esch",
+        "http://mud.example/˜nam",
+        "a ¨ b",
+        "¨",
+        "K¨lm",
+        "Müller",
+        "Mud",
+        "ˆ3",
+    ],
 )
 def test_what_is_not_plain_is_left(printed: str) -> None:
     assert joined(printed) is None

@@ -7,6 +7,7 @@ import pytest
 from citecheck.extract.references.parsing.mending.continuing import (
     editions_as_titles,
     ends_in_containers,
+    first_published,
     papers_with_articles,
     printed_elsewhere,
     roles_torn,
@@ -78,6 +79,19 @@ CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
         "<author>Rossi,</author> <editor>Mario, a cura</editor> <title>di, Le rive</title>, <publisher-place>Milano</publisher-place>",
         ("editor", "Rossi, Mario, a cura di"),
     ),
+    "where it stood before": (
+        first_published,
+        (
+            "<author>Huber, A.</author>, <issued>1976</issued>: <title>Mud</title>, <publisher>Holt</publisher>, <page>15–40</page> <note>(first published</note> "
+            "<container-title>in: Quarterly</container-title> <volume>8</volume> <issued>(1969)</issued>, <page>201–225)</page>."
+        ),
+        ("note", "(first published in: Quarterly 8 (1969), 201–225)"),
+    ),
+    "where it stood before, in German": (
+        first_published,
+        "<author>Huber, A.</author>, <title>Mud</title>, <publisher-place>Bonn</publisher-place> <issued>1976</issued> <title>[zuerst erschienen</title> <issued>1969]</issued>",
+        ("note", "[zuerst erschienen 1969]"),
+    ),
     "a quotation mark parted from its title": (
         papers_in_front,
         "<container-title>Le Figaro</container-title>, <issued>«</issued> <title>La crue des rivières »</title>, <issued>12 mars 2010</issued>",
@@ -124,6 +138,10 @@ LEFT_ALONE: dict[str, tuple[Mend, str]] = {
     "an editor behind the author": (
         roles_torn,
         "<author>Rossi, M.</author> <editor>(a cura di)</editor>, <title>Le rive</title>, <publisher-place>Milano</publisher-place>",
+    ),
+    "a date of its own in such a bracket": (
+        first_published,
+        "<author>Huber, A.</author>, <title>Mud</title>, <publisher-place>Bonn</publisher-place> <issued>(originally published 1969)</issued>",
     ),
     "a person, and a day": (
         papers_with_articles,

@@ -1,7 +1,7 @@
 """Accents that stand beside their letters, as text taken from a PDF has them: "Fro¨lich", "M¨uller", "Ro ¨thlisberger".
 
-Where it is plain whose an accent is, the letter is read with it, and what was found is told in places of the string as it is printed. Acute and grave
-accents are left alone: they stand for apostrophes more often ("Women´s", "dell´arte").
+Where it is plain whose an accent is, the letter is read with it, and what was found is told in places of the string as it is printed. An acute accent stands
+for an apostrophe, too ("Women´s", "dell´arte", "O´Brien"): it is read with a vowel where no apostrophe can be. Grave accents are left alone.
 """
 
 from __future__ import annotations
@@ -14,10 +14,25 @@ from dataclasses import dataclass
 
 from citecheck.model import Parsed, Span
 
-_MARKS = {"¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "˚": "\u030a", "¸": "\u0327", "ˇ": "\u030c", "˝": "\u030b"}
+_MARKS = {"´": "\u0301", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "˚": "\u030a", "¸": "\u0327", "ˇ": "\u030c", "˝": "\u030b"}
 # the letters that have them in the languages of Europe (Unicode, Latin-1 Supplement and Latin Extended-A)
-_LETTERS = {"¨": "aeiouyAEIOUY", "ˆ": "aeiouAEIOU", "˜": "anoANO", "˚": "auAU", "¸": "csCS", "ˇ": "cdenrszCDENRSZ", "˝": "ouOU"}
+_LETTERS = {
+    "´": "aeiouy",
+    "¨": "aeiouyAEIOUY",
+    "ˆ": "aeiouAEIOU",
+    "˜": "anoANO",
+    "˚": "auAU",
+    "¸": "csCS",
+    "ˇ": "cdenrszCDENRSZ",
+    "˝": "ouOU",
+}
 _ACCENT = re.compile(f"[{''.join(_MARKS)}]")
+_ELIDED = re.compile(
+    r"(?<![^\W\d_])(?:[cdjlmnst]|qu|[dns]?ell|all|dall|sull|un|quest|nessun|grand|aujourd|presqu|lorsqu|puisqu|jusqu|O|D|L|M|N)$",
+    re.IGNORECASE,
+)
+_SHORTENED = re.compile(r"(?:s|t|re|ll|ve|d|m|n)(?![^\W\d_])")  # "Joe´s", "we´re"
+_WORD = 12  # code points in front of an accent in which an elided word is looked for
 _BEGINS = " \t\n([„“\"'‘«-–—"  # in front of a word
 _DOTLESS = "ı"  # it waits for an accent: "na¨ıve"
 _Found = tuple[int, int, str]  # from where to where a letter and its accent stand, and both as one
@@ -57,9 +72,18 @@ def joined(text: str) -> Joined | None:
     return _with(text, found) if found else None
 
 
+def _is_apostrophe(text: str, place: int) -> bool:
+    """Whether an acute accent stands where an apostrophe would."""
+    front, behind = text[place - 1 : place], text[place + 1 : place + 2]
+    between = front.isalpha() and behind.islower()
+    return not between or bool(_ELIDED.search(text, max(0, place - _WORD), place) or _SHORTENED.match(text, place + 1))
+
+
 def _choices(text: str, place: int) -> tuple[_Found | None, _Found | None]:
     """The letter in front with the accent at ``place``, and the letter behind with it, where they can be."""
     mark, behind = text[place], text[place + 1 : place + 2]
+    if mark == "´" and _is_apostrophe(text, place):
+        return None, None
     apart = text[place - 1 : place] == " " and behind.isalpha()  # "Ro ¨thlisberger"
     at = place - 1 - apart
     front = text[at] if at >= 0 else ""

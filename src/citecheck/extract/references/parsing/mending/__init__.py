@@ -29,6 +29,7 @@ from citecheck.extract.references.parsing.mending.containing import (
 from citecheck.extract.references.parsing.mending.continuing import (
     editions_as_titles,
     ends_in_containers,
+    first_published,
     papers_with_articles,
     printed_elsewhere,
     roles_torn,
@@ -153,6 +154,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     acts_of_the_union,
     words_in_front,
     roles_torn,
+    first_published,
     papers_in_front,
     papers_with_articles,
     printed_elsewhere,

@@ -8,7 +8,7 @@ import re
 
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITION, IN
+from citecheck.extract.references.parsing.vocabulary import EDITION, IN, mentions
 from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body
 
@@ -32,6 +32,11 @@ _PRINTED_IN = re.compile(
     r"(?i:transl(?:ated)?|trans|tr|repr(?:inted)?|übers(?:etzt)?|abgedr(?:uckt)?|traduit|reproduit|trad|tradotto)\.?\s(?:in|dans|en)\s(?=[^\W\d_a-z])"
 )
 _ARTICLE_PAPER = re.compile(r"(?:The|Der|Die|Das|Le|La|L['’]|El|Il|O)\s?(?:[^\W\d_a-z][\w'’-]{1,20}\s?){1,3}")
+_FIRST = re.compile(
+    r"[(\[](?i:(?:first|originally|orig\.)\s(?:published|publ\.|appeared|printed|issued)|(?:zuerst|erstmals|ursprünglich)\s(?:erschienen|veröffentlicht|publiziert|abgedruckt|in)|"
+    r"(?:publié|paru)e?\sd['’]abord|publicado\soriginalmente|originalmente\spublicado|prima\spubblicazione|già\sin)(?![^\W\d_])[^()\[\]]{0,160}(?:\([^()]{0,60}\)[^()\[\]]{0,160}){0,3}[)\]]\.?"
+)
+_FIRST_STEMS = ("publ", "appear", "printed", "issued", "zuerst", "erstmals", "ursprüng", "paru", "pubbl", "già in")
 _EDITING = re.compile(r",?\s\(?a\scura\sdi\)?[,:]?(?=\s)")
 _TORN = 6  # code points of these words that the next label may hold
 _DAY_ALONE = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?")
@@ -131,3 +136,12 @@ def roles_torn(sheet: Sheet) -> None:
     run = sheet.runs[1].span
     if (match := _EDITING.search(sheet.text, run.start, run.end + _TORN)) and match.end() > run.end:
         sheet.relabel(0, match.end(), "editor")
+
+
+@when(has("issued"))
+def first_published(sheet: Sheet) -> None:
+    """ "15–40 (first published | in: Quarterly | 8 | (1969), | 201–225)": where and when a work stood before is a note, whatever is in the bracket."""
+    if mentions(sheet.lower, _FIRST_STEMS) and (match := _FIRST.search(sheet.text, 8)):
+        dated = any(run.label == "issued" and not match.start() <= run.span.start < match.end() for run in sheet.runs)
+        if dated and sheet.within(match.start(), match.end()) != {"note"}:
+            sheet.relabel(match.start(), match.end(), "note")
