@@ -8,7 +8,7 @@ import re
 
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITION, IN, mentions
+from citecheck.extract.references.parsing.vocabulary import EDITION, IN
 from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body
 
@@ -24,13 +24,15 @@ _SERIES_BEHIND = deferred(
     rf"(?<=[^\W\d_][.?!])\s(?P<series>(?:{_SERIES})(?:\s[^.?!:;()\d]{{2,70}}?)?[,;]?\s(?:(?:Bd|Band|Nr|No|no|Vol|vol|Heft)\.?\s)?\d{{1,4}})[.,\s]{{0,3}}$"
 )
 _EDITION_ALONE = deferred(rf"(?:[^\W\d_]{{2,20}},?\s){{0,5}}{EDITION}[\s.,]{{0,3}}", re.IGNORECASE)
+_EDITION_LENGTH = 80  # code points
 _SEE = re.compile(
     r"[(\[]\s?(?:see|cf|vgl|siehe|s|voir|véase|vedi|ver)\.?(?:\s(?:also|auch|e\.g\.|z\.\s?B\.|for example|aussi|anche))?[\s,:]{0,3}",
     re.IGNORECASE,
 )
 _PRINTED_IN = re.compile(
-    r"(?i:transl(?:ated)?|trans|tr|repr(?:inted)?|übers(?:etzt)?|abgedr(?:uckt)?|traduit|reproduit|trad|tradotto)\.?\s(?:in|dans|en)\s(?=[^\W\d_a-z])"
+    r"(?i:transl(?:ated)?|trans|repr(?:inted)?|übers(?:etzt)?|abgedr(?:uckt)?|traduit|reproduit|trad|tradotto)\.?\s(?:in|dans|en)\s(?=[^\W\d_a-z])"
 )
+_PRINTED_STEMS = ("trans", "repr", "übers", "abgedr", "trad")
 _ARTICLE_PAPER = re.compile(r"(?:The|Der|Die|Das|Le|La|L['’]|El|Il|O)\s?(?:[^\W\d_a-z][\w'’-]{1,20}\s?){1,3}")
 _FIRST = re.compile(
     r"[(\[](?i:(?:first|originally|orig\.)\s(?:published|publ\.|appeared|printed|issued)|(?:zuerst|erstmals|ursprünglich)\s(?:erschienen|veröffentlicht|publiziert|abgedruckt|in)|"
@@ -43,6 +45,7 @@ _DAY_ALONE = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s\d{1,
 _QUOTES = "'‘\"“«„"
 
 
+@when(beside("title", "container-title"))
 @when(beside("title", "container-title"))
 def ends_in_containers(sheet: Sheet) -> None:
     """ "Reactions with Mn(CO)3 | tags. J. Silt Chem., | 694": small letters in front of a full stop are the end of the title, not a journal's name."""
@@ -64,6 +67,7 @@ def _chemical(sheet: Sheet, index: int) -> bool:
 
 
 @when(beside("title", ("publisher-place", "publisher")), lacks=has("collection-title", "container-title", "issue", "page"))
+@when(beside("title", ("publisher-place", "publisher")), lacks=has("collection-title", "container-title", "issue", "page"))
 def series_behind_titles(sheet: Sheet) -> None:
     """ "Deichbau. Studien zur Küste 12. | Münster: Holt": a series' name with a number as the last sentence of a book's title."""
     index = sheet.index("title")
@@ -79,16 +83,18 @@ def series_behind_titles(sheet: Sheet) -> None:
 
 
 @when(beside(("author", "editor"), "title"), lacks=has("edition"))
+@when(beside(("author", "editor"), "title"), lacks=has("edition"))
 def editions_as_titles(sheet: Sheet) -> None:
     """ "Lipset, S. M. Political Weather. | Expanded and updated edition. | Baltimore": an edition is no title."""
     index = sheet.index("title")
-    if not index or sheet.label(index - 1) not in ("author", "editor") or sheet.has("edition"):
+    if not index or sheet.label(index - 1) not in ("author", "editor") or len(sheet.runs[index].span) > _EDITION_LENGTH:
         return
     if _EDITION_ALONE.fullmatch(sheet.said(sheet.runs[index])):
         sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "edition")
 
 
 @when(starts("title", "note", "publisher", "container-title"), beside("other", "author"))
+@when(beside("other", "author"))
 def words_in_front(sheet: Sheet) -> None:
     """ "Seen before | (see | John Marlow, | “On Borders”": what stands in front of a bracket with "see" and of the authors is no part of the reference."""
     if sheet.label(0) not in ("title", "note", "publisher", "container-title") or (sheet.label(1), sheet.label(2)) != ("other", "author"):
@@ -98,6 +104,7 @@ def words_in_front(sheet: Sheet) -> None:
 
 
 @when(has("title", "container-title", "translator"))
+@when(has("title", "container-title", "translator"), words=_PRINTED_STEMS)
 def printed_elsewhere(sheet: Sheet) -> None:
     """ "*Segodnya* (1995), | Transl. in Broadcast Service: Daily Report 132, | 11 July 1995": where a translation or a reprint stands is a note."""
     for index, run in enumerate(sheet.runs):
@@ -115,6 +122,7 @@ def printed_elsewhere(sheet: Sheet) -> None:
 
 
 @when(starts("author", "publisher"), beside("issued", "title"), beside("title", "issued"), lacks=has("container-title", "URL"))
+@when(beside("title", "issued"), lacks=has("container-title", "URL"))
 def papers_with_articles(sheet: Sheet) -> None:
     """ "The Seafarer | (2010) | 'Pilots on strike', | 3 April": a name with an article in front of a quoted title and a day without a year is a newspaper."""
     labels = [run.label for run in sheet.runs]
@@ -138,10 +146,10 @@ def roles_torn(sheet: Sheet) -> None:
         sheet.relabel(0, match.end(), "editor")
 
 
-@when(has("issued"))
+@when(has("issued"), words=_FIRST_STEMS)
 def first_published(sheet: Sheet) -> None:
     """ "15–40 (first published | in: Quarterly | 8 | (1969), | 201–225)": where and when a work stood before is a note, whatever is in the bracket."""
-    if mentions(sheet.lower, _FIRST_STEMS) and (match := _FIRST.search(sheet.text, 8)):
+    if match := _FIRST.search(sheet.text, 8):
         dated = any(run.label == "issued" and not match.start() <= run.span.start < match.end() for run in sheet.runs)
         if dated and sheet.within(match.start(), match.end()) != {"note"}:
             sheet.relabel(match.start(), match.end(), "note")
