@@ -46,7 +46,6 @@ _QUOTES = "'‘\"“«„"
 
 
 @when(beside("title", "container-title"))
-@when(beside("title", "container-title"))
 def ends_in_containers(sheet: Sheet) -> None:
     """ "Reactions with Mn(CO)3 | tags. J. Silt Chem., | 694": small letters in front of a full stop are the end of the title, not a journal's name."""
     index = sheet.index("container-title")
@@ -67,7 +66,6 @@ def _chemical(sheet: Sheet, index: int) -> bool:
 
 
 @when(beside("title", ("publisher-place", "publisher")), lacks=has("collection-title", "container-title", "issue", "page"))
-@when(beside("title", ("publisher-place", "publisher")), lacks=has("collection-title", "container-title", "issue", "page"))
 def series_behind_titles(sheet: Sheet) -> None:
     """ "Deichbau. Studien zur Küste 12. | Münster: Holt": a series' name with a number as the last sentence of a book's title."""
     index = sheet.index("title")
@@ -83,7 +81,6 @@ def series_behind_titles(sheet: Sheet) -> None:
 
 
 @when(beside(("author", "editor"), "title"), lacks=has("edition"))
-@when(beside(("author", "editor"), "title"), lacks=has("edition"))
 def editions_as_titles(sheet: Sheet) -> None:
     """ "Lipset, S. M. Political Weather. | Expanded and updated edition. | Baltimore": an edition is no title."""
     index = sheet.index("title")
@@ -94,7 +91,6 @@ def editions_as_titles(sheet: Sheet) -> None:
 
 
 @when(starts("title", "note", "publisher", "container-title"), beside("other", "author"))
-@when(beside("other", "author"))
 def words_in_front(sheet: Sheet) -> None:
     """ "Seen before | (see | John Marlow, | “On Borders”": what stands in front of a bracket with "see" and of the authors is no part of the reference."""
     if sheet.label(0) not in ("title", "note", "publisher", "container-title") or (sheet.label(1), sheet.label(2)) != ("other", "author"):
@@ -103,7 +99,6 @@ def words_in_front(sheet: Sheet) -> None:
         sheet.relabel(0, sheet.runs[1].span.end, "other")
 
 
-@when(has("title", "container-title", "translator"))
 @when(has("title", "container-title", "translator"), words=_PRINTED_STEMS)
 def printed_elsewhere(sheet: Sheet) -> None:
     """ "*Segodnya* (1995), | Transl. in Broadcast Service: Daily Report 132, | 11 July 1995": where a translation or a reprint stands is a note."""
@@ -122,7 +117,6 @@ def printed_elsewhere(sheet: Sheet) -> None:
 
 
 @when(starts("author", "publisher"), beside("issued", "title"), beside("title", "issued"), lacks=has("container-title", "URL"))
-@when(beside("title", "issued"), lacks=has("container-title", "URL"))
 def papers_with_articles(sheet: Sheet) -> None:
     """ "The Seafarer | (2010) | 'Pilots on strike', | 3 April": a name with an article in front of a quoted title and a day without a year is a newspaper."""
     labels = [run.label for run in sheet.runs]
