@@ -76,7 +76,26 @@ BODY_ENDINGS = (
     "zentralamt",
     "bundesamt",
     "landesamt",
-)
+    "kriminalamt",
+    "gewerkschaft",
+    "kommission",
+    "ministerkonferenz",
+    "rechnungshof",
+    "gerichtshof",
+    "ethikrat",
+    "europarat",
+    "wissenschaftsrat",
+    "sachverständigenrat",
+    "städtetag",
+    "landkreistag",
+    "bundesbank",
+    "weltbank",
+    "zentralbank",
+    "forschungsgemeinschaft",
+    "arbeitsgemeinschaft",
+    "landeszentrale",
+    "bundeszentrale",
+)  # compounds; no family name ends so
 
 # words of abbreviated titles of periodicals (ISO 4, List of Title Word Abbreviations) that follow names at once where no title is printed
 PERIODICAL_ABBREVIATIONS = frozenset(

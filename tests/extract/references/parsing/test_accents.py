@@ -20,6 +20,8 @@ from citecheck.model import Name, Span
         ("Kova¨", "Kovä"),
         ("Barto´k and Andr´es", "Bartók and Andrés"),
         ("Garc´ıa", "García"),
+        ("Ro\u00adbinson, \u200bJ.\ufeff", "Robinson, J."),
+        ("M¨ul\u00adler\x00", "Müller"),
     ],
 )
 def test_accents_go_to_their_letters(printed: str, read: str) -> None:
@@ -65,3 +67,11 @@ def test_places_are_those_of_the_printed_string() -> None:
     assert places["author"] == "Ro ¨thlis, U., Go¨bel, A."
     assert places["title"] == "U ¨ber Mud"
     assert answer.item.title == "Über Mud"
+
+
+def test_what_shows_nothing_tears_no_name() -> None:
+    text = "\u200bLow, D., Ro\u00adbinson, J.A., 2001. Mud and silt. Mud Review 91, 13–14."
+    answer = parse(text)
+    assert answer.item.author == (Name("Low", "D."), Name("Robinson", "J.A."))
+    assert all(0 <= span.start <= span.end <= len(text) for _, span in answer.fields)
+    assert answer.leftover == ()

@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.mending.continuing import (
     ends_in_containers,
     first_published,
     papers_with_articles,
+    particles_behind,
     printed_elsewhere,
     roles_torn,
     series_behind_titles,
@@ -92,6 +93,16 @@ CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
         "<author>Huber, A.</author>, <title>Mud</title>, <publisher-place>Bonn</publisher-place> <issued>1976</issued> <title>[zuerst erschienen</title> <issued>1969]</issued>",
         ("note", "[zuerst erschienen 1969]"),
     ),
+    "a particle in front of the year": (
+        particles_behind,
+        "<author>Alembert, J.</author> <issued>d' (1999)</issued>. <title>Water</title>",
+        ("author", "Alembert, J. d'"),
+    ),
+    "a particle of two words": (
+        particles_behind,
+        "<author>Weir, J.</author> <issued>van der (1999)</issued>. <title>Water</title>",
+        ("author", "Weir, J. van der"),
+    ),
     "a quotation mark parted from its title": (
         papers_in_front,
         "<container-title>Le Figaro</container-title>, <issued>«</issued> <title>La crue des rivières »</title>, <issued>12 mars 2010</issued>",
@@ -142,6 +153,10 @@ LEFT_ALONE: dict[str, tuple[Mend, str]] = {
     "a date of its own in such a bracket": (
         first_published,
         "<author>Huber, A.</author>, <title>Mud</title>, <publisher-place>Bonn</publisher-place> <issued>(originally published 1969)</issued>",
+    ),
+    "a word for a date": (
+        particles_behind,
+        "<author>Weir, J.</author> <issued>de marzo 1999</issued>. <title>Water</title>",
     ),
     "a person, and a day": (
         papers_with_articles,

@@ -1051,6 +1051,22 @@ TRAPS: tuple[Trap, ...] = (
     Trap("given-name-first", "Sylvie Marchand, La boue et la rive, Paris, Le Héron, 1994.", {"author": (who("Marchand", "Sylvie"),)}),
     Trap("given-name-first-twice", "Robert Sylvie, La boue et la rive, Paris, Le Héron, 1994.", {"author": (who("Sylvie", "Robert"),)}),
     Trap("given-name-a-family", "Orrin Thomas. 1950. Reeds. London: Holt.", {"author": (who("Thomas", "Orrin"),)}),
+    Trap("initial-in-the-middle", "Theodor W. Weir: Mud, Bonn 1951.", {"author": (who("Weir", "Theodor W."),), "title": "Mud"}),
+    Trap(
+        "given-name-behind-an-initial",
+        "Low, M. Rainer: Mud in Bonn, Ghent 1993.",
+        {"author": (who("Low", "M. Rainer"),), "title": "Mud in Bonn"},
+    ),
+    Trap(
+        "year-in-front-of-the-role",
+        "Müller, A./Maier, B. (2001) (Hrsg.): Mud. Berlin: Holt.",
+        {"issued": "2001", "editor": (who("Müller", "A."), who("Maier", "B."))},
+    ),
+    Trap(
+        "person-and-a-subtitle",
+        "Theda Weir, Mud and Social Revolutions: A Comparative Analysis of France, Russia, and China (Cambridge: Cambridge University Press, 1979), p. 45.",
+        {"author": (who("Weir", "Theda"),)},
+    ),
     Trap("particle-no-family", "Di Claudio (1990). Reeds. Roma: Holt.", {"author": (Name("Di Claudio"),)}),
     # --- given names that are months
     Trap(

@@ -1,4 +1,4 @@
-"""Accents that stand beside their letters, as text taken from a PDF has them: "Fro¨lich", "M¨uller", "Ro ¨thlisberger".
+"""Accents that stand beside their letters, as text taken from a PDF has them: "Fro¨lich", "M¨uller", "Ro ¨thlisberger"; and characters that show nothing.
 
 Where it is plain whose an accent is, the letter is read with it, and what was found is told in places of the string as it is printed. An acute accent stands
 for an apostrophe, too ("Women´s", "dell´arte", "O´Brien"): it is read with a vowel where no apostrophe can be. Grave accents are left alone.
@@ -34,6 +34,8 @@ _ELIDED = re.compile(
 _SHORTENED = re.compile(r"(?:s|t|re|ll|ve|d|m|n)(?![^\W\d_])")  # "Joe´s", "we´re"
 _WORD = 12  # code points in front of an accent in which an elided word is looked for
 _BEGINS = " \t\n([„“\"'‘«-–—"  # in front of a word
+# what shows nothing: soft hyphens, joiners, marks of order and direction (Unicode, general category Cf), and what no text has
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00]")
 _DOTLESS = "ı"  # it waits for an accent: "na¨ıve"
 _Found = tuple[int, int, str]  # from where to where a letter and its accent stand, and both as one
 
@@ -62,14 +64,20 @@ class Joined:
 
 
 def joined(text: str) -> Joined | None:
-    """``text`` with the accents on their letters; None where none stands beside one, or it is not plain beside which."""
-    if text.isascii() or _ACCENT.search(text) is None:
+    """``text`` with the accents on their letters and without what shows nothing; None where neither is there, or it is not plain whose an accent is."""
+    if text.isascii() and "\x00" not in text:
         return None
+    found = [(match.start(), match.end(), "") for match in _UNSEEN.finditer(text)]
+    if _ACCENT.search(text):
+        found = sorted((*found, *_accents(text)))
+    return _with(text, found) if found else None
+
+
+def _accents(text: str) -> list[_Found]:
     choices = [_choices(text, match.start()) for match in _ACCENT.finditer(text)]
     plain = [index for front, behind in choices for index, one in enumerate((front, behind)) if one and not (front and behind)]
     manner = None if len(set(plain)) != 1 else plain[0]  # how the others of the string stand
-    found = [one for pair in choices if (one := _chosen(pair, manner))]
-    return _with(text, found) if found else None
+    return [one for pair in choices if (one := _chosen(pair, manner))]
 
 
 def _is_apostrophe(text: str, place: int) -> bool:

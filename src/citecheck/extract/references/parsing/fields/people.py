@@ -22,8 +22,9 @@ from citecheck.extract.references.parsing.vocabulary import (
     mentions,
 )
 from citecheck.model import Name, Span
-from citecheck.text.dates import undated
+from citecheck.text.dates import find_dates, undated
 from citecheck.text.expressions import deferred
+from citecheck.text.given_names import is_given
 from citecheck.text.names import NameList, is_body, read_names
 
 _INTRODUCTION = re.compile(
@@ -59,6 +60,8 @@ _HIMSELF = deferred(rf"(?:ders|dies|id|idem|ead|eadem)\.?(?:\s\({EDITORS}\))?[\s
 _AND = re.compile(r"(?:and|&|und|et|y|e)\s")
 _HAN_JOINT = re.compile(r"\s?[、，,・；;]\s?")
 _ROLES = {"editor": "editor", "translator": "translator", "other": "author"}
+_NAME_WORDS = 5
+_INITIAL = re.compile(r"(?:[^\W\d_a-z]\.[-\s]?){1,4}")
 _NEAR = 3  # code points between the names and the title
 _SLACK = 2  # code points behind the names that may be left
 
@@ -137,8 +140,25 @@ def _named(state: State, variable: str, span: Span) -> None:
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
         _given(state, variable, names.span, family_in_front(state.text, names))
+    elif whole := _to_the_colon(state, span):
+        _given(state, variable, span, whole)
     else:
         _with_more(state, variable, span, names)
+
+
+def _to_the_colon(state: State, span: Span) -> tuple[Name, ...]:
+    """ "Theodor W. Adorno: Minima", "Lepsius, M. Rainer: Demokratie": one name in front of a colon, where its first or its last word is a given name; elsewhere the
+    last word may begin the title ("Bezrukov, N. Kurily: spor").
+    """
+    words = span.of(state.text).replace(",", " ").split()
+    if state.text[span.end : span.end + 1] != ":" or not 3 <= len(words) <= _NAME_WORDS:
+        return ()
+    plain = span.of(state.text)
+    names = read_names(plain, 0, len(plain), complete=True)
+    if names is None or len(names.names) != 1 or names.span.end < len(plain):
+        return ()
+    natural = "," not in plain and (is_given(words[0]) or _INITIAL.fullmatch(words[0]) is not None)
+    return names.names if natural or ("," in plain and is_given(words[-1])) else ()
 
 
 def _is_nobody(printed: str) -> bool:
@@ -151,6 +171,10 @@ def _with_more(state: State, variable: str, span: Span, names: NameList | None) 
     text = state.text
     if names and (remark := _REMARK.match(text, names.span.end, span.end)):
         inner = cleaned(remark["inner"])
+        if not state.has("issued") and (dated := next(find_dates(text, *remark.span("inner")), None)) and len(dated.span) == len(inner):
+            _given(state, variable, names.span, names.names)
+            state.take("issued", dated.span, dated.date)
+            return
         if is_body(inner):
             _given(state, variable, span, (*names.names, Name(literal=inner)))
             return

@@ -39,6 +39,7 @@ _FIRST = re.compile(
     r"(?:publié|paru)e?\sd['’]abord|publicado\soriginalmente|originalmente\spublicado|prima\spubblicazione|già\sin)(?![^\W\d_])[^()\[\]]{0,160}(?:\([^()]{0,60}\)[^()\[\]]{0,160}){0,3}[)\]]\.?"
 )
 _FIRST_STEMS = ("publ", "appear", "printed", "issued", "zuerst", "erstmals", "ursprüng", "paru", "pubbl", "già in")
+_PARTICLE = re.compile(r"(?:d['’]|de|del|della|di|da|do|dos|du|van|von|zu|zur|ter|ten)(?:\s(?:la|las|los|le|der|den|het|dem))?\s(?=\()")
 _EDITING = re.compile(r",?\s\(?a\scura\sdi\)?[,:]?(?=\s)")
 _TORN = 6  # code points of these words that the next label may hold
 _DAY_ALONE = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?")
@@ -147,3 +148,11 @@ def first_published(sheet: Sheet) -> None:
         dated = any(run.label == "issued" and not match.start() <= run.span.start < match.end() for run in sheet.runs)
         if dated and sheet.within(match.start(), match.end()) != {"note"}:
             sheet.relabel(match.start(), match.end(), "note")
+
+
+@when(beside("author", "issued"))
+def particles_behind(sheet: Sheet) -> None:
+    """ "Alembert, J. | d' (1999)": a particle in front of the year's bracket belongs to the name."""
+    index = sheet.index("issued")
+    if index and sheet.label(index - 1) == "author" and (match := _PARTICLE.match(sheet.text, sheet.runs[index].span.start)):
+        sheet.relabel(sheet.runs[index - 1].span.start, match.end() - 1, "author")

@@ -8,7 +8,6 @@ from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, MEDIA, NEWSPAPER_WORDS, REPORT, THESIS, VOLUME, mentions
-from citecheck.text.name_words import GIVEN_NAMES
 from citecheck.text.names import is_body
 
 _BEFORE_THE_PAGE = re.compile(r"\d{1,4}:")
@@ -136,10 +135,7 @@ def bodies_to_the_colon(sheet: Sheet) -> None:
     match = _BODY_GOES_ON.match(sheet.text, title.start, title.end)
     if match is None:
         return
-    front = sheet.said(author).strip(" ,")
-    plain = not set(front) & set(",.;&") and " " in front and " and " not in front and " und " not in front
-    body = is_body(front) or (plain and front.split()[0].lower() not in GIVEN_NAMES)
-    if body and is_body(match.group().rstrip(": ")):
+    if is_body(sheet.said(author)) and is_body(match.group().rstrip(": ")):
         sheet.relabel(author.span.start, match.end(), "author")
 
 
