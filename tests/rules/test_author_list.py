@@ -115,6 +115,6 @@ def test_one_left_out_of_the_middle_is_named() -> None:
 
 
 def test_a_name_that_the_entry_prints_but_that_was_not_read_is_no_addition() -> None:
-    entry = "Ostrov, Lena (2009), with C. Ray Tarn, *Quiet Canals*, London: Invented Press."
+    entry = "Ostrov, Lena (2009), *Quiet Canals*, London: Invented Press. With a chapter by C. Ray Tarn."
     assert told(f"{CUSTOM} Ports grew (Ostrov and Tarn 2009).", entry) == []
     assert [data["kind"] for data in told(f"{CUSTOM} Ports grew (Ostrov and Wick 2009).", entry)] == ["added"]

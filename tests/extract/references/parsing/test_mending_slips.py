@@ -160,3 +160,22 @@ def test_turned(mend: Mend, line: str, wanted: Part) -> None:
 @pytest.mark.parametrize(("mend", "line"), KEPT)
 def test_kept(mend: Mend, line: str) -> None:
     assert parts_after(mend, line) == parts(sheet_of(line))
+
+
+def test_a_body_and_a_year_in_front_of_a_title_and_an_address() -> None:
+    line = "<title>Fund for Mud Development 2003 Rivers and people</title> <URL>http://www.mud.example/x</URL> <accessed>accessed July 30, 2014</accessed>"
+    parts = parts_after(all_as_titles, line)
+    assert ("author", "Fund for Mud Development") in parts
+    assert ("issued", "2003") in parts
+    assert ("title", "Rivers and people") in parts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<title>Rivers of the World 2003 Mud and people</title> <URL>http://www.mud.example/x</URL>",
+        "<title>Fund for Mud Development 2003 Rivers and people</title> <publisher-place>Bonn</publisher-place>",
+    ],
+)
+def test_a_year_inside_a_title_stays(line: str) -> None:
+    assert next(label for label, _ in parts_after(all_as_titles, line)) == "title"

@@ -28,6 +28,7 @@ from citecheck.extract.references.parsing.mending.containing import (
 )
 from citecheck.extract.references.parsing.mending.continuing import (
     editions_as_titles,
+    emphasized_days,
     ends_in_containers,
     first_published,
     papers_with_articles,
@@ -157,6 +158,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     roles_torn,
     first_published,
     particles_behind,
+    emphasized_days,
     papers_in_front,
     papers_with_articles,
     printed_elsewhere,

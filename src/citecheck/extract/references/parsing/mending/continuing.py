@@ -40,6 +40,8 @@ _FIRST = re.compile(
 )
 _FIRST_STEMS = ("publ", "appear", "printed", "issued", "zuerst", "erstmals", "ursprüng", "paru", "pubbl", "già in")
 _PARTICLE = re.compile(r"(?:d['’]|de|del|della|di|da|do|dos|du|van|von|zu|zur|ter|ten)(?:\s(?:la|las|los|le|der|den|het|dem))?\s(?=\()")
+_TITLES = ("title", "container-title", "event-title")
+_SOME = 4  # code points of a title in front of a day
 _EDITING = re.compile(r",?\s\(?a\scura\sdi\)?[,:]?(?=\s)")
 _TORN = 6  # code points of these words that the next label may hold
 _DAY_ALONE = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?")
@@ -156,3 +158,17 @@ def particles_behind(sheet: Sheet) -> None:
     index = sheet.index("issued")
     if index and sheet.label(index - 1) == "author" and (match := _PARTICLE.match(sheet.text, sheet.runs[index].span.start)):
         sheet.relabel(sheet.runs[index - 1].span.start, match.end() - 1, "author")
+
+
+@when(beside(("title", "container-title", "event-title"), "issued"))
+def emphasized_days(sheet: Sheet) -> None:
+    """ "(2002), *Meeting of | 15 November 1999*, Oslo": a date in the emphasized stretch behind the work's own date is a part of the title."""
+    for span in sheet.emphasis:
+        inside = [run for run in sheet.runs if run.span.start < span.end and span.start < run.span.end]
+        dated = any(run.label == "issued" and run.span.end <= span.start for run in sheet.runs)
+        whole = len(inside) == 2 and inside[0].span.start >= span.start - 1 and inside[1].span.end <= span.end + 1
+        if dated and whole and inside[0].label in _TITLES and inside[1].label == "issued" and inside[0].span.end >= span.start + _SOME:
+            sheet.relabel(
+                span.start, inside[1].span.end, "container-title" if sheet.has("title") and inside[0].label != "title" else "title"
+            )
+            return

@@ -26,6 +26,9 @@ _KEY = re.compile(r"\[[^\W\d_]{2,14}\+?\d{2,4}[a-z]?\]\s(?=[^\W\d_])")
 _BODY_GOES_ON = re.compile(r"[^\W\d_a-z][^.:;?!“”\"«»]{3,60}:\s(?=[^\W\d_a-z“„«])")
 _TAIL_PLACE = re.compile(r",\s(?P<place>[^\W\d_a-z][^,:;()\d]{1,28}?)[\s,.]{0,2}$")
 _SHORT_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,10}\.?/[^\W\d_a-z]\.?")
+_BARE_YEAR = re.compile(
+    r"(?P<who>[^\W\d_a-z][^.?!:;,“”\"«»\d]{2,110})\s(?P<year>(?:1[89]|20)\d\d[a-z]?)\s(?P<title>[^\W\d_a-z][^“”\"«»]{4,200})"
+)
 _ALL = re.compile(
     r"\s?(?P<who>[^\W\d_a-z][^.?!:;“”\"«»()\d]{3,110})\s(?P<year>\((?:1[89]|20)\d\d[a-z]?\))[.:,]?\s(?P<title>[^\W\d_a-z][^\W_])"
 )
@@ -163,9 +166,14 @@ def all_as_titles(sheet: Sheet) -> None:
     """ "Partnership for Rivers (2013) Mud Strategy" as the title alone: in front of a year in brackets stands the body that wrote it."""
     if sheet.label(0) != "title" or sheet.has("author", "editor", "issued"):
         return
-    match = _ALL.match(sheet.text, sheet.runs[0].span.start)
-    if match and match.start("title") < sheet.runs[0].span.end and is_named(match["who"].replace(" in ", " ")):
-        end = sheet.runs[0].span.end
+    start, end = sheet.runs[0].span.start, sheet.runs[0].span.end
+    match = _ALL.match(sheet.text, start)
+    if match is None and sheet.has(
+        "URL"
+    ):  # "Fund for Rivers 2003 Mud and people http://…": without brackets only a body is one for certain
+        bare = _BARE_YEAR.match(sheet.text, start, end)
+        match = bare if bare and is_body(bare["who"]) else None
+    if match and match.start("title") < end and is_named(match["who"].replace(" in ", " ").replace(" the ", " ")):
         sheet.relabel(match.start("who"), match.end("who"), "author")
         sheet.relabel(match.start("year"), match.start("title"), "issued")
         sheet.relabel(match.start("title"), end, "title")
