@@ -32,7 +32,6 @@ _SEE = re.compile(
 _PRINTED_IN = re.compile(
     r"(?i:transl(?:ated)?|trans|repr(?:inted)?|übers(?:etzt)?|abgedr(?:uckt)?|traduit|reproduit|trad|tradotto)\.?\s(?:in|dans|en)\s(?=[^\W\d_a-z])"
 )
-_PRINTED = ("title", "container-title", "translator")
 _PRINTED_STEMS = ("trans", "repr", "übers", "abgedr", "trad")
 _ARTICLE_PAPER = re.compile(r"(?:The|Der|Die|Das|Le|La|L['’]|El|Il|O)\s?(?:[^\W\d_a-z][\w'’-]{1,20}\s?){1,3}")
 _FIRST = re.compile(
@@ -105,11 +104,17 @@ def words_in_front(sheet: Sheet) -> None:
 
 @when(has("title", "container-title", "translator"), words=_PRINTED_STEMS)
 def printed_elsewhere(sheet: Sheet) -> None:
-    """ "*Segodnya* (1995), | Transl. in Broadcast Service: Daily Report 132, | 11 July 1995": where a translation of what a periodical printed, or a reprint, stands is a note."""
+    """ "*Segodnya* (1995), | Transl. in Broadcast Service: Daily Report 132, | 11 July 1995": where a translation or a reprint stands is a note."""
     for index, run in enumerate(sheet.runs):
-        known = sheet.label(0) == "container-title" if run.label != "container-title" else sheet.label(index - 1) == "title"
-        if index and known and run.label in _PRINTED and _PRINTED_IN.match(sheet.text, run.span.start, run.span.end):
-            last = next((i for i in range(index, len(sheet.runs)) if sheet.label(i + 1) not in (*_PRINTED, "publisher", "volume")), index)
+        if run.label in ("title", "container-title", "translator") and _PRINTED_IN.match(sheet.text, run.span.start, run.span.end):
+            last = next(
+                (
+                    i
+                    for i in range(index, len(sheet.runs))
+                    if sheet.label(i + 1) not in ("title", "container-title", "translator", "publisher", "volume")
+                ),
+                index,
+            )
             sheet.relabel(run.span.start, sheet.runs[last].span.end, "note")
             return
 
