@@ -43,23 +43,15 @@ def parse_all(texts: Iterable[str], *, model: Model | None = None) -> tuple[Pars
 
 def references_of(texts: Sequence[str], first: int = 1, *, model: Model | None = None) -> tuple[Reference, ...]:
     """Reference strings as entries ``r1``, ``r2`` ... (or from ``first`` on), read together, which is faster than one by one."""
-    return tuple(
-        Reference(
-            f"r{number}",
-            Span(0, len(one.text)),
-            None,
-            one.parsed.item,
-            fields=one.parsed.fields,
-            leftover=one.parsed.leftover,
-            confidence=one.parsed.confidence,
-        )
-        for number, one in enumerate(parse_all(texts, model=model), first)
-    )
+    return tuple(_entry(f"r{number}", one.text, one.parsed) for number, one in enumerate(parse_all(texts, model=model), first))
 
 
 def reference(text: str, identifier: str = "r1", *, model: Model | None = None) -> Reference:
     """A reference string as an entry of a list of its own, ready to be resolved."""
-    parsed = parse_reference(text, model=model)
+    return _entry(identifier, text, parse_reference(text, model=model))
+
+
+def _entry(identifier: str, text: str, parsed: Parsed) -> Reference:
     return Reference(
         identifier, Span(0, len(text)), None, parsed.item, fields=parsed.fields, leftover=parsed.leftover, confidence=parsed.confidence
     )

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from citecheck.extract.references.parsing.mending.continuing import (
@@ -16,18 +14,7 @@ from citecheck.extract.references.parsing.mending.continuing import (
     words_in_front,
 )
 from citecheck.extract.references.parsing.mending.papers import papers_in_front
-from citecheck.extract.references.parsing.mending.sheet import Sheet
-from tests.extract.references.parsing.labelled import labelled
-
-Mend = Callable[[Sheet], None]
-
-
-def _mended(mend: Mend, line: str) -> list[tuple[str, str]]:
-    text, runs = labelled(line)
-    sheet = Sheet(text, (), runs)
-    mend(sheet)
-    return [(run.label, sheet.said(run).strip(" .,;:")) for run in sheet.runs]
-
+from tests.extract.references.parsing.mended_lines import Mend, parts, parts_after, sheet_of
 
 CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
     "the end of a title behind a formula": (
@@ -167,10 +154,10 @@ LEFT_ALONE: dict[str, tuple[Mend, str]] = {
 
 @pytest.mark.parametrize(("mend", "line", "part"), CHANGED.values(), ids=CHANGED)
 def test_a_fault_is_mended(mend: Mend, line: str, part: tuple[str, str]) -> None:
-    assert part not in _mended(lambda _: None, line)
-    assert part in _mended(mend, line)
+    assert part not in parts(sheet_of(line))
+    assert part in parts_after(mend, line)
 
 
 @pytest.mark.parametrize(("mend", "line"), LEFT_ALONE.values(), ids=LEFT_ALONE)
 def test_what_looks_alike_is_left_alone(mend: Mend, line: str) -> None:
-    assert _mended(mend, line) == _mended(lambda _: None, line)
+    assert parts_after(mend, line) == parts(sheet_of(line))

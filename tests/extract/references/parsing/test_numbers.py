@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.extract.references.parsing.normalizers import normalized
 from citecheck.extract.references.parsing.state import Habits, State
-from tests.extract.references.parsing.labelled import labelled
+from tests.extract.references.parsing.mended_lines import sheet_of
 
 
 @pytest.mark.parametrize(
@@ -22,17 +22,17 @@ from tests.extract.references.parsing.labelled import labelled
     ],
 )
 def test_titles_of_volumes_and_how_many_there_are_go_to_the_notes(printed: str, volume: str, note: str) -> None:
-    text, runs = labelled(
+    sheet = sheet_of(
         f"<title>Fango e limo</title>, <volume>{printed}</volume> <publisher-place>Milano</publisher-place> <issued>1974</issued>"
     )
-    state = normalized(State(text, (), tuple(runs), Habits()))
+    state = normalized(State(sheet.text, (), tuple(sheet.runs), Habits()))
     assert state.string("volume").rstrip(".") == volume
     assert state.string("note").rstrip(".") == note
 
 
 def test_a_page_in_particular_goes_to_the_notes() -> None:
-    text, runs = labelled(
+    sheet = sheet_of(
         "<title>Fango</title>, <container-title>Limo</container-title> <volume>2</volume>, <page>pp. 45-71, in part. p. 52</page>"
     )
-    state = normalized(State(text, (), tuple(runs), Habits()))
+    state = normalized(State(sheet.text, (), tuple(sheet.runs), Habits()))
     assert state.string("page") == "45-71"

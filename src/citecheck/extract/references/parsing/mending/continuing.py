@@ -32,6 +32,7 @@ _SEE = re.compile(
 _PRINTED_IN = re.compile(
     r"(?i:transl(?:ated)?|trans|repr(?:inted)?|übers(?:etzt)?|abgedr(?:uckt)?|traduit|reproduit|trad|tradotto)\.?\s(?:in|dans|en)\s(?=[^\W\d_a-z])"
 )
+_PRINTED = ("title", "container-title", "translator")  # what it was labelled
 _PRINTED_STEMS = ("trans", "repr", "übers", "abgedr", "trad")
 _ARTICLE_PAPER = re.compile(r"(?:The|Der|Die|Das|Le|La|L['’]|El|Il|O)\s?(?:[^\W\d_a-z][\w'’-]{1,20}\s?){1,3}")
 _FIRST = re.compile(
@@ -102,19 +103,12 @@ def words_in_front(sheet: Sheet) -> None:
         sheet.relabel(0, sheet.runs[1].span.end, "other")
 
 
-@when(has("title", "container-title", "translator"), words=_PRINTED_STEMS)
+@when(has(*_PRINTED), words=_PRINTED_STEMS)
 def printed_elsewhere(sheet: Sheet) -> None:
     """ "*Segodnya* (1995), | Transl. in Broadcast Service: Daily Report 132, | 11 July 1995": where a translation or a reprint stands is a note."""
     for index, run in enumerate(sheet.runs):
-        if run.label in ("title", "container-title", "translator") and _PRINTED_IN.match(sheet.text, run.span.start, run.span.end):
-            last = next(
-                (
-                    i
-                    for i in range(index, len(sheet.runs))
-                    if sheet.label(i + 1) not in ("title", "container-title", "translator", "publisher", "volume")
-                ),
-                index,
-            )
+        if run.label in _PRINTED and _PRINTED_IN.match(sheet.text, run.span.start, run.span.end):
+            last = next(i for i in range(index, len(sheet.runs)) if sheet.label(i + 1) not in (*_PRINTED, "publisher", "volume"))
             sheet.relabel(run.span.start, sheet.runs[last].span.end, "note")
             return
 
@@ -160,7 +154,7 @@ def particles_behind(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[index - 1].span.start, match.end() - 1, "author")
 
 
-@when(beside(("title", "container-title", "event-title"), "issued"))
+@when(beside(_TITLES, "issued"))
 def emphasized_days(sheet: Sheet) -> None:
     """ "(2002), *Meeting of | 15 November 1999*, Oslo": a date in the emphasized stretch behind the work's own date is a part of the title."""
     for span in sheet.emphasis:

@@ -39,7 +39,6 @@ _OTHER = re.compile(
     r"(?:\s(?!di\s)[^()\[\]]{0,120}?)?\s(?:1[4-9]|20)\d\d(?!\d)(?:,\spp?\.\s?\d{1,4}\s?[-–]\s?\d{1,4}(?=[)\]]))?[)\]]?)",
     re.IGNORECASE,
 )
-_OTHER_STEMS = ("rist", "ed. or", "trad. ", "tr. it", "repr.", "nachdr", "neudr")  # one of them is in each
 _PRINTER = r"(?:[Aa]pp?resso|[Aa]pud|[Tt]ypis|[Nn]ella\s[Ss]tamperia\sdi|[Ee]x\s(?:officina|typographia)|(?<=,\s)[Pp]er\s(?:li\s)?(?=(?-i:[^\W\d_a-z])))\s?[^,;:()\d]{3,50}?"
 _YEAR = r"(?:1[4-8]\d\d|M[CDLXVI]{2,14})"
 _EARLY = re.compile(
@@ -54,7 +53,7 @@ _ROMAN_YEAR = re.compile(r"[,.]\s(?P<year>M[DCLXVI]{3,14})(?=[,.;)]|\s?$)")
 _NO_YEARS = frozenset(("title", "page", "volume", "issued"))
 _FIRST_PRINTS, _LAST_ROMAN = 1450, 1960
 _FRONT = 250  # code points in which the names of editors end
-_OTHER_STEMS = ("rist", "ed. or", "trad. ", "tr. it", "repr.", "achdr.", "eudr.")
+_OTHER_STEMS = ("rist", "ed. or", "trad. ", "tr. it", "repr.", "achdr.", "eudr.")  # one of them is in each
 _ENTRY_STEMS = ("voce", "s.v.", "s. v.")
 _STEMS = ("presso", "apud", "typis", "stamperia", "officina", "typographia", ", per ")
 
