@@ -1,6 +1,6 @@
 """Makes the reference model: ``make model``, or ``python -m training.learn``.
 
-It learns from the labelled strings of ``CITECHECK_DATA/refparse/train``, from real works (``crossref`` and the fields of the same strings) that are set in
+It learns from labelled strings, those of ``CITECHECK_DATA/refparse/train`` and those written by hand (`byhand`), from real works (``crossref`` and the fields of the same strings) that are set in
 citation styles and house styles, and from invented works in nine languages. Without ``CITECHECK_DATA`` it learns from what is invented alone, and
 says so. The same data and seed give the same file.
 """
@@ -21,7 +21,7 @@ from citecheck.errors import ConfigError
 from citecheck.extract.references.parsing.learning import digest_of, learn
 from citecheck.extract.references.parsing.model_file import pack, told_anew, unpack
 from citecheck.extract.references.parsing.tagged import Example
-from training import corpora, csl, real
+from training import byhand, corpora, csl, real
 from training.calibrate import calibrated
 from training.damage import damage
 from training.house import invented, render, sample_style
@@ -36,10 +36,11 @@ INVENTED = {"en": 5000, "de": 4200, "fr": 1300, "es": 1200, "pt": 1200, "it": 15
 NATIONAL = {"it": 1900, "fr": 500, "pt": 500, "es": 400, "ru": 500}
 STYLED, HOUSED = 3000, 3000  # real works in citation styles, and in house styles
 ODD = 0.04  # share that gets an odd date, and share that is cut behind its title
-REAL = 2  # how often a real labelled string counts
+REAL = 2  # how often a labelled string counts
+COPIES = 2  # of each string written by hand, damaged or not
 SCARCE = ("linkedbooks",)  # sources of a kind that the others have not: once more
 DAMAGED = 0.45  # share of what was set here that is damaged
-KEPT_BACK = 10  # of so many real strings one is kept back to learn the calibration from
+KEPT_BACK = 10  # of so many labelled strings one is kept back to learn the calibration from
 
 
 def set_here(dice: Random, works: Sequence[Work], scale: float) -> Iterator[Example]:
@@ -71,12 +72,15 @@ def _real(dice: Random, works: Sequence[Work], scale: float) -> Iterator[Example
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What is learnt from: labelled strings, those of them that count once more, strings set here; how many real works these are made of."""
+    """What is learnt from: labelled strings, those of them that count once more, strings set here; how many real works these are made of, and how many of the
+    labelled strings were written by hand.
+    """
 
     labelled: list[Example]
     scarce: list[Example]
     made: list[Example]
     works: int
+    written: int
 
     @property
     def kept_back(self) -> list[Example]:
@@ -95,13 +99,17 @@ class Material:
 def material(data: Path | None, scale: float) -> Material:
     """Everything, in an order that the seed decides."""
     dice = Random(SEED)
-    labelled = list(corpora.examples(data)) if data else []
+    written = list(byhand.examples())
+    written = dice.sample(written, k=min(round(len(written) * scale), len(written)))
+    labelled = [*(corpora.examples(data) if data else ()), *written]
     scarce = list(corpora.examples(data, SCARCE)) if data else []
     works = list(real.works(data)) if data else []
     made = list(set_here(dice, works, scale))
     dice.shuffle(labelled)
-    say(f"{len(labelled)} labelled strings, {len(made)} set here, of them real works: {bool(works)}")
-    return Material(labelled, scarce, made, len(works))
+    apart = frozenset(labelled[::KEPT_BACK])
+    made += [damage(one, dice, dice.random()) for one in written if one not in apart for _ in range(COPIES)]
+    say(f"{len(labelled)} labelled strings, {len(written)} of them written by hand, {len(made)} set here, of them real works: {bool(works)}")
+    return Material(labelled, scarce, made, len(works), len(written))
 
 
 def make(data: Path | None, scale: float, iterations: int) -> bytes:
@@ -131,12 +139,20 @@ def _calibrated(model: bytes, given: Material, *, known: bool) -> bytes:
         "data": "CITECHECK_DATA and invented works" if known else "invented works alone",
         "seed": SEED,
         "labelled strings": len(given.labelled),
+        "of them written by hand": given.written,
         "real works": given.works,
         "strings set here": len(given.made),
         "kept back and read right": round(share, 3),
         "digest": read.card["digest"],
     }
     return told_anew(model, {"calibration": {"weights": calibration.weights, "bias": calibration.bias}, "card": card})
+
+
+def _read(model: Path) -> bytes:
+    try:
+        return model.read_bytes()
+    except OSError as error:
+        raise ConfigError(f"{model}: {error.strerror}", remedy="give --calibrate the file of a model that `make model` wrote") from error
 
 
 def say(text: str) -> None:
@@ -159,7 +175,7 @@ def main(arguments: list[str]) -> None:
     if data is None:
         say("CITECHECK_DATA is not set: the model is learnt from invented works alone, and is weaker for it")
     if given.calibrate:
-        found = calibrated_anew(given.calibrate.read_bytes(), data, given.scale)
+        found = calibrated_anew(_read(given.calibrate), data, given.scale)
     else:
         found = make(data, given.scale, given.iterations)
     given.to.write_bytes(found)

@@ -16,6 +16,7 @@ from citecheck.text.markup import without_markup
         (r"Sand \emph{Mud and {S}ilt}, \textbf{12}", "Sand Mud and Silt, 12", ["Mud and Silt"]),
         (r"Sand {\em Mud} 1990", "Sand Mud 1990", ["Mud"]),
         ("<i>Mud</i>: Smith &amp; Holt", "Mud: Smith & Holt", ["Mud"]),
+        ("The p<i and i>q of <i>mud</i>", "The p<i and i>q of mud", ["mud"]),
         ("<i>never closed", "<i>never closed", []),
         ("Low <b> &amp; <i>Mud</i>", "Low <b> & Mud", ["Mud"]),
         ("<i>Mud</i> closes </b> nothing", "Mud closes </b> nothing", ["Mud"]),

@@ -79,6 +79,8 @@ READ = {
     ),
     "a title in front of its imprint": ("Andersen, Benny, Imagined Harbours (London: Vasa, 1983)", ["Benny//Andersen"]),
     "an initial and a title in front of the year": ("Smyth, J. Greater Expectations. 2001. Penguin", ["J.//Smyth"]),
+    "a particle glued of two": ("van’t Hoff, E., & van ’t Veld, C.", ["E./van’t/Hoff", "C./van ’t/Veld"]),
+    "a family name in capitals in front of given name and initial": ("SMITH John A., The Long Title", ["John A.//SMITH"]),
     "a middle initial and a title": ("Cavasu, Henry O. British Colonialism and the Making", ["Henry O.//Cavasu"]),
 }
 

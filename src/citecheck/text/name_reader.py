@@ -158,8 +158,9 @@ def _initials_last(at: Cursor, index: int, before: list[Unit], *, family_first: 
     if len(words) == 2 and at.known(index) and not at.known(words[1]) and not before:
         return None
     suffix, end = at.trailing_suffix(stop)
-    if family_first and not before and len(words) == 2 and end == len(at.tokens) and len(at.texts[middle]) <= 2:
-        middle = words[1]  # Garthoff Raymond L
+    turned = family_first and not before and end == len(at.tokens) and len(at.texts[middle]) <= 2  # Garthoff Raymond L
+    if len(words) == 2 and (turned or _capital_family(at, index, middle) == words[1]):  # SMITH John A.
+        middle = words[1]
     return Unit(at.name((index, middle), (middle, stop), suffix), index, end, "initials-last")
 
 

@@ -8,7 +8,7 @@ of the census bureaus and registries of the countries whose languages are read.
 from __future__ import annotations
 
 PARTICLES = frozenset(
-    "von vom zu zum zur van den der het ter ten 't de del della delle dei degli dello di da do dos das du des la le las los lo af av al el bin ibn ben "
+    "von vom zu zum zur van den der het ter ten 't van't in't op't aan't de del della delle dei degli dello di da do dos das du des la le las los lo af av al el bin ibn ben "
     "bint abu ap y d' dell' dall' dalla nell' l' st. st san santa".split()
 )
 TRAILING_PARTICLES = frozenset(

@@ -17,6 +17,15 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
     "https://doi.org/10.5555/a_b(c). x": [("", "https://doi.org/10.5555/a_b(c", ")."), ("", "x", "")],
     "restau - ro, Berlin - Leipzig": [("", "restau - ro", ","), ("", "Berlin", ""), ("", "-", ""), ("", "Leipzig", "")],
     "T¨urk-B¨ohm, J¨urgen; Fro¨lich": [("", "T¨urk-B¨ohm", ","), ("", "J¨urgen", ";"), ("", "Fro¨lich", "")],
+    "Ouderengeneeskd2009;34 Rev1999a, Route66 https://a.example/b2010": [
+        ("", "Ouderengeneeskd", ""),
+        ("", "2009", ";"),
+        ("", "34", ""),
+        ("", "Rev", ""),
+        ("", "1999a", ","),
+        ("", "Route66", ""),
+        ("", "https://a.example/b2010", ""),
+    ],
     "Novotny´, ``Sand´´": [("", "Novotny", "´,"), ("``", "Sand", "´´")],
     "": [],
 }

@@ -242,4 +242,26 @@ SELDOM: tuple[Trap, ...] = (
         {"author": (who("Holt", "Anna"),), "editor": (who("Weir", "Karl"),), "container_title": "Uferblick", "volume": "3"},
     ),
     Trap("law-in-front-of-the-year", "Clean Mud Act (1990). Public Law 101-549.", {"author": (), "issued": "1990"}),
+    Trap(
+        "another-of-each-identifier",
+        "Holt, A. 1999. Silt and Tide. London: Sand. ISBN 0-555-07889-2, ISBN 978-0-555-07889-0. doi:10.5555/abc, doi:10.5555/def",
+        {"doi": "10.5555/abc", "isbn": "0-555-07889-2", "note": "DOI 10.5555/def; ISBN 978-0-555-07889-0"},
+    ),
+    Trap(
+        "the-same-doi-twice",
+        "Holt, A. 1999. Silt and Tide. London: Sand. doi:10.5555/abc, https://doi.org/10.5555/abc",
+        {"doi": "10.5555/abc", "note": None},
+    ),
+    Trap(
+        "number-glued-by-a-hyphen",
+        "7-Taghi M, Raz A. Silt of the roots in cases of tides. J Shore Stud. 2009;22:413-416",
+        {"author": (who("Taghi", "M"), who("Raz", "A.")), "issued": "2009"},
+    ),
+    Trap("number-glued-to-an-initial", "15M .E.Mack ,Tides Conf .Proc .,576 :991 ( 2001)", {"author": (who("Mack", "M. E."),), "issued": "2001"}),
+    Trap("company-of-a-number-and-a-letter", "3M. (2010). Annual report. London: Sand.", {"author": (body("3M"),), "issued": "2010"}),
+    Trap(
+        "words-that-a-line-broke",
+        "Hoff, E. (2006), Reci- procity of pre- and post-war tides. Tides & So- ciety 18, 269-298.",
+        {"title": "Reciprocity of pre- and post-war tides", "container_title": "Tides & Society"},
+    ),
 )

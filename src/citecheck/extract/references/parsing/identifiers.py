@@ -11,6 +11,7 @@ from citecheck.text.expressions import deferred
 from citecheck.text.identifiers import Identifier, find_dois, find_isbns, find_issns, find_other, find_urls
 
 _LABEL = re.compile(r"\s{0,3}(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s{1,4}(?=[^\d\s])")
+_GLUED = re.compile(r"\s{0,3}\d{1,4}(?:[-–]\s?(?=[^\W\d_a-z][^\W\d_A-Z])|(?=[A-Z]\s?\.\s?-?[A-Z]\s?\.)|(?<=\d\d)(?=[A-Z]\s?\.\s?[A-Z]))")  # "7-Holt A", "15M .E.Holt"
 _COMPARE = re.compile(
     r"\s{0,3}(?:\d{1,4}\s)?(?P<words>(?:vgl|cf|cfr|vid)\.(?:\s(?:dazu|auch|hierzu|also|anche))?|siehe|voir)\s", re.IGNORECASE
 )
@@ -18,20 +19,24 @@ _INTRODUCTION = deferred(rf"(?:(?<!\w){AVAILABLE}[\s:;,]{{0,4}}){{1,2}}[<(\[\s]{
 _NAMED = re.compile(r"(?<!\w)(?:doi|isbn|issn|eissn|e-issn|url|arxiv|pmid)[\s:(]{0,3}$", re.IGNORECASE)
 _BARE = re.compile(r"(?=[dDiIuU])(?<!\w)(?:doi|isbn|issn|url)\s{0,2}:?(?=\s{0,2}(?:$|[\x1f.,;]))", re.IGNORECASE)
 _PAGE_OF = re.compile(r"/(?:abstract|full|fulltext|e?pdf|summary|html|meta)(?!\w)")  # behind the DOI in a publisher's address
+_KINDS = {"doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "url": "URL"}
 _REACH = 70  # code points in which the words before an identifier are looked for
 _SHORT = 9  # code points that the longest name of a kind takes
 
 
 def label(state: State) -> None:
     """The entry's own number, where the reference was given with it, and what a note says in front of it ("Vgl. dazu")."""
-    if match := _LABEL.match(state.rest):
+    match = _LABEL.match(state.rest)
+    if match is None and state.rest[:1].isdecimal() and state.runs and state.runs[0].label == "author":
+        match = _GLUED.match(state.rest)
+    if match:
         state.term(match.start(), match.end())
     if compare := _COMPARE.match(state.rest, match.end() if match else 0):
         state.take_text("note", *compare.span("words"))
 
 
 def identifiers(state: State) -> None:
-    """Everything that names the work to a machine. The first of a kind is the field, further ones are explained by it."""
+    """Everything that names the work to a machine. The first of a kind is the field, another of the kind goes to the notes."""
     lower = state.rest.lower()
     links = tuple(find_urls(state.rest)) if "://" in lower or "www." in lower or ": //" in lower else ()
     elsewhere = tuple(link for link in links if "doi.org" not in link.value.lower())
@@ -62,7 +67,10 @@ def _found(rest: str, lower: str) -> Iterator[Identifier]:
 
 def _take(state: State, found: Identifier) -> None:
     variable = "note" if found.kind == "other" else found.kind
-    state.take(variable, found.span, None if variable != "note" and state.has(variable) else found.value)
+    another = variable != "note" and state.has(variable)
+    state.take(variable, found.span, None if another else found.value)
+    if another and found.value != state.values[variable]:
+        state.also("note", found.span, f"{_KINDS[variable]} {found.value}")
     if found.kind == "doi" and (page := _PAGE_OF.match(state.rest, found.span.end)):
         state.term(page.start(), page.end())
     start = max(found.span.start - _REACH, 0)

@@ -101,9 +101,13 @@ class State:
 _LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`，。：；、．"
 _TRAILING = " \t\n\r\x1f,;:*_-–—/&([`，。：；、．"
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
-_TAG = re.compile(r"</?(?:i|em|b|strong|u|sub|sup|span|cite|q)(?:\s[^<>]{0,80})?>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:i|em|b|strong|u|sub|sup|span|cite|q)(?:\s[a-z:-]{1,20}=[^<>]{0,80})?>", re.IGNORECASE)
 _COMMAND = re.compile(r"\\(?:emph|textit|textbf|textsc|textrm|mbox|uline)\{(?P<inner>[^{}]{0,400})\}")
 _SIGNS = frozenset("()[]«»“”„")
+# between letters, where a line's end broke a word ("Reci- procity", "Отечест- венная")
+_DIVIDED = re.compile(r"(?<=[^\W\d_])[-‐] (?=(?P<next>[^\W\d_]{1,40}))")
+# behind a hyphen that stays, of German, English, French, Spanish, Italian, Portuguese, Dutch and Swedish: "pre- and post-war", "Sozial- und Arbeitsrecht"
+_SUSPENDED = frozenset("and or to und u oder bis bzw sowie statt et ou y o e ed en of och eller vs versus than als wie as".split())
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
@@ -140,12 +144,20 @@ def _unbracketed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def cleaned(text: str) -> str:
-    """``text`` on one line, single blanks, without the tags and commands of HTML and TeX that only set it."""
+    """``text`` on one line, single blanks, words that a line's end broke as one, without the tags and commands of HTML and TeX that only set it."""
     if "<" in text:
         text = _TAG.sub("", text)
     if "\\" in text and "{" in text:
         text = _COMMAND.sub(r"\g<inner>", text)
-    return " ".join(text.split())
+    text = " ".join(text.split())
+    return _DIVIDED.sub(lambda match: _undivided(text, match), text) if "- " in text or "‐ " in text else text
+
+
+def _undivided(text: str, hyphen: re.Match[str]) -> str:
+    """Nothing in place of a hyphen and a blank that a line's end left between small letters, else what is printed."""
+    behind = hyphen["next"]
+    broken = text[hyphen.start() - 1].islower() and behind.islower() and behind not in _SUSPENDED
+    return "" if broken else hyphen.group()
 
 
 def _abbreviates(text: str, start: int, end: int) -> bool:

@@ -1,7 +1,7 @@
 """The tokens that are labelled: words and numbers with the punctuation that clings to them; a link is one token.
 
 A word that a line's end broke ("restau - ro", "restau- ro") is one token. A number is cut from the word or number that is glued to it by a full stop, slash or bracket ("12(3):45-67", "3/1999", "p.64"), because they
-may be different parts. An accent that stands beside its letter ("J¨urgen", "Fro¨lich") divides no word.
+may be different parts; so is a year from the word in front of it ("Rev2010"). An accent that stands beside its letter ("J¨urgen", "Fro¨lich") divides no word.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ _CORE = rf"{_WORD}(?:(?=[-‐‑–—−'’&\s])(?:[-‐‑](?!\s)|(?<=[^\W_])
 _TOKEN = re.compile(
     rf"(?P<link>(?=[hHfFwW1])(?i:{_LINK}))|(?P<lead>(?:[^\w\s]|_)*)(?P<core>{_CORE})(?P<trail>(?:[^\w\s(\[{{“„«‘]|_)*)|(?P<sign>(?:[^\w\s]|_)+)"
 )
+_GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?:1[89]|20)\d\d[a-z]?(?!\w)")  # "Rev2010;"
 _LINKED = re.compile(_LINK, re.IGNORECASE)
 
 
@@ -50,7 +51,19 @@ def tokenize(text: str) -> list[Token]:
             lead = ""
             core, trail = (sign, "") if link is None else _without_stops(link)
         found.append(_new(Token, (lead, core, trail, *match.span())))
-    return found
+    return found if _GLUED.search(text) is None else [part for token in found for part in _divided(token)]
+
+
+def _divided(token: Token) -> tuple[Token, ...]:
+    """A token, or the word and the year that it is glued of."""
+    year = None if is_link(token.core) else _GLUED.search(token.core)
+    if year is None or year.end() < len(token.core):
+        return (token,)
+    place = token.first + year.start()
+    return (
+        Token(token.lead, token.core[: year.start()], "", token.start, place),
+        Token("", year.group(), token.trail, place, token.end),
+    )
 
 
 def is_link(core: str) -> bool:

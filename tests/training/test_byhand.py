@@ -1,0 +1,26 @@
+"""The strings written by hand are well-formed, and nothing in them is a record of something that exists."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from citecheck.text.identifiers import find_dois
+from training import byhand
+
+FILES = sorted(byhand.FOLDER.glob("*.txt"))
+
+
+def test_every_string_is_read_and_labelled() -> None:
+    found = list(byhand.examples())
+    assert len(found) > 2000
+    assert all(example.parts for example in found)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_identifiers_are_nobodys(path: str) -> None:
+    text = byhand.FOLDER.joinpath(path).read_text("utf-8")
+    assert all(found.value.startswith("10.5555/") for found in find_dois(text))
+    hosts = re.findall(r"https?://([^/\s<>]+)", text)
+    assert all(".example" in f".{host}" or host.endswith("doi.org") for host in hosts)
