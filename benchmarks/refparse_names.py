@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from citecheck.extract.references.parsing.accents import joined
 from citecheck.text.fold import fold
 from citecheck.text.name_words import GIVEN_NAMES, PARTICLES, SUFFIXES
 from citecheck.text.names import is_body
@@ -19,6 +20,7 @@ _ET_AL = re.compile(r"[\s,;(\[]*\b(?:et\s+al|et\s+alii|and\s+others|u\.\s?a|y\s+
 _ROLE = re.compile(r"[\s,]*[(\[][^)\]]*[)\]]?\W*$|[\s,]+(?:eds?|hrsg|hg|orgs?|coords?|dirs?|comps?|a cura di)\b\W*$", re.IGNORECASE)
 _NEXT = re.compile(r"\s*[;&/|]\s*|,?\s+(?:and|und|u\.|et|y|e|with|en|och|og|и)\s+|\s+[-–—]\s+|\n")
 _INITIALS = re.compile(r"[^\W\d_](?:[-‐’'][^\W\d_])*|(?:[^\W\d_]{1,2}\.[-‐’']?)+[^\W\d_]?")
+_IRISH = re.compile(r"\b(Ó)\s(?=[A-Z])")  # begins the family name: "Ó Riain"
 _BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ]{1,3}")
 
 
@@ -36,7 +38,8 @@ def same_first(gold: str | Sequence[Person], found: Sequence[Person]) -> bool:
 
 def first_families(authors: str) -> frozenset[str]:
     """What may be the family name of the first person of ``authors``, folded."""
-    text = _ROLE.sub("", _ET_AL.sub("", _INTRODUCED.sub("", authors.strip())))
+    beside = joined(authors)  # "Mu¨ller"
+    text = _ROLE.sub("", _ET_AL.sub("", _INTRODUCED.sub("", (beside.text if beside else authors).strip())))
     first, comma, rest = (part.strip() for part in _NEXT.split(text)[0].partition(","))
     words = _words(first)
     initials = any(map(_initial, words))
@@ -76,7 +79,7 @@ def _folded(readings: list[list[str]]) -> frozenset[str]:
 
 def _words(text: str) -> list[str]:
     """Words; initials that are glued to the next word are cut off ("J.G.Ikenberry")."""
-    parts = re.sub(r"(?<=\w\.)(?=[^\W\d_]{2})", " ", text.replace("(", " ").replace(")", " ")).split()
+    parts = re.sub(r"(?<=\w\.)(?=[^\W\d_]{2})", " ", _IRISH.sub(r"\1-", text.replace("(", " ").replace(")", " "))).split()
     return [word for part in parts if (word := part.lstrip("."))]
 
 

@@ -38,6 +38,9 @@ TYPES = {  # the gold's words, and the CSL types that say the same
 }
 UNTYPED = frozenset(("", "other", "archival"))  # CSL has no word for them
 _HOW_MANY = re.compile(r"\W*(?:in\s)?\d+\s?(?:v|vols?|voll|vol[ei]|voi|Bde?|Bände)\b\W*", re.IGNORECASE)  # "2 voll.", as scanned too
+_FIRST_EDITION = re.compile(r"^\W*\d{4}[\])]\s*(?=\d{4})")
+_MISREAD = re.compile(r"(?<!\w)(?=\w*\d)[1lIi][\dlIiOo]{3}(?!\w)|(?<!\w)2[\dlIiOo]{3}(?!\w)")
+_LETTERS = str.maketrans("lIiOo", "11100")
 _NOT_NAMES = re.compile(
     r"\b(?:et\s+al|i\s+wsp|ve\s+ark|m\.?\s?fl|and|und|et|y|e|by|eds?|edited|editors?|hrsg|hg|orgs?|coords?|dirs?|others|in|a\s+cura\s+di)\b",
     re.IGNORECASE,
@@ -193,7 +196,9 @@ def _same_year(gold: str, found: str) -> bool:
 
 
 def _first_year(text: str) -> str:
-    found = re.search(r"(?<!\d)\d{4}(?!\d)", text)
+    """The first year; behind that of the first edition in brackets ("[1921] 1978"), and with figures for letters that a scanner took for them ("l999")."""
+    said = _MISREAD.sub(lambda match: match.group().translate(_LETTERS), _FIRST_EDITION.sub("", text))
+    found = re.search(r"(?<!\d)\d{4}(?!\d)", said)
     return found.group() if found else fold(text)
 
 
