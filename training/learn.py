@@ -108,7 +108,9 @@ def material(data: Path | None, scale: float) -> Material:
     dice.shuffle(labelled)
     apart = frozenset(labelled[::KEPT_BACK])
     made += [damage(one, dice, dice.random()) for one in written if one not in apart for _ in range(COPIES)]
-    say(f"{len(labelled)} labelled strings, {len(written)} of them written by hand, {len(made)} set here, of them real works: {bool(works)}")
+    say(
+        f"{len(labelled)} labelled strings, {len(written)} of them written by hand, {len(made)} set here, of them real works: {bool(works)}"
+    )
     return Material(labelled, scarce, made, len(works), len(written))
 
 
@@ -174,10 +176,8 @@ def main(arguments: list[str]) -> None:
     data = Path(folder) if folder else None
     if data is None:
         say("CITECHECK_DATA is not set: the model is learnt from invented works alone, and is weaker for it")
-    if given.calibrate:
-        found = calibrated_anew(_read(given.calibrate), data, given.scale)
-    else:
-        found = make(data, given.scale, given.iterations)
+    again = given.calibrate
+    found = calibrated_anew(_read(again), data, given.scale) if again else make(data, given.scale, given.iterations)
     given.to.write_bytes(found)
     say(f"{given.to}: {given.to.stat().st_size / 1e6:.2f} MB")
 

@@ -28,7 +28,7 @@ def test_the_same_seed_gives_the_same_model() -> None:
     assert first == second
     card = unpack(first, "first").card
     assert card["data"] == "invented works alone"
-    assert card["labelled strings"] == 0
+    assert card["labelled strings"] == card["of them written by hand"] > 0
 
 
 def test_a_model_is_calibrated_anew_where_it_would_be_learnt_the_same() -> None:

@@ -257,7 +257,11 @@ SELDOM: tuple[Trap, ...] = (
         "7-Taghi M, Raz A. Silt of the roots in cases of tides. J Shore Stud. 2009;22:413-416",
         {"author": (who("Taghi", "M"), who("Raz", "A.")), "issued": "2009"},
     ),
-    Trap("number-glued-to-an-initial", "15M .E.Mack ,Tides Conf .Proc .,576 :991 ( 2001)", {"author": (who("Mack", "M. E."),), "issued": "2001"}),
+    Trap(
+        "number-glued-to-an-initial",
+        "15M .E.Mack ,Tides Conf .Proc .,576 :991 ( 2001)",
+        {"author": (who("Mack", "M. E."),), "issued": "2001"},
+    ),
     Trap("company-of-a-number-and-a-letter", "3M. (2010). Annual report. London: Sand.", {"author": (body("3M"),), "issued": "2010"}),
     Trap(
         "words-that-a-line-broke",

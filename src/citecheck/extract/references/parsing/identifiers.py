@@ -11,7 +11,9 @@ from citecheck.text.expressions import deferred
 from citecheck.text.identifiers import Identifier, find_dois, find_isbns, find_issns, find_other, find_urls
 
 _LABEL = re.compile(r"\s{0,3}(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s{1,4}(?=[^\d\s])")
-_GLUED = re.compile(r"\s{0,3}\d{1,4}(?:[-–]\s?(?=[^\W\d_a-z][^\W\d_A-Z])|(?=[A-Z]\s?\.\s?-?[A-Z]\s?\.)|(?<=\d\d)(?=[A-Z]\s?\.\s?[A-Z]))")  # "7-Holt A", "15M .E.Holt"
+_GLUED = re.compile(
+    r"\s{0,3}\d{1,4}(?:[-–]\s?(?=[^\W\d_a-z][^\W\d_A-Z])|(?=[A-Z]\s?\.\s?-?[A-Z]\s?\.)|(?<=\d\d)(?=[A-Z]\s?\.\s?[A-Z]))"
+)  # "7-Holt A", "15M .E.Holt"
 _COMPARE = re.compile(
     r"\s{0,3}(?:\d{1,4}\s)?(?P<words>(?:vgl|cf|cfr|vid)\.(?:\s(?:dazu|auch|hierzu|also|anche))?|siehe|voir)\s", re.IGNORECASE
 )
