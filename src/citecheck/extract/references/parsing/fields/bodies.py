@@ -4,50 +4,28 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.fields.organizations import JOINED, LETTERS, begins_one, is_by_name, is_company, is_organization
 from citecheck.extract.references.parsing.state import cleaned
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Name, Span
-from citecheck.text.expressions import deferred
+from citecheck.text.acronyms import acronyms, printed_acronyms
 from citecheck.text.given_names import is_given
 from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES
 from citecheck.text.names import NameList, is_body, read_names
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
-_LETTERS = 3  # of an acronym
-_WORDS = 2  # of a body's name that one of them tells
-_WELL_KNOWN = frozenset(
-    "eurostat oecd ocde unicef unesco unctad undp unhcr unep unfpa oxfam sipri nato who ilo imf fao wto iaea cepal eclac asean opec oapec interpol europol frontex greenpeace "
-    "росстат госкомстат минфин минобрнауки минздрав роскосмос вциом gaimushō gaimusho keidanren mofcom xinhua reuters insee ined istat destatis ibge embrapa ipea inegi dieese "
-    "attac cnrs wikileaks wikimedia wikipedia microsoft google facebook gallup eurobarometer eurofound cedefop bitkom caritas unilever".split()
-)
-_COURTS = frozenset("BVerfG BVerwG EuGH BGer".split())
-_NAMED = deferred(  # words that are family names elsewhere, or stand for a body in these compounds only
-    r"(?:rights|election|global|corporate|asia|africa|europe|internet|privacy|migration|state|media|trade|climate|forest)\swatch|(?:freedom|random|chatham)\shouse|"
-    r"\b[^\W\d_]{3,}\sinternational|(?:intelligence|research|statistics|policy)\sunit|(?:bbc|cnn|sky|fox|abc|cbs|nbc)\snews|"
-    r"banco\s(?:de|do|da|del|mundial|central|interamericano)(?:\s[^\W\d_]+){0,5}|banca\s(?:d['’]|di\s|mondiale|centrale).{0,40}|banque\s(?:de|du|mondiale|centrale).{0,40}|u\.\s?n\.\sdoc",
-    re.IGNORECASE,
-)
-_NAMED_STEMS = ("watch", "house", "international", "unit", "news", "banc", "banq", "doc")  # one of them is in each
-_COUNTRIES = frozenset(  # as the last word: those that are nobody's family name
-    "deutschland österreich schweiz germany austria australia nederland norge sverige uk usa worldwide".split()
-)
-_KINDS = frozenset(
-    "study campaign coalition alliance network forum initiative bündnis netzwerk".split()
-)  # as the last of three words or more
-_UNIONS = frozenset("UN EU UK US OECD WHO ILO IMF NATO".split())  # in front of what is theirs ("UN Women")
-_CAUSES = frozenset(
-    "without against for sans contre pour ohne gegen für contra sin para senza contro per".split()
-)  # inside: "Reporters Without Borders"
-_JOINTS = re.compile(r",?\s(?:and|&|und|et|y|e)\s|,\s|/")
-_JOINED = re.compile(r"\s(?:and|&|und|et|y|e)\s|[^\W\d_]/[^\W\d_]")
+_JOINTS = re.compile(r",?\s(?:and|&|und|et|y|e)\s|,\s|\s?/\s?")
 _COLLABORATION = re.compile(
     r"(?:collaborations?|collab\.?|consortium|(?:study|working|research|task)\s(?:group|force)|\bteam)(?!\w)", re.IGNORECASE
 )
+_TEAMS = ("collab", "consortium", "group", "force", "team", "investigators")  # one of them is in each
+_MORE = re.compile(r"(?:(?:,\s)?(?<=\s)(?:and|und|&|et|y|e|for|on behalf of)\s|;\s|,\s(?=the\s))(?P<the>[Tt]he\s)?")
 _AND = re.compile(r",?\s(?:and|&)\s")
 _TEAM = re.compile(
     r",\s(?:(?:and|&|for|on behalf of)\s)?(?P<team>(?:[Tt]he\s)?[^\W\d_a-z][^,;.]{1,60}(?:Collaboration|Consortium|Group|Force|Team|Network|Investigators))(?=[,;]\s|\.?$)"
 )
 _WITH_ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}\s[-–]\s[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_]+){1,9}")
+_ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.\s?){1,6}[^\W\d_]$")
 _BEHIND = re.compile(r"[,:;]?\s{0,2}(?P<open>[(\[])?")
 _NO_FAMILY = frozenset(  # words that end a body's name and no person's
     "stiftung foundation fondation fundación fundação fondazione konsortium consortium treasury ministry ministerium department kommission commission committee association institut institute".split()
@@ -60,63 +38,85 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
     """The names, if organizations are among them; else nothing. ``names`` is what they read as if they were persons, from the start of ``span``."""
     if names is not None and len(names.names) == 1 and not names.names[0].given and _ACRONYM.fullmatch(printed.strip(" .,")):
         return (Name(literal=printed.strip(" .,")),)
-    if _by_name(whole := printed.strip(" .,")) or (whole[:2].isupper() and _WITH_ACRONYM.fullmatch(whole)):
-        return (Name(literal=cleaned(whole)),)
-    if several := _several(whole):
+    if is_by_name(whole := printed.strip(" .,")) or (whole[:2].isupper() and _WITH_ACRONYM.fullmatch(whole)):
+        return (_body(whole),)
+    if several := _several(whole) or _mixed(printed):
         return several
     lower = printed.lower()
-    if names is not None and len(names.names) == 1 and lower.startswith("the "):
-        return (Name(literal=cleaned(printed).rstrip(" .,")),)
-    together = mentions(lower, ("collab", "consortium", "group", "force", "team")) and _COLLABORATION.search(printed) is not None
+    if (names is not None and len(names.names) == 1 and lower.startswith("the ")) or _of_one(whole):
+        return (_body(printed),)
+    together = mentions(lower, _TEAMS) and _COLLABORATION.search(printed) is not None
     if not together and not is_body(printed):
         return ()
-    if names is not None and not together and _persons(names, span):
+    if names is not None and not together and _persons(names, span) and not ("," not in whole and begins_one(whole)):
         return _with_teams(names)
     if together and (found := _team_among(printed)):
         return found
     return tuple(name for part in printed.split(";") if part.strip(" .,") for name in _of_part(part))
 
 
-def _by_name(whole: str) -> bool:
-    """Whether all of it is an acronym, a body of one word that everybody knows, or a compound that only bodies have."""
-    if whole.isalpha():
-        if whole in _COURTS:
-            return True
-        return (len(whole) in range(_LETTERS, 8) and whole.isupper() and not whole.isascii()) or whole.lower() in _WELL_KNOWN
-    if "," in whole:
-        return False
-    return _by_a_word(whole) or (
-        mentions(whole.lower(), _NAMED_STEMS) and any(match.end() >= len(whole) for match in _NAMED.finditer(whole))
-    )
+def _body(printed: str) -> Name:
+    """A body by its name; an abbreviation at its end keeps its full stop ("e. V.", "S.U.P.")."""
+    literal = cleaned(printed).rstrip(" .,")
+    return Name(literal=f"{literal}." if _ABBREVIATED.search(literal) else literal)
 
 
-def _by_a_word(whole: str) -> bool:
-    """Whether a country at the end ("Shell Deutschland"), a union in front ("UN Women") or a cause inside ("Reporters Without Borders") makes it a body."""
-    words = whole.split()
-    if len(words) < _WORDS or "." in whole or _JOINED.search(whole) or not words[-1][0].isupper() or is_given(words[0]):
+def _of_one(whole: str) -> bool:
+    """Whether words joined by an "and", commas or a stroke are one organization's name ("Junta de Castilla y León"), or one and a part of it
+    ("Indonesia, Biro Pusat Statistik").
+    """
+    first, comma, rest = whole.partition(",")
+    if not comma:
+        return (
+            (JOINED.search(whole) is not None or "/" in whole)
+            and not is_given(whole.split(maxsplit=1)[0])
+            and (is_organization(whole) or begins_one(whole) or is_by_name(whole.partition("/")[0].strip()))
+        )
+    if "." in rest or ";" in whole or "," in rest:
         return False
-    inner = {word.lower() for word in words[1:-1]}
-    if len(words) > _WORDS and words[-1].lower() in _KINDS:
-        return True
-    return words[-1].lower() in _COUNTRIES or words[0] in _UNIONS or not inner.isdisjoint(_CAUSES)
+    rest = rest.strip()
+    return begins_one(rest) or (rest != "" and not is_given(rest.split(maxsplit=1)[0]) and is_organization(first))
 
 
 def _several(whole: str) -> tuple[Name, ...]:
     """Bodies joined by commas and an "and": each of them must be one by itself ("World Health Organization, World Bank & UNICEF")."""
-    if not _JOINED.search(whole) or ";" in whole:
+    if not JOINED.search(whole) or ";" in whole or is_company(whole):
         return ()
     parts = [cleaned(part) for part in _JOINTS.split(whole)]
-    if not all(map(_alone, parts)):
+    if not all(map(_alone, parts)) or (whole[-1] == ")" and not acronyms(whole).isdisjoint(printed_acronyms(whole))):
         return ()
     return tuple(Name(literal=part) for part in parts)
 
 
 def _alone(part: str) -> bool:
     """Whether a part of a list is a body: an acronym, one by name, or several words with one of bodies among them."""
-    acronym = part.isalpha() and part.isupper() and len(part) in range(_LETTERS, 8)
+    acronym = part.isalpha() and part.isupper() and len(part) in LETTERS
     return (
-        acronym or _by_name(part) or (len(part.replace("-", " ").split()) > 1 and part[0].isupper() and "." not in part and is_body(part))
+        acronym
+        or is_by_name(part, listed=True)
+        or (len(part.replace("-", " ").split()) > 1 and part[0].isupper() and "." not in part and is_body(part))
     )
+
+
+def _mixed(printed: str) -> tuple[Name, ...]:
+    """Persons and an organization behind or in front of them ("Jallow, E. and the Teachers' Union", "World Bank and Winters, Paula")."""
+    if "," not in printed and "." not in printed:
+        return ()
+    whole = printed.strip(" ,")
+    joints = list(_MORE.finditer(whole))
+    for joint in joints[:1] + joints[1:][-1:]:
+        front, behind = whole[: joint.start()], whole[joint.end() :]
+        if "," not in behind and (joint["the"] or _alone(behind.rstrip(" ."))) and (persons := _sure(front)):
+            return (*persons, _body((joint["the"] or "") + behind))
+        if "," not in front and _alone(front) and (persons := _sure(behind)):
+            return (_body(front), *persons)
+    return ()
+
+
+def _sure(printed: str) -> tuple[Name, ...]:
+    """The persons that all of a text names, with initials or known given names."""
+    found = _read(printed)
+    return found if all(_is_given(name.given or "-") for name in found) else ()
 
 
 def _with_teams(names: NameList) -> tuple[Name, ...]:
@@ -161,7 +161,7 @@ def _of_part(part: str) -> tuple[Name, ...]:
         names = read_names(rest, complete=True) if rest else None
         if names and names.span.end >= len(rest) - _SLACK and all(name.given for name in names.names):
             return (Name(literal=cleaned(part[: match.end()])), *names.names)
-    return (Name(literal=cleaned(part).rstrip(" .,")),)
+    return (_body(part),)
 
 
 def _persons(names: NameList, span: Span) -> bool:
