@@ -60,6 +60,40 @@ _TABLE = (
     "agata agnieszka alicja aleksandra andrzej anna barbara bartosz beata bogdan bogumil boleslaw bozena czeslaw danuta dariusz dorota edyta elzbieta ewa grazyna grzegorz halina hanna henryk ilona irena iwona izabela jacek jadwiga janina janusz "
     "jaroslaw jerzy joanna jolanta jozef julia justyna karol karolina katarzyna kazimierz krystyna krzysztof leszek lukasz magdalena malgorzata marcin marek maria mariusz marzena mateusz michal mieczyslaw miroslaw monika "
     "pawel piotr przemyslaw radoslaw rafal ryszard sebastian slawomir stanislaw stefan sylwia szymon tadeusz tomasz urszula waldemar wanda wieslaw witold wladyslaw wojciech zbigniew zdzislaw zofia zygmunt jan jiri josef milan petr vaclav zdenek "
+    # Hungarian
+    "agnes anett aniko antal aron attila balint bela bence bertalan boglarka borbala csaba csilla dezso edina elemer emese eniko erno erzsebet eszter etelka ferenc frigyes gabor geza gergely gizella gyongyi gyorgy gyula hajnalka "
+    "ibolya ildiko ilka imre istvan jakab janos jeno jozsef judit kalman karoly katalin klara kornel krisztian krisztina lajos laszlo lorand magdolna marton mihaly miklos nandor piroska rezso sandor sarolta szabolcs tamas terez tibor "
+    "timea tivadar vilmos zoltan zsofia zsolt zsuzsa zsuzsanna "
+    # Turkish and Arabic: those that are no father's name elsewhere
+    "ahmet aylin ayse aysegul betul burak burcu ebru elif emre esra fatih fatma feride gokhan gulay gulsen hakan huseyin ilknur leila leyla layla maha mehmet meltem mona murat najwa nese nilufer nurcan nurten onur ozge ozlem rania rasha reem "
+    "nur ozgur recep sahar samar samira sawsan selin semra serap serkan sevgi sibel sule tugba turgut yasemin yasmin zehra zeynep "
+    # Nordic and Dutch
+    "adriaan aksel anders arie asbjorn bart bengt bjarne bjorn borje britt cees cornelis einar eino eirik elin erik finn fredrik gerrit gijs goran gosta gunilla hakon halvor hendrik henk henrik huub ingemar ingvar inger ivar jaap jeroen joop joost "
+    "jorgen jostein juhani kare kees kirsti kjell klaas knut koen lasse leendert leif lennart lodewijk maarten marijke marjolein mats matti mieke mikko morten oddvar olaf olav olof oystein pekka pertti piet pieter pirkko poul preben "
+    "ragnar roel rolf rune ruud sigrun sigurd solveig soren staffan stig svein sverre terje theo tineke tjeerd torben torgeir trond trygve uffe vidar willem wim wouter yngve "
+    # Italian, Spanish and Portuguese, less frequent
+    "abramo adelmo agostino alvise amedeo amerigo antonino arcangelo aristide arnaldo ascanio assunta baldassarre bartolomeo benito biagio bonaventura calogero camillo celestino clelia corrado costantino cristoforo damiano dino duilio "
+    "edoardo egidio elio elvio ennio ercole ermanno ermenegildo ezio fabrizia fausto felice fiorella fiorenzo fortunato fulvia fulvio gasparo gerardo gherardo giacinto giambattista giampaolo giampiero giancarlo giandomenico gilda gina "
+    "ginevra gioacchino girolamo giuditta giustina giustino goffredo guglielmo iacopo ignazio ilario iolanda ippolito ivano ivo lamberto lanfranco leone leopoldo lia licia lino livio lodovico lucio lucrezia ludovico luigia manlio marcella "
+    "mariella martino marzia marzio matilde mattia melchiorre michelangelo mirco mirko napoleone nazzareno nello nereo niccolo nicolo nino norma odoardo olindo oreste orietta orlando orsola otello ottavia ottaviano ottavio ottorino "
+    "palmiro pierangelo piergiorgio pierluigi pierpaolo polidoro pompeo quirino raimondo raniero remigio remo renzo rinaldo rodolfo romeo romolo romualdo rosalia rosella ruggero sabina sante saverio scipione sebastiano serafino severino "
+    "silvestro stelio teodoro tiberio tina tito tullia tullio ubaldo valentino virginio vitale vittore zaccaria zeno "
+    "afonso alonso amalia anibal baltasar belen blanca candelaria casimiro cesar clementina edgardo efrain eladio eliseo emiliano encarnacion eulalia eusebio fabiola faustino fermin fidel gaspar genaro gladys graciela gregorio "
+    "heriberto hernan horacio humberto isidro jacobo jordi josep laia leonor macarena maite maribel maritza mireia nelida nelly nestor nieves noemi octavio olga oriol otilia pascual paulina patricio porfirio ramon reynaldo rigoberto "
+    "rogelio roque rosaura ruben socorro soledad telmo teodora tomas violeta wilfredo yesenia zoila "
+    # English, French and German, less frequent
+    "amos archibald beatrix bessie betsy bill bob calvin cameron cathy cedric chester craig curtis cyrus dan darlene darrell dave dexter dick dominick don eamon eliot elisha eric erica ervin ezra fanny fergus flora fred genevieve "
+    "gina giles guillaume gwyneth hannah harry hattie henrietta herman hester ian ira irma irwin jackie jamie jasper jean-marc jerrold jim jodie josiah judy kate kathy kerry larry laurel lilian lionel lloyd lola lorna lowell lucian lyndon "
+    "lynn malcolm marjory martha matilda maud maxwell mervyn mick mike minnie mona mortimer ned nell nellie niall nicola nina otis peggy pete phil philippa randall randolph reuben rex ron ronan rory rosalie rosie ruby russel sadie saul "
+    "selina selma sherwin silas simeon sonya steve susannah sylvester ted terence thelma theodora tim toby tom tony verity violet vivien wallace wilbur willa winnie zelda "
+    "adolph alois annegret balthasar emanuel gotthold gottlieb gustaf gustav kaspar leberecht melchior wenzel  antoinette aurore bernadette carine christelle clotilde corentin edwige elodie fanch firmin ghislain hermine loick mael maelle maryse octave soizic solene yann ygor "
+    # Slavic, Romanian and Greek
+    "aleksandra aleksei alexey anastasiya andrei andrej anton arkady vasily vasilii vladislav vyacheslav georgy grigory dmitri evgenia fedor fyodor gennady ilya inna iosif kirill ksenia larisa leonid lidia ludmila lyubov lyudmila "
+    "maksim maxim mstislav nadezhda natalya nikita nikolay oksana pyotr polina rimma roman rostislav ruslan semyon stanislav tamara taras tatyana timofei valery vadim vitaly yakov yaroslav yelena yevgeny yuliya yury zinaida zoya "
+    "bohumil bretislav dragan dubravka dusan frantisek hana ivana ivica jadranka jaroslav jelena jovan ladislav lubomir ljiljana ljubica marija marko milan milena miloslav milos miodrag mirjana nebojsa nenad nikola oldrich ondrej "
+    "radmila radovan ratko sinisa slavica slobodan snezana stjepan svetozar tomislav vesna vjekoslav vojtech zdenka zdravko zeljko zoran zorica zuzana zbynek jitka "
+    "alexandru anca bogdan catalin constantin corneliu cristian dumitru florin gheorghe ileana ioana ion ionel iulian liviu mihai mihaela mircea nicolae octavian ovidiu radu razvan sorin stelian traian vasile viorel "
+    "athanasios christos dimitra dimitris eleni evangelos giorgos georgios ioannis katerina konstantina konstantinos kostas nikolaos nikos panagiotis spyros stavros thanasis theodoros vasilis vassilis yannis yiannis yorgos "
     # Japanese
     "akemi akihiro akiko akira asako atsuko ayako ayumi chieko chiharu chikako chizuko daisuke eiichi eiko emiko etsuko fumiko fumio goro hajime haruka haruko haruo harumi hideaki hideki hideko hideo hidetoshi hiroaki hiroki hiroko hiromi hiroshi hisako "
     "hisao hitoshi ichiro ikuko isao jiro jun junichi junichiro junko kaoru kayoko kazue kazuhiko kazuhiro kazuko kazuo kazuya keiichi keiko keisuke ken kenichi kenji kenta kentaro kimiko kiyoshi koichi koji kumiko kunio kyoko maki makiko makoto "
@@ -78,7 +112,12 @@ _FAMILIES_TOO = frozenset(
     "michael michel miles milton miranda morgan moritz morris moses nathan neil nelson nicholas nicolas noel norman oliver oscar otto owen page pascal patrick paul percy peter perry philip pierre ralph ramiro raphael ray raymond regis reinhard reinhardt "
     "reinhold remy rene rice richard roberta roberti roger roland romain romano rosa rosario rose roy rudolf rupert russell ruth ryan salvador samuel santiago scott sebastian sean serge seymour sidney silvestri simon stanley stefani stephan stephen sterling steven stewart "
     "stuart terry theodor thierry thomas tobias todd tracy trevor trinidad troy tyler urban valentin vera vernon victor vincent vogel wagner walter walther warren wayne werner wilhelm william winfried wolfgang wolfram yann "
-    "ana dario della gil jose maria mario matteo mateo may medina pina rita santos sergio silva vito virgilio wade ward wanda "
+    "ana dario della gil jose maria mario matteo mateo may medina pina rita santos silva vito virgilio wade ward wanda "
+    "amos antal antonino anton agostino alexandru balint bart belen benito blanca bogdan bonaventura calvin cameron cesar chester christos constantin cornelis craig curtis dexter dick dumitru einar eliot eric erik ervin felice finn fortunato gabor "
+    "gaspar genevieve geoffrey gergely gheorghe giles gregorio guillaume armand herman hernan hendrik henrik humphrey cecil irving clive ian ion ira irwin isidro ivar ivo jakab jamie jasper jordi kalman kerry knut lamberto larry laszlo laurel leif leone lionel lloyd "
+    "lowell lucian lynn malcolm marton marko martino matti maxim maxwell milan mona moses mortimer murat nestor nicolae nieves nikola nina norris octavian octave olaf oriol orlando otis ozgur nur pascual pavel piet radu radovan ramon randall randolph reuben rex "
+    "rinaldo roman romeo ronan roque ruben russel sabina sandor sante saul sebastiano serafino severino sherwin silas silvestro simeon socorro soledad stig sylvester tamas taras ted theo tim tito toby tom tomas tony ubaldo urbano valentino vasile vince violet vitale wallace "
+    "willem wouter yann zaccaria zeno ruby sandy bill dan dave don jim ron mike pete phil fred harry ned bob renzo gina lia lino dino elio antoine benoit emmanuel fabrice herve gilles emile florent clovis olive norma damian constance celeste "
     "ben ken jun maki jo sato aoki".split()
 )
 _KNOWN = frozenset(_TABLE.split()) | frozenset(map(strip_marks, GIVEN_NAMES))
@@ -100,8 +139,29 @@ _ITALIAN = frozenset(
     "andrea bruno carlo dario davide donato emanuel eugenio luca marco mario marina martina mauro rita roberta rosa sergio silvia vito virgilio".split()
 )
 _VOWELS = "aeiou"
+# given names of women that are nobody's family name: behind a name that is both they are the given name ("Stewart Frances", "Jordan Judith")
+_WOMENS = frozenset(
+    "abigail agnes alison amanda amelia angela anita anna anne annette antonella antonia barbara beatrice brenda bridget brigitte camille carla carmela caroline catherine cecilia chantal charlotte chiara christa christiane christine cinzia "
+    "clara claudia colette cornelia cristina cynthia dagmar daniela danielle daphne deborah diana dora dorothea dorothy edith eileen elaine eleanor elena elisabeth elisabetta elizabeth ellen emily emma erica erika esther eva evelyn federica "
+    "fiona frances francesca franca franziska gabriella gabrielle genevieve georgina geraldine gertrude gillian giovanna gisela giulia giuliana gloria graziella gudrun hannah heather heidi helen helena helene helga henriette hilda "
+    "ilse ingeborg ingrid irene isabel isabella isabelle jacqueline janet janice jeanne jennifer jenny jessica joan joanna josephine juanita judith julia juliet karin katharine katherine kathleen katrin laura leonor liliana linda lisa lorraine "
+    "louise lucia lucinda lucy luisa lydia madeleine manuela marcella margaret margarita marguerite maria marianne marie marilyn marisa marjorie marta martha maureen melanie mercedes michelle mildred millicent miriam monica monika monique muriel "
+    "nadine nancy natalia nathalie nicole odile ornella pamela paola patricia patrizia pauline penelope phyllis rachel raffaella rebecca renata renate rosanna rosemary rossana sabine sally samantha sandra sara sarah sharon sheila silvana simone "
+    "sonia sophie stefania stella stephanie susan susanna susanne suzanne sylvia sylvie tamara tatiana teresa theresa ulrike ursula valentina valerie veronica veronique victoria virginia vivian wendy yolanda yvonne zuzana".split()
+)
 
 
 def is_italian(family: str, given: str) -> bool:
     """Whether ``given``, an Italian given name, stands behind what has the ending of an Italian family name ("Baratta Mario")."""
     return fold(given) in _ITALIAN and fold(family)[-1:] in _VOWELS and fold(family) not in _KNOWN
+
+
+def is_womans(word: str) -> bool:
+    """Whether ``word`` is a woman's given name and nobody's family name."""
+    return fold(word).partition(" ")[0] in _WOMENS
+
+
+def is_either(word: str) -> bool:
+    """Whether ``word`` is a given name that is a frequent family name, too."""
+    plain = fold(word)
+    return plain in _FAMILIES_TOO and plain in _KNOWN

@@ -22,6 +22,54 @@ def test_a_given_name_that_may_be_the_family_says_nothing(printed: str) -> None:
 @pytest.mark.parametrize(
     ("printed", "names"),
     [
+        ("Marrow Frances", (Name("Marrow", "Frances"),)),
+        ("Stewart Frances", (Name("Stewart", "Frances"),)),  # a woman's name behind one that is both
+        ("Marrow-Lyle David", (Name("Marrow-Lyle", "David"),)),  # two families
+        ("D’Amaro Ronald", (Name("D’Amaro", "Ronald"),)),  # forms of family names
+        ("al-Marwi Nadia", (Name("al-Marwi", "Nadia"),)),
+        ("Young Robert", (Name("Young", "Robert"),)),
+        ("Nagy László", (Name("Nagy", "László"),)),
+        ("Marrow Michael and Silt-Gray Richard", (Name("Marrow", "Michael"), Name("Silt-Gray", "Richard"))),
+        ("Szilti-Nagy Iván – Marrádi György", (Name("Szilti-Nagy", "Iván"), Name("Marrádi", "György"))),
+        ("Marini Dalla Rosa Giovanni", (Name("Marini Dalla Rosa", "Giovanni"),)),
+        ("Marroni Silti Marisa", (Name("Marroni Silti", "Marisa"),)),
+        ("Marroni Anna Luisa", (Name("Marroni", "Anna Luisa"),)),
+        ("Marrow Judith P and Silt Elizabeth", (Name("Marrow", "Judith P"), Name("Silt", "Elizabeth"))),
+        ("Marrow Erica R.", (Name("Marrow", "Erica R."),)),
+        ("MARROW Kōhei", (Name("MARROW", "Kōhei"),)),  # capitals
+        ("Marrowet François, Silty Olgierd", (Name("Marrowet", "François"), Name("Silty", "Olgierd"))),
+    ],
+)
+def test_families_in_front(printed: str, names: tuple[Name, ...]) -> None:
+    assert family_first(printed) == names
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Frances Marrow",
+        "Marrow Michael",  # may be "Kwame Michael"
+        "Kwame Michael and Anna Holt",
+        "Robert Young",
+        "Jean-Marie Carlo",
+        "Eun-Ji David",
+        "Mother Teresa",
+        "Sir William",
+        "Martin Jacques",
+        "Marrow, Anna",
+        "Marrow A. and Silt B.",
+        "Anna Maria Marrow",
+        "UNESCO Bangkok",
+        "AW Marrow",
+    ],
+)
+def test_nothing_tells_that_the_family_is_in_front(printed: str) -> None:
+    assert family_first(printed) == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
         ("Coulange (Ph. de)", (Name("Coulange", "Ph.", "de"),)),
         ("Le Goffe (J.) et Norat (P.)", (Name("Le Goffe", "J."), Name("Norat", "P."))),
         ("MARTINEAU (Jean-Pierre), TOCQUE (Alexis de)", (Name("MARTINEAU", "Jean-Pierre"), Name("TOCQUE", "Alexis", "de"))),

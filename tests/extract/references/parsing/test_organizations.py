@@ -77,6 +77,7 @@ def test_persons_are_left_alone(printed: str) -> None:
             "Marrow Nutrition Committee; Holt P, Bauer T",
             (Name(literal="Marrow Nutrition Committee"), Name("Holt", "P"), Name("Bauer", "T")),
         ),
+        ("Marrow Data Center, Holt, S. E.", (Name(literal="Marrow Data Center"), Name("Holt", "S. E."))),
         ("Holt B, for the Marrow Nutrition Investigators", (Name("Holt", "B"), Name(literal="the Marrow Nutrition Investigators"))),
     ],
 )

@@ -110,7 +110,8 @@ def _mixed(printed: str) -> tuple[Name, ...]:
             return (*persons, _body((joint["the"] or "") + behind))
         if "," not in front and _alone(front) and (persons := _sure(behind)):
             return (_body(front), *persons)
-    return ()
+    front, _, behind = whole.partition(", ")
+    return (_body(front), *persons) if _alone(front) and (persons := _sure(behind)) else ()
 
 
 def _sure(printed: str) -> tuple[Name, ...]:

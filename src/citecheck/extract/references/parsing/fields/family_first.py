@@ -1,28 +1,40 @@
-"""Names with the family in front and no comma, as French, Italian and Japanese lists have them ("Dubet François", "BRAUDEL Fernand, MANDROU Robert").
+"""Names with the family in front and no comma, as French, Italian, Hungarian and Japanese lists have them ("Dubet François", "BRAUDEL Fernand, MANDROU Robert").
 
-Which word is the given name is told by capitals, or by a table of given names: the last word is one and the first is none. Where one name of the list has its
-given name in front, or nothing tells, the names are read as they are elsewhere.
+Which word is the given name is told by capitals, or by a table of given names: the last words are such and the first is none. That is enough where the given name
+is hardly ever a family name, where the first word can only be one, or where two names of a list are so. Where one name of the list has its given name in front, or
+nothing tells, the names are read as they are elsewhere.
 """
 
 from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.fields.family_names import is_family
+from citecheck.extract.references.parsing.fields.organizations import is_by_name
+from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.model import Name
-from citecheck.text.expressions import deferred
-from citecheck.text.given_names import is_given, is_italian, is_only_given
+from citecheck.text.given_names import is_either, is_given, is_italian, is_only_given, is_womans
 from citecheck.text.name_words import PARTICLES
 
-_JOINT = re.compile(r"\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=[^\W\d_])/(?=[^\W\d_])")
-_WORD = r"[^\W\d_a-z][^\W\d_]{1,30}(?:[-‐'’][^\W\d_]{1,30})?"
-_FORM = deferred(rf"(?P<family>(?:[Dd]e\s|[Dd]i\s|[Dd]el\s|[Dd]ella\s|[Ll]e\s|[Ll]a\s)?{_WORD})\s(?P<given>{_WORD})")
-_HEAD = deferred(rf"{_FORM.pattern}(?![\w'’.-])(?!\s(?!(?:and|&|und|et|y|e|avec)\s))")
+_JOINT = re.compile(r"\s[-–—]\s|\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=[^\W\d_])/(?=[^\W\d_])")
+_WORD = r"(?:[aAeE]l-)?[^\W\d_a-z][^\W\d_]{0,30}(?:[-‐'’][^\W\d_]{1,30}){0,3}"
+_NAME_WORD = re.compile(_WORD)
+_INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 _BRACKETED = re.compile(
     rf"(?P<family>{_WORD}(?:[\s-]{_WORD}){{0,2}})\s\((?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){{1,3}}(?<=\.)|{_WORD}(?:[\s-]{_WORD}){{0,2}})(?:\s(?P<particle>de|du|des|d['’]|von|van|di|da))?\)"
 )
 _NO_FAMILIES = PARTICLES | frozenset("são santo sainte saint sankt".split())  # "Di Fabio" is a family, "São Paulo" a place
 _LONGEST = 200  # code points of a list
 _CAPITALS = 4  # letters of a family name that is told by its capitals
+_LEAST = 3  # the same, in front of a known given name
+_MOST = 5  # words of a name
+_MOST_GIVEN = 2
+_HONORED = frozenset(  # in front of a given name
+    "sir lord lady dame dom don doña saint sainte sankt padre père pater frère fra brother sister mother father pope papa king queen prince princess rabbi imam sheikh bishop "
+    "archbishop cardinal abbé dr prof professor rev captain colonel general major miss mr mrs ms mme mlle madame monsieur herr frau lama swami chief baron baroness count countess "
+    "graf gräfin freiherr prime minister president".split()
+)
+_SURE, _FITS, _OPEN = 2, 1, 0  # what one name of a list says
 
 
 def bracketed(printed: str) -> tuple[Name, ...]:
@@ -39,19 +51,76 @@ def bracketed(printed: str) -> tuple[Name, ...]:
 
 
 def family_first(printed: str) -> tuple[Name, ...]:
-    """The names of a list in which each has two words, the family in front; nothing where the list has another form or nothing tells it."""
-    if len(printed) > _LONGEST or "." in printed.rstrip(".") or _HEAD.match(printed) is None:
+    """The names of a list in which each has its family in front; nothing where the list has another form or nothing tells it."""
+    words = printed[:_LONGEST].split(None, 2)
+    if len(printed) > _LONGEST or len(words) < 2 or words[0][-1] in ",.;" or words[1][-1] == "." or not words[0][0].isalpha():
         return ()
     found: list[Name] = []
-    sure = False
-    for part in _JOINT.split(printed.strip(" .,")):
-        match = _FORM.fullmatch(part)
-        if match is None:
+    said: list[int] = []
+    for part in _JOINT.split(printed.strip(" ,")):
+        read = _read(part.split())
+        if read is None:
             return ()
-        family, given = match["family"], match["given"]
-        capitals = family.isupper() and not given.isupper() and len(family) >= _CAPITALS
-        if (is_given(family) and not capitals) or family.lower() in _NO_FAMILIES:
-            return ()
-        sure = sure or (capitals and is_given(given)) or is_only_given(given) or is_italian(family, given)
-        found.append(Name(family, given))
-    return tuple(found) if sure else ()
+        found.append(read[0])
+        said.append(read[1])
+    return tuple(found) if _SURE in said or said.count(_FITS) > 1 else ()
+
+
+def _read(words: list[str]) -> tuple[Name, int] | None:
+    """One name and how much tells that its family is in front; None where it is not."""
+    initial = words[-1] if len(words) > 2 and _INITIAL.fullmatch(words[-1]) else ""
+    plain = words[:-1] if initial else [*words[:-1], words[-1].rstrip(".")]
+    if not 1 < len(plain) <= _MOST or plain[0].lower() in _HONORED or not all(map(_is_word, plain)):
+        return None
+    at = _given_from(plain)
+    family, given = plain[:at], plain[at:]
+    if not given and len(plain) == 2 and not is_given(plain[0]):
+        family, given = plain[:1], plain[1:]  # beside others
+    says = _says(family, given) if given else None
+    if says is None or family[-1].lower() in _NO_FAMILIES:
+        return None
+    return Name(" ".join(family), " ".join([*given, initial]).strip()), says
+
+
+def _is_word(word: str) -> bool:
+    return (len(word) > 1 and _NAME_WORD.fullmatch(word) is not None) or word in PARTICLES
+
+
+def _given_from(words: list[str]) -> int:
+    """Where the given names begin at the earliest: behind the capitals of the family name, else with the last words that are some ("Bellini Dalla Rosa Giovanni")."""
+    at = 0
+    while at < len(words) and words[at].isupper():
+        at += 1
+    if 0 < at < len(words):
+        return at
+    at = len(words)
+    while at > max(1, len(words) - _MOST_GIVEN) and is_given(words[at - 1]):
+        at -= 1
+    while at < len(words) and words[at - 1].lower() in PARTICLES:
+        at += 1
+    return at
+
+
+def _says(family: list[str], given: list[str]) -> int | None:
+    """How much tells that the first of two are the family name; None where they are not."""
+    first, last = family[0], given[0]
+    if first.isupper() and not last.isupper():
+        return _by_capitals(" ".join(family), given)
+    if is_given(first):
+        if len(family) > 1 or not is_either(first):
+            return None
+        return _SURE if is_womans(last) else _OPEN
+    if not is_given(last):
+        return _OPEN
+    strong = is_only_given(last) or is_italian(family[-1], last)
+    return _SURE if strong or (len(family) == 1 and is_family(first)) else _FITS
+
+
+def _by_capitals(family: str, given: list[str]) -> int | None:
+    if len(family) < _LEAST:
+        return None
+    if is_given(given[0]):
+        return _SURE if len(family) >= _CAPITALS or not is_given(family) else _OPEN
+    if len(family) < _CAPITALS or is_given(family) or len(given) > 1:
+        return None
+    return None if is_place(given[0]) or is_by_name(family.lower()) else _SURE
