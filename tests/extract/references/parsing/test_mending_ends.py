@@ -8,7 +8,6 @@ from citecheck.extract.references.parsing.mending.enclosed import emphasized_who
 from citecheck.extract.references.parsing.mending.ends import (
     dated_ends,
     dates_of_others,
-    editions_behind,
     numbers_like_years,
     publishers_behind_editors,
     publishers_behind_titles,
@@ -144,16 +143,6 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
     (translators_behind, "<title>Silt. Translated by Jo Lund</title>. <publisher>Beck</publisher>", ("title", "Silt")),
     (
-        editions_behind,
-        "<title>Ports</title>, <container-title>updated</container-title> <editor>ed.</editor> <publisher-place>(Oslo)</publisher-place>",
-        ("edition", "updated ed"),
-    ),
-    (
-        editions_behind,
-        "<title>Ports</title>, <note>revised and expanded</note> <editor>edn</editor>, <publisher-place>Oslo</publisher-place>",
-        ("edition", "revised and expanded edn"),
-    ),
-    (
         torn_brackets,
         "<title>Mud</title>. <container-title>J Marrow Univ</container-title> <publisher>(Natural</publisher> <issued>Science). 2008</issued>;<volume>4</volume>",
         ("container-title", "J Marrow Univ (Natural Science)"),
@@ -239,7 +228,6 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (publishers_in_places, A + "<title>Mud</title>. <publisher-place>Cambridge, Massachusetts</publisher-place>."),
     (publishers_in_places, A + "<title>Mud</title>. <publisher-place>Cambridge, MA</publisher-place>."),
     (translators_behind, "<title>Mud. Translated texts in schools</title>. <publisher>Beck</publisher>"),
-    (editions_behind, "<title>Mud. The revised edition of the plain</title>. <publisher>Beck</publisher>"),
     (
         torn_brackets,
         "<title>Mud</title>. <container-title>Silt</container-title> <publisher-place>(Oslo)</publisher-place> <volume>4</volume>",

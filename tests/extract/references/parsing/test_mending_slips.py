@@ -9,7 +9,6 @@ from citecheck.extract.references.parsing.mending.forms import meetings
 from citecheck.extract.references.parsing.mending.slips import (
     all_as_titles,
     bodies_to_the_colon,
-    editions_at_ends,
     keys_in_front,
     places_behind_books,
     places_behind_presses,
@@ -89,16 +88,6 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
     (all_as_titles, "<title>Landesamt Marrow (2003). Schlick und Sand</title>. <publisher>LM</publisher>", ("title", "Schlick und Sand")),
     (
-        editions_at_ends,
-        A + "<title>Bürgerwehren. Ein Grundriß. Studienausgabe</title>. <publisher-place>Köln</publisher-place>",
-        ("edition", "Studienausgabe"),
-    ),
-    (
-        editions_at_ends,
-        A + "<title>Staat ohne Ziel. Veränderte Neuausgabe</title>. <publisher-place>Köln</publisher-place>",
-        ("title", "Staat ohne Ziel"),
-    ),
-    (
         places_behind_presses,
         A + "<title>Mud</title> <publisher>Marrow Academic Press Cambridge</publisher>",
         ("publisher-place", "Cambridge"),
@@ -144,7 +133,6 @@ KEPT: tuple[tuple[Mend, str], ...] = (
         "<title>Mud</title>. <editor>in: B. Lund (Hg.)</editor>, <container-title>Deiche, Siele</container-title> <issued>1981</issued>",
     ),
     (all_as_titles, "<title>Floods of the plain (1953) and after</title>. <publisher>Beck</publisher>"),
-    (editions_at_ends, A + "<title>Zur Geschichte der Taschenbuchausgabe</title>. <publisher-place>Köln</publisher-place>"),
     (places_behind_presses, A + "<title>Mud</title> <publisher>Holt and Köln</publisher>"),
     (journals_without_numbers, A + "<title>Mud</title>. <publisher>Marsh and Lund</publisher>, <page>pp. 1–17</page>."),
     (meetings, A + "<title>Mud presented at school</title>. <publisher>Beck</publisher>."),

@@ -20,14 +20,12 @@ from citecheck.extract.references.parsing.mending.classics import classics
 from citecheck.extract.references.parsing.mending.closings import closings
 from citecheck.extract.references.parsing.mending.containing import (
     books_behind_in,
-    editions_of_titles,
     editors_behind_in,
     ends_of_titles,
     journals_in_titles,
     journals_without_numbers,
 )
 from citecheck.extract.references.parsing.mending.continuing import (
-    editions_as_titles,
     emphasized_days,
     ends_in_containers,
     first_published,
@@ -39,11 +37,11 @@ from citecheck.extract.references.parsing.mending.continuing import (
     words_in_front,
 )
 from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, months_as_names, whole_dates
+from citecheck.extract.references.parsing.mending.editions import editions
 from citecheck.extract.references.parsing.mending.enclosed import emphasized_wholes, roles_in_brackets, torn_titles, torn_translations
 from citecheck.extract.references.parsing.mending.ends import (
     dated_ends,
     dates_of_others,
-    editions_behind,
     numbers_like_years,
     publishers_behind_editors,
     publishers_behind_titles,
@@ -60,7 +58,6 @@ from citecheck.extract.references.parsing.mending.figures import (
     pages_without_dash,
     papers_of_command,
     presses_cut,
-    printings,
 )
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers, presented
 from citecheck.extract.references.parsing.mending.humanities import (
@@ -125,7 +122,6 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.slips import (
     all_as_titles,
     bodies_to_the_colon,
-    editions_at_ends,
     keys_in_front,
     places_behind_books,
     places_behind_presses,
@@ -162,7 +158,6 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     papers_in_front,
     papers_with_articles,
     printed_elsewhere,
-    editions_as_titles,
     ends_in_containers,
     unopened_quotations,
     glued,
@@ -180,7 +175,6 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     torn_titles,
     roles_in_brackets,
     ahead_of_print,
-    printings,
     presses_cut,
     torn_brackets,
     dated_ends,
@@ -218,12 +212,10 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     volumes_of_titles,
     sentences_in_containers,
     translators_behind,
-    editions_at_ends,
-    editions_behind,
     journals_in_titles,
     ends_of_titles,
     titles,
-    editions_of_titles,
+    editions,
     series_behind_titles,
     books_behind_in,
     emphasized_containers,

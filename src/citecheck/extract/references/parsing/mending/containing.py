@@ -7,7 +7,6 @@ import re
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITION
 
 _ABBREVIATED = re.compile(
     r"(?:[^\W\d_a-z][^\W\d_]{1,9}\.\s){1,5}(?:[^\W\d_a-z][^\W\d_]{1,9}\.)|(?:J|Z|Arch|Ann|Proc|Rev|Int|Am)\.\s(?:[^\W\d_a-z][^\W\d_]{1,12}\.?\s?){1,4}"
@@ -15,7 +14,6 @@ _ABBREVIATED = re.compile(
 _ANOTHER_SENTENCE = re.compile(r"(?P<end>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+){0,2})\.\s(?=[^\W\d_a-z])")
 _COMMA_IN = re.compile(r",\s(?P<in>in:?)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])(?![^,]{0,12}$)")
 _QUOTED_LAST = re.compile(r",\s(?P<journal>[«“\"]\s?[^\W\d_a-z][^«»“”\"]{2,90}[»”\"])[\s,.;]{0,3}$")
-_EDITION = re.compile(rf"(?:[.;]\s|\s(?=\())(?P<edition>\(?[^\W\d_]?[^.,;:()\d]{{0,40}}(?<!\w){EDITION}\)?)[\s.,]{{0,3}}$", re.IGNORECASE)
 _IN = re.compile(r"[\s,.;]{0,3}(?:in|In|en|dans)\s?:?")
 _UNFINISHED = (",", "in", "of", "and", "the", "from", "for", "to")
 _A_LONG_WORD = 7  # letters: no abbreviation of a journal's
@@ -84,13 +82,3 @@ def editors_behind_in(sheet: Sheet) -> None:
     if sheet.label(place + 1) in ("title", "publisher", "collection-title", "note"):
         behind = sheet.runs[place + 1].span
         sheet.relabel(behind.start, behind.end, "container-title")
-
-
-@when(has("title"), lacks=has("edition"))
-def editions_of_titles(sheet: Sheet) -> None:
-    """ "Political Weather. Expanded and updated edition": the last sentence of the title names the edition."""
-    run = sheet.first("title")
-    if run is None or sheet.has("edition") or "ed" not in sheet.said(run).lower()[-24:]:
-        return
-    if match := _EDITION.search(sheet.text, run.span.start + 4, run.span.end):
-        sheet.relabel(match.start("edition"), run.span.end, "edition")

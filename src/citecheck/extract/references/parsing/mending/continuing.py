@@ -1,4 +1,4 @@
-"""What goes on beyond the label that it was given, or begins before it: the end of a title in the journal's name, a series or an edition behind a title, words in
+"""What goes on beyond the label that it was given, or begins before it: the end of a title in the journal's name, a series behind a title, words in
 front of a reference, where a translation is printed.
 """
 
@@ -8,7 +8,7 @@ import re
 
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITION, IN
+from citecheck.extract.references.parsing.vocabulary import IN
 from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body
 
@@ -23,8 +23,6 @@ _SERIES = (
 _SERIES_BEHIND = deferred(
     rf"(?<=[^\W\d_][.?!])\s(?P<series>(?:{_SERIES})(?:\s[^.?!:;()\d]{{2,70}}?)?[,;]?\s(?:(?:Bd|Band|Nr|No|no|Vol|vol|Heft)\.?\s)?\d{{1,4}})[.,\s]{{0,3}}$"
 )
-_EDITION_ALONE = deferred(rf"(?:[^\W\d_]{{2,20}},?\s){{0,5}}{EDITION}[\s.,]{{0,3}}", re.IGNORECASE)
-_EDITION_LENGTH = 80  # code points
 _SEE = re.compile(
     r"[(\[]\s?(?:see|cf|vgl|siehe|s|voir|véase|vedi|ver)\.?(?:\s(?:also|auch|e\.g\.|z\.\s?B\.|for example|aussi|anche))?[\s,:]{0,3}",
     re.IGNORECASE,
@@ -82,16 +80,6 @@ def series_behind_titles(sheet: Sheet) -> None:
     run = sheet.runs[index].span
     if match := _SERIES_BEHIND.search(sheet.text, run.start + 3, run.end):
         sheet.relabel(match.start("series"), run.end, "collection-title")
-
-
-@when(beside(("author", "editor"), "title"), lacks=has("edition"))
-def editions_as_titles(sheet: Sheet) -> None:
-    """ "Lipset, S. M. Political Weather. | Expanded and updated edition. | Baltimore": an edition is no title."""
-    index = sheet.index("title")
-    if not index or sheet.label(index - 1) not in ("author", "editor") or len(sheet.runs[index].span) > _EDITION_LENGTH:
-        return
-    if _EDITION_ALONE.fullmatch(sheet.said(sheet.runs[index])):
-        sheet.relabel(sheet.runs[index].span.start, sheet.runs[index].span.end, "edition")
 
 
 @when(starts("title", "note", "publisher", "container-title"), beside("other", "author"))

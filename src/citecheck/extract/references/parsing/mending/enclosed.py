@@ -1,4 +1,4 @@
-"""What brackets and quotation marks enclose: roles and editions behind the title, translations that were torn, quotations that go on."""
+"""What brackets and quotation marks enclose: roles behind the title, translations that were torn, quotations that go on."""
 
 from __future__ import annotations
 
@@ -7,14 +7,10 @@ import re
 from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.quotations import closing
-from citecheck.extract.references.parsing.vocabulary import EDITION, mentions
+from citecheck.extract.references.parsing.vocabulary import mentions
 
 _ROLE = re.compile(
     r"\((?:[^\W\d_a-z]|von\s|van\s|de\s)[^()\d:]{2,90}?,?\s(?:(?P<editor>Eds?\.?|Hrsg\.|Hg\.|Orgs?\.|Coords?\.)|(?P<translator>Trans\.?|Transl\.|Übers\.|Trads?\.))\)[.,]?"
-)
-_EDITION = re.compile(rf"\((?:[^()]{{1,24}}\s)?{EDITION}\)[.,]?", re.IGNORECASE)
-_OF_EDITION = re.compile(
-    r"\(\s?(?:\d{1,2}\s?(?:st|nd|rd|th|\.|ª|a|e)|rev|new|upd|exp|enl|first|second|third|fourth|int|2|3)", re.IGNORECASE
 )
 _ROLE_LABELS = frozenset(
     (
@@ -51,14 +47,14 @@ _EMPHASIZED = _NAMING | frozenset(
         "publisher-place",
     )
 )
-_ROLE_STEMS = (" trans", " ed", ", hrsg", ", hg.", ", org", ", coord", " übers", ", trad", " aufl")
+_ROLE_STEMS = (" trans", " ed", ", hrsg", ", hg.", ", org", ", coord", " übers", ", trad")
 _OPENING = '“"«„'
 _NUMBERS = ("volume", "issue", "page")
 
 
 @when(has("title"), words=_ROLE_STEMS)
 def roles_in_brackets(sheet: Sheet) -> None:
-    """ "The Mason (L. Bright, | Trans.) (Rev. | ed.)": a name with its role, and an edition, in brackets of their own behind the title."""
+    """ "The Mason (L. Bright, | Trans.)": a name with its role in a bracket of its own behind the title."""
     title = sheet.first("title")
     if title is None or not mentions(sheet.lower, _ROLE_STEMS):
         return
@@ -67,14 +63,6 @@ def roles_in_brackets(sheet: Sheet) -> None:
         within = sheet.within(match.start(), match.end())
         if within != {label} and within <= _ROLE_LABELS:
             sheet.relabel(match.start(), match.end(), label)
-    if sheet.has("edition") and any(run.label == "edition" and "(" in sheet.said(run)[:1] for run in sheet.runs):
-        return
-    for match in _EDITION.finditer(sheet.text, title.span.start + 2):
-        within = sheet.within(match.start(), match.end())
-        emphasized = any(span.start < match.start() < span.end for span in sheet.emphasis)  # in the name of the work
-        if within != {"edition"} and within <= _ROLE_LABELS and not emphasized and _OF_EDITION.match(match.group()):
-            sheet.relabel(match.start(), match.end(), "edition")
-            return
 
 
 def emphasized_wholes(sheet: Sheet) -> None:

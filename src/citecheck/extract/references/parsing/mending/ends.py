@@ -44,12 +44,6 @@ _TRANSLATED = re.compile(
     re.IGNORECASE,
 )
 _TRANSLATION_STEMS = ("aus dem", "deutsch von", "trans", "trad", "übers")
-_EDITION = re.compile(
-    r"[,.]\s(?P<edition>(?:(?:fully\s|newly\s)?(?:updated|revised|rev\.|enlarged|expanded|new|second|third|student|paperback|abridged|\d{1,2}(?:st|nd|rd|th))(?:\s(?:and|&)\s[a-z]{4,10})?)\s(?:ed\.|edn\.?|edition))(?=[\s,.;)]|$)",
-    re.IGNORECASE,
-)
-_EDITION_STEMS = (" ed.", " edn", " edition")
-_MAY_EDIT = frozenset(("container-title", "editor", "note", "publisher", "other", "edition", "collection-title", "title"))
 _NUMBERS = ("volume", "issue", "page")
 _TAIL = 100  # code points of a translator and the words in front
 _FEW = 4  # words of a publisher or of a short title
@@ -229,19 +223,6 @@ def translators_behind(sheet: Sheet) -> None:
         ):
             if is_named(match["by"].rsplit(" ", 1)[-1]):
                 sheet.relabel(match.start("by"), run.span.end, "translator")
-            return
-
-
-@when(has("title"), lacks=has("edition"), words=_EDITION_STEMS)
-def editions_behind(sheet: Sheet) -> None:
-    """ "Ports in the Fog, | updated | ed. | (New York": words for an edition behind a comma, under other labels."""
-    if sheet.has("edition") or not mentions(sheet.lower, _EDITION_STEMS) or sheet.index("title") is None:
-        return
-    title = sheet.runs[sheet.index("title") or 0]
-    for match in _EDITION.finditer(sheet.text, title.span.start + 4):
-        within = sheet.within(*match.span("edition"))
-        if within <= _MAY_EDIT and within != {"title"}:
-            sheet.relabel(match.start("edition"), match.end("edition"), "edition")
             return
 
 

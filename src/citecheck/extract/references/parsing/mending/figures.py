@@ -1,4 +1,4 @@
-"""Numbers under the wrong label, told by their form: printings, issues between commas or behind their word, pages without a dash or at the end of the editors."""
+"""Numbers under the wrong label, told by their form: issues between commas or behind their word, pages without a dash or at the end of the editors."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import ISSUE, PAGES
 
-_ORDINAL = re.compile(r"[\s(]{0,2}\d{1,2}(?:\.|st|nd|rd|th)[\s,]{0,2}")
-_PRINTING = re.compile(r"(?:print(?:ing)?|impression|reprint|Aufl(?:age)?|Druck)[\s.,;)]{0,3}(?=\W|$)", re.IGNORECASE)
 _ISSUE_AND_PAGES = re.compile(r"(?P<issue>\d{1,2}),\s{1,2}\d{1,5}\s?[-–—]\s?\d{1,5}[\s.,;]{0,2}")
 _ISSUE_WORD = re.compile(rf"[\s(,.;:]{{0,3}}{ISSUE}[\s.:]{{0,3}}$", re.IGNORECASE)
 _WORD_LAST = re.compile(r"\s(?P<word>H\.|Heft|Nr\.|No\.|no\.|n[º°]|issue)$")
@@ -27,18 +25,6 @@ _TWO = re.compile(r"\d\s\d{1,5}(?!\w)")
 _SHORT = re.compile(r"\d{1,3}[\s.,;]{0,2}")
 _MAY_PAGE = frozenset(("page", "other", "note", "issued", "volume", "issue", "number"))
 _BEHIND = frozenset(("", "DOI", "URL", "publisher-place", "publisher", "note", "other", "ISBN", "ISSN"))
-
-
-@when(beside(("volume", "issue", "edition", "number"), ("note", "other", "edition", "publisher")))
-def printings(sheet: Sheet) -> None:
-    """ "5. | print.": the number in front of the word for a printing or an edition is part of it."""
-    for index in range(1, len(sheet.runs)):
-        before, run = sheet.runs[index - 1], sheet.runs[index]
-        if before.label in ("volume", "issue", "edition", "number") and run.label in ("note", "other", "edition", "publisher"):
-            match = _PRINTING.match(sheet.text, run.span.start, run.span.end)
-            if match and before.label != run.label and _ORDINAL.fullmatch(sheet.said(before)):
-                sheet.relabel(before.span.start, match.end(), "edition")
-                return
 
 
 @when(has("volume"))

@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, MEDIA, NEWSPAPER_WORDS, REPORT, THESIS, VOLUME, mentions
+from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, MEDIA, NEWSPAPER_WORDS, REPORT, THESIS, VOLUME
 from citecheck.text.names import is_body
 
 _BEFORE_THE_PAGE = re.compile(r"\d{1,4}:")
@@ -32,14 +32,8 @@ _BARE_YEAR = re.compile(
 _ALL = re.compile(
     r"\s?(?P<who>[^\W\d_a-z][^.?!:;“”\"«»()\d]{3,110})\s(?P<year>\((?:1[89]|20)\d\d[a-z]?\))[.:,]?\s(?P<title>[^\W\d_a-z][^\W_])"
 )
-_NEW_EDITION = re.compile(
-    r"[.,]\s(?P<edition>(?:(?:veränderte|erweiterte|durchgesehene|überarbeitete|ungekürzte|unveränd(?:erter?|\.))\s)?(?:(?:studien|sonder|neu|taschenbuch|lizenz|jubiläums)(?:ausgabe|auflage)|neudruck|nachdruck|reprint))[\s.,]{0,2}$",
-    re.IGNORECASE,
-)
 _LAST_PLACE = re.compile(r"\s(?P<place>[^\W\d_a-z][^\W\d_]{3,15}(?:\s[A-Z]{2})?)[\s.]{0,2}$")
 _PRESS = re.compile(r"(?<!\w)(?:Press|Verlag|Publishers|Books)\s[^\W\d_a-z]")
-_EDITION_ENDS = ("ausgabe", "auflage", "druck", "eprint")
-_END = 12  # code points in which one of them stands
 _FEW = 4  # words of a publisher
 
 
@@ -177,16 +171,6 @@ def all_as_titles(sheet: Sheet) -> None:
         sheet.relabel(match.start("who"), match.end("who"), "author")
         sheet.relabel(match.start("year"), match.start("title"), "issued")
         sheet.relabel(match.start("title"), end, "title")
-
-
-@when(has("title"), lacks=has("edition"))
-def editions_at_ends(sheet: Sheet) -> None:
-    """ "Bürgerwehren. Studienausgabe. | Köln", "Staat ohne Ziel. Veränderte Neuausgabe": the edition at the end of the title."""
-    run = sheet.first("title")
-    if run is None or sheet.has("edition") or not mentions(sheet.text[run.span.end - _END : run.span.end], _EDITION_ENDS):
-        return
-    if match := _NEW_EDITION.search(sheet.text, max(run.span.start + 3, run.span.end - 60), run.span.end):
-        sheet.relabel(match.start("edition"), run.span.end, "edition")
 
 
 @when(has("publisher"), lacks=has("publisher-place"))
