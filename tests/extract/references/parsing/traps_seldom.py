@@ -268,4 +268,5 @@ SELDOM: tuple[Trap, ...] = (
         "Hoff, E. (2006), Reci- procity of pre- and post-war tides. Tides & So- ciety 18, 269-298.",
         {"title": "Reciprocity of pre- and post-war tides", "container_title": "Tides & Society"},
     ),
+    Trap("a-dash-glued-to-a-word", "Holt, A. 1992. Tide- the New Agenda. London: Sand.", {"title": "Tide- the New Agenda"}),
 )

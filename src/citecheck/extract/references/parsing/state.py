@@ -107,7 +107,10 @@ _SIGNS = frozenset("()[]«»“”„")
 # between letters, where a line's end broke a word ("Reci- procity", "Отечест- венная")
 _DIVIDED = re.compile(r"(?<=[^\W\d_])[-‐] (?=(?P<next>[^\W\d_]{1,40}))")
 # behind a hyphen that stays, of German, English, French, Spanish, Italian, Portuguese, Dutch and Swedish: "pre- and post-war", "Sozial- und Arbeitsrecht"
-_SUSPENDED = frozenset("and or to und u oder bis bzw sowie statt et ou y o e ed en of och eller vs versus than als wie as".split())
+_SUSPENDED = frozenset(
+    "and or to und u oder bis bzw sowie statt et ou y o e ed en of och eller vs versus than als wie as "
+    "the a an in on for from with by at its der die das ein eine im zur zum von le la les un une des du el los las il lo gli una het de".split()
+)  # the second row: "Russia- the New Policy" has a dash
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
