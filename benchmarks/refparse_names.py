@@ -36,10 +36,15 @@ def same_first(gold: str | Sequence[Person], found: Sequence[Person]) -> bool:
     return bool(ours & first_families(gold))
 
 
+def with_accents(printed: str) -> str:
+    """What gold says where it is printed with accents beside their letters ("M¨uller")."""
+    found = joined(printed)
+    return found.text if found else printed
+
+
 def first_families(authors: str) -> frozenset[str]:
     """What may be the family name of the first person of ``authors``, folded."""
-    beside = joined(authors)  # "Mu¨ller"
-    text = _ROLE.sub("", _ET_AL.sub("", _INTRODUCED.sub("", (beside.text if beside else authors).strip())))
+    text = _ROLE.sub("", _ET_AL.sub("", _INTRODUCED.sub("", with_accents(authors).strip())))
     first, comma, rest = (part.strip() for part in _NEXT.split(text)[0].partition(","))
     words = _words(first)
     initials = any(map(_initial, words))

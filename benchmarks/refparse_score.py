@@ -13,9 +13,8 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
 
-from benchmarks.refparse_names import same_first
+from benchmarks.refparse_names import same_first, with_accents
 from benchmarks.refparse_values import FIELDS, MORE, Labelled, Predicted
-from citecheck.extract.references.parsing.accents import joined
 from citecheck.text.fold import fold
 from citecheck.text.roman import roman
 
@@ -231,9 +230,7 @@ def _same_people(gold: str, found: str) -> bool:
 
 
 def _names(text: str) -> str:
-    beside = joined(text)  # gold that is printed "M¨uller"
-    said = beside.text if beside else text
-    words = re.findall(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*", _NOT_NAMES.sub(" ", said).replace("’", "").replace("'", ""))
+    words = re.findall(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*", _NOT_NAMES.sub(" ", with_accents(text)).replace("’", "").replace("'", ""))
     names = [word for word in words if len(word) > 1 and not (len(word) <= 3 and word.isupper())]
     return " ".join(sorted(fold(word) for word in names or words))
 

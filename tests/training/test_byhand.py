@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -19,8 +20,8 @@ def test_every_string_is_read_and_labelled() -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_identifiers_are_nobodys(path: str) -> None:
-    text = byhand.FOLDER.joinpath(path).read_text("utf-8")
+def test_identifiers_are_nobodys(path: Path) -> None:
+    text = path.read_text("utf-8")
     assert all(found.value.startswith("10.5555/") for found in find_dois(text))
     hosts = re.findall(r"https?://([^<>\n]{1,60})", text.replace("- ", "").replace(" ", ""))  # some are broken
     assert all("example" in host or "doi.org" in host for host in hosts)

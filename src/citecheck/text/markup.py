@@ -10,15 +10,15 @@ from citecheck.model import Span
 
 _ITALIC = frozenset("i em cite u emph textit textsl uline underline it sl".split())
 _TAGS = r"i|em|b|strong|u|sub|sup|small|span|cite|font|q"
-_ATTRIBUTES = r"(?:\s{1,3}[a-z:-]{1,20}=[^<>]{0,200}|\s{1,3})?"  # "P<i and i>q" has none, so that it is no tag
+ATTRIBUTES = r"(?:\s{1,3}[a-z:-]{1,20}=[^<>]{0,200}|\s{1,3})?"  # "P<i and i>q" has none, so that it is no tag
 _COMMANDS = r"emph|textit|textsl|uline|underline|textbf|textsc|textrm|textup|textnormal|mbox|hbox"
 _SWITCHES = r"em|it|sl|bf|sc|rm"
 _MARK = re.compile(
-    rf"<(?P<close>/)?(?P<tag>{_TAGS}){_ATTRIBUTES}>|\\(?P<command>{_COMMANDS})\s?\{{|\{{\\(?P<switch>{_SWITCHES})\s|(?P<brace>[{{}}])",
+    rf"<(?P<close>/)?(?P<tag>{_TAGS}){ATTRIBUTES}>|\\(?P<command>{_COMMANDS})\s?\{{|\{{\\(?P<switch>{_SWITCHES})\s|(?P<brace>[{{}}])",
     re.IGNORECASE,
 )
 _BRACE = "{"
-_TOLD = re.compile(rf"<(?:{_TAGS}){_ATTRIBUTES}>|\\(?:{_COMMANDS})\s?\{{|\{{\\(?:{_SWITCHES})\s", re.IGNORECASE)
+_TOLD = re.compile(rf"<(?:{_TAGS}){ATTRIBUTES}>|\\(?:{_COMMANDS})\s?\{{|\{{\\(?:{_SWITCHES})\s", re.IGNORECASE)
 
 
 def without_markup(text: str) -> tuple[str, tuple[Span, ...]]:

@@ -21,7 +21,6 @@ _INTRODUCTION = deferred(rf"(?:(?<!\w){AVAILABLE}[\s:;,]{{0,4}}){{1,2}}[<(\[\s]{
 _NAMED = re.compile(r"(?<!\w)(?:doi|isbn|issn|eissn|e-issn|url|arxiv|pmid)[\s:(]{0,3}$", re.IGNORECASE)
 _BARE = re.compile(r"(?=[dDiIuU])(?<!\w)(?:doi|isbn|issn|url)\s{0,2}:?(?=\s{0,2}(?:$|[\x1f.,;]))", re.IGNORECASE)
 _PAGE_OF = re.compile(r"/(?:abstract|full|fulltext|e?pdf|summary|html|meta)(?!\w)")  # behind the DOI in a publisher's address
-_KINDS = {"doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "url": "URL"}
 _REACH = 70  # code points in which the words before an identifier are looked for
 _SHORT = 9  # code points that the longest name of a kind takes
 
@@ -72,7 +71,7 @@ def _take(state: State, found: Identifier) -> None:
     another = variable != "note" and state.has(variable)
     state.take(variable, found.span, None if another else found.value)
     if another and found.value != state.values[variable]:
-        state.also("note", found.span, f"{_KINDS[variable]} {found.value}")
+        state.also("note", found.span, f"{variable.upper()} {found.value}")
     if found.kind == "doi" and (page := _PAGE_OF.match(state.rest, found.span.end)):
         state.term(page.start(), page.end())
     start = max(found.span.start - _REACH, 0)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.model import Date, Name, Span
+from citecheck.text.markup import ATTRIBUTES
 
 TAKEN = "\x1f"  # stands in `State.rest` for each character that a normalizer has accounted for
 Value = str | Date | tuple[Name, ...] | None
@@ -101,7 +102,7 @@ class State:
 _LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`，。：；、．"
 _TRAILING = " \t\n\r\x1f,;:*_-–—/&([`，。：；、．"
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
-_TAG = re.compile(r"</?(?:i|em|b|strong|u|sub|sup|span|cite|q)(?:\s[a-z:-]{1,20}=[^<>]{0,80})?>", re.IGNORECASE)
+_TAG = re.compile(rf"</?(?:i|em|b|strong|u|sub|sup|span|cite|q){ATTRIBUTES}>", re.IGNORECASE)
 _COMMAND = re.compile(r"\\(?:emph|textit|textbf|textsc|textrm|mbox|uline)\{(?P<inner>[^{}]{0,400})\}")
 _SIGNS = frozenset("()[]«»“”„")
 # between letters, where a line's end broke a word ("Reci- procity", "Отечест- венная")
