@@ -15,7 +15,7 @@ _CORE = rf"{_WORD}(?:(?=[-‐‑–—−'’&\s])(?:[-‐‑](?!\s)|(?<=[^\W_])
 _TOKEN = re.compile(
     rf"(?P<link>(?=[hHfFwW1])(?i:{_LINK}))|(?P<lead>(?:[^\w\s]|_)*)(?P<core>{_CORE})(?P<trail>(?:[^\w\s(\[{{“„«‘]|_)*)|(?P<sign>(?:[^\w\s]|_)+)"
 )
-_GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?:1[89]|20)\d\d[a-z]?(?!\w)")  # "Rev2010;"
+_GLUED = re.compile(r"(?:1[89]|20)(?<=[^\W\d_A-Z]..)\d\d[a-z]?(?!\w)")  # "Rev2010;"
 _LINKED = re.compile(_LINK, re.IGNORECASE)
 
 
