@@ -261,6 +261,8 @@ def _listed(value: object) -> Names | None:
     read = read_names(text)
     if read is None or read.truncated or len(text) - len(read.span) > 1:
         return None
+    if any(name.suffix and name.suffix[0].isdigit() for name in read.names):
+        return None  # no style sets a "3rd"
     return tuple(_known(name) for name in read.names)
 
 

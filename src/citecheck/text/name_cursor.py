@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from citecheck.model import Name
 from citecheck.text.name_tokens import AND, COMMA, DASH, END, ET_AL, INITIALS, LOWER, PARTICLE, SUFFIX, WORD, Kind, Token
-from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES, TRAILING_PARTICLES
+from citecheck.text.name_words import BODY_WORDS, CAPITAL_PARTICLES, GIVEN_NAMES, TRAILING_PARTICLES
 
 NAMING = (WORD, INITIALS, PARTICLE)
 _GOING_ON = (*NAMING, LOWER)
@@ -50,6 +50,10 @@ class Cursor:
                 return False
             words = [*words, 0] if token.kind is DASH else [*words[:-1], words[-1] + 1]
         return all(count in (2, 3) for count in words)
+
+    def joins(self, index: int) -> bool:
+        """Whether the token is a particle with a capital, as family names have it in English and Arabic ("Al Habsi", "Van Horn")."""
+        return self.texts[index] in CAPITAL_PARTICLES
 
     def closes(self, index: int) -> bool:
         """Whether a name may end before ``index``."""
@@ -101,6 +105,8 @@ class Cursor:
             return True
         if self.kinds[index + 2] is AND and self.kinds[index + 3] is LOWER:
             return True
+        if self.joins(index + 1) and self.kinds[index + 2] is WORD and self.closes(index + 3):
+            return False  # "Said M. Al Habsi"
         return self.kinds[index + 2] in (LOWER, PARTICLE, WORD)
 
     def suffix(self, index: int) -> tuple[str | None, int]:

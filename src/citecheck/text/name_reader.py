@@ -114,9 +114,13 @@ def _acceptable_given(at: Cursor, family: tuple[int, int], given: tuple[int, int
     family_words = sum(at.kinds[i] is WORD for i in range(*family))
     given_words = sum(at.kinds[i] is WORD for i in range(*given))
     if before:
+        if at.kinds[family[0] - 1] is SEMICOLON and before[-1].form == "inverted":
+            return given_words <= 3  # "SILVA, José; SOUZA NETO, Aldemir": a list that semicolons part keeps its form
         double = family_words == 2 and _double(before[0]) and not at.known(family[0])  # "Pérez Díaz, Víctor, Álvarez Miranda, Berta"
         return (family_words == 1 or double) and given_words <= 2 and not (at.known(family[0]) and before[-1].form == "natural")
     if family_words >= 2 and given_words >= 2:
+        if any(at.joins(i) for i in range(family[0] + 1, family[1])):
+            return False  # "Ahmed Al Rashid, Salim Al Habsi"
         return (not at.known(family[0]) or at.known(given[0])) and not _in_display_order(at, given[0])
     natural = family_words >= 2 and at.known(family[0]) and not at.known(given[0]) and INITIALS not in kinds
     return given_words <= 3 and not natural

@@ -43,16 +43,19 @@ class Token(NamedTuple):
 LIMIT = 6000  # code points: the longest list of names that is read; collaborations of hundreds of authors fit
 _LETTER = "[\\w'’\u0300-\u036f\u0900-\u0dff]"  # with combining marks, which are no letters to the regular expressions
 _IRISH = r"(?-i:(?:Ó|Ní|Uí|Mac\san|Mac\sGiolla|Mc)\s(?=[A-ZÁÉÍÓÚ][a-záéíóú]))"  # begins a family name ("Ó Riain", "Mac an Ghaill")
+_BEGINNINGS = "".join(sorted({form[0] for form in TRUNCATIONS}))
+# what is looked ahead for in front of "et al." and of initials is in each of them, and spares most words the many forms of both
 _TOKEN = deferred(
     r"(?P<dash>\s[-–—]\s)|(?P<space>\s+)|(?P<comma>,)"  # the commonest in front; nothing else begins so
-    r"|(?P<etal>\[?(?<!\w)(?:" + "|".join(re.escape(form) for form in TRUNCATIONS) + r")(?!\w)\.?\]?)"
+    rf"|(?=[\[{_BEGINNINGS}])(?P<etal>\[?(?<!\w)(?:" + "|".join(re.escape(form) for form in TRUNCATIONS) + r")(?!\w)\.?\]?)"
     r"|(?!"
     + _IRISH
-    + r")(?P<initials>(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?:[^\W\d_]\.\s?){0,3}(?<!\s)|(?:[^\W\d_]\.\s?){1,3}(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?<!\s)|(?:[^\W\d_]\s?\.[\s]?[-‐‑–]?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐‑][^\W\d_])?(?![\w'’.\-‐‑]))"
-    rf"|(?P<word>['’]t(?=\s|$|,)|[dlDLO]['’][^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑–]{_LETTER}{{1,40}}){{0,3}}|(?:{_IRISH})?[^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑][^\W\d_]{_LETTER}{{0,40}}){{0,4}})"
+    + r")(?=[^\W\d_](?:(?!\w)|[^\W\d_]{0,3}\s?\.))(?P<initials>(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?:[^\W\d_]\.\s?){0,3}(?<!\s)|(?:[^\W\d_]\.\s?){1,3}(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?<!\s)|(?:[^\W\d_]\s?\.[\s]?[-‐‑–]?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐‑][^\W\d_])?(?![\w'’.\-‐‑]))"
+    rf"|(?P<word>[23](?:nd|rd)(?!\w)|['’]t(?=\s|$|,)|[dlDLO]['’][^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑–]{_LETTER}{{1,40}}){{0,3}}|(?:{_IRISH})?[^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑][^\W\d_]{_LETTER}{{0,40}}){{0,4}})"
     r"|(?P<semicolon>;)|(?P<and>[&/])|(?P<stop>.)",
     re.IGNORECASE | re.DOTALL,
 )
+_COUNTED = ("2nd", "3rd")  # suffixes
 _SUFFIXED = frozenset("jr sr st prof dr".split())  # a full stop behind them does not end the list
 _GIVEN_ABBREVIATED = frozenset(
     "md mst th ph chr fr wm jos ed geo chas thos yu ya zh kh ts".split()
@@ -147,7 +150,7 @@ def _of_word(word: str, before: list[Token]) -> Kind:
     lower = word.lower()
     after_word = bool(before) and (before[-1].kind is WORD or (before[-1].kind is PARTICLE and before[-1].text[0].isupper()))
     after_small = after_word and not before[-1].text.isupper()
-    if lower in SUFFIXES and before and not (after_small and len(word) == 2 and word.isupper()):
+    if lower in _COUNTED or (lower in SUFFIXES and before and not (after_small and len(word) == 2 and word.isupper())):
         return SUFFIX
     if after_small and (lower == "md" or (word.isupper() and _CAPITALS.fullmatch(word) and not _in_capitals(before))):
         return INITIALS

@@ -14,6 +14,7 @@ PARTICLES = frozenset(
 TRAILING_PARTICLES = frozenset(
     "von vom zu van der den de del della di da do dos das du la le af el al e ter ten 't".split()
 )  # behind inverted given names
+CAPITAL_PARTICLES = frozenset("Al El Van Von De Del Della Di Da Le Ter".split())  # as names in natural order print them
 SUFFIXES = frozenset("jr jnr sr snr ii iii iv".split())
 ROLES = frozenset(
     "ed eds edd edt hrsg hg hgg dir dirs org orgs coord coords comp comps trans transl trad übers ред сост editor editors producer director".split()

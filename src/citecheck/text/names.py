@@ -41,6 +41,7 @@ _DOTTED_LAST = re.compile(rf"{_FAMILY}\s{_DOTTED}")
 _DOTTED_FIRST = re.compile(rf"{_DOTTED}\s{_FAMILY}(?![\w'’.-])")
 _NO_FAMILY = ROLES | SUFFIXES | PARTICLES | CONJUNCTIONS | PERIODICAL_ABBREVIATIONS | ARTICLES
 _FORMS = (_INVERTED, _INITIALS_LAST, _DOTTED_LAST, _DOTTED_FIRST)
+_BLANK = re.compile(r"\s(?=[^\W\d_]{3})")
 _SEPARATOR = re.compile(r"[,;]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e)\s")
 
 
@@ -91,7 +92,7 @@ def _simple(text: str, start: int, end: int) -> NameList | None:
         spans.append(Span(position, match.end()))
         if match.end() >= end - 1 and text[match.end() : end].strip(" .") == "":
             return NameList(tuple(names), tuple(spans), Span(start, match.end()))
-        separator = _SEPARATOR.match(text, match.end(), end)
+        separator = _SEPARATOR.match(text, match.end(), end) or _BLANK.match(text, match.end(), end)  # "Smith J Brown K"
         if separator is None:
             return None
         position = separator.end()
@@ -101,4 +102,4 @@ def _simple(text: str, start: int, end: int) -> NameList | None:
 def is_body(text: str) -> bool:
     """Whether ``text`` contains a word that marks an organization ("Government of Japan")."""
     words = [word.strip(".,;:()'’") for word in text.replace("-", " ").lower().split()]
-    return not BODY_WORDS.isdisjoint(words) or any(word.endswith(BODY_ENDINGS) for word in words)
+    return not BODY_WORDS.isdisjoint(words) or [word for word in words if word.endswith(BODY_ENDINGS)] != []

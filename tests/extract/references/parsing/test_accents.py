@@ -22,6 +22,9 @@ from citecheck.model import Name, Span
         ("Garc´ıa", "García"),
         ("Ro\u00adbinson, \u200bJ.\ufeff", "Robinson, J."),
         ("M¨ul\u00adler\x00", "Müller"),
+        ("Mu \u0308hlen, Gonza \u0301lez", "Mühlen, González"),  # taken apart: a blank and a mark without one
+        ("M \u0308uhlen und \u0308Ufer", "Mühlen und Üfer"),
+        ("O`Brien, D`Angelo: l`homme", "O'Brien, D'Angelo: l'homme"),
     ],
 )
 def test_accents_go_to_their_letters(printed: str, read: str) -> None:
@@ -34,6 +37,7 @@ def test_accents_go_to_their_letters(printed: str, read: str) -> None:
     "printed",
     [
         "Women´s work",
+        "Universita` di Marrow, cre`me",  # grave accents
         "dell´arte",
         "Joe´s",
         "we´re",

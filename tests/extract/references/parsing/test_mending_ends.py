@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.extract.references.parsing.mending.dates import lone_months, whole_dates
 from citecheck.extract.references.parsing.mending.enclosed import emphasized_wholes
 from citecheck.extract.references.parsing.mending.ends import (
     dated_ends,
@@ -17,16 +18,147 @@ from citecheck.extract.references.parsing.mending.ends import (
     torn_brackets,
     translators_behind,
 )
-from citecheck.extract.references.parsing.mending.figures import issues, papers_of_command, presses_cut
+from citecheck.extract.references.parsing.mending.figures import (
+    issues,
+    issues_in_brackets,
+    pages_around_dashes,
+    pages_in_volumes,
+    pages_left_over,
+    papers_of_command,
+    presses_cut,
+    volumes_glued,
+    volumes_in_front,
+    volumes_of_new_series,
+)
 from citecheck.extract.references.parsing.mending.imprint import genres
 from citecheck.extract.references.parsing.mending.journals import ahead_of_print, journals_begun
-from citecheck.extract.references.parsing.mending.persons import authors_joined
+from citecheck.extract.references.parsing.mending.papers import papers_in_front
+from citecheck.extract.references.parsing.mending.persons import (
+    authors_joined,
+    bodies_that_edit,
+    books_in_front_of_editors,
+    states_of_titles,
+)
 from citecheck.extract.references.parsing.mending.publishing import imprints
+from citecheck.extract.references.parsing.mending.volumes import editors_behind_books, editors_in_containers, roles_behind_names
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 
 A = "<author>Holt, A.</author> <issued>(2014)</issued>. "
 EDITED = A + "<title>Mud</title>, <editor>in: Lund, R.N. (Ed.)</editor>, "
+J = A + "<title>Mud</title>. <container-title>Silt</container-title>, "
 TURNED: tuple[tuple[Mend, str, Part], ...] = (
+    (authors_joined, "<author>Holt, Sven u.</author> <title>Ute Lund: Protest am Deich</title>.", ("author", "Holt, Sven u. Ute Lund")),
+    (authors_joined, "<author>Holt, Sven und</author> <title>Karl Lund: Deich</title>.", ("title", "Deich")),
+    (
+        books_in_front_of_editors,
+        "<author>Holt, I.</author> <title>“Weirs.”</title> <editor>In Between Mud and Plenty, ed. Peter J. Lund.</editor> <publisher>Beck</publisher>",
+        ("container-title", "In Between Mud and Plenty"),
+    ),
+    (
+        books_in_front_of_editors,
+        "<author>Holt, I.</author> <title>“Weirs.”</title> <editor>In Capturing Silt Noise, eds. Henry Lund and Jo Weir.</editor> <publisher>Beck</publisher>",
+        ("editor", "eds. Henry Lund and Jo Weir"),
+    ),
+    (
+        bodies_that_edit,
+        A
+        + "<title>Mud</title>. <container-title>In National Association</container-title> <editor>of Silt Teachers (Ed.)</editor>, <container-title>Handbook</container-title>",
+        ("editor", "In National Association of Silt Teachers (Ed.)"),
+    ),
+    (
+        bodies_that_edit,
+        A
+        + "<title>Mud</title>. <container-title>In: Committee</container-title> <editor>on Weirs (eds.)</editor> <container-title>Rivers</container-title>",
+        ("editor", "In: Committee on Weirs (eds.)"),
+    ),
+    (
+        states_of_titles,
+        "<author>Silt Research Service, U.S.</author> <title>Aid to Islands: Issues</title>, <number>Report 9</number>.",
+        ("title", "U.S. Aid to Islands: Issues"),
+    ),
+    (
+        states_of_titles,
+        "<author>Silt Agency, U.K.</author> <title>Weirs</title>, <publisher>Beck</publisher>.",
+        ("author", "Silt Agency"),
+    ),
+    (
+        papers_in_front,
+        "<container-title>BBC News</container-title> <issued>(2016)</issued> <title>‘Mud’</title>. <URL>https://bbc.example</URL>",
+        ("author", "BBC News"),
+    ),
+    (
+        volumes_glued,
+        A + "<title>Mud</title>. <container-title>Journal of Silt79</container-title><issue>(3)</issue>:<page>5</page>",
+        ("volume", "79"),
+    ),
+    (
+        volumes_glued,
+        A + "<title>Mud</title>. <container-title>Silt Review6</container-title>:<page>5–9</page>",
+        ("container-title", "Silt Review"),
+    ),
+    (
+        editors_in_containers,
+        A
+        + "<title>“Mud.”</title> <container-title>In Weirs and Masters, eds. Anna Holt and Karl Lund</container-title>. <publisher>Beck</publisher>",
+        ("editor", "eds. Anna Holt and Karl Lund"),
+    ),
+    (
+        editors_in_containers,
+        A + "<title>“Mud.”</title> <container-title>In Weirs, ed. A. Lund</container-title>. <publisher>Beck</publisher>",
+        ("container-title", "In Weirs"),
+    ),
+    (
+        editors_behind_books,
+        A + "<title>Mud</title>. <editor>In Fieldnotes Unbound. Anna Holt and Karl Lund, eds.</editor> <page>Pp. 8</page>",
+        ("container-title", "In Fieldnotes Unbound"),
+    ),
+    (
+        editors_behind_books,
+        A + "<title>Mud</title>. <editor>In Weirs of Marrow. B. Lund, ed.</editor> <page>Pp. 8</page>",
+        ("editor", "B. Lund, ed"),
+    ),
+    (
+        roles_behind_names,
+        A + "<title>Mud</title>. <container-title>In Silt in Motion. Karl Lund</container-title>, <editor>ed.</editor> <page>Pp. 8</page>",
+        ("editor", "Karl Lund, ed"),
+    ),
+    (
+        roles_behind_names,
+        A
+        + "<title>Gifts. In Silt in Motion</title>. <container-title>Karl Lund</container-title>, <editor>ed.</editor> <page>Pp. 8</page>",
+        ("container-title", "In Silt in Motion"),
+    ),
+    (pages_in_volumes, J + "<volume>855-856: 65-95</volume>, <page>67-89</page>.", ("page", "65-95, 67-89")),
+    (pages_in_volumes, J + "<volume>12: 5–9</volume>, <page>11–13</page>.", ("volume", "12")),
+    (issues_in_brackets, J + "<issue>9Marrow, (3)</issue>: <page>74-79</page>.", ("issue", "(3)")),
+    (issues_in_brackets, J + "<issue>Marrow (12)</issue>, <page>4</page>.", ("note", "Marrow")),
+    (lone_months, J + "<issue>spring</issue>, <page>p. 10</page>", ("issued", "spring")),
+    (volumes_of_new_series, J + "<issue>n.s. 3</issue>, <page>222–36</page>.", ("volume", "n.s. 3")),
+    (volumes_of_new_series, J + "<issue>N.F. 12</issue>, <page>22–36</page>.", ("volume", "N.F. 12")),
+    (
+        volumes_in_front,
+        A + "<title>Mud</title>, <container-title>36 SILT QUARTERLY</container-title> <page>402</page> <issued>(1972)</issued>.",
+        ("volume", "36"),
+    ),
+    (
+        volumes_in_front,
+        A + "<title>Mud</title>, <container-title>7 Silt L. Rev.</container-title> <page>12</page> <issued>(1972)</issued>.",
+        ("container-title", "Silt L. Rev"),
+    ),
+    (pages_around_dashes, J + "<volume>51</volume>: <page>87</page> <note>–</note> <page>110</page>", ("page", "87 – 110")),
+    (pages_around_dashes, J + "<volume>51</volume>: <page>S. 7</page> <other>-</other> <page>11</page>", ("page", "S. 7 - 11")),
+    (pages_left_over, A + "<title>Mud</title>. <publisher>Beck</publisher>. <other>Page 104.</other>", ("page", "Page 104")),
+    (pages_left_over, A + "<title>Mud</title>. <publisher>Beck</publisher>. <other>Seiten 10-14</other>", ("page", "Seiten 10-14")),
+    (
+        whole_dates,
+        "<author>Holt</author>, <title>Mud</title>, <container-title>Silt</container-title>, <issue>n.º 87 (2012-3)</issue>, <page>5</page>",
+        ("issued", "(2012-3)"),
+    ),
+    (
+        whole_dates,
+        "<author>Holt</author>, <title>Mud</title>, <container-title>Silt</container-title>, <volume>87 (2012)</volume>, <page>5</page>",
+        ("volume", "87"),
+    ),
     (
         authors_joined,
         "<author>Holt, G. u. M.</author> <title>Lund: Der neue Deich</title>. <issued>1981</issued>",
@@ -200,6 +332,40 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
 )
 KEPT: tuple[tuple[Mend, str], ...] = (
+    (authors_joined, "<author>Holt, Sven und</author> <title>Staat Lund: Protest am Deich</title>."),
+    (
+        books_in_front_of_editors,
+        "<title>“Weirs.”</title> <editor>In Karl Holt Weir, ed. Rivers and Mud.</editor> <publisher>Beck</publisher>",
+    ),
+    (books_in_front_of_editors, "<title>“Weirs.”</title> <editor>In Holt, ed. Silt Noise.</editor> <publisher>Beck</publisher>"),
+    (
+        bodies_that_edit,
+        "<title>Mud</title>. <container-title>In Dreams</container-title> <editor>of Silt (Ed.)</editor>, <container-title>Weir</container-title>",
+    ),
+    (states_of_titles, "<author>Silt Agency, U.S.</author> <title>Weirs</title>. <publisher>Beck</publisher>."),
+    (states_of_titles, "<author>Holt, U.S.</author> <title>Weirs</title>, <publisher>Beck</publisher>."),
+    (
+        papers_in_front,
+        "<container-title>BBC News</container-title>, <issued>4 May 2016</issued>, <title>‘Mud’</title>. <URL>https://bbc.example</URL>",
+    ),
+    (volumes_glued, A + "<title>Mud</title>. <container-title>Silt 2000</container-title>, <page>5</page>"),
+    (editors_in_containers, A + "<title>“Mud.”</title> <container-title>In Weirs, ed. Silt Board Plans</container-title>."),
+    (editors_behind_books, A + "<title>Mud</title>. <editor>In Holt. Weirs and Plans, eds.</editor> <page>Pp. 8</page>"),
+    (
+        roles_behind_names,
+        A + "<title>Mud</title>. <container-title>Silt in Motion. New Plans</container-title>, <editor>ed.</editor> <page>8</page>",
+    ),
+    (pages_in_volumes, J + "<volume>855: 65</volume>, <page>67-89</page>."),
+    (issues_in_brackets, J + "<issue>no. 4 (3)</issue>: <page>74-79</page>."),
+    (lone_months, J + "<issue>Spring 3</issue>, <page>p. 10</page>"),
+    (volumes_of_new_series, J + "<issue>no. 3</issue>, <page>222–36</page>."),
+    (volumes_in_front, A + "<title>Mud</title>, <container-title>36 Silt</container-title> <page>402</page> <issued>1972</issued>."),
+    (pages_around_dashes, J + "<volume>51</volume>: <page>87</page> <note>cited on</note> <page>110</page>"),
+    (pages_left_over, A + "<title>Mud</title>. <publisher>Beck</publisher>. <other>Page proofs</other>"),
+    (
+        whole_dates,
+        "<author>Holt</author>, <title>Mud</title>, <container-title>Silt</container-title>, <issue>87 (3)</issue>, <page>5</page>",
+    ),
     (authors_joined, "<author>Holt, G. und</author> <title>Stille: Essays</title>. <issued>1981</issued>"),
     (papers_of_command, A + "<title>Mud</title>. <container-title>Cm</container-title> <volume>9</volume>, <page>3-4</page>"),
     (journals_begun, A + "<title>Mud, Dr.</title> <container-title>Silt</container-title> <volume>3</volume>"),

@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.mending.forms import meetings
 from citecheck.extract.references.parsing.mending.slips import (
     all_as_titles,
     bodies_to_the_colon,
+    headings_in_front,
     keys_in_front,
     places_behind_books,
     places_behind_presses,
@@ -59,6 +60,12 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         "<title>Mud</title>. <publisher>Campus. (Am. Orig.</publisher> <issued>1989)</issued>",
         ("note", "(Am. Orig. 1989)"),
     ),
+    (
+        headings_in_front,
+        "<author>Quellen- und Literaturverzeichnis Holt, Hauke</author> <issued>(2010)</issued>",
+        ("author", "Holt, Hauke"),
+    ),
+    (headings_in_front, "<author>BIBLIOGRAFIA 417 Holt E.</author>, <title>Mud</title>.", ("other", "BIBLIOGRAFIA 417")),
     (keys_in_front, "<author>[Heitm95] Heitmann, W.</author>: <title>Mut</title>.", ("author", "Heitmann, W")),
     (keys_in_front, "<author>[HoLu+04a] Holt, A.</author>: <title>Mut</title>.", ("citation-number", "[HoLu+04a]")),
     (
@@ -126,6 +133,8 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (publishers_left_over, A + "<title>Mud</title>. <note>in three parts</note>, <publisher-place>London</publisher-place>."),
     (remarks_as_publishers, A + "<title>Mud</title>. <publisher>Marsh (Lund) Press</publisher>."),
     (remarks_as_publishers, A + "<title>Mud</title>. (<publisher>Beck (</publisher><issued>2000)</issued>."),
+    (headings_in_front, "<author>Bibliographisches Institut</author>: <title>Mut</title>."),
+    (headings_in_front, "<author>Literaturrat NRW</author>: <title>Mut</title>."),
     (keys_in_front, "<author>[Anonymous] Holt, W.</author>: <title>Mut</title>."),
     (bodies_to_the_colon, "<author>Holt, Anna,</author> <title>Landesverband Hessen: Geschichte</title>. <issued>1991</issued>"),
     (

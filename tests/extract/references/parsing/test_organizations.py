@@ -41,6 +41,9 @@ def found(printed: str) -> tuple[Name, ...]:
         "Gemeente Marrow, dS+V",
         "Department for Communities and Local Government (DCLG)",
         "International Association of Silt and Marrow Study Groups Consensus Panel",
+        "Silt Division of the Department of Economic and Social Affairs of the Marrow Secretariat",  # an "of" in front of the "and"
+        "Subcommittee on Marrow and the Delta",
+        "Division on Silt and Life Studies",
     ],
 )
 def test_an_organization_is_one_name(printed: str) -> None:
@@ -54,6 +57,10 @@ def test_an_organization_is_one_name(printed: str) -> None:
         "Corte Maria and Bund Peter",
         "Peter Holt-Hill",
         "ADDO-HOLT, Kwabena",
+        "BATES, LAURA T.",  # a family name in capitals is no acronym in front of given names alone
+        "BATES, LAURA ANN",
+        "BATES, Laura T.",
+        "BATES, L. T.",
         "HAHN-HOLT, F.",
         "Holt, A. and Church, B.",
         "Royal, Anna",
@@ -77,6 +84,10 @@ def test_persons_are_left_alone(printed: str) -> None:
             "Marrow Nutrition Committee; Holt P, Bauer T",
             (Name(literal="Marrow Nutrition Committee"), Name("Holt", "P"), Name("Bauer", "T")),
         ),
+        ("Government of Marrow and Anna Holt", (Name(literal="Government of Marrow"), Name("Holt", "Anna"))),
+        ("Silt Association of Marrow and Ministry of Silt", (Name(literal="Silt Association of Marrow"), Name(literal="Ministry of Silt"))),
+        ("Holt, M. A., & Lund, J. (the Silt Team)", (Name("Holt", "M. A."), Name("Lund", "J."), Name(literal="the Silt Team"))),
+        ("Holt, M. A. (Marrow Research Institute)", (Name("Holt", "M. A."),)),
         ("Marrow Data Center, Holt, S. E.", (Name(literal="Marrow Data Center"), Name("Holt", "S. E."))),
         ("Holt B, for the Marrow Nutrition Investigators", (Name("Holt", "B"), Name(literal="the Marrow Nutrition Investigators"))),
     ],

@@ -52,7 +52,7 @@ SELDOM: tuple[Trap, ...] = (
     Trap(
         "editors-of-a-catalogue",
         "Le rive e il fango, catalogo della mostra a cura di M. Rossi, Venezia, Holt, 1990.",
-        {"title": "Le rive e il fango, catalogo della mostra", "editor": (who("Rossi", "M."),)},
+        {"title": "Le rive e il fango", "editor": (who("Rossi", "M."),)},
     ),
     Trap(
         "editors-in-a-review",
@@ -269,4 +269,132 @@ SELDOM: tuple[Trap, ...] = (
         {"title": "Reciprocity of pre- and post-war tides", "container_title": "Tides & Society"},
     ),
     Trap("a-dash-glued-to-a-word", "Holt, A. 1992. Tide- the New Agenda. London: Sand.", {"title": "Tide- the New Agenda"}),
+    # --- parts that were torn
+    Trap(
+        "seasons-torn",
+        'Inder Julia (1988), "Sand and Mud", *Review of Silt*, Vol. 2, No. 1, pp. 91-112, Spring/Summer',
+        {"publisher_place": None, "page": "91-112", "container_title": "Review of Silt"},
+    ),
+    Trap("place-like-a-season", "Holt, A. (1991). Mud. Spring/Berlin: Sand.", {"publisher_place": "Spring/Berlin", "issued": "1991"}),
+    Trap(
+        "journal-behind-initials-first",
+        "A. Holt and B. van der Sand, J. Mud Chem. 48, 12 (2007)",
+        {"author": (who("Holt", "A."), who("Sand", "B.", particle="van der")), "container_title": "J. Mud Chem."},
+    ),
+    Trap(
+        "journal-behind-initials-first-german",
+        "A. Holt, B. Sand, Z. Mud Phys. 48, 12 (2007)",
+        {"author": (who("Holt", "A."), who("Sand", "B.")), "container_title": "Z. Mud Phys.", "title": None},
+    ),
+    Trap("journal-behind-a-name-annals", "A. Holt, Ann. Mud Phys. 48, 12 (2007)", {"author": (who("Holt", "A."),), "title": None}),
+    Trap(
+        "initial-behind-families-first",
+        "Holt, A., Sand, J. Mud Phys. 48, 12 (2007)",
+        {"author": (who("Holt", "A."), who("Sand", "J.")), "title": None},
+    ),
+    Trap(
+        "author-in-front-of-an-abbreviation",
+        "A. Sand, J. Holt, Mud. Phys. 48, 12 (2007)",
+        {"author": (who("Sand", "A."), who("Holt", "J.")), "container_title": "Mud. Phys."},
+    ),
+    Trap(
+        "note-glued-to-a-title",
+        "Holt, A. (2009). Mud[Internet]. J. Silt Chem., 694, 1-9.",
+        {"title": "Mud", "volume": "694"},
+    ),
+    Trap(
+        "government-of-a-land",
+        "Landesregierung: Erster Schlammbericht, LT-Drs. 16/13, Mainz 2006.",
+        {"type": "report", "author": (body("Landesregierung"),), "title": "Erster Schlammbericht"},
+    ),
+    Trap("paper-of-parliament-cut-short", "Bundesministerium: Siebter Uferbericht, BT-Drucks. 16/1360, Berlin 2006.", {"type": "report"}),
+    Trap(
+        "subtitle-of-nobody",
+        "Die Regierung: Eine Einführung, Berlin: Holt 2006.",
+        {"type": "book", "author": (), "title": "Die Regierung: Eine Einführung"},
+    ),
+    Trap(
+        "edition-glued-in-brackets",
+        "Sander, Jürgen (31987): Die Ufer. Tübingen: Holt.",
+        {"issued": "1987", "edition": "3", "title": "Die Ufer"},
+    ),
+    Trap(
+        "edition-glued-at-the-end", "Sander, Jürgen: Weiden. Berlin 21998.", {"issued": "1998", "edition": "2", "publisher_place": "Berlin"}
+    ),
+    Trap(
+        "number-like-a-glued-edition",
+        "Sander, J. (2004): Die Ufer. Call no. 21998. Tübingen: Holt.",
+        {"issued": "2004", "number": "21998", "title": "Die Ufer"},
+    ),
+    Trap(
+        "days-of-an-exhibition-and-its-house",
+        "Il fango, catalogo (Padova, Palazzo Rosso, 10 marzo-20 giugno 2001), a cura di M. Rossi, Venezia, Holt, 2001.",
+        {"publisher_place": "Venezia", "issued": "2001", "publisher": "Holt"},
+    ),
+    Trap(
+        "days-of-an-exhibition-french",
+        "Le fleuve, catalogue d'exposition (Paris, 3 mai - 5 juin 1990), Lyon, Holt, 1990.",
+        {"publisher_place": "Lyon", "issued": "1990"},
+    ),
+    Trap(
+        "school-of-a-thesis-in-brackets",
+        "Rossi, M., Il fango, tesi di laurea (Padova, Università, 1990), 1990.",
+        {"type": "thesis", "publisher_place": "Padova", "issued": "1990"},
+    ),
+    Trap(
+        "day-without-access",
+        "“Declaration on Mud”, *Summary of Silt Broadcasts*, Asia – Pacific, FE/1819, pp.D/6 – D/7, , 14 October 1993.",
+        {"issued": "1993-10-14", "page": "D/6-D/7"},
+    ),
+    Trap(
+        "day-of-access-behind-an-address",
+        "Sand, E. Homesteading the Mud. [Online]. Available: http://www.homestead.example/noo/index.html [2001, July 4].",
+        {"issued": None},
+    ),
+    Trap(
+        "translated-elsewhere-torn",
+        "Segodmud (11 July 1995). Transl. in Foreign Mud Service: Daily Silt: Central Mud (FBIS:DR:Central Mud) 132. 11 July 1995. 22",
+        {"title": None, "container_title": None, "volume": None, "issued": "1995-07-11"},
+    ),
+    Trap(
+        "translated-by-somebody",
+        "Holt, A. (1995), Mud. Transl. B. Sand. Studies in silt 12. London: Reed.",
+        {"title": "Mud", "collection_title": "Studies in silt 12", "publisher": "Reed"},
+    ),
+    Trap(
+        "ordinal-at-the-head-of-a-title",
+        "Government of Mud, *150th Anniversary of the Rivers between Mud and Sand*, Ministry of Mud.",
+        {"title": "150th Anniversary of the Rivers between Mud and Sand", "issued": None},
+    ),
+    Trap(
+        "day-in-front-of-a-title",
+        "Holt, A. (1990, May 5th). Mud and sand. London: Reed.",
+        {"title": "Mud and sand", "issued": "1990-05-05"},
+    ),
+    Trap(
+        "editor-in-front-of-a-place",
+        """Holt, T. (2000a), *"Why Did Mud fail?"*, G. Rozman; New York: St Martin's Press.""",
+        {"editor": (who("Rozman", "G."),), "publisher_place": "New York"},
+    ),
+    Trap(
+        "place-behind-an-editor",
+        "Holt, T. (2000). Mud. In G. Rozman (Ed.), Studies of mud and sand. New York: Reed.",
+        {"editor": (who("Rozman", "G."),), "publisher_place": "New York"},
+    ),
+    Trap(
+        "report-behind-a-quotation",
+        "'OECD Trade with the Former Muddy Union', 1995 Economic Intelligence Unit: Country Report, 29 May 1995",
+        {"title": "OECD Trade with the Former Muddy Union", "container_title": "Economic Intelligence Unit: Country Report"},
+    ),
+    Trap(
+        "note-behind-a-quotation",
+        "“Trade with the Old Mud”, 1995, unpublished manuscript, 29 May 1995",
+        {"title": "Trade with the Old Mud", "container_title": None},
+    ),
+    Trap(
+        "emphasized-report-behind-a-quotation",
+        "'OECD Trade with the Former Muddy Union', 1995 *Economic Intelligence Unit: Country Report*, 29 May 1995",
+        {"title": "OECD Trade with the Former Muddy Union", "container_title": "Economic Intelligence Unit: Country Report"},
+    ),
+    Trap("body-in-front-of-emphasis", "Ministry of Mud, 1995 *Country Report*, 29 May 1995", {"author": (body("Ministry of Mud"),)}),
 )

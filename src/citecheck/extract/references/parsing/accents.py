@@ -26,7 +26,11 @@ _LETTERS = {
     "ˇ": "cdenrszCDENRSZ",
     "˝": "ouOU",
 }
-_ACCENT = re.compile(f"[{''.join(_MARKS)}]")
+_SPACING = {mark: letter for letter, mark in _MARKS.items()}
+_ACCENT = re.compile(
+    f"[{''.join(_MARKS)}]|\\s[{''.join(_SPACING)}]"
+)  # a combining one behind a blank is the same, taken apart: "Mu \u0308ller"
+_GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
 _ELIDED = re.compile(
     r"(?<![^\W\d_])(?:[cdjlmnst]|qu|[dns]?ell|all|dall|sull|un|quest|nessun|grand|aujourd|presqu|lorsqu|puisqu|jusqu|O|D|L|M|N)$",
     re.IGNORECASE,
@@ -65,40 +69,51 @@ class Joined:
 
 def joined(text: str) -> Joined | None:
     """``text`` with the accents on their letters and without what shows nothing; None where neither is there, or it is not plain whose an accent is."""
-    if text.isascii() and "\x00" not in text:
+    grave = "`" in text
+    if text.isascii() and "\x00" not in text and not grave:
         return None
     found = [(match.start(), match.end(), "") for match in _UNSEEN.finditer(text)]
+    if grave:
+        found = sorted((*found, *_apostrophes(text)))
     if _ACCENT.search(text):
         found = sorted((*found, *_accents(text)))
     return _with(text, found) if found else None
 
 
+def _apostrophes(text: str) -> list[_Found]:
+    """Grave accents in the place of an apostrophe: behind an elided word, or "O" or "D" in front of a capital."""
+    graves = (match.start() for match in _GRAVE.finditer(text))
+    return [(at, at + 1, "'") for at in graves if _ELIDED.search(text, max(0, at - _WORD), at)]
+
+
 def _accents(text: str) -> list[_Found]:
-    choices = [_choices(text, match.start()) for match in _ACCENT.finditer(text)]
+    choices = [_choices(text, *match.span()) for match in _ACCENT.finditer(text)]
     plain = [index for front, behind in choices for index, one in enumerate((front, behind)) if one and not (front and behind)]
     manner = None if len(set(plain)) != 1 else plain[0]  # how the others of the string stand
     return [one for pair in choices if (one := _chosen(pair, manner))]
 
 
-def _is_apostrophe(text: str, place: int) -> bool:
+def _is_apostrophe(text: str, place: int, end: int) -> bool:
     """Whether an acute accent stands where an apostrophe would."""
-    front, behind = text[place - 1 : place], text[place + 1 : place + 2]
+    front, behind = text[place - 1 : place], text[end : end + 1]
     between = front.isalpha() and behind.islower()
-    return not between or bool(_ELIDED.search(text, max(0, place - _WORD), place) or _SHORTENED.match(text, place + 1))
+    return not between or bool(_ELIDED.search(text, max(0, place - _WORD), place) or _SHORTENED.match(text, end))
 
 
-def _choices(text: str, place: int) -> tuple[_Found | None, _Found | None]:
-    """The letter in front with the accent at ``place``, and the letter behind with it, where they can be."""
-    mark, behind = text[place], text[place + 1 : place + 2]
-    if mark == "´" and _is_apostrophe(text, place):
+def _choices(text: str, place: int, end: int) -> tuple[_Found | None, _Found | None]:
+    """The letter in front with the accent from ``place`` to ``end``, and the letter behind with it, where they can be."""
+    mark, behind = _SPACING.get(text[end - 1], text[end - 1]), text[end : end + 1]
+    if mark == "´" and _is_apostrophe(text, place, end):
         return None, None
+    if behind.isupper():
+        place = end - 1  # the blank in front is none of the accent's
     apart = text[place - 1 : place] == " " and behind.isalpha()  # "Ro ¨thlisberger"
     at = place - 1 - apart
     front = text[at] if at >= 0 else ""
     before = _one(front, mark) if (behind.isalpha() or not apart) and not behind.isupper() and behind != _DOTLESS else None
     begins = place == 0 or text[place - 1] in _BEGINS or text[place - 1].isalpha()
     after = _one(behind, mark) if begins else None
-    return (at, place + 1, before) if before else None, (place, place + 2, after) if after else None
+    return (at, end, before) if before else None, (place, end + 1, after) if after else None
 
 
 def _one(letter: str, mark: str) -> str | None:

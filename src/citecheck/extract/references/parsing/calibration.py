@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import mul
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,5 +17,5 @@ class Calibration:
 
     def confidence(self, facts: Sequence[float]) -> float:
         """In [0, 1]."""
-        total = self.bias + sum(weight * fact for weight, fact in zip(self.weights, facts, strict=False))
+        total = self.bias + sum(map(mul, self.weights, facts))
         return 1.0 / (1.0 + math.exp(-max(min(total, 30.0), -30.0)))

@@ -1,9 +1,13 @@
-"""Which CSL type the work is: decided by what was found, in a fixed order."""
+"""Which CSL type the work is: decided by what was found, in a fixed order.
+
+For which variables a rule is asked at all stands beside it, and is told once for all items that have the same ones.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from citecheck.extract.references.parsing.law import DECISION, GAZETTES, PAPERS_OF_STATE, STATUTE, TREATIES, TREATY
 from citecheck.extract.references.parsing.papers import paper
@@ -56,11 +60,9 @@ _DATASET = re.compile(rf"[(\[]\s?{DATASET_WORDS}", re.IGNORECASE)
 
 
 def _is_newspaper(state: State) -> bool:
-    """A newspaper's name and a day, and no volume."""
+    """A newspaper's name and a day."""
     container = state.string("container_title")
     date = state.values.get("issued")
-    if not container or state.has("volume") or state.has("issue") or state.has("doi"):
-        return False
     if not state.has("title") and not state.has("author") and isinstance(date, Date) and date.parts and len(date.parts[0]) > 1:
         return True  # its name and a day: an issue as an entry of its own
     words = {word.strip(".,'’").lower() for word in container.split()}
@@ -73,21 +75,13 @@ def _is_newspaper(state: State) -> bool:
 
 
 def _is_magazine(state: State) -> bool:
-    """A periodical by its day, and no volume."""
+    """A periodical by its day."""
     date = state.values.get("issued")
-    dated = isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) == 3
-    return (
-        dated
-        and state.has("container_title")
-        and not any(state.has(variable) for variable in ("volume", "issue", "editor", "publisher", "doi"))
-        and not state.inside
-    )
+    return isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) == 3 and not state.inside
 
 
 def _by_body(state: State) -> bool:
-    """A body speaks for itself: it is author or publisher, and no place of publication says that it is a book."""
-    if state.has("publisher_place") or state.has("container_title") or state.has("edition") or state.has("isbn"):
-        return False
+    """A body speaks for itself: it is author or publisher."""
     author = state.values.get("author")
     if isinstance(author, tuple) and author:
         return all(name.literal and is_body(name.literal) for name in author)
@@ -131,30 +125,20 @@ def _is_patent(state: State) -> bool:
 
 
 def _is_case(state: State) -> bool:
-    """Two parties, and nobody who writes about them."""
-    return (
-        not state.has("author")
-        and not state.has("editor")
-        and "quoted" not in state.notes
-        and _CASE.search(state.string("title")) is not None
-    )
+    """Two parties."""
+    return "quoted" not in state.notes and _CASE.search(state.string("title")) is not None
 
 
 def _is_act(state: State) -> bool:
-    """The name of an act, and nobody who writes about it."""
-    if state.has("author") or state.has("editor") or state.has("volume") or "quoted" in state.notes:
-        return False
-    return _ACT.search(state.string("title")) is not None
+    """The name of an act."""
+    return "quoted" not in state.notes and _ACT.search(state.string("title")) is not None
 
 
 def _paper(state: State) -> str | None:
-    """The type of what stands in a newspaper or a magazine that the table knows, with a day, a page or a number, and no volume."""
-    container = state.values.get("container_title")
-    if not isinstance(container, str) or any(map(state.has, ("volume", "publisher", "editor", "doi"))):
-        return None
+    """The type of what stands in a newspaper or a magazine that the table knows, with a day or a page, or not on a page of the web."""
     date = state.values.get("issued")
     dated = isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) > 1
-    return paper(container) if dated or state.has("page") or not state.has("url") else None
+    return paper(state.string("container_title")) if dated or state.has("page") or not state.has("url") else None
 
 
 def _is_statute(state: State) -> bool:
@@ -167,13 +151,12 @@ def _is_statute(state: State) -> bool:
 
 def _printed_by_the_state(state: State) -> bool:
     """An act by the gazette that it is printed in, which nobody wrote but a state."""
-    container = state.string("container_title").strip(" .,").lower()
-    return container in GAZETTES and state.has("title") and not state.has("author") and not state.has("editor")
+    return state.string("container_title").strip(" .,").lower() in GAZETTES
 
 
 def _is_treaty(state: State) -> bool:
-    """A treaty by its name, alone or in a collection of treaties, and nobody who writes about it."""
-    if any(map(state.has, ("author", "editor", "publisher", "publisher_place", "doi", "url"))) or "quoted" in state.notes:
+    """A treaty by its name, alone or in a collection of treaties."""
+    if "quoted" in state.notes:
         return False
     container = state.string("container_title").strip(" .,").lower()
     return TREATY.match(state.string("title")) is not None and (not container or container in TREATIES)
@@ -187,8 +170,8 @@ def _is_spoken(state: State) -> bool:
 
 
 def _is_letter(state: State) -> bool:
-    """What somebody told the author, without a title."""
-    return not state.has("title") and _TOLD.search(f"{state.string('genre')} {state.string('note')}") is not None
+    """What somebody told the author."""
+    return _TOLD.search(f"{state.string('genre')} {state.string('note')}") is not None
 
 
 def _is_dataset(state: State) -> bool:
@@ -198,8 +181,6 @@ def _is_dataset(state: State) -> bool:
 
 def _is_paper_of_state(state: State) -> bool:
     """A printed paper of a parliament, by its number."""
-    if state.has("container_title") or state.has("isbn") or state.has("url"):
-        return False
     author = state.values.get("author")
     if not isinstance(author, tuple) or any(name.literal is None and name.given for name in author):
         return False
@@ -219,48 +200,64 @@ def _is_printed(state: State) -> bool:
     return state.has("author") and not {word.strip(".,").lower() for word in state.string("publisher").split()}.isdisjoint(PUBLISHER_STRONG)
 
 
-_ORDER: tuple[tuple[str, Callable[[State], bool]], ...] = (
-    ("legal_case", lambda s: DECISION.match(s.text) is not None),
-    ("legislation", _is_statute),
-    ("legislation", _printed_by_the_state),
-    ("treaty", _is_treaty),
-    ("article-newspaper", lambda s: _paper(s) == "article-newspaper"),
-    ("article-magazine", lambda s: _paper(s) == "article-magazine"),
-    ("article-newspaper", _is_newspaper),
-    ("article-magazine", _is_magazine),
-    ("legal_case", _is_case),
-    ("legislation", _is_act),
-    ("thesis", lambda s: "thesis" in s.notes),
-    ("paper-conference", lambda s: "conference" in s.notes or (_in_container(_PROCEEDINGS, s) and not _numbered_society(s))),
-    ("paper-conference", lambda s: not s.has("editor") and _in_container(_NEURAL, s)),
-    ("article-journal", _is_journal),
-    ("report", lambda s: "report" in s.notes),
-    ("patent", _is_patent),
-    ("motion_picture", lambda s: bool(_FILM.search(s.text))),
-    ("software", _is_software),
-    ("dataset", _is_dataset),
-    ("interview", _is_spoken),
-    ("personal_communication", _is_letter),
-    ("speech", lambda s: _SPEECH.match(s.string("title")) is not None),
-    ("legislation", lambda s: _LEGISLATION.match(s.string("title")) is not None),
-    (
-        "article-journal",
-        lambda s: s.has("container_title") and "quoted" in s.notes and not s.inside and not any(map(s.has, ("publisher", "url", "editor"))),
-    ),
-    ("chapter", lambda s: s.has("container_title") and (s.inside or s.has("publisher") or s.has("editor"))),
-    ("webpage", lambda s: s.has("url") and not s.has("publisher_place") and not s.has("isbn") and not _is_printed(s)),
-    ("article-journal", lambda s: s.has("container_title")),
-    ("webpage", lambda s: s.has("url") and not s.has("issued") and not s.has("isbn")),
-    ("article", lambda s: mentions(s.string("note").lower(), ("arxiv", "corr abs")) and not s.has("publisher")),
-    ("report", _is_paper_of_state),
-    ("report", _by_body),
-    ("book", lambda s: s.has("publisher_place") or s.has("isbn") or s.has("edition")),
-    ("book", lambda s: s.has("title") and s.has("publisher")),
-    ("document", lambda s: "quoted" in s.notes and "emphasized" not in s.notes),
-    ("book", lambda s: s.has("title") and (s.has("author") or s.has("editor")) and s.has("issued")),
+def _always(_: State) -> bool:
+    return True
+
+
+Rule = tuple[str, str, str, Callable[[State], bool]]
+# type; variables that must be there, of those with a stroke between them one; variables that must not; what else must hold
+_ORDER: tuple[Rule, ...] = (
+    ("legal_case", "", "", lambda s: DECISION.match(s.text) is not None),
+    ("legislation", "title", "", _is_statute),
+    ("legislation", "title container_title", "author editor", _printed_by_the_state),
+    ("treaty", "title", "author editor publisher publisher_place doi url", _is_treaty),
+    ("article-newspaper", "container_title", "volume publisher editor doi", lambda s: _paper(s) == "article-newspaper"),
+    ("article-magazine", "container_title", "volume publisher editor doi", lambda s: _paper(s) == "article-magazine"),
+    ("article-newspaper", "container_title issued", "volume issue doi", _is_newspaper),
+    ("article-magazine", "container_title issued", "volume issue editor publisher doi", _is_magazine),
+    ("legal_case", "title", "author editor", _is_case),
+    ("legislation", "title", "author editor volume", _is_act),
+    ("thesis", "", "", lambda s: "thesis" in s.notes),
+    ("paper-conference", "", "", lambda s: "conference" in s.notes),
+    ("paper-conference", "container_title", "", lambda s: _in_container(_PROCEEDINGS, s) and not _numbered_society(s)),
+    ("paper-conference", "container_title", "editor", lambda s: _in_container(_NEURAL, s)),
+    ("article-journal", "volume|issue", "", _is_journal),
+    ("report", "", "", lambda s: "report" in s.notes),
+    ("patent", "title", "", _is_patent),
+    ("motion_picture", "", "", lambda s: bool(_FILM.search(s.text))),
+    ("software", "", "", _is_software),
+    ("dataset", "", "", _is_dataset),
+    ("interview", "title|genre", "", _is_spoken),
+    ("personal_communication", "", "title", _is_letter),
+    ("speech", "title", "", lambda s: _SPEECH.match(s.string("title")) is not None),
+    ("legislation", "title", "", lambda s: _LEGISLATION.match(s.string("title")) is not None),
+    ("article-journal", "container_title", "publisher url editor", lambda s: "quoted" in s.notes and not s.inside),
+    ("chapter", "container_title", "", lambda s: s.inside or s.has("publisher") or s.has("editor")),
+    ("webpage", "url", "publisher_place isbn", lambda s: not _is_printed(s)),
+    ("article-journal", "container_title", "", _always),
+    ("webpage", "url", "issued isbn", _always),
+    ("article", "note", "publisher", lambda s: mentions(s.string("note").lower(), ("arxiv", "corr abs"))),
+    ("report", "number author", "container_title isbn url", _is_paper_of_state),
+    ("report", "author|publisher", "publisher_place container_title edition isbn", _by_body),
+    ("book", "publisher_place|isbn|edition", "", _always),
+    ("book", "title publisher", "", _always),
+    ("document", "", "", lambda s: "quoted" in s.notes and "emphasized" not in s.notes),
+    ("book", "title author|editor issued", "", _always),
 )
+
+
+_RULES = tuple((name, tuple(one.split("|") for one in needs.split()), lacks.split(), fits) for name, needs, lacks, fits in _ORDER)
+
+
+@lru_cache(maxsize=4096)
+def _rules_for(held: frozenset[str]) -> tuple[tuple[str, Callable[[State], bool]], ...]:
+    """The rules that an item with these variables is asked by, in order."""
+    return tuple((name, fits) for name, needs, lacks, fits in _RULES if held.isdisjoint(lacks) and not any(map(held.isdisjoint, needs)))
 
 
 def kind(state: State) -> str:
     """The CSL type of a finished state; ``document`` when nothing speaks for one."""
-    return next((name for name, fits in _ORDER if fits(state)), "document")
+    for name, fits in _rules_for(frozenset(state.values)):
+        if fits(state):
+            return name
+    return "document"

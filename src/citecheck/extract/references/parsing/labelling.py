@@ -16,6 +16,8 @@ from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.tokens import Token, tokenize
 from citecheck.model import Span
 
+_new = tuple.__new__  # what a named tuple calls in the end; here it runs for every run
+
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
@@ -56,7 +58,7 @@ def _answers(tokens: Sequence[Token], likelihoods: Matrix, counts: Columns, name
     low = np.flatnonzero(begins)
     edges = pairwise((*low.tolist(), len(tokens)))
     told = zip(edges, best[low].tolist(), np.minimum.reduceat(sure, low).tolist(), strict=True)
-    runs = [Run(names[label], Span(tokens[start].start, tokens[end - 1].end), least) for (start, end), label, least in told]
+    runs = [_new(Run, (names[label], Span(tokens[start].start, tokens[end - 1].end), least)) for (start, end), label, least in told]
     ends = np.cumsum(np.add.reduceat(begins, heads, dtype=np.int64)).tolist()
     least, product, mean = (np.minimum.reduceat(sure, heads), np.multiply.reduceat(sure, heads), np.add.reduceat(sure, heads) / counts)
     rows = zip(pairwise((0, *ends)), least.tolist(), product.tolist(), mean.tolist(), strict=True)

@@ -33,5 +33,5 @@ TREATY = re.compile(
 )
 TREATIES = frozenset("unts u.n.t.s oj o.j lnts ets i.l.m ilm abl".split())  # where treaties are printed
 PAPERS_OF_STATE = re.compile(
-    r"(?<!\w)(?:(?:BT|BR|LT)-Drs\.?|Drucksache|Drs\.|Cmnd?\.?\s\d{3}|Cd\.\s\d{4}|H[CL]\s(?:Paper\s)?\d{2}|COM\s?\(\d{2,4}\))"
+    r"(?<!\w)(?:(?:BT|BR|LT)-Drs\.?|Drucksache|Drucks\.|Drs\.|Cmnd?\.?\s\d{3}|Cd\.\s\d{4}|H[CL]\s(?:Paper\s)?\d{2}|COM\s?\(\d{2,4}\))"
 )

@@ -31,8 +31,13 @@ def parsed(strings: Sequence[tuple[str, Sequence[Span]]], habits: Habits, model:
 
     A reference says at least two of who, when, which title and where; of a word or two that do not ("1999", "In:") the confidence is 0.3 at most.
     """
-    found = labelled_all(strings, model)
+    found = labelled_all([(_plain(text), emphasis) for text, emphasis in strings], model)
     return (_parsed(text, emphasis, answer, habits, model) for (text, emphasis), answer in zip(strings, found, strict=True))
+
+
+def _plain(text: str) -> str:
+    """``text`` with the one hyphen that the model knows; places stay."""
+    return text if text.isascii() else text.replace("\u2010", "-").replace("\u2011", "-")
 
 
 def _parsed(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits, model: Model) -> Parsed:
@@ -55,8 +60,15 @@ def normalize(text: str, emphasis: Sequence[Span], found: Labelled) -> tuple[Ite
 
 def _state(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits) -> State:
     shown = emphasis or emphasis_of(text)
-    runs = found.runs if _is_plain(found) else mended(text, shown, found.runs, habits.bodies)
+    runs = found.runs if _is_plain(found) and not _is_cut(found, shown) else mended(text, shown, found.runs, habits.bodies)
     return normalized(State(text, shown, runs, habits))
+
+
+def _is_cut(found: Labelled, shown: Sequence[Span]) -> bool:
+    """Whether emphasis ends inside a title: what follows is another part, however sure the model is."""
+    return bool(shown) and any(
+        run.label == "title" and run.span.start < span.end < run.span.end - _WORDS for span in shown for run in found.runs
+    )
 
 
 def _is_plain(found: Labelled) -> bool:

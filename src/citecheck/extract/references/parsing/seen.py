@@ -86,7 +86,8 @@ class Seen(NamedTuple):
 
 def seen(tokens: Sequence[Token]) -> Seen:
     """Tokens as they are seen, of a string or of several ones behind each other."""
-    leads, cores, trails, _, _ = zip(*tokens, strict=True)
+    # not by `zip`, which would make an iterator for each token
+    leads, cores, trails = [token.lead for token in tokens], [token.core for token in tokens], [token.trail for token in tokens]
     word, beginning, end, length, full, sort = _OF_CORES.of(cores)
     around, lead, trail, opens, closes, ends, quotes, pointed, comma = _OF_EDGES.of(zip(leads, trails, strict=True))
     step = np.where(pointed > 0, np.where(full > 0, _STOP, _POINT), comma)

@@ -23,8 +23,7 @@ _COLUMNS = [(number, 0) for number in range(len(TOKENS) - 1)] + [
     (number, place) for number, family in enumerate(STRETCHES, len(TOKENS) - 1) for place in range(len(family.names))
 ]
 _OWNERS, _PLACES = np.array(_COLUMNS).T
-_ROWS = 8_192  # rows of sums at first
-_MOST = 200_000  # rows, or keys, and at most: then what is kept is forgotten (30 MB)
+_MOST = 200_000  # rows, or keys, at most: then what is kept is forgotten (30 MB, as of zeros that nobody wrote over take no memory)
 _EMPTY = max(len(group.shifts) for group in TOKENS)  # rows at the beginning that say nothing, for keys of which nothing is known
 Told = Mapping[str, int]  # observations without what stands in front of them, and their rows among the weights, counted from one
 
@@ -48,7 +47,7 @@ class Sums:
         known = dict.fromkeys(chain.from_iterable(fronts))
         self._listed = _EMPTY + len(known) * len(fronts)
         self._words = dict(zip(known, range(_EMPTY, self._listed, len(fronts)), strict=True))
-        self.rows = np.zeros((max(_ROWS, 2 * self._listed), self._state.shape[1]), dtype=np.float32)
+        self.rows = np.zeros((max(_MOST, 2 * self._listed), self._state.shape[1]), dtype=np.float32)
         for place, front in enumerate(fronts):
             self.rows[[self._words[word] + place for word in front]] = self._state[[number - 1 for number in front.values()]]
 
@@ -93,20 +92,23 @@ class Sums:
         rows: list[int] = []
         sizes: list[int] = []
         known: list[int] = []
-        counts: list[int] = []
+        ends: list[int] = []  # of what is known for each row
+        note = known.extend  # as `_note`, which would be called a dozen times for every word
         for group, fronts, (start, end) in zip(_OTHERS, self._fronts, pairwise(edges), strict=True):
             fresh = set(every[start:end])
             new += fresh
             sizes.append(len(fresh))
+            numbers = [front.get for front in fronts]
             for key in fresh:
-                place, before = len(counts), len(known)
-                for front, told in zip(fronts, group.told(key), strict=True):
-                    counts.append(_note(known, front, told))
+                place, before = len(ends), len(known)
+                for number, told in zip(numbers, group.told(key), strict=True):
+                    note(filter(None, map(number, told)))
+                    ends.append(len(known))
                 rows.append(self._used + place)
                 if len(known) == before:
-                    del counts[place:]
+                    del ends[place:]
                     rows[-1] = 0
-        self._add(self._summed(known, counts))
+        self._add(self._summed(known, np.diff(ends, prepend=0)))
         self._kept.keep(np.arange(len(_OTHERS)).repeat(sizes), np.array(new), np.array(rows))
 
     def _add(self, rows: Matrix) -> None:
@@ -116,7 +118,7 @@ class Sums:
         self.rows[self._used : end] = rows
         self._used = end
 
-    def _summed(self, known: Sequence[int], counts_: Sequence[int]) -> Matrix:
+    def _summed(self, known: Sequence[int], counts_: Sequence[int] | Columns) -> Matrix:
         """The summed weights of so many observations each: the first of all, then the second of those that have one ..., those with the most in front."""
         numbers, counts = np.array(known, dtype=np.int64) - 1, np.array(counts_, dtype=np.int64)
         if len(counts) == 1:

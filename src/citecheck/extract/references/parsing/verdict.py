@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.kind import kind
-from citecheck.extract.references.parsing.state import State
+from citecheck.extract.references.parsing.state import TAKEN, State
 from citecheck.model import Item, Span
 
 _STRETCH = re.compile(r"[^\x1f]+")
@@ -20,7 +20,7 @@ def item_of(state: State) -> Item:
 
 def leftover_of(state: State) -> tuple[Span, ...]:
     """What no field accounts for, without the punctuation around it."""
-    if _WORD.search(state.rest) is None:
+    if _WORD.search(state.rest.replace(TAKEN, "")) is None:  # mostly nothing else is there, and a replacement is quicker than a search
         return ()
     found: list[Span] = []
     for stretch in _STRETCH.finditer(state.rest):

@@ -30,6 +30,13 @@ _BEHIND = re.compile(r"[,:;]?\s{0,2}(?P<open>[(\[])?")
 _NO_FAMILY = frozenset(  # words that end a body's name and no person's
     "stiftung foundation fondation fundación fundação fondazione konsortium consortium treasury ministry ministerium department kommission commission committee association institut institute".split()
 )
+_ANDS = frozenset("and & und et y e".split())
+_OF = frozenset("of on for".split())
+_ADJECTIVES = frozenset(
+    "social political economic cultural public foreign consumer human environmental industrial".split()
+)  # in front of a part's object
+_UNDER = frozenset("subcommittee sub-committee subcommission division directorate branch".split())  # parts of bodies, as the first word
+_PERSON = range(2, 4)  # words of a name in natural order
 _MOST_WORDS = 2  # of a family name among bodies' words
 _SLACK = 2  # code points behind the names that may be left
 
@@ -42,9 +49,11 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
         return (_body(whole),)
     if several := _several(whole) or _mixed(printed):
         return several
+    if whole[-1:] == ")" and (persons := _with_body_in_brackets(whole)):
+        return persons
     lower = printed.lower()
     if (names is not None and len(names.names) == 1 and lower.startswith("the ")) or _of_one(whole):
-        return (_body(printed),)
+        return _and_person(whole) or (_body(printed),)
     together = mentions(lower, _TEAMS) and _COLLABORATION.search(printed) is not None
     if not together and not is_body(printed):
         return ()
@@ -70,7 +79,7 @@ def _of_one(whole: str) -> bool:
         return (
             (JOINED.search(whole) is not None or "/" in whole)
             and not is_given(whole.split(maxsplit=1)[0])
-            and (is_organization(whole) or begins_one(whole) or is_by_name(whole.partition("/")[0].strip()))
+            and (is_organization(whole) or begins_one(whole) or is_by_name(whole.partition("/")[0].strip()) or _is_long(whole))
         )
     if "." in rest or ";" in whole or "," in rest:
         return False
@@ -78,9 +87,31 @@ def _of_one(whole: str) -> bool:
     return begins_one(rest) or (rest != "" and not is_given(rest.split(maxsplit=1)[0]) and is_organization(first))
 
 
+def _is_long(whole: str) -> bool:
+    """Whether a word of bodies and an "of" or "on" in front of an "and" make one name ("Subcommittee on Asia and the Pacific")."""
+    words = whole.split()
+    joint = next((at for at, word in enumerate(words) if word.lower() in _ANDS), 0)
+    return (
+        joint >= _MOST_WORDS
+        and "." not in whole
+        and not _OF.isdisjoint(words[1:joint])
+        and (is_body(" ".join(words[:joint])) or words[0].lower() in _UNDER)
+        and (words[joint + 1].lower() in _ADJECTIVES or not is_body(" ".join(words[joint + 1 : joint + 3])))
+    )
+
+
+def _and_person(whole: str) -> tuple[Name, ...]:
+    """A body and a person by a known given name behind it ("Ministry of Education and John Smith"); nothing where it is a body alone."""
+    joint = next(iter([*_AND.finditer(whole)][-1:]), None)
+    behind = whole[joint.end() :].split() if joint else []
+    if joint is None or "," in whole or len(behind) not in _PERSON or not is_given(behind[0]) or is_body(whole[joint.end() :]):
+        return ()
+    return (_body(whole[: joint.start()]), *persons) if (persons := _sure(whole[joint.end() :])) else ()
+
+
 def _several(whole: str) -> tuple[Name, ...]:
     """Bodies joined by commas and an "and": each of them must be one by itself ("World Health Organization, World Bank & UNICEF")."""
-    if not JOINED.search(whole) or ";" in whole or is_company(whole):
+    if not JOINED.search(whole) or ";" in whole or is_company(whole) or ("," not in whole and _is_long(whole)):
         return ()
     parts = [cleaned(part) for part in _JOINTS.split(whole)]
     if not all(map(_alone, parts)) or (whole[-1] == ")" and not acronyms(whole).isdisjoint(printed_acronyms(whole))):
@@ -111,7 +142,28 @@ def _mixed(printed: str) -> tuple[Name, ...]:
         if "," not in front and _alone(front) and (persons := _sure(behind)):
             return (_body(front), *persons)
     front, _, behind = whole.partition(", ")
-    return (_body(front), *persons) if _alone(front) and (persons := _sure(behind)) else ()
+    return (_body(front), *persons) if _alone(front) and not _is_inverted(front, behind) and (persons := _sure(behind)) else ()
+
+
+def _is_inverted(front: str, behind: str) -> bool:
+    """Whether a word in capitals in front of a comma is a family name: given names alone stand behind it ("BATES, LAURA T."), and no name of two parts."""
+    words = behind.split()
+    return (
+        front.isalpha()
+        and "," not in behind
+        and not is_by_name(front)
+        and (behind.isupper() or is_given(words[0]))
+        and (len(words[0].strip(".")) > 1 or len(words[-1].strip(".")) == 1)
+    )
+
+
+def _with_body_in_brackets(whole: str) -> tuple[Name, ...]:
+    """Persons and the body that they are of ("Holt, M. A., & Lund, J. (the Survey Team)"): a team wrote with them, where others work is none of the names."""
+    front, _, inner = whole[:-1].rpartition(" (")
+    if not front or not is_body(inner) or not (persons := _sure(front)):
+        return ()
+    team = _COLLABORATION.search(inner) is not None
+    return (*persons, _body(inner)) if team else persons
 
 
 def _sure(printed: str) -> tuple[Name, ...]:

@@ -8,6 +8,7 @@ from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.fields.bodies import bodies
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
 from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first
+from citecheck.extract.references.parsing.fields.nobility import noble, order_behind
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import (
@@ -41,10 +42,12 @@ _SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\
 _JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
 _NEXT = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
 _TRUNCATED = re.compile(
-    r"[\s,;]{0,3}[*_]{0,2}\[?(?:(?<![^\W_])(?:et\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.)|y otros\b|e outros\b|i\swsp\b\.?|ve\sark\b\.?|m\.?\s?fl\b\.?|[ye]\scol(?:s|abs)?\b\.?|и\sсоавт\.?|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)*_]{0,4}$",
+    r"[\s,;]{0,3}[*_]{0,2}\[?(?:(?<![^\W_])(?:et\.?\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.)|y otros\b|e outros\b|i\swsp\b\.?|ve\sark\b\.?|m\.?\s?fl\b\.?|(?:[ye]|&)\scol(?:s|abs)?\b\.?|(?:u\.|und|&)\s?mitarb(?:eiter)?\b\.?|и\sсоавт\.?|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)*_]{0,4}$",
     re.IGNORECASE,
 )
-_TRUNCATIONS = frozenset("al etal alii wsp ark fl cols col colabs соавт others a otros outros autres altri др 等".split())
+_TRUNCATIONS = frozenset(
+    "al etal alii wsp ark fl mitarb mitarbeiter cols col colabs соавт others a otros outros autres altri др 等".split()
+)
 _NOBODY = deferred(rf"\[?{NOBODY}\]?", re.IGNORECASE)
 _REMARK = re.compile(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
 _TITLE_BEGUN = re.compile(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
@@ -133,10 +136,14 @@ def _named(state: State, variable: str, span: Span) -> None:
     if irish := _IRISH.fullmatch(printed):
         _given(state, variable, span, (Name(irish["family"], irish["given"].strip()),))
         return
+    if (order := order_behind(printed)) is not None:
+        state.term(span.start + order, span.end)
+        _named(state, variable, trimmed(state.text, span.start, span.start + order))
+        return
     names = read_names(state.text, span.start, span.end, family_first=state.habits.family_first, complete=True)
     if names and names.truncated:
         _truncated(state, variable)
-    if found := bracketed(printed) or bodies(printed, names, span) or family_first(printed):
+    if found := bracketed(printed) or noble(printed) or bodies(printed, names, span) or family_first(printed):
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
         _given(state, variable, names.span, family_in_front(state.text, names))

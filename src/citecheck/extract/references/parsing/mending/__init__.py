@@ -36,6 +36,16 @@ from citecheck.extract.references.parsing.mending.continuing import (
     series_behind_titles,
     words_in_front,
 )
+from citecheck.extract.references.parsing.mending.counted import (
+    centuries,
+    numbers_of_articles,
+    pages_with_volumes,
+    ranges_torn,
+    times_of_titles,
+    volumes_with_pages,
+    years_in_front,
+    years_of_meetings,
+)
 from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, months_as_names, whole_dates
 from citecheck.extract.references.parsing.mending.editions import editions
 from citecheck.extract.references.parsing.mending.enclosed import emphasized_wholes, roles_in_brackets, torn_titles, torn_translations
@@ -54,12 +64,20 @@ from citecheck.extract.references.parsing.mending.ends import (
 from citecheck.extract.references.parsing.mending.figures import (
     chapters_of_acts,
     issues,
+    issues_in_brackets,
+    pages_around_dashes,
+    pages_in_volumes,
+    pages_left_over,
     pages_of_editors,
     pages_without_dash,
     papers_of_command,
     presses_cut,
+    volumes_glued,
+    volumes_in_front,
+    volumes_of_new_series,
 )
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers, presented
+from citecheck.extract.references.parsing.mending.heads import authors_as_publishers, full_names_in_titles, suffixes_behind
 from citecheck.extract.references.parsing.mending.humanities import (
     books_among_editors,
     early_printers,
@@ -77,6 +95,15 @@ from citecheck.extract.references.parsing.mending.humanities import (
 )
 from citecheck.extract.references.parsing.mending.imprint import bodies_that_publish, genres, pages, periodicals, places, untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
+from citecheck.extract.references.parsing.mending.joints import (
+    books_begun,
+    containers_go_on,
+    editors_of_books,
+    phrases_with_in,
+    titles_with_and,
+    titles_with_names,
+    years_of_congresses,
+)
 from citecheck.extract.references.parsing.mending.journals import (
     ahead_of_print,
     bodies_in_notes,
@@ -85,6 +112,7 @@ from citecheck.extract.references.parsing.mending.journals import (
     imprints_in_containers,
     journals_as_publishers,
     journals_begun,
+    journals_behind_names,
     publishers_in_titles,
     series_of_papers,
     titles_in_containers,
@@ -92,7 +120,12 @@ from citecheck.extract.references.parsing.mending.journals import (
     whole_issues,
 )
 from citecheck.extract.references.parsing.mending.law import acts, acts_of_the_union, decided, journals_of_law, treaties
-from citecheck.extract.references.parsing.mending.papers import papers_as_titles, papers_in_front
+from citecheck.extract.references.parsing.mending.papers import (
+    papers_as_titles,
+    papers_in_front,
+    quotations_in_front,
+    reports_behind_quotations,
+)
 from citecheck.extract.references.parsing.mending.people import (
     bodies_in_front,
     books_behind_editors,
@@ -110,9 +143,19 @@ from citecheck.extract.references.parsing.mending.persons import (
     bodies_among_people,
     bodies_before_years,
     bodies_in_parts,
+    bodies_that_edit,
     books_in_front_of_editors,
     others_behind,
+    states_of_titles,
     unmarked_parts,
+)
+from citecheck.extract.references.parsing.mending.printers import (
+    initials_of_publishers,
+    media_in_front,
+    places_by_a_comma,
+    publishers_before_towns,
+    series_with_numbers,
+    titles_of_volumes,
 )
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
@@ -122,7 +165,11 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.slips import (
     all_as_titles,
     bodies_to_the_colon,
+    editors_in_places,
+    governments_in_titles,
+    headings_in_front,
     keys_in_front,
+    ordinals_in_front,
     places_behind_books,
     places_behind_presses,
     publishers_left_over,
@@ -133,7 +180,8 @@ from citecheck.extract.references.parsing.mending.slips import (
 from citecheck.extract.references.parsing.mending.sources import archives, data_sets, decisions
 from citecheck.extract.references.parsing.mending.stems import Stems
 from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
-from citecheck.extract.references.parsing.mending.wholes import glued, lone_articles, roles_behind, sentences_behind
+from citecheck.extract.references.parsing.mending.volumes import editors_behind_books, editors_in_containers, roles_behind_names
+from citecheck.extract.references.parsing.mending.wholes import brackets_in_words, glued, lone_articles, roles_behind, sentences_behind
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.model import Span
 
@@ -143,6 +191,9 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     same_authors,
     known_bodies,
     nobody_in_front,
+    authors_as_publishers,
+    full_names_in_titles,
+    suffixes_behind,
     classics,
     archives,
     decisions,
@@ -156,26 +207,45 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     particles_behind,
     emphasized_days,
     papers_in_front,
+    reports_behind_quotations,
+    quotations_in_front,
     papers_with_articles,
     printed_elsewhere,
+    brackets_in_words,
     ends_in_containers,
     unopened_quotations,
     glued,
+    containers_go_on,
+    editors_of_books,
+    phrases_with_in,
+    titles_with_and,
+    titles_with_names,
+    centuries,
+    ranges_torn,
+    years_in_front,
+    years_of_meetings,
     seams,
+    journals_behind_names,
     series_of_papers,
     keys_in_front,
+    headings_in_front,
     all_as_titles,
     bodies_to_the_colon,
+    governments_in_titles,
+    ordinals_in_front,
+    editors_in_places,
     unmarked_parts,
     bodies_among_people,
     authors_joined,
     others_behind,
+    states_of_titles,
     emphasized_wholes,
     torn_translations,
     torn_titles,
     roles_in_brackets,
     ahead_of_print,
     presses_cut,
+    pages_around_dashes,
     torn_brackets,
     dated_ends,
     dates_of_others,
@@ -206,6 +276,10 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     titles_in_front_of_places,
     editors_behind_in,
     books_in_front_of_editors,
+    bodies_that_edit,
+    editors_in_containers,
+    editors_behind_books,
+    roles_behind_names,
     books_behind_roles,
     journals_begun,
     titles_in_containers,
@@ -218,6 +292,8 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     editions,
     series_behind_titles,
     books_behind_in,
+    books_begun,
+    years_of_congresses,
     emphasized_containers,
     containers,
     brackets,
@@ -230,6 +306,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     bodies_in_front,
     bodies_before_years,
     bodies_in_parts,
+    times_of_titles,
     whole_dates,
     months_as_names,
     accessed,
@@ -242,6 +319,12 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     volumes_as_others,
     pages_of_editors,
     pages_without_dash,
+    pages_left_over,
+    pages_in_volumes,
+    issues_in_brackets,
+    volumes_glued,
+    volumes_in_front,
+    volumes_of_new_series,
     chapters_of_acts,
     papers_of_command,
     numbers_like_years,
@@ -249,6 +332,15 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     pages,
     issues,
     whole_issues,
+    numbers_of_articles,
+    volumes_with_pages,
+    pages_with_volumes,
+    media_in_front,
+    initials_of_publishers,
+    titles_of_volumes,
+    series_with_numbers,
+    places_by_a_comma,
+    publishers_before_towns,
     remarks_as_publishers,
     publishers_left_over,
     places_behind_books,
@@ -278,7 +370,13 @@ _WORDS = tuple(sorted({mend.words for mend in _EACH if isinstance(mend, Mend) an
 _STEMS = Stems(_WORDS)
 _ALWAYS = 1 << len(_WORDS)  # the bit of the mends that look for no words
 _CONDITIONS = tuple(
-    (place, mend.apply, 1 << _WORDS.index(mend.words) if mend.words else _ALWAYS, mend.needs, mend.lacks)
+    (
+        place,
+        mend.apply,
+        1 << _WORDS.index(mend.words) if mend.words else _ALWAYS,
+        sorted(mend.needs, key=int.bit_count),
+        mend.lacks,
+    )  # the rarest first
     if isinstance(mend, Mend)
     else (place, mend, _ALWAYS, (), 0)
     for place, mend in enumerate(_EACH)

@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, HOW_MANY_VOLUMES, mentions
 from citecheck.text.expressions import deferred
+from citecheck.text.given_names import is_given
 from citecheck.text.names import read_names
 
 _EDITED = deferred(rf"(?:[.,;]\s\(?|\s\(|\s(?=a\sc(?:ura|\.)\sdi\s))(?P<by>{EDITED_BY})\s(?=[^\W\d_])", re.IGNORECASE)
@@ -47,6 +48,10 @@ _VOLUME_BEHIND = deferred(
 )
 _WORDS_ALONE = deferred(rf"[\s(,]{{0,3}}{EDITED_BY}\s{{0,2}}", re.IGNORECASE)
 _LONGEST_WORDS = 40  # code points
+_INITIAL = re.compile(r"(?:[^\W\d_a-z]\.-?){1,3}")
+_FAMILY_ALONE = re.compile(r"(?:(?:von|van|de|der|di|da)\s){0,2}[^\W\d_a-z][\w'’-]{1,30}[.,;](?=\s|$)")
+_MAY_NAME = frozenset(("title", "container-title", "publisher", "note", "other"))
+_MOST_GIVEN = 3  # words
 _IN_BEHIND = re.compile(r"(?<=[^\W\d_]{2})\.\s(?P<in>In:?\s)(?=[^\W\d_a-z])")
 _NAMED = ("container-title", "title", "collection-title")
 _COUNTED = frozenset(("note", "volume"))
@@ -79,17 +84,22 @@ def editors_behind(sheet: Sheet) -> None:
 
 
 def _words_in_front(sheet: Sheet) -> None:
-    """ "Le rive, | catalogo della mostra a cura di M. Rossi": small words in front of those for editing belong to the title."""
+    """ "Le rive, | catalogo della mostra a cura di M. Rossi": small words in front of those for editing belong to the title, or the kind of work that they go on."""
     index = sheet.index("editor")
-    if index and "a c" in sheet.text and sheet.label(index - 1) in ("title", "container-title"):
+    if index and "a c" in sheet.text and sheet.label(index - 1) in ("title", "container-title", "genre"):
         run = sheet.runs[index]
         if front := _IN_FRONT.match(sheet.text, run.span.start, run.span.end):
             sheet.relabel(run.span.start, front.end(), sheet.label(index - 1))
 
 
 def _names_torn_off(sheet: Sheet) -> None:
-    """ "hg. von | Karl Weir.": the names behind the words for editing."""
+    """ "hg. von | Karl Weir.", "hg. von Karl | Weir.": the names behind the words for editing, and the family name behind a given one."""
     for index, run in enumerate(sheet.runs[:-1]):
+        if run.label == "editor" and sheet.label(index + 1) in _MAY_NAME and _given_alone(sheet, run):
+            behind = sheet.runs[index + 1].span
+            if family := _FAMILY_ALONE.match(sheet.text, behind.start, behind.end):
+                sheet.relabel(run.span.start, family.end(), "editor")
+                return
         if run.label == "editor" and len(run.span) < _LONGEST_WORDS and _WORDS_ALONE.fullmatch(sheet.text, run.span.start, run.span.end):
             behind = sheet.runs[index + 1].span
             names = read_names(sheet.text, behind.start, behind.end, complete=True)
@@ -97,6 +107,13 @@ def _names_torn_off(sheet: Sheet) -> None:
                 end = behind.end if _ends(sheet.text, names.span.end, behind.end) else names.span.end
                 sheet.relabel(run.span.start, end, "editor")
                 return
+
+
+def _given_alone(sheet: Sheet, run: Run) -> bool:
+    """Whether nothing but given names or initials stands behind the words for editing."""
+    by = _WORDS_ALONE.match(sheet.text, run.span.start, run.span.end)
+    words = sheet.text[by.end() : run.span.end].split() if by else []
+    return 0 < len(words) <= _MOST_GIVEN and all(is_given(word) or _INITIAL.fullmatch(word) for word in words)
 
 
 def _container_behind(sheet: Sheet) -> None:

@@ -31,6 +31,7 @@ _PRINTED_IN = re.compile(
     r"(?i:transl(?:ated)?|trans|repr(?:inted)?|übers(?:etzt)?|abgedr(?:uckt)?|traduit|reproduit|trad|tradotto)\.?\s(?:in|dans|en)\s(?=[^\W\d_a-z])"
 )
 _PRINTED = ("title", "container-title", "translator")  # what it was labelled
+_THERE = frozenset((*_PRINTED, "publisher", "volume", "collection-title", "note", "number"))  # what is said of that other work
 _PRINTED_STEMS = ("trans", "repr", "übers", "abgedr", "trad")
 _ARTICLE_PAPER = re.compile(r"(?:The|Der|Die|Das|Le|La|L['’]|El|Il|O)\s?(?:[^\W\d_a-z][\w'’-]{1,20}\s?){1,3}")
 _FIRST = re.compile(
@@ -93,10 +94,12 @@ def words_in_front(sheet: Sheet) -> None:
 
 @when(has(*_PRINTED), words=_PRINTED_STEMS)
 def printed_elsewhere(sheet: Sheet) -> None:
-    """ "*Segodnya* (1995), | Transl. in Broadcast Service: Daily Report 132, | 11 July 1995": where a translation or a reprint stands is a note."""
+    """ "*Segodnya* (1995), | Transl. in Broadcast Service: Daily Report 132, | 11 July 1995": where a translation or a reprint stands is a note,
+    whatever tears it.
+    """
     for index, run in enumerate(sheet.runs):
-        if run.label in _PRINTED and _PRINTED_IN.match(sheet.text, run.span.start, run.span.end):
-            last = next(i for i in range(index, len(sheet.runs)) if sheet.label(i + 1) not in (*_PRINTED, "publisher", "volume"))
+        if run.label in _PRINTED and _PRINTED_IN.match(sheet.text, run.span.start):
+            last = next(i for i in range(index, len(sheet.runs)) if sheet.label(i + 1) not in _THERE)
             sheet.relabel(run.span.start, sheet.runs[last].span.end, "note")
             return
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
@@ -14,6 +15,7 @@ from citecheck.text.months import MONTHS, SEASONS
 _BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]{3,10})\.?|(?<!\d)\d{1,2}[.'’]?|[-./][IVX]{1,4})[\s;,.\-–/]{0,3}$")
 _DATED = re.compile(r"(?:^|[\s(,.;])(?:vom|v\.|am|del|du|of|dated|from|от)\s{1,2}$", re.IGNORECASE)
 _SECOND_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]\s(?P<year>\[?(?:1[4-9]|20)\d\d)\s?")
+_A_WORD = re.compile(r"[^\W\d_]{2}")
 _BARE = re.compile(r"(?P<year>(?:1[1-9]|20)\d\d)[.,]?")
 _BRACKETS_FIRST = re.compile(r"\((?:1[4-9]|20)\d\d\)[.,:]?\s(?P<title>(?:1[1-9]|20)\d\d)\.")
 _YEAR_AND_YEAR = re.compile(r"(?P<one>(?:1[4-9]|20)\d\d)\s?/\s?(?P<other>(?:1[4-9]|20)\d\d)[a-z]?(?:[:.,]|(?=\s[“\"„«]))")
@@ -22,6 +24,7 @@ _DAY_IN_FIGURES = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:\s?\d|\s?[^\W\d_])")
 _IMPRINT = frozenset(("author", "issued", "publisher", "publisher-place"))
 _YEAR_NEXT = re.compile(r",?\s(?:1[4-9]|20)\d\d(?!\d)")
 _YEAR_LAST = re.compile(r"[^\W\d_],?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.,;:]{0,3}$")
+_YEAR_BEHIND_NUMBER = re.compile(r"\d\s?(?P<year>\((?:1[4-9]|20)\d\d(?:\s?[-–/]\s?\d{1,4})?\))[\s.,;:]{0,2}$")  # "n.º 87 (2012-3)"
 _EDITION_GLUED = re.compile(r"(?<=[^\W\d_]\s)(?P<edition>[2-9])(?P<year>(?:1[4-9]|20)\d\d)(?=[.,;:]|\s{0,3}$)")
 _IMPRINTED = frozenset(("publisher-place", "other", "publisher", "number", "note"))
 _A_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
@@ -48,7 +51,7 @@ _NEWSPAPERS = (
 _REACH = 30  # code points in front of the year in which day and month stand
 _TWO_YEARS = 10  # code points, and a mark and a blank between them
 _SHORT = 16  # code points that the longest weekday, or the longest month alone, takes with the punctuation around it
-_ELSEWHERE = ("publisher", "publisher-place", "note", "collection-title", "genre", "edition", "number", "container-title")
+_ELSEWHERE = ("issue", "publisher", "publisher-place", "note", "collection-title", "genre", "edition", "number", "container-title")
 
 
 def _wholes(sheet: Sheet) -> None:
@@ -124,12 +127,17 @@ def _unlabelled(sheet: Sheet) -> None:
         sheet.relabel(glued.start("year"), glued.end("year"), "issued")
         return
     for run in sheet.runs:
+        if run.label in ("issue", "volume") and (year := _YEAR_BEHIND_NUMBER.search(sheet.text, run.span.start, run.span.end)):
+            sheet.relabel(year.start("year"), run.span.end, "issued")
+            return
         if run.label == "publisher-place" and (year := _YEAR_LAST.search(sheet.text, run.span.start, run.span.end)):
             sheet.relabel(year.start("year"), run.span.end, "issued")
             return
-        if run.label == "accessed" and sheet.said(run)[0].isdigit() and sheet.label(0) in ("author", "title"):
-            sheet.relabel(run.span.start, run.span.end, "issued")  # no word says that anything was looked at
-            return
+        if run.label == "accessed" and sheet.label(0) in ("author", "title") and not sheet.has("URL"):
+            found = next(find_dates(sheet.text, run.span.start, run.span.end), None)
+            if found is not None and not _A_WORD.search(sheet.text, run.span.start, found.span.start):
+                sheet.relabel(found.span.start, run.span.end, "issued")  # no word says that anything was looked at
+                return
         if run.label in ("note", "other"):
             found = next(find_dates(sheet.text, run.span.start, run.span.end), None)
             if found is not None and not found.bare:
@@ -222,10 +230,16 @@ def accessed(sheet: Sheet) -> None:
 
 @when(has("issued"), has(*_ELSEWHERE, "page"))
 def lone_months(sheet: Sheet) -> None:
-    """A season or month that stands alone in a run of something else ("International Journal, Spring"), or behind the pages ("p. 178, summer")."""
+    """A season or month that stands alone in a run of something else ("International Journal, Spring"), or behind the pages ("p. 178, summer"), and the first of
+    two that were torn apart ("Spring/ | Summer").
+    """
     if not sheet.has("issued"):
         return
-    for run in sheet.runs:
+    for run, behind in pairwise((*sheet.runs, sheet.runs[-1])):
+        torn = run.label in _ELSEWHERE and behind.label == "issued" and sheet.text[run.span.end - 1] in "/-–" and len(run.span) < _SHORT
+        if torn and is_season(sheet.text[run.span.start : behind.span.end]):
+            sheet.relabel(run.span.start, behind.span.end, "issued")
+            return
         if run.label in _ELSEWHERE and len(run.span) < 24 and is_season(sheet.said(run)):
             sheet.relabel(run.span.start, run.span.end, "issued")
             return

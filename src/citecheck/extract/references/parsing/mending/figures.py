@@ -16,6 +16,13 @@ _SUPPLEMENT = re.compile(r"(?P<volume>\d{1,4}),\s(?P<issue>\d{1,3}\s(?:Suppl?|Pt
 _OF_A_YEAR = re.compile(r"\d{1,2}\s?/")
 _CHAPTER = re.compile(r"[\s(]{0,2}(?:c|ch|cap)\.\s?\d{1,3}[\s).,]{0,3}")
 _COMMAND = re.compile(r"\(?(?:Cmnd|Cmd|Cm|Cd|HC|HL|CP)\.?")
+_NEW_SERIES = re.compile(r"(?:n\.\s?s|N\.\s?[SF]|NF|new\sser(?:ies|\.)|Neue\sFolge|nuova\sserie)\.?,?\s\d{1,3}[\s,.:;]{0,2}", re.IGNORECASE)
+_VOLUME_AND_PAGES = re.compile(r"\d{1,4}(?:[-–/]\d{1,4})?:\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5},)")
+_WORDS_AND_ISSUE = re.compile(r"\d{0,2}[^\W\d_a-z][^\W\d_]{2,15},?\s(?P<issue>\(\d{1,3}\)[:,]?)")
+_GLUED_VOLUME = re.compile(r"(?<=[a-zß-öø-ÿ])(?P<volume>\d{1,3})[:,]?$")
+_NUMBER_FIRST = re.compile(r"\d{1,3}\s(?=[^\W\d_a-z])")
+_PAGE_ALONE = re.compile(r"(?:pages?|seiten?|página|pagina)\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?[\s.,]{0,2}", re.IGNORECASE)
+_DASHES = frozenset("-–—‒−")
 _NUMBERED = ("volume", "issue", "number")
 _SHORT_NAME = 8  # code points of letters in front of a number
 _ACT = re.compile(r"(?<!\w)Act(?!\w)")
@@ -63,6 +70,81 @@ def issues(sheet: Sheet) -> None:
     pages = sheet.runs[index + 1].span
     if match := _ISSUE_AND_PAGES.fullmatch(sheet.text, pages.start, pages.end):
         sheet.relabel(pages.start, match.end("issue") + 1, "issue")
+
+
+@when(beside("container-title", "issue"), lacks=has("volume"))
+def volumes_of_new_series(sheet: Sheet) -> None:
+    """ "Marrow Papers, | n.s. 3, | 222–36": the number of a new series, where there is no other, is the volume."""
+    index = sheet.index("issue")
+    if index is None or sheet.has("volume") or sheet.label(index - 1) != "container-title":
+        return
+    run = sheet.runs[index].span
+    if _NEW_SERIES.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(run.start, run.end, "volume")
+
+
+@when(beside("container-title", "page"), beside("page", "issued"), lacks=has("volume", "issue"))
+def volumes_in_front(sheet: Sheet) -> None:
+    """ "36 PUBLIC OPINION | 402 | (1972)": lawyers print the volume in front of the journal."""
+    index = sheet.index("container-title")
+    if index is None or sheet.has("volume", "issue") or sheet.label(index + 1) != "page" or sheet.label(index + 2) != "issued":
+        return
+    run = sheet.runs[index].span
+    if (match := _NUMBER_FIRST.match(sheet.text, run.start, run.end)) and sheet.said(sheet.runs[index + 2]).startswith("("):
+        sheet.relabel(run.start, match.end(), "volume")
+
+
+@when(beside("container-title", ("issue", "page")), lacks=has("volume"))
+def volumes_glued(sheet: Sheet) -> None:
+    """ "The Journal of Silt79 | (3): | 5", "Mud Review6: | 297": the figures that a lost blank glues to the journal's name are the volume."""
+    index = sheet.index("container-title")
+    if index is None or sheet.has("volume") or sheet.label(index + 1) not in ("issue", "page"):
+        return
+    run = sheet.runs[index].span
+    if match := _GLUED_VOLUME.search(sheet.text, max(run.start, run.end - _SHORT_NAME), run.end):
+        sheet.relabel(match.start("volume"), run.end, "volume")
+
+
+@when(beside("volume", "page"))
+def pages_in_volumes(sheet: Sheet) -> None:
+    """ "855-856: 65-95, | 67-89.": behind the colon of the volume stand the first pages."""
+    index = sheet.index("volume")
+    if index is None or sheet.label(index + 1) != "page":
+        return
+    run, pages = sheet.runs[index].span, sheet.runs[index + 1].span
+    if match := _VOLUME_AND_PAGES.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(match.start("pages"), pages.end, "page")
+
+
+@when(beside("container-title", "issue"), beside("issue", "page"), lacks=has("volume"))
+def issues_in_brackets(sheet: Sheet) -> None:
+    """ "Marrow Affairs | Moscow, (3): | 74-79": of words and a number in brackets, the number is the issue."""
+    index = sheet.index("issue")
+    if index is None or sheet.has("volume") or sheet.label(index - 1) != "container-title" or sheet.label(index + 1) != "page":
+        return
+    run = sheet.runs[index].span
+    if match := _WORDS_AND_ISSUE.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(run.start, match.start("issue"), "note")
+
+
+@when(beside("page", ("note", "other")), beside(("note", "other"), "page"))
+def pages_around_dashes(sheet: Sheet) -> None:
+    """ "87 | – | 110": a dash between two figures of pages is a part of them."""
+    for index in range(len(sheet.runs) - 2):
+        front, dash, behind = sheet.runs[index : index + 3]
+        if front.label == behind.label == "page" and sheet.said(dash).strip() in _DASHES:
+            sheet.relabel(front.span.start, behind.span.end, "page")
+            return
+
+
+@when(beside(("publisher", "issued", "publisher-place"), "other"), beside("other", ""), lacks=has("page"))
+def pages_left_over(sheet: Sheet) -> None:
+    """ "London: SAGE. | Page 104.": a word for pages and a number at the end."""
+    if sheet.has("page") or sheet.label(len(sheet.runs) - 1) != "other":
+        return
+    run = sheet.runs[-1].span
+    if _PAGE_ALONE.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(run.start, run.end, "page")
 
 
 @when(beside("publisher", "page"))

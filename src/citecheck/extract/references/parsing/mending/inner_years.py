@@ -14,6 +14,8 @@ _RANGE = re.compile(r"\W{0,3}(?:1[1-9]|20)\d\d\s{0,2}[-–—]\s{0,2}(?:(?:1[1-9
 _WITH_A_MONTH = re.compile(r"[^\W\d_]{3,}")
 _TITLES = ("title", "container-title", "event-title", "collection-title")
 _IMPRINT = ("publisher", "publisher-place", "volume", "issue", "container-title", "edition")
+_PLACE_AND_DAYS = re.compile(r"\([^():\d]{2,80},[^():]{0,40}?\d[^():]{0,40}?\)[,.;]?")
+_IN_BRACKETS = frozenset(("publisher-place", "issued", "event-title", "title", "original-title", "note", "publisher", "other", "genre"))
 _BEHIND = frozenset(("page", "note", "other", "collection-title", "URL", "DOI", "ISBN", "ISSN", "accessed", "number", "edition", "genre"))
 _EDITION_OF = re.compile(
     r"\((?:Erstaufl|Erstausg|zuerst|\d{1,2}\.\s?(?:unv\.\s)?Aufl|\d{1,2}(?:st|nd|rd|th|a|ª|e|º)\s(?:ed|éd)|TB\b|ed\.\sor)[^()]{0,30}?(?:1[4-9]|20)\d\d\)[.,]?",
@@ -46,17 +48,20 @@ def _of_titles(sheet: Sheet) -> None:
         _in_front(sheet, run)
 
 
-@when(beside(_TITLES, "publisher-place"), beside("publisher-place", "issued"))
+@when(beside((*_TITLES, "genre"), "publisher-place"), has("issued"))
 def _days_in_brackets(sheet: Sheet) -> None:
-    """ "catalogo della mostra | (Venezia, | 3 maggio - 5 giugno 1990), | Milano, Holt, 1990": place and days in brackets belong to the title in front of them, and to a container as a note."""
+    """ "catalogo della mostra | (Venezia, | 3 maggio - 5 giugno 1990), | Milano, Holt, 1990": place and days in brackets belong to the title in front of them, and to
+    a container or a kind of work as a note.
+    """
     for index in range(1, len(sheet.runs) - 2):
-        place, days = sheet.runs[index], sheet.runs[index + 1]
-        if sheet.label(index - 1) not in _TITLES or (place.label, days.label) != ("publisher-place", "issued"):
+        place, front = sheet.runs[index], sheet.label(index - 1)
+        if place.label != "publisher-place" or front not in (*_TITLES, "genre") or sheet.text[place.span.start] != "(":
             continue
-        bracket = sheet.text[place.span.start] == "(" and sheet.text[days.span.start : days.span.end].rstrip(" ,.;").endswith(")")
-        if bracket and ":" not in sheet.said(place) and any(run.label == "issued" for run in sheet.runs[index + 2 :]):
-            front = sheet.label(index - 1)
-            sheet.relabel(place.span.start, days.span.end, "title" if front == "title" else "note")
+        bracket = _PLACE_AND_DAYS.match(sheet.text, place.span.start)
+        if bracket is None or not sheet.within(place.span.start, bracket.end()) <= _IN_BRACKETS:
+            continue
+        if any(run.label == "issued" for run in sheet.runs if run.span.start >= bracket.end()):
+            sheet.relabel(place.span.start, bracket.end(), "title" if front == "title" else "note")
             return
 
 

@@ -50,6 +50,12 @@ _TAIL = 30  # code points of the first words of a periodical's name
 _FEW = 4  # words of a publisher
 _WITH_AND = re.compile(r"\s(?P<begun>[^\W\d_a-z][^\W\d_]{2,20}\s&)$")
 _ABBREVIATED_LAST = re.compile(r"[,.’'”\"]\s(?P<begun>[^\W\d_a-z][^\W\d_]{1,6}\.)$")
+# behind a name: abbreviations with which names of periodicals begin (LTWA), none of which is a given name's
+_LETTER_LAST = re.compile(
+    r"(?:^|,\s|&\s|\s)(?:[^\W\d_]\.[\s-]?){1,4}(?:[^\W\d_]{2,4}\s){0,2}[^\W\d_a-z][^\W\d_]{1,24}(?:\set\sal\.)?,\s(?P<begun>(?:(?:Q\.\s?)?J|Z|Ann|Arch|Ber|Bull|Proc|Rev|Trans)\.)$"
+)
+_ABBREVIATION_WITHIN = re.compile(r"[^\W\d_]{2,9}\.")
+_NAME = 60  # code points of the last name of the authors, and the letter behind it
 _ABBREVIATION = re.compile(r"[^\W\d_a-z][^\W\d_]{0,8}\.")
 _QUOTES = '“"«„'
 _NUMBERS = ("volume", "issue", "page")
@@ -267,6 +273,18 @@ def imprints_in_containers(sheet: Sheet) -> None:
     if match and is_place(match["place"]):
         sheet.relabel(match.start("place"), match.end("place") + 1, "publisher-place")
         sheet.relabel(match.start("publisher"), run.span.end, "publisher")
+
+
+@when(starts("author"), beside("author", "container-title"), beside("container-title", _NUMBERS))
+def journals_behind_names(sheet: Sheet) -> None:
+    """ "M. Ibis, J. | Mud Phys. | 48": the letter behind a name that began with its initials is the journal's."""
+    index = sheet.index("container-title")
+    if index != 1 or sheet.label(0) != "author" or sheet.label(2) not in _NUMBERS:
+        return
+    author, container = sheet.runs[0].span, sheet.runs[1].span
+    match = _LETTER_LAST.search(sheet.text, max(author.start, author.end - _NAME), author.end)
+    if match and _ABBREVIATION_WITHIN.search(sheet.text, container.start, container.end):
+        sheet.relabel(match.start("begun"), container.end, "container-title")
 
 
 @when(beside("title", "container-title"), beside("container-title", _NUMBERS))

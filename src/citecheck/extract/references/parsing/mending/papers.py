@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from citecheck.extract.references.parsing.mending.shapes import has, starts, when
+import re
+
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.papers import BROADCASTERS, paper
 from citecheck.text.expressions import deferred
@@ -12,7 +14,34 @@ _HEAD = deferred(
 )
 _PAPER_AND_QUOTATION = deferred(r"(?P<name>[^\W\d_][^,.:“”\"„«‘']{2,34})[,.]\s(?=[“\"„«])")
 _MAY_NAME = ("author", "title", "publisher", "container-title", "other")
+_QUOTED_REPORTS = (("title", "issued", "note", "issued"), ("title", "issued", "note", "container-title", "issued"))
+_FOUR = len(_QUOTED_REPORTS[0])
+_QUOTES = "'‘“\"«„"
+_QUOTATION = re.compile(r"\s?(?:'[^'‘’]{6,160}'|‘[^‘’]{6,160}’|“[^“”]{6,160}”|\"[^\"]{6,160}\"|«[^«»]{6,160}»)[,.]?")
 _BOOKS = ("publisher", "publisher-place", "editor", "edition")
+
+
+@when(starts("title"), beside("issued", "note"), beside("note", ("issued", "container-title")), lacks=has("author", "editor", "publisher"))
+def reports_behind_quotations(sheet: Sheet) -> None:
+    """ "'Trade with the Old Mud', | 1995 | Mud Unit: Country Report, | 29 May 1995": between a quotation's year and a day stands what it was printed in."""
+    labels = tuple(run.label for run in sheet.runs)
+    if labels not in _QUOTED_REPORTS or sheet.said(sheet.runs[0])[0] not in _QUOTES:
+        return
+    start, end = sheet.runs[2].span.start, sheet.runs[-2].span.end
+    named = sheet.text[start:end]
+    if named[0].isupper() and not any(map(str.isdigit, named)) and (len(labels) == _FOUR or sheet.said(sheet.runs[2]).endswith(":")):
+        sheet.relabel(start, end, "container-title")
+
+
+@when(starts("publisher", "author"), beside(("publisher", "author"), "issued"), beside("issued", "title"), lacks=has("container-title"))
+def quotations_in_front(sheet: Sheet) -> None:
+    """ "'Trade with the Old Mud', | 1995 | *Mud Unit: Country Report*, | 29 May 1995": a quotation is nobody's name; what is emphasized behind it contains it."""
+    if tuple(run.label for run in sheet.runs[1:]) != ("issued", "title", "issued") or not _QUOTATION.fullmatch(sheet.said(sheet.runs[0])):
+        return
+    title = sheet.runs[2].span
+    if any(span.start <= title.start + 1 and span.end >= title.end - 3 for span in sheet.emphasis):
+        sheet.relabel(title.start, title.end, "container-title")
+        sheet.relabel(0, sheet.runs[0].span.end, "title")
 
 
 @when(has("title"))
@@ -38,7 +67,8 @@ def papers_in_front(sheet: Sheet) -> None:
     """ "Le Monde, « La crue », 12 mars 2010", "The Economist (1997) 'Floods'": the paper is the container, and what follows with no other label the title."""
     if sheet.label(0) not in _MAY_NAME or sheet.has(*_BOOKS) or (match := _HEAD.match(sheet.text)) is None or not paper(match["name"]):
         return
-    if match["name"].lower() in BROADCASTERS and sheet.label(0) == "author":
+    if match["name"].lower() in BROADCASTERS and (sheet.label(0) == "author" or _on_its_page(sheet)):
+        sheet.relabel(match.start("name"), match.end("name"), "author")
         return
     first, end = sheet.runs[0], match.end()
     if sum(run.label == "container-title" and run.span.start >= end for run in sheet.runs):
@@ -53,3 +83,8 @@ def papers_in_front(sheet: Sheet) -> None:
         tail = next((run for run in sheet.runs if run.span.start >= tail.span.end), tail)
     if tail.label in ("container-title", "author", "title"):
         sheet.relabel(start, tail.span.end, "title")
+
+
+def _on_its_page(sheet: Sheet) -> bool:
+    """Whether a broadcaster and a year in brackets stand in front of the title of a page on the web ("BBC News (2016) ‘Ferry sinks’. https://…")."""
+    return sheet.label(0) == "container-title" and sheet.label(1) == "issued" and sheet.said(sheet.runs[1])[0] == "(" and sheet.has("URL")

@@ -8,15 +8,20 @@ from citecheck.extract.references.parsing.gazetteer import is_named
 from citecheck.extract.references.parsing.law import ACTS
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.mending.volumes import are_names
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN, STATES
 from citecheck.model import Span
+from citecheck.text.given_names import is_given
 from citecheck.text.name_words import BODY_WORDS
 from citecheck.text.names import is_body
 
 _JOINED = re.compile(r"\s(?:u\.|und|and|&|et|y|e)(?P<initials>\s(?:[^\W\d_a-z]\.[\s-]?){1,3})?$")
-_ONE_MORE = re.compile(r"(?P<initials>(?:[^\W\d_a-z]\.[\s-]?){1,3})?(?:v(?:on|an|\.)\s)?[^\W\d_a-z][\w'’-]{1,25}:\s(?=\S)")
+_ONE_MORE = re.compile(
+    r"(?:(?P<initials>(?:[^\W\d_a-z]\.[\s-]?){1,3})|(?P<given>[^\W\d_a-z][^\W\d_]{1,14})\s)?(?:v(?:on|an|\.)\s)?[^\W\d_a-z][\w'’-]{1,25}:\s(?=\S)"
+)
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}\s?[-–]")
 _BY = re.compile(rf"(?<=[^\W_])[,.;]\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
+_SHORT_BY = re.compile(r"(?<=[^\W_]),\s[(\[]?eds?\.\s(?=[^\W\d_a-z])")  # "Rivers and Mud, ed. A. Holt"
 _WITHIN = re.compile(rf"[\W_]{{0,3}}{IN}(?!\w)", re.IGNORECASE)
 _MINISTRY = re.compile(r"[^.?!:“”\"«»]{4,90}\.\s(?=[^\W\d_a-z])")
 _DATED = re.compile(
@@ -26,11 +31,14 @@ _OTHERS = re.compile(
     r"[,\s](?P<words>(?:i\swsp|i\sin|ve\sark|m\.?\s?fl|[ye]\scol(?:s|abs)?|и\sсоавт|и\sдр|et\sal|et\scoll)\.)\s(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
+_STATE_LAST = re.compile(r",\s(?P<state>U\.S\.|U\.K\.)$")
+_OF = ("of ", "for ", "on ", "and ")
 _JOINT = 16  # code points of an "and" with initials behind it
 _REACH = 8  # code points of the words for "and others" that the authors may hold
 _FAMILY_DATED = re.compile(
     r"(?P<who>[^\W\d_a-z][\w'’-]{1,25})\s(?P<year>(?:1[89]|20)\d\d[a-z]?)[.:]?\s(?P<title>[^\W\d_a-z][^“”\"«»]{4,200})"
 )
+_NAME = 2  # words that a person's name has at least
 _LONG = 12  # words of a body's name
 _MAY_BE_A_TEAM = frozenset(("title", "publisher", "publisher-place", "container-title", "note"))
 
@@ -68,14 +76,28 @@ def bodies_among_people(sheet: Sheet) -> None:
 
 @when(starts("author"), beside("author", "title"))
 def authors_joined(sheet: Sheet) -> None:
-    """ "Leuthäuser, G. u. | M. Zapf: Der Staat": behind an "and" the authors go on, to the colon."""
+    """ "Leuthäuser, G. u. | M. Zapf: Der Staat", "Brüning, Sven u. | Ute Zapf: Protest": behind an "and" the authors go on, to the colon."""
     if sheet.label(0) != "author" or sheet.label(1) != "title":
         return
     author, title = sheet.runs[0].span, sheet.runs[1].span
     joined = _JOINED.search(sheet.text, max(author.end - _JOINT, author.start), author.end)
     match = joined and _ONE_MORE.match(sheet.text, title.start, title.end)
-    if joined and match and (joined["initials"] is None) != (match["initials"] is None):
+    if joined is None or match is None:
+        return
+    named = match["initials"] is not None or (match["given"] is not None and is_given(match["given"]))
+    if (joined["initials"] is None) == named:
         sheet.relabel(title.start, match.end(), "author")
+
+
+@when(starts("author"), beside("author", "title"), words=("u.s.", "u.k."))
+def states_of_titles(sheet: Sheet) -> None:
+    """ "Marrow Research Service, U.S. | Assistance to Islands,": in a list with commas the state behind a body's comma begins the title."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title":
+        return
+    author, title = sheet.runs[0].span, sheet.runs[1].span
+    match = _STATE_LAST.search(sheet.text, author.start, author.end)
+    if match and "," in sheet.text[title.end - 1 : title.end] and is_body(sheet.text[author.start : match.start()]):
+        sheet.relabel(match.start("state"), title.end, "title")
 
 
 @when(starts("author"), beside("author", "title"))
@@ -89,6 +111,22 @@ def others_behind(sheet: Sheet) -> None:
     match = _OTHERS.search(sheet.text, author.start, title.end)
     if match and author.end - _REACH < match.start("words") <= title.start and match.end() > title.start:
         sheet.relabel(author.start, match.end(), "author")
+
+
+@when(beside("container-title", "editor"), beside("editor", "container-title"))
+def bodies_that_edit(sheet: Sheet) -> None:
+    """ "In National Association | of Shop Teachers (Ed.), | Handbook": an "of" goes on with the body that edits the book behind it."""
+    index = sheet.index("container-title")
+    if index is None or sheet.label(index + 1) != "editor" or sheet.label(index + 2) != "container-title":
+        return
+    front, editor = sheet.runs[index], sheet.runs[index + 1]
+    if (
+        _WITHIN.match(sheet.said(front))
+        and sheet.said(editor).startswith(_OF)
+        and is_body(sheet.said(front))
+        and sheet.said(front)[-1].isalnum()
+    ):
+        sheet.relabel(front.span.start, editor.span.end, "editor")
 
 
 @when(starts("author"), beside("author", ("publisher", "title", "note", "container-title")))
@@ -118,17 +156,27 @@ def _ministries(sheet: Sheet, start: int, title: Span) -> None:
 
 @when(beside(("title", "page"), "editor"), lacks=has("container-title"))
 def books_in_front_of_editors(sheet: Sheet) -> None:
-    """ "“A Programme.” | Parameter Theory, edited by C. Holt": a run of editors behind the title begins with the book that they edited."""
+    """ "“A Programme.” | Parameter Theory, edited by C. Holt", "In Noise in the Delta, eds. C. Holt and B. Lund": a run of editors behind the title begins with
+    the book that they edited.
+    """
     index = sheet.index("editor")
     if not index or sheet.has("container-title") or sheet.label(index - 1) not in ("title", "page"):
         return
     run = sheet.runs[index].span
-    by = _BY.search(sheet.text, run.start + 2, run.end)
+    by = _BY.search(sheet.text, run.start + 2, run.end) or _SHORT_BY.search(sheet.text, run.start + 2, run.end)
     if by is None:
         return
     front = sheet.text[run.start : by.start()]
+    if by.re is _SHORT_BY and not _is_book(_WITHIN.sub("", front, count=1), sheet.text[by.end() : run.end]):
+        return
     if len(front.split()) > 1 and "." not in front and is_named(_WITHIN.sub("", front, count=1)):
         sheet.relabel(run.start, by.start() + 1, "container-title")
+
+
+def _is_book(front: str, behind: str) -> bool:
+    """Whether a book stands in front of a short "ed." and who edits it behind: "In Karl Holt, ed. Rivers" has them the other way round."""
+    words = front.split()
+    return len(words) > _NAME and not is_given(words[0]) and are_names(behind)
 
 
 @when(starts("author", "accessed", "URL"), has("accessed", "URL"), lacks=has("issued", "title"))

@@ -118,7 +118,7 @@ def _from_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:
     ):
         sheet.relabel(before.span.start, run.span.end, "publisher")  # "Gendai Sōsho 12, Tōdai-mae | Shuppankai"
         return True
-    if 0 < colon < 30 and ":" not in front and front.rsplit(maxsplit=1)[-1] not in _JOINS:
+    if 0 < colon < 30 and ":" not in front and (front.rsplit(maxsplit=1)[-1] not in _JOINS or is_place(f"{front} {said[:colon]}")):
         sheet.relabel(before.span.start, run.span.start + colon + 1, "publisher-place")
         return True
     if _PRESS.match(said) and len(front.split()) <= 3:

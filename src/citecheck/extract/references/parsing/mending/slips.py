@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
+from citecheck.extract.references.parsing.law import PAPERS_OF_STATE
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, MEDIA, NEWSPAPER_WORDS, REPORT, THESIS, VOLUME
@@ -23,7 +25,30 @@ _TYPED = re.compile(
 )
 _WITH = re.compile(r"With\s(?:[^\W\d_a-z][\w.'’-]{0,20}\s){1,3}[^\W\d_a-z][\w'’-]{1,25}[\s.,;]{0,2}")
 _KEY = re.compile(r"\[[^\W\d_]{2,14}\+?\d{2,4}[a-z]?\]\s(?=[^\W\d_])")
+# what lists are called at the head of a page: the headings of `structure`, those that no name begins with
+_HEADING_STEMS = ("verzeichnis", "bibliogra", "referen", "literatur", "works cited")
+_HEADING = re.compile(
+    r"(?:\d{1,4}\s)?(?:(?:quellen-?\sund\s)?literatur(?:verzeichnis)?|bibliogra(?:f[ií]a|phie|phy|fie)|refer[eê]nc(?:es|ias(?:\sbibliográficas)?)|riferimenti\sbibliografici|works\scited)\s(?:\d{1,4}\s)?(?=(?-i:[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
 _BODY_GOES_ON = re.compile(r"[^\W\d_a-z][^.:;?!“”\"«»]{3,60}:\s(?=[^\W\d_a-z“„«])")
+_GOVERNMENT = re.compile(r"\s?(?P<who>[^\W\d_a-z][^.:;?!,“”\"«»\d]{3,60}):\s(?=[^\W\d_])")
+# who brings papers before the parliaments of Germany and Austria and their lands: ends of words, Art. 76 and 77 of the Grundgesetz
+_GOVERNING = (
+    "regierung",
+    "bundestag",
+    "bundestages",
+    "bundesrat",
+    "landtag",
+    "senat",
+    "ministerium",
+    "fraktion",
+    "ausschuss",
+    "nationalrat",
+)
+_ORDINAL = re.compile(r"[\W_]{0,3}\d{0,2}(?:1st|2nd|3rd|\dth)")
+_INITIALS = re.compile(r"[\s(]{0,2}(?:[^\W\d_a-z]\.[\s-]?){1,4}")
+_FAMILY = re.compile(r"[^\W\d_a-z][^\W\d_]{1,24}[;,.](?=\s[^\W\d_a-z])")
 _TAIL_PLACE = re.compile(r",\s(?P<place>[^\W\d_a-z][^,:;()\d]{1,28}?)[\s,.]{0,2}$")
 _SHORT_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,10}\.?/[^\W\d_a-z]\.?")
 _BARE_YEAR = re.compile(
@@ -123,6 +148,13 @@ def keys_in_front(sheet: Sheet) -> None:
         sheet.relabel(match.start(), match.end(), "citation-number")
 
 
+@when(starts("author"), words=_HEADING_STEMS)
+def headings_in_front(sheet: Sheet) -> None:
+    """ "Quellen- und Literaturverzeichnis Tönjes, Hauke", "BIBLIOGRAFIA 417 Povoledo, E.": the page's running head, which a PDF glues to the entry, is nobody."""
+    if sheet.label(0) == "author" and (match := _HEADING.match(sheet.text, sheet.runs[0].span.start, sheet.runs[0].span.end)):
+        sheet.relabel(match.start(), match.end(), "other")
+
+
 @when(starts("author"), beside("author", "title"))
 def bodies_to_the_colon(sheet: Sheet) -> None:
     """ "Gewerkschaft Erziehung, | Landesverband Hessen: Stellungnahme": a body and a part of it, to the colon."""
@@ -134,6 +166,34 @@ def bodies_to_the_colon(sheet: Sheet) -> None:
         return
     if is_body(sheet.said(author)) and is_body(match.group().rstrip(": ")):
         sheet.relabel(author.span.start, match.end(), "author")
+
+
+@when(beside("issued", "title"), lacks=beside("title", "issued"))
+def ordinals_in_front(sheet: Sheet) -> None:
+    """ "Government of Mud, | *150th | Anniversary of the Rivers*": a number that counts what the title speaks of begins the title."""
+    for run, behind in pairwise(sheet.runs):
+        if run.label == "issued" and behind.label == "title" and _ORDINAL.fullmatch(sheet.said(run)):
+            sheet.relabel(run.span.start, behind.span.end, "title")
+            return
+
+
+@when(beside("editor", "publisher-place"))
+def editors_in_places(sheet: Sheet) -> None:
+    """ "*Mud*, | G. | Holt; New York: Sand": the family name behind the initials of an editor is no place."""
+    for run, behind in pairwise(sheet.runs):
+        if run.label == "editor" and behind.label == "publisher-place" and _INITIALS.fullmatch(sheet.said(run)):
+            if match := _FAMILY.match(sheet.text, behind.span.start, behind.span.end):
+                sheet.relabel(run.span.start, match.end(), "editor")
+            return
+
+
+@when(starts("title"), has("number"), lacks=has("author", "editor"), words=("drs.", "drucks"))
+def governments_in_titles(sheet: Sheet) -> None:
+    """ "Bundesregierung: Siebter Bericht, BT-Drs. 16/1360": who brings a printed paper before a parliament stands in front of the colon."""
+    if sheet.label(0) != "title" or sheet.has("author", "editor") or PAPERS_OF_STATE.search(sheet.text, sheet.runs[0].span.end) is None:
+        return
+    if (match := _GOVERNMENT.match(sheet.text, 0, sheet.runs[0].span.end)) and match["who"].lower().endswith(_GOVERNING):
+        sheet.relabel(0, match.end(), "author")
 
 
 @when(

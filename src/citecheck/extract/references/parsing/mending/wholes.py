@@ -17,9 +17,23 @@ _LETTERS = re.compile(r"(?:.{0,200}[\s,])?(?P<letters>[A-Z]{1,6}/)$", re.DOTALL)
 _NUMBER = re.compile(r"\d{1,6}(?![\w/])")
 _NAME_GLUED = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}:\s(?=[^\W\d_])")
 _IN_A_WORD = "([{)]};-–"  # signs behind which a word goes on
+_GOES_ON = re.compile(r"\w[(\[][^()\[\]\s]{1,12}[)\]][\w([{-]")  # a bracket inside a word: "Mn(CO)3", "re(view)ing"
+_BLANK = re.compile(r"\s")
+_BRACKETED = ("note", "original-title", "number", "volume", "issue", "genre", "edition")  # what a bracket inside a word was labelled
 _PROSE = ("note", "title", "event-title", "container-title", "collection-title", "author", "other", "publisher")
 _NAMED = ("container-title", "title", "author")
 _MANY = 5  # words of a sentence, at least
+
+
+@when(beside("title", _BRACKETED))
+def brackets_in_words(sheet: Sheet) -> None:
+    """ "silt with Mn | (CO)3 | tags": a bracket in the middle of a word belongs to the title, as the word does."""
+    for before, run in pairwise(sheet.runs):
+        glued_on = before.label == "title" and run.label in _BRACKETED and before.span.end == run.span.start
+        if glued_on and _GOES_ON.match(sheet.text, run.span.start - 1):
+            blank = _BLANK.search(sheet.text, run.span.start)
+            sheet.relabel(before.span.start, blank.start() if blank else run.span.end, "title")
+            return
 
 
 def glued(sheet: Sheet) -> None:

@@ -1,0 +1,70 @@
+"""Who wrote it, at the head of a string under another label: a full name as the title or as the publisher, and what stands behind a name and its comma."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.gazetteer import is_place
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import EDITORS, IN
+from citecheck.text.expressions import deferred
+from citecheck.text.given_names import is_given
+from citecheck.text.names import is_body
+
+_SUFFIX = re.compile(r"(?:[JS]r|II|III|IV|2nd|3rd)\b(?:\.,?|,)\s(?=[^\W\d_a-z]|[“\"„«‘'])|[23](?:nd|rd)\.?,?$")
+_INVERTED = re.compile(r"[^\W\d_a-z][\w'’ -]{1,40},\s[^\W\d_a-z][^\d,;:]{0,40},\s?")
+_WORD = r"[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐‑'’][^\W\d_]{2,20})?"
+_FULL_NAME = re.compile(
+    rf"\s?(?P<name>(?P<given>{_WORD})(?:\s(?:[^\W\d_a-z]\.|{_WORD})){{0,2}}(?:\s(?:v\.|von|van|de|der|di|da)){{0,2}}\s(?P<family>{_WORD}))(?P<mark>[:.,])\s(?=[^\W\d_a-z]|[“\"„«‘'])"
+)
+_HIMSELF = deferred(rf"\W{{0,2}}{IN}:?\s(?:ders|dies|id|idem|ead|eadem)\b\.?(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
+_HEAD = re.compile(rf"\s?(?P<name>{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD}|von|van|de|der|di|da)){{0,3}}\s{_WORD}):\s(?=\S)")
+
+
+@when(starts("author"), beside("author", ("title", "issued")))
+def suffixes_behind(sheet: Sheet) -> None:
+    """ "McCullom, Joseph E., | III. Lock Keepers.": where the title ends with a full stop, the one behind the suffix ends the names; "3rd." is no date."""
+    if sheet.label(0) != "author" or sheet.label(1) not in ("title", "issued"):
+        return
+    author, title = sheet.runs[0].span, sheet.runs[1].span
+    match = _SUFFIX.match(sheet.text, title.start, title.end)
+    if (
+        match
+        and (sheet.label(1) == "issued" or sheet.text[title.end - 1] in '.”"')
+        and _INVERTED.fullmatch(sheet.text, author.start, author.end)
+    ):
+        sheet.relabel(author.start, match.end(), "author")
+
+
+@when(starts("publisher"), beside("publisher", "issued"), beside("issued", "title"), lacks=has("author", "editor"))
+def authors_as_publishers(sheet: Sheet) -> None:
+    """ "Lee Harper. | 1990. | Mud": who stands at the head, in front of the year and the title, wrote it."""
+    if [run.label for run in sheet.runs[:3]] == ["publisher", "issued", "title"] and not sheet.has("author", "editor"):
+        sheet.relabel(sheet.runs[0].span.start, sheet.runs[0].span.end, "author")
+
+
+@when(starts("title"), lacks=has("author"))
+def full_names_in_titles(sheet: Sheet) -> None:
+    """ "Reinhart Sander: Weidenraum, | in: ders.:", "Clive Ilver. Silt. | London": a full name in front of the title, where nobody else is. What is "by the same"
+    has an author; elsewhere the first word is known as a given name, and neither a place ("Florence Rivers") nor a body ("Grace Church").
+    """
+    if sheet.label(0) != "title" or sheet.has("author"):
+        return
+    title = sheet.runs[0].span
+    editor = sheet.first("editor")
+    if editor is not None:
+        himself = _HIMSELF.fullmatch(sheet.text, editor.span.start, editor.span.end)
+        match = _HEAD.match(sheet.text, title.start, title.end) if himself else None
+    else:
+        match = _FULL_NAME.match(sheet.text, title.start, title.end)
+        if match and not _is_person(match["given"], match["family"]):
+            return
+    if match:
+        sheet.relabel(title.start, match.end(), "author")
+
+
+def _is_person(given: str, family: str) -> bool:
+    first = given.replace("‐", "-").replace("‑", "-")
+    known = is_given(first) or is_given(first.split("-")[0])
+    return known and not is_given(family) and not is_place(first) and not is_body(family)

@@ -1,0 +1,92 @@
+"""Mends of who stands at the head under another label: what each turns, and what looks like it and stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.extract.references.parsing import parse
+from citecheck.extract.references.parsing.mending.behind import editors_behind
+from citecheck.extract.references.parsing.mending.heads import authors_as_publishers, full_names_in_titles, suffixes_behind
+from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
+
+IMPRINT = " <publisher-place>London</publisher-place>: <publisher>Quay</publisher>, <issued>1987</issued>."
+REVIEW = "<author>Holt, Anna</author>: <title>Rezension zu: Die Weiden</title>, "
+TURNED: tuple[tuple[Mend, str, Part], ...] = (
+    (
+        suffixes_behind,
+        "<author>McCullom, Joseph E.</author>, <title>III. Lock Keepers</title>." + IMPRINT,
+        ("author", "McCullom, Joseph E., III"),
+    ),
+    (suffixes_behind, "<author>Wells, Arthur</author>, <title>Jr. Lock Keepers</title>." + IMPRINT, ("title", "Lock Keepers")),
+    (
+        suffixes_behind,
+        "<author>Van Horn, Ann-Marie</author>, <title>IV. “Locks.”</title> <issued>2001</issued>",
+        ("author", "Van Horn, Ann-Marie, IV"),
+    ),
+    (
+        suffixes_behind,
+        "<author>Harding, Thomas W.</author>, <issued>3rd</issued>. <title>Locks</title>" + IMPRINT,
+        ("author", "Harding, Thomas W., 3rd"),
+    ),
+    (full_names_in_titles, "<title>Alexander v. Strand: Mud</title>." + IMPRINT, ("author", "Alexander v. Strand")),
+    (authors_as_publishers, "<publisher>Lee Harper</publisher>. <issued>1990</issued>. <title>Mud</title>.", ("author", "Lee Harper")),
+    (authors_as_publishers, "<publisher>Quay Press</publisher> <issued>(1990)</issued>: <title>Mud</title>.", ("author", "Quay Press")),
+    (full_names_in_titles, "<title>Clive Ilver. Silt</title>." + IMPRINT, ("author", "Clive Ilver")),
+    (
+        full_names_in_titles,
+        "<title>Hartmut Land: Mud</title>, <container-title>in: Silt</container-title> <volume>3</volume>",
+        ("title", "Mud"),
+    ),
+    (full_names_in_titles, "<title>Marie‑Luise von der Ilver, “Mud”</title>," + IMPRINT, ("author", "Marie‑Luise von der Ilver")),
+    (full_names_in_titles, "<title>Peter B. Strand, Mud</title>" + IMPRINT, ("author", "Peter B. Strand")),
+    (
+        full_names_in_titles,
+        "<title>Wencke Land: Mud</title>, <editor>in: dies.:</editor> <container-title>Silt</container-title>",
+        ("author", "Wencke Land"),
+    ),
+    (
+        editors_behind,
+        REVIEW + "<editor>hg. von Karl</editor> <title>Weir</title>. <container-title>In: Silt</container-title>",
+        ("editor", "hg. von Karl Weir"),
+    ),
+    (editors_behind, REVIEW + "<editor>ed. by K. L.</editor> <container-title>Weir. Silt</container-title>", ("container-title", "Silt")),
+    (
+        editors_behind,
+        "<title>Le rive</title>, <genre>catalogo</genre> <editor>della mostra a cura di M. Rossi</editor>," + IMPRINT,
+        ("genre", "catalogo della mostra"),
+    ),
+)
+STAYS: tuple[tuple[Mend, str], ...] = (
+    (suffixes_behind, "<author>Holt, Anna</author>, <title>II. Vatikanum und Moderne</title>, <publisher-place>Köln</publisher-place>"),
+    (suffixes_behind, "<author>Holt, Anna</author>, <issued>3 May 1990</issued>, <title>Locks</title>"),
+    (suffixes_behind, "<author>Holt, Anna</author>, <title>IV Lines on Mud</title>." + IMPRINT),
+    (suffixes_behind, "<author>Holt, A., Lund, B.</author>, <title>III: Lock Keepers</title>." + IMPRINT),
+    (authors_as_publishers, "<publisher>Quay</publisher>, <issued>1990</issued>. <page>12 p.</page>"),
+    (authors_as_publishers, "<publisher>Quay</publisher>, <issued>1990</issued>. <title>Mud</title>, <editor>ed. A. Holt</editor>"),
+    (full_names_in_titles, "<title>Florence Rivers: Mud</title>." + IMPRINT),
+    (full_names_in_titles, "<title>Grace Church. Mud</title>." + IMPRINT),
+    (full_names_in_titles, "<title>Northern Rivers: Mud</title>." + IMPRINT),
+    (full_names_in_titles, "<title>Peter Strand: a life</title>." + IMPRINT),
+    (full_names_in_titles, "<title>Peter Strand</title>." + IMPRINT),
+    (full_names_in_titles, "<title>Anna Maria: Mud</title>." + IMPRINT),
+    (full_names_in_titles, "<title>Peter Strand: Mud</title>. <editor>Hg. von A. Holt</editor>." + IMPRINT),
+    (editors_behind, REVIEW + "<editor>hg. von Karl Weir</editor>. <title>Silt</title>. <container-title>In: Mud</container-title>"),
+    (editors_behind, REVIEW + "<editor>hg. von Karl</editor>. <title>Silt and Mud</title>. <container-title>In: Mud</container-title>"),
+)
+
+
+@pytest.mark.parametrize(("mend", "line", "want"), TURNED)
+def test_turned(mend: Mend, line: str, want: Part) -> None:
+    assert want not in parts(sheet_of(line))
+    assert want in parts_after(mend, line)
+
+
+@pytest.mark.parametrize(("mend", "line"), STAYS)
+def test_stays(mend: Mend, line: str) -> None:
+    assert parts_after(mend, line) == parts(sheet_of(line))
+
+
+@pytest.mark.parametrize("hyphen", "-\u2010\u2011")
+def test_hyphens_are_read_alike(hyphen: str) -> None:
+    (author,) = parse(f"Marie{hyphen}Luise Ilver, Ferries (Tallinn, 1931), pp. 12-14.").item.author
+    assert (author.family, (author.given or "").replace(hyphen, "-")) == ("Ilver", "Marie-Luise")
