@@ -21,7 +21,7 @@ from citecheck.extract.references.parsing.mending.ends import (
 from citecheck.extract.references.parsing.mending.figures import (
     issues,
     issues_in_brackets,
-    pages_around_dashes,
+    pages_behind_dashes,
     pages_in_volumes,
     pages_left_over,
     papers_of_command,
@@ -40,7 +40,13 @@ from citecheck.extract.references.parsing.mending.persons import (
     states_of_titles,
 )
 from citecheck.extract.references.parsing.mending.publishing import imprints
-from citecheck.extract.references.parsing.mending.volumes import editors_behind_books, editors_in_containers, roles_behind_names
+from citecheck.extract.references.parsing.mending.seams import marks_alone
+from citecheck.extract.references.parsing.mending.volumes import (
+    books_behind_names,
+    editors_behind_books,
+    editors_in_containers,
+    roles_behind_names,
+)
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 
 A = "<author>Holt, A.</author> <issued>(2014)</issued>. "
@@ -145,8 +151,24 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         A + "<title>Mud</title>, <container-title>7 Silt L. Rev.</container-title> <page>12</page> <issued>(1972)</issued>.",
         ("container-title", "Silt L. Rev"),
     ),
-    (pages_around_dashes, J + "<volume>51</volume>: <page>87</page> <note>–</note> <page>110</page>", ("page", "87 – 110")),
-    (pages_around_dashes, J + "<volume>51</volume>: <page>S. 7</page> <other>-</other> <page>11</page>", ("page", "S. 7 - 11")),
+    (marks_alone, J + "<volume>51</volume>: <page>87</page> <note>–</note> <page>110</page>", ("page", "87 – 110")),
+    (marks_alone, J + "<volume>51</volume> <note>«</note> <page>87</page>", ("volume", "51 «")),
+    (
+        pages_behind_dashes,
+        A + "<title>Mud</title>. <publisher>Beck</publisher>, <other>pp . 144</other> <page>–161</page>",
+        ("page", "pp . 144 –161"),
+    ),
+    (pages_behind_dashes, J + "<volume>5, S. 14</volume> <page>-16</page>", ("volume", "5")),
+    (
+        books_behind_names,
+        A + "<title>‘Mud’</title>, <editor>in M. Lund, S. Weir and E. Beck, Silt Reconsidered</editor>, <publisher>Beck</publisher>",
+        ("container-title", "Silt Reconsidered"),
+    ),
+    (
+        books_behind_names,
+        A + "<title>‘Mud’</title>, <editor>in M. Lund and E. Beck, Silt and the Sea</editor>, <publisher>Beck</publisher>",
+        ("editor", "in M. Lund and E. Beck"),
+    ),
     (pages_left_over, A + "<title>Mud</title>. <publisher>Beck</publisher>. <other>Page 104.</other>", ("page", "Page 104")),
     (pages_left_over, A + "<title>Mud</title>. <publisher>Beck</publisher>. <other>Seiten 10-14</other>", ("page", "Seiten 10-14")),
     (
@@ -360,7 +382,12 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (lone_months, J + "<issue>Spring 3</issue>, <page>p. 10</page>"),
     (volumes_of_new_series, J + "<issue>no. 3</issue>, <page>222–36</page>."),
     (volumes_in_front, A + "<title>Mud</title>, <container-title>36 Silt</container-title> <page>402</page> <issued>1972</issued>."),
-    (pages_around_dashes, J + "<volume>51</volume>: <page>87</page> <note>cited on</note> <page>110</page>"),
+    (marks_alone, J + "<volume>51</volume>: <page>87</page> <note>cited on</note> <page>110</page>"),
+    (pages_behind_dashes, J + "<volume>51</volume> <page>-161</page>"),
+    (
+        books_behind_names,
+        A + "<title>‘Mud’</title>, <editor>in M. Lund, S. Weir and E. Beck, editors</editor>, <publisher>Beck</publisher>",
+    ),
     (pages_left_over, A + "<title>Mud</title>. <publisher>Beck</publisher>. <other>Page proofs</other>"),
     (
         whole_dates,

@@ -6,7 +6,13 @@ import pytest
 
 from citecheck.extract.references.parsing import parse
 from citecheck.extract.references.parsing.mending.behind import editors_behind
-from citecheck.extract.references.parsing.mending.heads import authors_as_publishers, full_names_in_titles, suffixes_behind
+from citecheck.extract.references.parsing.mending.heads import (
+    authors_as_publishers,
+    full_names_in_titles,
+    suffixes_behind,
+    titles_as_authors,
+    titles_to_the_colon,
+)
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 
 IMPRINT = " <publisher-place>London</publisher-place>: <publisher>Quay</publisher>, <issued>1987</issued>."
@@ -27,6 +33,26 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         suffixes_behind,
         "<author>Harding, Thomas W.</author>, <issued>3rd</issued>. <title>Locks</title>" + IMPRINT,
         ("author", "Harding, Thomas W., 3rd"),
+    ),
+    (
+        titles_as_authors,
+        "<author>Abel, Fatuma</author> <issued>(2014)</issued>. <author>Silt</author>, <title>Locks and Law</title>." + IMPRINT,
+        ("title", "Silt, Locks and Law"),
+    ),
+    (
+        titles_as_authors,
+        "<author>Abel, F.</author> <issued>2014</issued>. <author>Silt and Mud</author>, <title>a History</title>.",
+        ("title", "Silt and Mud, a History"),
+    ),
+    (
+        titles_to_the_colon,
+        "<author>Radic, Peter, Postmud, Premud:</author> <title>Small Rivers</title>" + IMPRINT,
+        ("title", "Postmud, Premud: Small Rivers"),
+    ),
+    (
+        titles_to_the_colon,
+        "<author>Radic, Anna M., Locks, Weirs:</author> <title>Small Rivers</title>" + IMPRINT,
+        ("author", "Radic, Anna M"),
     ),
     (full_names_in_titles, "<title>Alexander v. Strand: Mud</title>." + IMPRINT, ("author", "Alexander v. Strand")),
     (authors_as_publishers, "<publisher>Lee Harper</publisher>. <issued>1990</issued>. <title>Mud</title>.", ("author", "Lee Harper")),
@@ -57,6 +83,9 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
 )
 STAYS: tuple[tuple[Mend, str], ...] = (
+    (titles_as_authors, "<author>Abel, F.</author> <issued>2014</issued>. <author>Holt, A. B.</author>, <title>Locks</title>."),
+    (titles_to_the_colon, "<author>Radic, Peter, Weir, Anna:</author> <title>Small Rivers</title>" + IMPRINT),
+    (titles_to_the_colon, "<author>Radic, Xq, Postmud, Premud:</author> <title>Small Rivers</title>" + IMPRINT),
     (suffixes_behind, "<author>Holt, Anna</author>, <title>II. Vatikanum und Moderne</title>, <publisher-place>Köln</publisher-place>"),
     (suffixes_behind, "<author>Holt, Anna</author>, <issued>3 May 1990</issued>, <title>Locks</title>"),
     (suffixes_behind, "<author>Holt, Anna</author>, <title>IV Lines on Mud</title>." + IMPRINT),

@@ -65,7 +65,7 @@ from citecheck.extract.references.parsing.mending.figures import (
     chapters_of_acts,
     issues,
     issues_in_brackets,
-    pages_around_dashes,
+    pages_behind_dashes,
     pages_in_volumes,
     pages_left_over,
     pages_of_editors,
@@ -77,7 +77,13 @@ from citecheck.extract.references.parsing.mending.figures import (
     volumes_of_new_series,
 )
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers, presented
-from citecheck.extract.references.parsing.mending.heads import authors_as_publishers, full_names_in_titles, suffixes_behind
+from citecheck.extract.references.parsing.mending.heads import (
+    authors_as_publishers,
+    full_names_in_titles,
+    suffixes_behind,
+    titles_as_authors,
+    titles_to_the_colon,
+)
 from citecheck.extract.references.parsing.mending.humanities import (
     books_among_editors,
     early_printers,
@@ -159,7 +165,7 @@ from citecheck.extract.references.parsing.mending.printers import (
 )
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
-from citecheck.extract.references.parsing.mending.seams import seams
+from citecheck.extract.references.parsing.mending.seams import marks_alone, seams
 from citecheck.extract.references.parsing.mending.shapes import Mend, Together, shape_of
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.slips import (
@@ -180,13 +186,19 @@ from citecheck.extract.references.parsing.mending.slips import (
 from citecheck.extract.references.parsing.mending.sources import archives, data_sets, decisions
 from citecheck.extract.references.parsing.mending.stems import Stems
 from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
-from citecheck.extract.references.parsing.mending.volumes import editors_behind_books, editors_in_containers, roles_behind_names
+from citecheck.extract.references.parsing.mending.volumes import (
+    books_behind_names,
+    editors_behind_books,
+    editors_in_containers,
+    roles_behind_names,
+)
 from citecheck.extract.references.parsing.mending.wholes import brackets_in_words, glued, lone_articles, roles_behind, sentences_behind
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.model import Span
 
 # A new mend: a function of a sheet, with `when` above it if labels or words say for which strings it can do anything, and its name here, in its turn.
 MENDS: tuple[Callable[[Sheet], None], ...] = (
+    marks_alone,
     eastern,
     same_authors,
     known_bodies,
@@ -194,6 +206,8 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     authors_as_publishers,
     full_names_in_titles,
     suffixes_behind,
+    titles_as_authors,
+    titles_to_the_colon,
     classics,
     archives,
     decisions,
@@ -245,7 +259,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     roles_in_brackets,
     ahead_of_print,
     presses_cut,
-    pages_around_dashes,
+    pages_behind_dashes,
     torn_brackets,
     dated_ends,
     dates_of_others,
@@ -280,6 +294,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     editors_in_containers,
     editors_behind_books,
     roles_behind_names,
+    books_behind_names,
     books_behind_roles,
     journals_begun,
     titles_in_containers,

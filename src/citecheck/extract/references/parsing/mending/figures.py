@@ -22,6 +22,7 @@ _WORDS_AND_ISSUE = re.compile(r"\d{0,2}[^\W\d_a-z][^\W\d_]{2,15},?\s(?P<issue>\(
 _GLUED_VOLUME = re.compile(r"(?<=[a-zß-öø-ÿ])(?P<volume>\d{1,3})[:,]?$")
 _NUMBER_FIRST = re.compile(r"\d{1,3}\s(?=[^\W\d_a-z])")
 _PAGE_ALONE = re.compile(r"(?:pages?|seiten?|página|pagina)\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?[\s.,]{0,2}", re.IGNORECASE)
+_FIRST_PAGE = re.compile(rf"(?<!\w)(?P<page>{PAGES}\s?\.?\s?\d{{1,5}})$", re.IGNORECASE)
 _DASHES = frozenset("-–—‒−")
 _NUMBERED = ("volume", "issue", "number")
 _SHORT_NAME = 8  # code points of letters in front of a number
@@ -127,14 +128,15 @@ def issues_in_brackets(sheet: Sheet) -> None:
         sheet.relabel(run.start, match.start("issue"), "note")
 
 
-@when(beside("page", ("note", "other")), beside(("note", "other"), "page"))
-def pages_around_dashes(sheet: Sheet) -> None:
-    """ "87 | – | 110": a dash between two figures of pages is a part of them."""
-    for index in range(len(sheet.runs) - 2):
-        front, dash, behind = sheet.runs[index : index + 3]
-        if front.label == behind.label == "page" and sheet.said(dash).strip() in _DASHES:
-            sheet.relabel(front.span.start, behind.span.end, "page")
-            return
+@when(has("page"), lacks=beside("page", "page"))
+def pages_behind_dashes(sheet: Sheet) -> None:
+    """ "pp . 144 | –161": the figure in front of the dash that begins the pages is the first of them."""
+    index = sheet.index("page")
+    if not index or sheet.said(sheet.runs[index])[0] not in _DASHES:
+        return
+    front, pages = sheet.runs[index - 1].span, sheet.runs[index].span
+    if match := _FIRST_PAGE.search(sheet.text, front.start, front.end):
+        sheet.relabel(match.start("page"), pages.end, "page")
 
 
 @when(beside(("publisher", "issued", "publisher-place"), "other"), beside("other", ""), lacks=has("page"))

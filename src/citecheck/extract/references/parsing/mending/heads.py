@@ -19,6 +19,8 @@ _FULL_NAME = re.compile(
     rf"\s?(?P<name>(?P<given>{_WORD})(?:\s(?:[^\W\d_a-z]\.|{_WORD})){{0,2}}(?:\s(?:v\.|von|van|de|der|di|da)){{0,2}}\s(?P<family>{_WORD}))(?P<mark>[:.,])\s(?=[^\W\d_a-z]|[“\"„«‘'])"
 )
 _HIMSELF = deferred(rf"\W{{0,2}}{IN}:?\s(?:ders|dies|id|idem|ead|eadem)\b\.?(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
+_TWO_INVERTED = re.compile(rf"{_WORD},\s(?P<given>{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD}))?),\s(?P<title>{_WORD},\s(?P<last>{_WORD}):)")
+_FEW = 3  # words of a title that its comma cuts
 _HEAD = re.compile(rf"\s?(?P<name>{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD}|von|van|de|der|di|da)){{0,3}}\s{_WORD}):\s(?=\S)")
 
 
@@ -68,3 +70,23 @@ def _is_person(given: str, family: str) -> bool:
     first = given.replace("‐", "-").replace("‑", "-")
     known = is_given(first) or is_given(first.split("-")[0])
     return known and not is_given(family) and not is_place(first) and not is_body(family)
+
+
+@when(starts("author"), beside("issued", "author"), beside("author", "title"))
+def titles_as_authors(sheet: Sheet) -> None:
+    """ "Abdi, Fatuma (2014). | Livestock, | Livelihoods and Law": between the year behind the authors and the title nobody is named; there the title begins."""
+    if [run.label for run in sheet.runs[:4]] != ["author", "issued", "author", "title"]:
+        return
+    second = sheet.runs[2]
+    if "." not in sheet.said(second).strip(" .") and len(sheet.said(second).split()) <= _FEW:
+        sheet.relabel(second.span.start, sheet.runs[3].span.end, "title")
+
+
+@when(starts("author"), beside("author", "title"))
+def titles_to_the_colon(sheet: Sheet) -> None:
+    """ "Radosavljević, Nenad, Postwar, Prewar: | Small Nations": where the first given name is one that is known and the last is none, the title begins behind the first name."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title" or not sheet.said(sheet.runs[0]).endswith(":"):
+        return
+    match = _TWO_INVERTED.fullmatch(sheet.text, sheet.runs[0].span.start, sheet.runs[0].span.end)
+    if match and is_given(match["given"].split()[0]) and not is_given(match["last"]) and not is_given(match["title"].split(",")[0]):
+        sheet.relabel(match.start("title"), sheet.runs[1].span.end, "title")

@@ -19,8 +19,17 @@ _PRESS = re.compile(r"(?:U\.|Univ\.?|University|State University|Univ)\s")
 _BY_LAST = re.compile(rf",\s(?P<by>{EDITED_BY})$", re.IGNORECASE)
 _LAST = re.compile(r",\s(?P<last>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)$")
 _A_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+,(?=\s)")
+_MARKS = 3  # code points
 _PEOPLE = ("editor", "translator", "author")
 _NAMED = frozenset((*_PEOPLE, "note"))
+
+
+def marks_alone(sheet: Sheet) -> None:
+    """ "pages 87 | – | 110", "« Paragone » | , | XI": a mark without a letter or a figure is no part, and belongs to what it stands behind."""
+    for run in tuple(sheet.runs[1:]):
+        if len(run.span) <= _MARKS and not any(map(str.isalnum, sheet.said(run))):
+            front = next(other for other in reversed(sheet.runs) if other.span.start < run.span.start)
+            sheet.relabel(run.span.start, run.span.end, front.label)
 
 
 def seams(sheet: Sheet) -> None:

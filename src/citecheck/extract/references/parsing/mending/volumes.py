@@ -14,6 +14,10 @@ _ROLE = re.compile(r"\(?eds?\.?\)?[\s.,]{0,2}")
 _ROLE_LAST = re.compile(r",\s\(?eds?\.?\)?[\s.,]{0,2}$")
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_])[.?!]\s(?=[^\W\d_a-z])")
 _IN = re.compile(r"(?<=[^\W_][.?!”\"])\s(?P<in>In\s)(?=[^\W\d_a-z])")
+_INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,3}\s?[^\W\d_a-z][\w'’-]{1,25}"
+_NAMES_AND_BOOK = re.compile(
+    rf"[Ii]n:?\s(?P<names>(?:{_INITIALS},\s){{0,5}}{_INITIALS}\s(?:and|&|und)\s{_INITIALS}),\s(?P<book>[^\W\d_a-z][^,;()\d]{{6,120}}),?$"
+)
 _SHORTEST = 8  # code points of a book's name and its "In"
 _MOST = 90  # code points of the names
 
@@ -75,3 +79,14 @@ def are_names(text: str) -> bool:
         and all(name.given for name in names.names)
         and ("." in (names.names[0].given or "") or is_given((names.names[0].given or "-").split()[0]))
     )
+
+
+@when(has("editor"), lacks=has("container-title"))
+def books_behind_names(sheet: Sheet) -> None:
+    """ "in M. Holt, S. Lund and E. Weir, Silt Reconsidered," as the editors alone: behind the last name the book stands."""
+    run = sheet.first("editor")
+    if run is None or sheet.has("container-title"):
+        return
+    match = _NAMES_AND_BOOK.match(sheet.text, run.span.start, run.span.end)
+    if match and "." not in match["book"] and len(match["book"].split()) > 1 and are_names(match["names"]):
+        sheet.relabel(match.start("book"), run.span.end, "container-title")
