@@ -76,3 +76,12 @@ def test_the_labelled_view_holds_nothing_that_a_terminal_obeys() -> None:
         assert colored or "\x1b" not in written
         for shown in (r"\x1b]", r"\x07", r"\x00", r"\x7f", r"\x85", r"\x9b", r"\u2028", r"\u2029", r"\r", r"\x0b", r"\x0c", r"\u202e"):
             assert shown in written
+
+
+def test_what_stands_behind_the_longest_reference_is_marked_as_left_over() -> None:
+    text = TEXT + " Rivers" * 2000
+    (string,) = parse_all([text])
+    example = next(iter(read_tagged([form_of("labels", shipped(), colored=False)(1, string).splitlines()[-1]])))
+    assert example.text == text
+    assert example.parts[-1][0] == "other"
+    assert example.parts[-1][1].end == len(text)

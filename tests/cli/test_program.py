@@ -73,3 +73,11 @@ def test_help_shows_no_option_without_effect_and_each_is_accepted(
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
     given = ["--offline", "--mailto", "x@example.org", "--select", "CC1", "--ignore", "CC2", "--fail-on", "note", "--verbose"]
     assert leave([command, str(tmp_path / "empty.txt"), *given]) in (0, None)
+
+
+@pytest.mark.parametrize(("closed", "code", "said"), [("<&-", 0, ""), (">&-", 2, "standard output is closed")])
+def test_closed_streams_are_no_fault(closed: str, code: int, said: str) -> None:
+    done = subprocess.run(f'"{sys.executable}" -m citecheck rules {closed}', shell=True, capture_output=True, text=True, check=False)
+    assert done.returncode == code
+    assert said in done.stderr
+    assert "fault in citecheck" not in done.stderr

@@ -150,3 +150,24 @@ def test_update_does_the_other_documents_and_tells_every_error(project: Path, ca
     assert "error: texts/a.md: " in told.err
     assert 'error: refs/b.overrides.toml:2: unknown key "foo"' in told.err
     assert told.err.count("remedy: ") == 2
+
+
+def test_a_link_is_written_through_and_a_file_keeps_its_permissions(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    real.write_text("old")
+    real.chmod(0o600)
+    link.symlink_to(real)
+    assert write_text(link, "new")
+    assert (link.is_symlink(), real.read_text(), real.stat().st_mode & 0o777) == (True, "new", 0o600)
+
+
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert write_text(pipe, "new")
+        assert os.read(reader, 10) == b"new"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()

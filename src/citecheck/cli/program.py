@@ -109,6 +109,10 @@ def main(arguments: list[str] | None = None) -> None:
 def _run(arguments: list[str] | None) -> int:
     if "_CITECHECK_COMPLETE" in os.environ:
         program.main(prog_name="citecheck")  # the shell asks for completions
+    if sys.stdout is None:
+        return _failed("standard output is closed\n  remedy: send it to a file, or to /dev/null")
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115  closed, as some schedulers leave it: nothing to read
     try:
         with program.make_context("citecheck", sys.argv[1:] if arguments is None else arguments) as context:
             program.invoke(context)

@@ -54,7 +54,9 @@ def opened_to_read(folder: Path) -> tuple[tantivy.Index, tempfile.TemporaryDirec
     except ValueError as error:
         if "lock" not in str(error).lower():
             raise
-    stand_in = tempfile.TemporaryDirectory(prefix="citecheck-index-")
+    stand_in = tempfile.TemporaryDirectory(
+        prefix="citecheck-index-", ignore_cleanup_errors=True
+    )  # the search may still be writing its lock
     place = Path(stand_in.name) / FOLDER
     place.mkdir()
     for file in (folder / FOLDER).iterdir():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from citecheck.extract.references.parsing import LIMIT
 from citecheck.extract.references.parsing.labelling import labelled, runs_of
 from citecheck.extract.references.parsing.labels import LABELS, variable
 from citecheck.extract.references.parsing.model_file import Model
@@ -19,8 +20,10 @@ _ABBREVIATED = 3  # letters of a word whose full stop is its own ("J.", "eds.")
 
 def marked(text: str, parsed: Parsed, model: Model, emphasis: Sequence[Span] = ()) -> Example:
     """``text`` with the label of each part: fields with the words that introduce them, and what is left over as "other"."""
-    tokens = tokenize(text)
-    said = list(labelled(text, emphasis, model).runs) if tokens else []
+    head = text[:LIMIT]
+    tokens = tokenize(head)
+    shown = tuple(span for span in emphasis if span.end <= len(head))
+    said = list(labelled(head, shown, model).runs) if tokens else []
     labels = []
     at = 0
     for token in tokens:
@@ -28,6 +31,8 @@ def marked(text: str, parsed: Parsed, model: Model, emphasis: Sequence[Span] = (
             at += 1
         labels.append(_field(token, parsed) or said[at].label)
     parts = [(run.label, _trimmed(text, run.span)) for run in runs_of(tokens, labels)]
+    if len(text) > LIMIT:
+        parts.append((OTHER, _trimmed(text, Span(LIMIT, len(text)))))
     return Example(text, tuple((label, span) for label, span in parts if len(span)), tuple(emphasis))
 
 
