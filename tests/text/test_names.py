@@ -24,6 +24,7 @@ READ = {
     "u. for und": ("Holt, A. u. B. Lund (1981)", ["A.//Holt", "B.//Lund"]),
     "u. behind a full name": ("Holt, Anna u. Weir, Bo (1981)", ["Anna//Holt", "Bo//Weir"]),
     "two family names behind a semicolon": ("SILVA, José; SOUZA NETO, Aldemir (2007)", ["José//SILVA", "Aldemir//SOUZA NETO"]),
+    "initials of two letters at the end": ("Novikov V. Yu", ["V. Yu//Novikov"]),
     "ampersand": ("Ivory, P., & Lund, L. L. (2023)", ["P.//Ivory", "L. L.//Lund"]),
     "and a comma behind it": ("Takeda, Ino and, Puri Jain (2000)", ["Ino//Takeda", "Puri//Jain"]),
     "natural": ("Glenn D. Brook et al. (2001)", ["Glenn D.//Brook"]),

@@ -40,6 +40,7 @@ from citecheck.extract.references.parsing.mending.persons import (
     states_of_titles,
 )
 from citecheck.extract.references.parsing.mending.publishing import imprints
+from citecheck.extract.references.parsing.mending.roles import bracketed_roles
 from citecheck.extract.references.parsing.mending.seams import marks_alone
 from citecheck.extract.references.parsing.mending.volumes import (
     books_behind_names,
@@ -150,6 +151,16 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         volumes_in_front,
         A + "<title>Mud</title>, <container-title>7 Silt L. Rev.</container-title> <page>12</page> <issued>(1972)</issued>.",
         ("container-title", "Silt L. Rev"),
+    ),
+    (
+        bracketed_roles,
+        A + "<title>Mud</title> <translator>(A. Holt, Trans.; K. Weir,</translator> <publisher-place>Ed.). Garden City</publisher-place>",
+        ("editor", "K. Weir, Ed.)"),
+    ),
+    (
+        bracketed_roles,
+        A + "<title>Mud</title> <translator>(A. Holt, Trans.; K. Weir,</translator> <publisher-place>Ed.). Garden City</publisher-place>",
+        ("publisher-place", "Garden City"),
     ),
     (marks_alone, J + "<volume>51</volume>: <page>87</page> <note>–</note> <page>110</page>", ("page", "87 – 110")),
     (marks_alone, J + "<volume>51</volume> <note>«</note> <page>87</page>", ("volume", "51 «")),

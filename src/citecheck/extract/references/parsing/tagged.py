@@ -16,7 +16,7 @@ from citecheck.errors import ConfigError
 from citecheck.extract.references.parsing.labels import LABELS
 from citecheck.model import Span
 
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z-]{1,20})>")
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w-]{0,30})\s?(?P<alone>/?)>")
 _EMPHASIS = "i"
 
 
@@ -79,6 +79,8 @@ def _read(line: str, place: str) -> Example:
         pieces.append(plain)
         length, at = length + len(plain), tag.end()
         name = tag["name"]
+        if tag["alone"]:
+            raise ConfigError(f"{tag.group()} holds nothing", where=place, remedy="take it out, or write &lt; for a plain “<”")
         if name != _EMPHASIS and name not in LABELS:
             raise ConfigError(f"<{name}> is no label", where=place, remedy=f"use one of {', '.join(LABELS)}; write &lt; for a plain “<”")
         if not tag["close"]:

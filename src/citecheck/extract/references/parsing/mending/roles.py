@@ -50,7 +50,7 @@ def both_roles(sheet: Sheet) -> None:
 
 @when(has(*_ROLES))
 def bracketed_roles(sheet: Sheet) -> None:
-    """ "Mud (A. Holt, Trans., K. Weir, Ed.)": each has the role behind the name; what stands in front of the bracket is the title, where nothing else is."""
+    """ "Mud (A. Holt, Trans., K. Weir, Ed.)", "(A. Holt, Trans.; K. Weir, | Ed.)": each has the role behind the name; what stands in front of the bracket is the title, where nothing else is."""
     if not sheet.has(*_ROLES):
         return
     for run in sheet.runs:
@@ -59,8 +59,8 @@ def bracketed_roles(sheet: Sheet) -> None:
         if not sheet.has("title") and (front := _TITLE_AND_BRACKET.match(sheet.text, run.span.start, run.span.end)):
             sheet.relabel(run.span.start, front.end("title"), "title")
             return
-        if two := _TWO_IN_A_BRACKET.match(sheet.text, run.span.start, run.span.end):
+        if two := _TWO_IN_A_BRACKET.match(sheet.text, run.span.start):
             first = "translator" if two["translator"] else "editor"
             sheet.relabel(run.span.start, two.end(), first)
-            sheet.relabel(two.end(), run.span.end, "editor" if first == "translator" else "translator")
+            sheet.relabel(two.end(), max(run.span.end, two.end("other") + 1), "editor" if first == "translator" else "translator")
             return
