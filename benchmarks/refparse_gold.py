@@ -56,10 +56,18 @@ def parsed(gold: Sequence[Labelled], *, emphasis: bool = True) -> list[Predicted
     return found
 
 
+_PEOPLE = ("author", "editor", "translator")
+
+
 def read_predictions(path: Path, gold: Sequence[Labelled]) -> list[Predicted]:
     """CSL-JSON, an item a line or an array. An item's ``id`` is the number of the line that it answers, or the id of the gold; without either its place counts."""
-    text = path.read_text(encoding="utf-8")
-    rows = json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line.strip()]
+    try:
+        text = path.read_text(encoding="utf-8")
+        rows = json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line.strip()]
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise PredictionError(f"{path}: no CSL-JSON, an item a line or an array: {error}") from error
+    if not all(isinstance(row, dict) and all(isinstance(row.get(name, []), list) for name in _PEOPLE) for row in rows):
+        raise PredictionError(f"{path}: every item must be an object, its authors, editors and translators lists of names")
     known = {row.id: number for number, row in enumerate(gold)} | {str(number): number - 1 for number in range(1, len(gold) + 1)}
     named = all(str(row.get("id")) in known for row in rows)
     if not named and len(rows) != len(gold):

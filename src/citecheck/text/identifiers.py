@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from citecheck.model import Span
 from citecheck.text.expressions import deferred
@@ -20,10 +21,13 @@ _DOI = deferred(
 )
 # what is printed behind a DOI without a blank, and the ends of publishers' addresses
 _GLUED = re.compile(
-    r"\]\(|(?<=[\d)])[.,;]?(?:Accessed|Retrieved|Available|Epub|PMC?ID|PMC\d|PubMed|CrossRef|Medline|Google|Zugriff|Abgerufen|Acess|Disponível|Consult|e?ISSN|ISBN|https?:)|/(?:abstract|full|fulltext|e?pdf|summary|html|meta)$",
+    r"\]\(|(?<=[\d)])[.,;]?(?:Accessed|Retrieved|Available|Epub|PMC?ID|PMC\d|PubMed|CrossRef|Medline|Google|Zugriff|Abgerufen|Acess|Disponível|Consult|e?ISSN|ISBN|https?:)|\.(?-i:Published|Accessed|Retrieved|Available|Epub|First)$|/(?:abstract|full|fulltext|e?pdf|summary|html|meta)$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(rf"(?:(?<=[-‐‑])[ \n]|(?<=[-.‐‑/_])\n)(?=[\w(]{{0,20}}\d){_SUFFIX}{{2,100}}")  # behind the end of a line
+_GOES_ON = re.compile(
+    rf"(?:(?<=[-‐‑])[ \n]|(?<=[-.‐‑/_])\n|(?<=\d)\n(?=[._]\d))(?=[\w(._]{{0,20}}\d){_SUFFIX}{{2,100}}"
+)  # behind the end of a line
+_ESCAPED = re.compile(r"%(?:2[89F]|3[ABCE]|5[BD])", re.IGNORECASE)  # signs of DOIs that addresses print so
 _HYPHENS = str.maketrans("‐‑–−", "----")
 _URL = re.compile(
     r"(?:URL\s?:\s?)?(?P<url>(?:(?:https?|ftp)\s?:\s?//\s?|\bwww\.)[^\s\x1f<>\"“”«»|\\^`{}]{2,2000})",
@@ -136,9 +140,11 @@ def _doi(match: re.Match[str], limit: int) -> Identifier:
     printed = match.string[first : more.end() if more else match.end()]
     if glued := _GLUED.search(printed):
         printed = printed[: glued.start()]
+    if (bracket := printed.find("]")) > 0 and "[" not in printed:
+        printed = printed[:bracket]
     printed = trim_end(printed)
     printed = printed.removesuffix("\\")
     value = "".join(printed.split()).replace("\\_", "_").translate(_HYPHENS)
-    if "%2" in value[:16]:
-        value = re.sub("%2F", "/", value, count=1, flags=re.IGNORECASE)
+    if "%" in value:
+        value = _ESCAPED.sub(lambda sign: unquote(sign.group()), value)
     return Identifier("doi", value, Span(match.start(), first + len(printed)))

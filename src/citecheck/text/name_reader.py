@@ -10,6 +10,7 @@ from citecheck.text.name_tokens import AND, COMMA, DASH, END, ET_AL, INITIALS, P
 from citecheck.text.name_words import ARTICLES, ONLY_GIVEN, PARTICLES, PERIODICAL_ABBREVIATIONS
 
 _ARTICLES_ONLY = ARTICLES - PARTICLES  # "The Economist" is no name, "Das Gupta" is one
+_GLUED = 4  # initials
 _QUOTES = ("«", "“", '"')
 
 
@@ -59,7 +60,9 @@ def _unit(at: Cursor, index: int, before: list[Unit], *, family_first: bool) -> 
 
 def _compound(at: Cursor, index: int, before: list[Unit]) -> Unit | None:
     """``COSTA E SILVA, A.``, ``Ortega y Gasset, José``: one family name, for the first of two people would have a given name behind a comma too."""
-    if before or at.texts[index + 1].lower() not in ("e", "y") or at.kinds[index] is not WORD or at.kinds[index + 2] is not WORD:
+    if before and before[-1].form != "inverted":
+        return None
+    if at.texts[index + 1].lower() not in ("e", "y") or at.kinds[index] is not WORD or at.kinds[index + 2] is not WORD:
         return None
     given = index + 4
     if at.kinds[index + 3] is not COMMA or not (at.kinds[given] is INITIALS or at.known(given)):
@@ -111,6 +114,8 @@ def _acceptable_given(at: Cursor, family: tuple[int, int], given: tuple[int, int
     kinds = {at.kinds[i] for i in range(*given)}
     if WORD not in kinds:
         return True
+    if _glued(at, family) and _glued(at, given):
+        return False  # "RMF Dunning, SJH Hale"
     family_words = sum(at.kinds[i] is WORD for i in range(*family))
     given_words = sum(at.kinds[i] is WORD for i in range(*given))
     if before:
@@ -124,6 +129,12 @@ def _acceptable_given(at: Cursor, family: tuple[int, int], given: tuple[int, int
         return (not at.known(family[0]) or at.known(given[0])) and not _in_display_order(at, given[0])
     natural = family_words >= 2 and at.known(family[0]) and not at.known(given[0]) and INITIALS not in kinds
     return given_words <= 3 and not natural
+
+
+def _glued(at: Cursor, place: tuple[int, int]) -> bool:
+    """Whether a name begins with glued initials ("RMF Dunning")."""
+    first, last = at.texts[place[0]], at.texts[place[1] - 1]
+    return place[1] - place[0] > 1 and first.isupper() and 1 < len(first) <= _GLUED and not last.isupper()
 
 
 def _double(unit: Unit) -> bool:

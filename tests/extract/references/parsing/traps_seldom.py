@@ -397,4 +397,43 @@ SELDOM: tuple[Trap, ...] = (
         {"title": "OECD Trade with the Former Muddy Union", "container_title": "Economic Intelligence Unit: Country Report"},
     ),
     Trap("body-in-front-of-emphasis", "Ministry of Mud, 1995 *Country Report*, 29 May 1995", {"author": (body("Ministry of Mud"),)}),
+    # --- names, identifiers and marks that an adversary tried
+    Trap(
+        "glued-initials-in-front",
+        "RMF Sand, SJH Holt. Mud and silt. J Silt Res. 2004;12:3-9.",
+        {"author": (who("Sand", "RMF"), who("Holt", "SJH"))},
+    ),
+    Trap(
+        "families-with-e",
+        "Holt, A.; Costa e Sand, B. (2004). Mud. London: Reed.",
+        {"author": (who("Holt", "A."), who("Costa e Sand", "B."))},
+    ),
+    Trap(
+        "families-with-y",
+        "Holt, A., Paz y Sand, R. and Lund, C. (2004). Mud. London: Reed.",
+        {"author": (who("Holt", "A."), who("Paz y Sand", "R."), who("Lund", "C."))},
+    ),
+    Trap("two-people-with-e", "Ruiz, M. e Sand, A. (2004). Mud. London: Reed.", {"author": (who("Ruiz", "M."), who("Sand", "A."))}),
+    Trap("doi-in-lines", "Holt, J. (2004). Mud. Silt 3, 4-9. doi:10.5555/01402382\n.2011.616665", {"doi": "10.5555/01402382.2011.616665"}),
+    Trap("doi-and-a-word", "Holt, J. (2004). Mud. Silt 3, 4-9. doi:10.5555/abc.2011.Published online 4 May.", {"doi": "10.5555/abc.2011"}),
+    Trap("doi-and-a-bracket", "Holt, J. (2004). Mud. Silt 3, 4-9. [doi:10.5555/abc.2011]Sand, K.", {"doi": "10.5555/abc.2011"}),
+    Trap("doi-escaped-outside", "Holt, J. (2004). Mud. Silt 3, 4-9. doi:10.5555/S0140%282011%2961", {"doi": "10.5555/S0140(2011)61"}),
+    Trap("suffix-apart", "Holt, A. 1999 a. Mud. London: Reed.", {"issued": "1999a", "title": "Mud"}),
+    Trap(
+        "translated-from-french",
+        "Sand, P. La boue. Trad. de l'anglais par P. Roux. Paris: Seuil, 1993.",
+        {"translator": (who("Roux", "P."),)},
+    ),
+    Trap(
+        "translated-into-italian",
+        "Sand, A., Il fango, trad. it. di L. Rocca, Torino, Einaudi, 1971.",
+        {"translator": (who("Rocca", "L."),)},
+    ),
+    Trap(
+        "lexicon-with-editor",
+        "Sand, A.: Schlamm, in: Nohl, D. (Hg.): Lexikon der Flüsse, Bd. 3, München 1992, S. 4-9.",
+        {"type": "chapter", "volume": "3"},
+    ),
+    Trap("quoted-as-in-tex", "Sand, K. (1990), ``Mud and silt'', Silt Review 4, 3-9.", {"title": "Mud and silt"}),
+    Trap("quoted-as-in-swedish", "Sand, K. (1990), ”Mud and silt”, Silt Review 4, 3-9.", {"title": "Mud and silt"}),
 )

@@ -93,7 +93,10 @@ def _by_body(state: State) -> bool:
 
 def _is_journal(state: State) -> bool:
     """Numbers of a periodical, and nobody who edits the container."""
-    if state.has("volume") and state.has("page") and not state.has("publisher") and not state.inside:
+    edited = (
+        state.has("editor") and state.has("publisher_place") and not state.has("issue")
+    )  # "in: Holt, D. (Hg.): Lexikon, Bd. 3, Köln 1992"
+    if state.has("volume") and state.has("page") and not state.has("publisher") and not state.inside and not edited:
         return True
     numbered = state.has("volume") or state.has("issue")
     if not state.has("container_title") or state.has("editor") or not numbered:

@@ -101,6 +101,7 @@ class State:
 
 _LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`，。：；、．"
 _TRAILING = " \t\n\r\x1f,;:*_-–—/&([`，。：；、．"
+_SEPARATORS = "=|#+•~"  # of lists with a style of their own, where they stand alone
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
 _TAG = re.compile(rf"</?(?:i|em|b|strong|u|sub|sup|span|cite|q){ATTRIBUTES}>", re.IGNORECASE)
 _COMMAND = re.compile(r"\\(?:emph|textit|textbf|textsc|textrm|mbox|uline)\{(?P<inner>[^{}]{0,400})\}")
@@ -123,6 +124,12 @@ def trimmed(text: str, start: int, end: int) -> Span:
             end -= 1
         if start >= end:
             return Span(start, start)
+        if text[end - 1] in _SEPARATORS and text[end - 2 : end - 1] == " ":
+            end -= 1
+            continue
+        if text[start] in _SEPARATORS and text[start + 1 : start + 2] == " ":
+            start += 1
+            continue
         if text[end - 1] == "." and not _abbreviates(text, start, end):
             end -= 1
         elif text[start] in _SIGNS or text[end - 1] in _SIGNS:

@@ -23,7 +23,7 @@ _COUNTED = re.compile(
     r"(?<![\w./-])(?P<edition>[2-9])(?P<year>(?:1[89]|20)\d\d)(?P<suffix>[a-h])?(?!\w)"
 )  # raised in print, as German lists do
 _YEAR_ALONE = re.compile(r"(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")  # behind the figure of the edition: "61990"
-_LETTER_APART = re.compile(r"\s(?P<suffix>[a-h])(?=\))")
+_LETTER_APART = re.compile(r"\s(?P<suffix>[a-h])(?=[).:])")
 _RAISED = dict(zip("²³⁴⁵⁶⁷⁸⁹", "23456789", strict=True))
 _SLIP = re.compile(r"(?<!\w)(?<![A-Z]/)[1Iil2][\dIlOoSi]{3}(?!\w)")
 _ROMAN = re.compile(r"(?<!\w)MC?[DCLXVI]{1,14}(?!\w)")

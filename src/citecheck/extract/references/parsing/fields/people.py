@@ -28,8 +28,10 @@ from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.names import NameList, is_body, read_names
 
+# longer than the forms that the labels are learnt with: from which language
+_TRANSLATED_FROM = r"(?:trad(?:uit|ott[oa]|uzione|uction)?\.?\s(?:it(?:aliana|\.)\s|de\s(?:l['’]|la\s)?|dal(?:l['’])?\s?|du\s|del\s)[^\W\d_]{0,12}\.?\s?(?:par|di|por|da|a\scura\sdi)|translated\sfrom\sthe\s[^\W\d_]{3,12}\sby)(?=\s)"
 _INTRODUCTION = re.compile(
-    rf"[\s(\[,.;:–—-]{{0,4}}(?:{IN}(?![\w.])\s{{0,2}}:?\s{{0,2}})?[(\[]?(?:(?P<editor>{EDITED_BY}|{EDITORS}(?=[\s.:]))|(?P<translator>{TRANSLATED_BY}|{TRANSLATORS}(?=[\s.:])))?\s{{0,2}}[.:]?\s{{0,2}}(?=[^\W\d_])",
+    rf"[\s(\[,.;:–—-]{{0,4}}(?:{IN}(?![\w.])\s{{0,2}}:?\s{{0,2}})?[(\[]?(?:(?P<editor>{EDITED_BY}|{EDITORS}(?=[\s.:]))|(?P<translator>{_TRANSLATED_FROM}|{TRANSLATED_BY}|{TRANSLATORS}(?=[\s.:])))?\s{{0,2}}[.:]?\s{{0,2}}(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _ROLE = deferred(

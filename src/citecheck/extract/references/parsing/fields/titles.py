@@ -141,6 +141,10 @@ def trimmed_title(text: str, start: int, end: int) -> Span:
         start, end = span.start, span.end
     if end - start > 2 and text[start] in '“"«„' and not any(c in text[start + 1 : end] for c in CLOSERS[text[start]]):
         start += 1
+    if end - start > 2 and text[start] == "”":  # as Swedes and old lists open
+        start += 1
+    if text.startswith("''", end - 2) and text.startswith("``", max(start - 2, 0)):  # as TeX has them
+        end -= 2
     if end - start > 2 and text[end - 1] in '”"»' and not any(c in text[start : end - 1] for c in '“"«„'):
         end -= 1
     return trimmed(text, start, end)
