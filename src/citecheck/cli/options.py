@@ -103,8 +103,9 @@ def without_effect(*names: str) -> Callable[[click.Command], click.Command]:
 class Input(click.File):
     """A file to read, opened; what cannot be is told as it is of documents."""
 
-    def __init__(self) -> None:
+    def __init__(self, otherwise: str = "") -> None:
         super().__init__("rb")
+        self.otherwise = otherwise  # what else may have been meant
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The open file. Raises `ReadError`."""
@@ -112,7 +113,7 @@ class Input(click.File):
             if Path(value).is_dir():
                 raise ReadError("this is a directory, not a file", where=value, remedy="name a file in it")
             if not Path(value).exists():
-                raise ReadError("there is no such file", where=value, remedy="check the path and its spelling")
+                raise ReadError("there is no such file", where=value, remedy=f"check the path and its spelling{self.otherwise}")
         return super().convert(value, param, ctx)
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import IO, cast
 
@@ -25,11 +26,12 @@ Numbered = Iterable[tuple[int, ParsedString]]
 
 @without_effect("--offline", "--mailto", "--index", "--resolvers", "--select", "--ignore", "--fail-on", "--strict-resolution", "--verbose")
 @click.command("parse")
-@click.argument("files", type=Input(), nargs=-1, metavar="[FILE]...")
+@click.argument("files", type=Input("; a reference itself goes behind --string"), nargs=-1, metavar="[FILE]...")
 @click.option("--format", "form", type=click.Choice(FORMS), default="csl-json", show_default=True, help="Form of what is written.")
 @click.option(
     "--pasted", is_flag=True, help="FILE is a list as it was pasted: entries run over lines, parted by blank lines, indents or numbers."
 )
+@click.option("--string", "given", multiple=True, metavar="TEXT", help="A reference itself, in place of FILE; may be given again.")
 @click.option("--model", "model_file", metavar="FILE", help="Parse with this model (from --train) instead of the package's.")
 @click.option("--train", "training", is_flag=True, help="Learn from labelled examples (one FILE or more) and write a model to --output.")
 @click.option("--evaluate", "evaluating", is_flag=True, help="Measure how well labelled examples are read.")
@@ -42,6 +44,7 @@ def parse_command(
     *,
     form: str,
     pasted: bool,
+    given: tuple[str, ...],
     model_file: str | None,
     training: bool,
     evaluating: bool,
@@ -55,12 +58,18 @@ def parse_command(
       citecheck parse references.txt
       citecheck parse --format bibtex references.txt --output references.bib
       citecheck parse --pasted --format labels pasted.txt
+      citecheck parse --string "Mill, J. S. (1859). On Liberty. London: Parker."
       citecheck parse --train examples.txt --output my.model
       citecheck parse --model my.model references.txt
     """
     if sum((training, evaluating, about)) > 1 or (training and model_file):
         raise click.UsageError("--train, --evaluate and --about go one at a time, and --train without --model")
-    streams: Sequence[Stream] = files or [cast("Stream", sys.stdin.buffer)]
+    if given and files:
+        raise click.UsageError("--string and FILE go one at a time")
+    printed = (
+        [cast("Stream", BytesIO("\n".join(" ".join(text.split()) for text in given).encode("utf-8", "surrogateescape")))] if given else ()
+    )
+    streams: Sequence[Stream] = files or printed or [cast("Stream", sys.stdin.buffer)]
     shared.spare([*streams, model_file or shared.settings.model])
     model = None if training else model_of(shared, model_file)
     if about:
