@@ -8,7 +8,9 @@ from citecheck.extract.references.parsing import parse
 from citecheck.extract.references.parsing.mending.behind import editors_behind
 from citecheck.extract.references.parsing.mending.heads import (
     authors_as_publishers,
+    books_at_the_head,
     full_names_in_titles,
+    prose_in_front,
     suffixes_behind,
     titles_as_authors,
     titles_to_the_colon,
@@ -33,6 +35,26 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         suffixes_behind,
         "<author>Harding, Thomas W.</author>, <issued>3rd</issued>. <title>Locks</title>" + IMPRINT,
         ("author", "Harding, Thomas W., 3rd"),
+    ),
+    (
+        books_at_the_head,
+        "<container-title>Silt Unpacked:</container-title> <editor>ed. by Anna Holt</editor>, <edition>1st ed.</edition> (<publisher>Quay</publisher>, <issued>2018</issued>)",
+        ("title", "Silt Unpacked"),
+    ),
+    (
+        books_at_the_head,
+        "<container-title>Silt and Mud</container-title>, <editor>hrsg. von Anna Holt</editor>," + IMPRINT,
+        ("title", "Silt and Mud"),
+    ),
+    (
+        prose_in_front,
+        "<title>The drawing came later</title> <author>(Carl von Holt</author>, <title>Silt</title> (<publisher-place>Vilnius</publisher-place>, <issued>1829</issued>)).",
+        ("other", "The drawing came later"),
+    ),
+    (
+        prose_in_front,
+        "<title>See what others said</title> <author>(Anna Holt</author>, <title>Mud and Silt</title>, <issued>1829</issued>)",
+        ("other", "See what others said"),
     ),
     (
         titles_as_authors,
@@ -83,6 +105,10 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
 )
 STAYS: tuple[tuple[Mend, str], ...] = (
+    (books_at_the_head, "<container-title>Silt Times</container-title>, <editor>ed. by Anna Holt</editor>, <volume>3</volume>," + IMPRINT),
+    (books_at_the_head, "<container-title>Silt Times</container-title>, <editor>ed. by Anna Holt</editor>, <issued>3 May 1990</issued>"),
+    (prose_in_front, "<title>Mud and Silt</title> <author>(Anna Holt)</author>, <title>a History</title> (<issued>1829</issued>)"),
+    (prose_in_front, "<title>Mud and Silt</title> <author>Anna Holt</author>, <title>a History</title> (<issued>1829</issued>)"),
     (titles_as_authors, "<author>Abel, F.</author> <issued>2014</issued>. <author>Holt, A. B.</author>, <title>Locks</title>."),
     (titles_to_the_colon, "<author>Radic, Peter, Weir, Anna:</author> <title>Small Rivers</title>" + IMPRINT),
     (titles_to_the_colon, "<author>Radic, Xq, Postmud, Premud:</author> <title>Small Rivers</title>" + IMPRINT),

@@ -79,7 +79,9 @@ from citecheck.extract.references.parsing.mending.figures import (
 from citecheck.extract.references.parsing.mending.forms import brackets, meetings, newspapers, presented
 from citecheck.extract.references.parsing.mending.heads import (
     authors_as_publishers,
+    books_at_the_head,
     full_names_in_titles,
+    prose_in_front,
     suffixes_behind,
     titles_as_authors,
     titles_to_the_colon,
@@ -204,7 +206,9 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     known_bodies,
     nobody_in_front,
     authors_as_publishers,
+    books_at_the_head,
     full_names_in_titles,
+    prose_in_front,
     suffixes_behind,
     titles_as_authors,
     titles_to_the_colon,

@@ -90,3 +90,27 @@ def titles_to_the_colon(sheet: Sheet) -> None:
     match = _TWO_INVERTED.fullmatch(sheet.text, sheet.runs[0].span.start, sheet.runs[0].span.end)
     if match and is_given(match["given"].split()[0]) and not is_given(match["last"]) and not is_given(match["title"].split(",")[0]):
         sheet.relabel(match.start("title"), sheet.runs[1].span.end, "title")
+
+
+@when(
+    starts("container-title"),
+    beside("container-title", "editor"),
+    has("publisher", "publisher-place"),
+    lacks=has("title", "volume", "issue"),
+)
+def books_at_the_head(sheet: Sheet) -> None:
+    """ "Literacy Unpacked, | ed. by Anna Holt, | 1st ed. | (Facet, 2018)": a book that its editors follow, and nothing stands in front of, contains nothing."""
+    if [run.label for run in sheet.runs[:2]] != ["container-title", "editor"] or sheet.has("title", "volume", "issue"):
+        return
+    if sheet.has("publisher", "publisher-place"):
+        sheet.relabel(sheet.runs[0].span.start, sheet.runs[0].span.end, "title")
+
+
+@when(starts("title"), beside("title", "author"), beside("author", "title"))
+def prose_in_front(sheet: Sheet) -> None:
+    """ "The drawing came some years later | (Carl von Holt, | Zoologia | (Vilnius: Beck, 1829))": what stands in front of the bracket that holds the reference is no part of it."""
+    if [run.label for run in sheet.runs[:3]] != ["title", "author", "title"]:
+        return
+    author = sheet.runs[1].span
+    if sheet.text[author.start] == "(" and sheet.text.rstrip(" .;").endswith(")") and ")" not in sheet.said(sheet.runs[1]):
+        sheet.relabel(sheet.runs[0].span.start, author.start, "other")
