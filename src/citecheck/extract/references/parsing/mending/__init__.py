@@ -6,8 +6,10 @@ rightly they change nothing. They run in order, each on what the one before left
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from citecheck.extract.references.parsing.mending.behind import editors_behind, volumes_behind
 from citecheck.extract.references.parsing.mending.books import (
@@ -419,8 +421,11 @@ def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Col
 def _until_a_change(sheet: Sheet, said: int, turn: int) -> int:
     """Apply the mends from ``turn`` on that the sheet's shape and what is said need, until one changes the labels; whose turn is next."""
     runs = sheet.runs
-    for place, mend, words in _needed(shape_of([run.label for run in runs])):
-        if place >= turn and said & words:
+    needed = _needed(shape_of([run.label for run in runs]))
+    if turn:
+        needed = needed[bisect_left(needed, turn, key=itemgetter(0)) :]
+    for place, mend, words in needed:
+        if said & words:
             mend(sheet)
             if sheet.runs is not runs:
                 return place + 1
