@@ -170,7 +170,7 @@ from citecheck.extract.references.parsing.mending.printers import (
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
 from citecheck.extract.references.parsing.mending.seams import marks_alone, seams
-from citecheck.extract.references.parsing.mending.shapes import Mend, Together, shape_of
+from citecheck.extract.references.parsing.mending.shapes import PAIRS, Mend, Together, bits, shape_of
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.slips import (
     all_as_titles,
@@ -390,18 +390,30 @@ _EACH = tuple(part for mend in MENDS for part in (mend.parts if isinstance(mend,
 _WORDS = tuple(sorted({mend.words for mend in _EACH if isinstance(mend, Mend) and mend.words}))
 _STEMS = Stems(_WORDS)
 _ALWAYS = 1 << len(_WORDS)  # the bit of the mends that look for no words
-_CONDITIONS = tuple(
-    (
-        place,
-        mend.apply,
-        1 << _WORDS.index(mend.words) if mend.words else _ALWAYS,
-        sorted(mend.needs, key=int.bit_count),
-        mend.lacks,
-    )  # the rarest first
-    if isinstance(mend, Mend)
-    else (place, mend, _ALWAYS, (), 0)
+_ROWS = tuple(
+    (place, mend.apply, 1 << _WORDS.index(mend.words) if mend.words else _ALWAYS) if isinstance(mend, Mend) else (place, mend, _ALWAYS)
     for place, mend in enumerate(_EACH)
 )
+_NEEDS = tuple((mend.needs, mend.lacks) if isinstance(mend, Mend) else ((), 0) for mend in _EACH)
+_NEEDLESS = tuple(  # the mends that have no first need, no second ...
+    sum(1 << place for place, (needs, _) in enumerate(_NEEDS) if len(needs) <= turn)
+    for turn in range(max(len(needs) for needs, _ in _NEEDS))
+)
+
+
+def _of_pair() -> tuple[tuple[int, list[int]], ...]:
+    """For each pair of labels which mends it forbids, and of which it meets the first need, the second ...: each mend is the bit of its place."""
+    found = [(0, [0] * len(_NEEDLESS)) for _ in range(PAIRS)]
+    for place, (needs, lacks) in enumerate(_NEEDS):
+        for turn, need in enumerate(needs):
+            for pair in bits(need):
+                found[pair][1][turn] |= 1 << place
+        for pair in bits(lacks):
+            found[pair] = (found[pair][0] | 1 << place, found[pair][1])
+    return tuple(found)
+
+
+_OF_PAIR = _of_pair()
 
 
 def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Collection[str] = ()) -> tuple[Run, ...]:
@@ -435,12 +447,12 @@ def _until_a_change(sheet: Sheet, said: int, turn: int) -> int:
 @lru_cache(maxsize=4096)
 def _needed(shape: int) -> tuple[tuple[int, Callable[[Sheet], None], int], ...]:
     """The mends for a shape, each with its place among all and the bit of its words."""
-    found = []
-    for place, mend, words, needs, lacks in _CONDITIONS:
-        if not shape & lacks:
-            for one in needs:
-                if not shape & one:
-                    break
-            else:
-                found.append((place, mend, words))
-    return tuple(found)
+    lacked, met = 0, [0] * len(_NEEDLESS)
+    for pair in bits(shape):
+        lacks, needs = _OF_PAIR[pair]
+        lacked |= lacks
+        met = [one | more for one, more in zip(met, needs, strict=True)]
+    fit = ~lacked
+    for one, needless in zip(met, _NEEDLESS, strict=True):
+        fit &= one | needless
+    return tuple(_ROWS[place] for place in bits(fit & ((1 << len(_ROWS)) - 1)))

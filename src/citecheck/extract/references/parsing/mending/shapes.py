@@ -6,13 +6,14 @@ in one style, have few shapes, and a string needs half of the mends or less.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from citecheck.extract.references.parsing.labels import LABELS
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 
 _ALL = ("", *LABELS)
+PAIRS = len(_ALL) ** 2
 _PAIRS = {front: {behind: 1 << (row * len(_ALL) + place) for place, behind in enumerate(_ALL)} for row, front in enumerate(_ALL)}
 
 
@@ -81,3 +82,11 @@ def shape_of(labels: Iterable[str]) -> int:
         shape |= row[label]
         row = _PAIRS[label]
     return shape | row[""]
+
+
+def bits(mask: int) -> Iterator[int]:
+    """The places of the bits that are set, the lowest first."""
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
