@@ -15,6 +15,7 @@ from citecheck.extract.references.parsing.tagged import read_tagged
 ROOT = Path(__file__).parent.parent
 TAGGED = ROOT / "tests" / "gold" / "references"
 MIXED = "linkedbooks"  # a source that segments otherwise than others; see `refparse_score.lenient`
+_PEOPLE = ("author", "editor", "translator")
 
 
 class PredictionError(Exception):
@@ -54,9 +55,6 @@ def parsed(gold: Sequence[Labelled], *, emphasis: bool = True) -> list[Predicted
         answer = parse(row.text, row.emphasis if emphasis else ())
         found.append(predicted(csl(answer.item, row.id) | {"custom": {"confidence": answer.confidence}}))
     return found
-
-
-_PEOPLE = ("author", "editor", "translator")
 
 
 def read_predictions(path: Path, gold: Sequence[Labelled]) -> list[Predicted]:

@@ -73,6 +73,7 @@ EDITED_BY = one_of(
     "edited and translated by|ed. and trans. by|ed. and trans.|eds. and trans.|ed. & trans.|edited & translated by|edited by|edited and with an introduction by|hg. und übersetzt von|hrsg. und übersetzt von|herausgegeben und übersetzt von|hg. u. übers. v.|hrsg. u. übers. v.|hrsg. und übers. von|ed. by|eds. by|ed. and trans. by|herausgegeben von|hrsg. von|hrsg. v.|hg. v.|hg. von|hrsg.:|hrsg.|hg.|édité par|sous la direction de|sous la dir. de|dirigé par|éd. par|"
     "editado por|edición de|ed. de|coordinado por|dirigido por|coord. por|organizado por|organização de|org. de|org. por|a cura di|a c. di|cura di|под ред.|под редакцией|onder redactie van|ed. a cura di|diretta da|diretto da|diretti da|sotto la direzione di|hr. v.|hr. von"
 )
+HIMSELF = r"(?:ders|dies|id|idem|ead|eadem)\b\.?"  # in the place of an editor's name: the author edits, too
 TRANSLATED_BY = one_of(
     "übersetzt und herausgegeben von|übers. und hrsg. von|übers. u. hrsg. v.|translated & edited by|translated and edited by|trans. and ed. by|trans. and ed.|trans. & ed.|translated from the [a-z]{3,12} by|translated by|transl. by|trans. by|trans.|transl.|tr. by|übersetzt von|übers. von|übers. v.|aus dem [a-zäöü]{5,14} von|traduit par|trad. par|traduit de l'[a-z]{4,10} par|"
     "traducido por|traducción de|trad. de|trad.|tradução de|tradução|traduzido por|traduzione di|trad. di|пер. с [а-я]{2,6}. |пер."

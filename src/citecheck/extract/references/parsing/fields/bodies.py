@@ -102,7 +102,7 @@ def _is_long(whole: str) -> bool:
 
 def _and_person(whole: str) -> tuple[Name, ...]:
     """A body and a person by a known given name behind it ("Ministry of Education and John Smith"); nothing where it is a body alone."""
-    joint = next(iter([*_AND.finditer(whole)][-1:]), None)
+    joint = max(_AND.finditer(whole), key=re.Match.start, default=None)
     behind = whole[joint.end() :].split() if joint else []
     if joint is None or "," in whole or len(behind) not in _PERSON or not is_given(behind[0]) or is_body(whole[joint.end() :]):
         return ()

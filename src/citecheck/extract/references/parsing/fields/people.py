@@ -14,6 +14,7 @@ from citecheck.extract.references.parsing.state import State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import (
     EDITED_BY,
     EDITORS,
+    HIMSELF,
     IN,
     NOBODY,
     OTHER_ROLES,
@@ -61,7 +62,7 @@ _IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORE
 _FIRST_HAN = "\u3005"  # the first character of `HAN`
 _HAN_NAMES = deferred(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
 _IRISH = re.compile(r"(?P<family>O\s[A-Z][a-z]{2,15}),\s(?P<given>[A-Z][\w.’'-]{0,15}(?:\s[A-Z]\.){0,2})")  # "O Hare, Peter"
-_HIMSELF = deferred(rf"(?:ders|dies|id|idem|ead|eadem)\.?(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
+_HIMSELF = deferred(rf"{HIMSELF}(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
 _AND = re.compile(r"(?:and|&|und|et|y|e)\s")
 _HAN_JOINT = re.compile(r"\s?[、，,・；;]\s?")
 _ROLES = {"editor": "editor", "translator": "translator", "other": "author"}

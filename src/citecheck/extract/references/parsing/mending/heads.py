@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITORS, IN
+from citecheck.extract.references.parsing.vocabulary import EDITORS, HIMSELF, IN
 from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.names import is_body
@@ -18,7 +18,7 @@ _WORD = r"[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐‑'’][^\W\d_]{2,20})?"
 _FULL_NAME = re.compile(
     rf"\s?(?P<name>(?P<given>{_WORD})(?:\s(?:[^\W\d_a-z]\.|{_WORD})){{0,2}}(?:\s(?:v\.|von|van|de|der|di|da)){{0,2}}\s(?P<family>{_WORD}))(?P<mark>[:.,])\s(?=[^\W\d_a-z]|[“\"„«‘'])"
 )
-_HIMSELF = deferred(rf"\W{{0,2}}{IN}:?\s(?:ders|dies|id|idem|ead|eadem)\b\.?(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
+_HIMSELF = deferred(rf"\W{{0,2}}{IN}:?\s{HIMSELF}(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
 _TWO_INVERTED = re.compile(rf"{_WORD},\s(?P<given>{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD}))?),\s(?P<title>{_WORD},\s(?P<last>{_WORD}):)")
 _FEW = 3  # words of a title that its comma cuts
 _HEAD = re.compile(rf"\s?(?P<name>{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD}|von|van|de|der|di|da)){{0,3}}\s{_WORD}):\s(?=\S)")

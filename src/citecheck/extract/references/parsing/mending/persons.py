@@ -8,7 +8,7 @@ from citecheck.extract.references.parsing.gazetteer import is_named
 from citecheck.extract.references.parsing.law import ACTS
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.mending.volumes import are_names
+from citecheck.extract.references.parsing.mending.volumes import SHORT_BY, are_names
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN, STATES
 from citecheck.model import Span
 from citecheck.text.given_names import is_given
@@ -21,7 +21,6 @@ _ONE_MORE = re.compile(
 )
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}\s?[-–]")
 _BY = re.compile(rf"(?<=[^\W_])[,.;]\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
-_SHORT_BY = re.compile(r"(?<=[^\W_]),\s[(\[]?eds?\.\s(?=[^\W\d_a-z])")  # "Rivers and Mud, ed. A. Holt"
 _WITHIN = re.compile(rf"[\W_]{{0,3}}{IN}(?!\w)", re.IGNORECASE)
 _MINISTRY = re.compile(r"[^.?!:“”\"«»]{4,90}\.\s(?=[^\W\d_a-z])")
 _DATED = re.compile(
@@ -163,11 +162,11 @@ def books_in_front_of_editors(sheet: Sheet) -> None:
     if not index or sheet.has("container-title") or sheet.label(index - 1) not in ("title", "page"):
         return
     run = sheet.runs[index].span
-    by = _BY.search(sheet.text, run.start + 2, run.end) or _SHORT_BY.search(sheet.text, run.start + 2, run.end)
+    by = _BY.search(sheet.text, run.start + 2, run.end) or SHORT_BY.search(sheet.text, run.start + 2, run.end)
     if by is None:
         return
     front = sheet.text[run.start : by.start()]
-    if by.re is _SHORT_BY and not _is_book(_WITHIN.sub("", front, count=1), sheet.text[by.end() : run.end]):
+    if by.re is SHORT_BY and not _is_book(_WITHIN.sub("", front, count=1), sheet.text[by.end() : run.end]):
         return
     if len(front.split()) > 1 and "." not in front and is_named(_WITHIN.sub("", front, count=1)):
         sheet.relabel(run.start, by.start() + 1, "container-title")

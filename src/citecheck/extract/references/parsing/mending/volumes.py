@@ -9,7 +9,7 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.text.given_names import is_given
 from citecheck.text.names import read_names
 
-_BY = re.compile(r"(?<=[^\W_]),\s[(\[]?eds?\.\s(?=[^\W\d_a-z])")  # "Rivers and Mud, ed. A. Holt"
+SHORT_BY = re.compile(r"(?<=[^\W_]),\s[(\[]?eds?\.\s(?=[^\W\d_a-z])")  # "Rivers and Mud, ed. A. Holt"
 _ROLE = re.compile(r"\(?eds?\.?\)?[\s.,]{0,2}")
 _ROLE_LAST = re.compile(r",\s\(?eds?\.?\)?[\s.,]{0,2}$")
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_])[.?!]\s(?=[^\W\d_a-z])")
@@ -28,7 +28,7 @@ def editors_in_containers(sheet: Sheet) -> None:
     run = sheet.first("container-title")
     if run is None or sheet.has("editor"):
         return
-    by = _BY.search(sheet.text, run.span.start + _SHORTEST, run.span.end)
+    by = SHORT_BY.search(sheet.text, run.span.start + _SHORTEST, run.span.end)
     if by and are_names(sheet.text[by.end() : run.span.end]):
         sheet.relabel(by.start() + 1, run.span.end, "editor")
 
@@ -55,7 +55,7 @@ def roles_behind_names(sheet: Sheet) -> None:
         sheet.relabel(start, role.end, "editor")
         return
     title = sheet.runs[index - 1] if index and sheet.label(index - 1) == "title" else None
-    within = title and next(iter([*_IN.finditer(sheet.text, title.span.start + 2, title.span.end)][-1:]), None)
+    within = title and max(_IN.finditer(sheet.text, title.span.start + 2, title.span.end), key=re.Match.start, default=None)
     if title and within and are_names(sheet.text[run.start : run.end]):
         sheet.relabel(run.start, role.end, "editor")
         sheet.relabel(within.start("in"), title.span.end, "container-title")
