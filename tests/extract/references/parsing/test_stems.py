@@ -20,3 +20,7 @@ def test_no_stem_is_missed_where_one_begins_in_another_or_as_another() -> None:
         text += random.choice(random.choice(_GROUPS))
         found = stems.groups(text)
         assert all(found >> place & 1 for place, group in enumerate(_GROUPS) if mentions(text, group))
+
+
+def test_nothing_is_found_where_nothing_is_looked_for() -> None:
+    assert Stems(()).groups("edited") == 0

@@ -6,10 +6,7 @@ rightly they change nothing. They run in order, each on what the one before left
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
-from functools import lru_cache
-from operator import itemgetter
 
 from citecheck.extract.references.parsing.mending.behind import editors_behind, volumes_behind
 from citecheck.extract.references.parsing.mending.books import (
@@ -18,6 +15,7 @@ from citecheck.extract.references.parsing.mending.books import (
     titles_in_front_of_editors,
     titles_of_a_word,
 )
+from citecheck.extract.references.parsing.mending.choosing import Choice
 from citecheck.extract.references.parsing.mending.classics import classics
 from citecheck.extract.references.parsing.mending.closings import closings
 from citecheck.extract.references.parsing.mending.containing import (
@@ -170,7 +168,6 @@ from citecheck.extract.references.parsing.mending.printers import (
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
 from citecheck.extract.references.parsing.mending.seams import marks_alone, seams
-from citecheck.extract.references.parsing.mending.shapes import PAIRS, Mend, Together, bits, shape_of
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.slips import (
     all_as_titles,
@@ -188,7 +185,6 @@ from citecheck.extract.references.parsing.mending.slips import (
     volumes_as_others,
 )
 from citecheck.extract.references.parsing.mending.sources import archives, data_sets, decisions
-from citecheck.extract.references.parsing.mending.stems import Stems
 from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
 from citecheck.extract.references.parsing.mending.volumes import (
     books_behind_names,
@@ -386,34 +382,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     conversations,
     data_sets,
 )
-_EACH = tuple(part for mend in MENDS for part in (mend.parts if isinstance(mend, Together) else (mend,)))
-_WORDS = tuple(sorted({mend.words for mend in _EACH if isinstance(mend, Mend) and mend.words}))
-_STEMS = Stems(_WORDS)
-_ALWAYS = 1 << len(_WORDS)  # the bit of the mends that look for no words
-_ROWS = tuple(
-    (place, mend.apply, 1 << _WORDS.index(mend.words) if mend.words else _ALWAYS) if isinstance(mend, Mend) else (place, mend, _ALWAYS)
-    for place, mend in enumerate(_EACH)
-)
-_NEEDS = tuple((mend.needs, mend.lacks) if isinstance(mend, Mend) else ((), 0) for mend in _EACH)
-_NEEDLESS = tuple(  # the mends that have no first need, no second ...
-    sum(1 << place for place, (needs, _) in enumerate(_NEEDS) if len(needs) <= turn)
-    for turn in range(max(len(needs) for needs, _ in _NEEDS))
-)
-
-
-def _of_pair() -> tuple[tuple[int, list[int]], ...]:
-    """For each pair of labels which mends it forbids, and of which it meets the first need, the second ...: each mend is the bit of its place."""
-    found = [(0, [0] * len(_NEEDLESS)) for _ in range(PAIRS)]
-    for place, (needs, lacks) in enumerate(_NEEDS):
-        for turn, need in enumerate(needs):
-            for pair in bits(need):
-                found[pair][1][turn] |= 1 << place
-        for pair in bits(lacks):
-            found[pair] = (found[pair][0] | 1 << place, found[pair][1])
-    return tuple(found)
-
-
-_OF_PAIR = _of_pair()
+_CHOICE = Choice(MENDS)
 
 
 def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Collection[str] = ()) -> tuple[Run, ...]:
@@ -423,36 +392,5 @@ def mended(text: str, emphasis: Sequence[Span], runs: Sequence[Run], bodies: Col
     """
     numbered = 1 if runs and runs[0].label == "citation-number" else 0
     sheet = Sheet(text, emphasis, runs[numbered:], bodies)
-    said = _STEMS.groups(sheet.lower) | _ALWAYS
-    turn = 0
-    while turn < len(_EACH):
-        turn = _until_a_change(sheet, said, turn)
+    _CHOICE.apply(sheet)
     return (*runs[:numbered], *sheet.runs)
-
-
-def _until_a_change(sheet: Sheet, said: int, turn: int) -> int:
-    """Apply the mends from ``turn`` on that the sheet's shape and what is said need, until one changes the labels; whose turn is next."""
-    runs = sheet.runs
-    needed = _needed(shape_of([run.label for run in runs]))
-    if turn:
-        needed = needed[bisect_left(needed, turn, key=itemgetter(0)) :]
-    for place, mend, words in needed:
-        if said & words:
-            mend(sheet)
-            if sheet.runs is not runs:
-                return place + 1
-    return len(_EACH)
-
-
-@lru_cache(maxsize=4096)
-def _needed(shape: int) -> tuple[tuple[int, Callable[[Sheet], None], int], ...]:
-    """The mends for a shape, each with its place among all and the bit of its words."""
-    lacked, met = 0, [0] * len(_NEEDLESS)
-    for pair in bits(shape):
-        lacks, needs = _OF_PAIR[pair]
-        lacked |= lacks
-        met = [one | more for one, more in zip(met, needs, strict=True)]
-    fit = ~lacked
-    for one, needless in zip(met, _NEEDLESS, strict=True):
-        fit &= one | needless
-    return tuple(_ROWS[place] for place in bits(fit & ((1 << len(_ROWS)) - 1)))

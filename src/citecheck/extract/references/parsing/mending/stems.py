@@ -17,7 +17,7 @@ class Stems:
         self._bits = {
             stem: sum(1 << place for place, group in enumerate(groups) if any(one.startswith(stem) for one in group)) for stem in short
         }
-        self._find = re.compile(f"(?=({_tree(short)}))").findall
+        self._find = re.compile(f"(?=({_tree(short)}))" if short else "(?!)").findall
 
     def groups(self, lower: str) -> int:
         """The groups of which a stem may be in ``lower``, a text in lower case: a bit each, in order."""
