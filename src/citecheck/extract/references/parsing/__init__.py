@@ -11,7 +11,7 @@ from citecheck.extract.references.parsing.parser import parsed
 from citecheck.extract.references.parsing.state import Habits
 from citecheck.model import Parsed, Span
 
-__all__ = ["LIMIT", "Habits", "Model", "Printed", "parse", "parse_all"]
+__all__ = ["LIMIT", "Habits", "Model", "Printed", "head_of", "parse", "parse_all"]
 
 _NOTHING_KNOWN = Habits()
 LIMIT = 4000  # code points; what stands behind is no reference any more and is left over
@@ -34,7 +34,7 @@ def parse(text: str, emphasis: tuple[Span, ...] = (), habits: Habits = _NOTHING_
 def parse_all(entries: Iterable[Printed], habits: Habits = _NOTHING_KNOWN, model: Model | None = None) -> Iterator[Parsed]:
     """`parse` of each entry, in order; quicker than one after the other. As many entries are taken at once as are labelled at once."""
     for some in _batches(entries):
-        heads = [_head(text, emphasis) for text, emphasis in some]
+        heads = [head_of(text, emphasis) for text, emphasis in some]
         whole = [joined(text) for text, _ in heads]
         read = [(one.text, one.shown(emphasis)) if one else (text, emphasis) for one, (text, emphasis) in zip(whole, heads, strict=True)]
         for (text, _), one, answer in zip(some, whole, parsed(read, habits, model or shipped()), strict=True):
@@ -55,7 +55,8 @@ def _batches(entries: Iterable[Printed]) -> Iterator[list[Printed]]:
         yield some
 
 
-def _head(text: str, emphasis: Sequence[Span]) -> Printed:
+def head_of(text: str, emphasis: Sequence[Span]) -> Printed:
+    """What is read of a string: no more than `LIMIT`, and of the emphasis in it what can mean a title, in order."""
     head = text[:LIMIT]
     return head, tuple(span for span in sorted(emphasis) if span.end <= len(head) and _emphasizes(span.of(head)))
 

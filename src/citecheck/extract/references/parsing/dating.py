@@ -1,4 +1,4 @@
-"""When: the date of access, and the year of the original beside that of the edition."""
+"""When: the date of access, the year of the original beside that of the edition, and a year that the edition is glued to."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from citecheck.model import Date, Span
 from citecheck.text.dates import find_dates
 from citecheck.text.expressions import deferred
 
+COUNTED = re.compile(  # a year that the figure of its edition is glued to ("61990"): raised in print, as German lists do
+    r"(?<![\w./-])(?P<edition>[2-9])(?P<year>(?:1[89]|20)\d\d)(?P<suffix>[a-h])?(?!\w)"
+)
 _ACCESSED = deferred(rf"[\[(]?(?<!\w){ACCESSED}(?:\s(?:on|at|em|le|el|am|il|the))?\s{{0,2}}[:,]?\s{{0,2}}", re.IGNORECASE)
 _FRONT = 24  # code points, more than stand in front of a stem in the words for access
 _REACH = 30  # code points in which a date of access must begin and end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from citecheck.extract.references.parsing import LIMIT
+from citecheck.extract.references.parsing import LIMIT, head_of
 from citecheck.extract.references.parsing.labelling import labelled, runs_of
 from citecheck.extract.references.parsing.labels import LABELS, variable
 from citecheck.extract.references.parsing.model_file import Model
@@ -20,9 +20,8 @@ _ABBREVIATED = 3  # letters of a word whose full stop is its own ("J.", "eds.")
 
 def marked(text: str, parsed: Parsed, model: Model, emphasis: Sequence[Span] = ()) -> Example:
     """``text`` with the label of each part: fields with the words that introduce them, and what is left over as "other"."""
-    head = text[:LIMIT]
+    head, shown = head_of(text, emphasis)
     tokens = tokenize(head)
-    shown = tuple(span for span in emphasis if span.end <= len(head))
     said = list(labelled(head, shown, model).runs) if tokens else []
     labels = []
     at = 0

@@ -32,9 +32,9 @@ _NO_FAMILY = frozenset(  # words that end a body's name and no person's
 )
 _ANDS = frozenset("and & und et y e".split())
 _OF = frozenset("of on for".split())
-_ADJECTIVES = frozenset(
+_OF_SUBJECTS = frozenset(
     "social political economic cultural public foreign consumer human environmental industrial".split()
-)  # in front of a part's object
+)  # adjectives in front of what a part of a body is for ("Subcommittee on Trade and Human Rights")
 _UNDER = frozenset("subcommittee sub-committee subcommission division directorate branch".split())  # parts of bodies, as the first word
 _PERSON = range(2, 4)  # words of a name in natural order
 _MOST_WORDS = 2  # of a family name among bodies' words
@@ -96,7 +96,7 @@ def _is_long(whole: str) -> bool:
         and "." not in whole
         and not _OF.isdisjoint(words[1:joint])
         and (is_body(" ".join(words[:joint])) or words[0].lower() in _UNDER)
-        and (words[joint + 1].lower() in _ADJECTIVES or not is_body(" ".join(words[joint + 1 : joint + 3])))
+        and (words[joint + 1].lower() in _OF_SUBJECTS or not is_body(" ".join(words[joint + 1 : joint + 3])))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from citecheck.extract.references.parsing.dating import COUNTED
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State
 from citecheck.model import Date, Span
@@ -19,9 +20,6 @@ _LONE = re.compile(
 )
 _LETTERS = str.maketrans({"I": "1", "l": "1", "i": "1", "O": "0", "o": "0", "S": "5"})
 _GLUED = re.compile(r"(?<![\d/])(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")
-_COUNTED = re.compile(
-    r"(?<![\w./-])(?P<edition>[2-9])(?P<year>(?:1[89]|20)\d\d)(?P<suffix>[a-h])?(?!\w)"
-)  # raised in print, as German lists do
 _YEAR_ALONE = re.compile(r"(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")  # behind the figure of the edition: "61990"
 _LETTER_APART = re.compile(r"\s(?P<suffix>[a-h])(?=[).:])")
 _RAISED = dict(zip("²³⁴⁵⁶⁷⁸⁹", "23456789", strict=True))
@@ -75,7 +73,7 @@ def _letter_and_edition(state: State, found: FoundDate) -> None:
 
 def _misprinted(state: State, run: Run) -> FoundDate | None:
     """A year that the figure of its edition ("61990"), a word or a raised figure is glued to ("Jul2013", "²2000"), in Roman figures, or with letters for figures, as scanned texts have it ("I960")."""
-    if counted := _COUNTED.search(state.text, run.span.start, run.span.end):
+    if counted := COUNTED.search(state.text, run.span.start, run.span.end):
         span = Span(*counted.span("year"))
         if not state.has("edition"):
             state.take("edition", Span(*counted.span("edition")), counted["edition"])

@@ -77,7 +77,7 @@ _FIRST_OF_MANY = frozenset(
     "corte câmara camara camera kreis bund verein partei front frente bezirk senat regierung grupo gruppo groupe rede red serviço servicio servizio banco banca banque "
     "scuola école ordre conseil direction chambers city town borough members friends".split()
 )
-_ADJECTIVES = frozenset(
+_BEHIND_BODIES = frozenset(  # adjectives ("Corte Suprema", "Banco Central")
     "nacional national nationale nationaler suprema supremo supérieur supérieure superior municipal municipale general générale general central centrale federal fédéral federale estatal "
     "provincial constitucional popular populaire polaco deutscher regional régional régionale".split()
 )
@@ -181,14 +181,14 @@ def is_company(whole: str) -> bool:
 def begins_one(whole: str) -> bool:
     """Whether the first words of ``whole`` are an organization's, though something joins them to others ("Ministerio de Trabajo y Asuntos Sociales")."""
     words = whole.lower().split()
-    return len(words) > 1 and (_by_first(words) or (words[0] in BODY_WORDS and (words[1] in _SMALL or words[1] in _ADJECTIVES)))
+    return len(words) > 1 and (_by_first(words) or (words[0] in BODY_WORDS and (words[1] in _SMALL or words[1] in _BEHIND_BODIES)))
 
 
 def _by_first(words: list[str]) -> bool:
     first = words[1] if words[0] == "the" else words[0]
     if first in _FIRST or first.endswith(BODY_ENDINGS) or (first in _FIRST_OF_THREE and len(words) > _WORDS):
         return not is_given(words[-1]) or not _SMALL.isdisjoint(words)
-    return first in _FIRST_OF_MANY and (words[1] in _SMALL or words[1] in _ADJECTIVES)
+    return first in _FIRST_OF_MANY and (words[1] in _SMALL or words[1] in _BEHIND_BODIES)
 
 
 def _by_last(words: list[str]) -> bool:

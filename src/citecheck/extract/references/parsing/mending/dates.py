@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from citecheck.extract.references.parsing.dating import COUNTED
 from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
@@ -25,7 +26,7 @@ _IMPRINT = frozenset(("author", "issued", "publisher", "publisher-place"))
 _YEAR_NEXT = re.compile(r",?\s(?:1[4-9]|20)\d\d(?!\d)")
 _YEAR_LAST = re.compile(r"[^\W\d_],?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.,;:]{0,3}$")
 _YEAR_BEHIND_NUMBER = re.compile(r"\d\s?(?P<year>\((?:1[4-9]|20)\d\d(?:\s?[-–/]\s?\d{1,4})?\))[\s.,;:]{0,2}$")  # "n.º 87 (2012-3)"
-_EDITION_GLUED = re.compile(r"(?<=[^\W\d_]\s)(?P<edition>[2-9])(?P<year>(?:1[4-9]|20)\d\d)(?=[.,;:]|\s{0,3}$)")
+_BEFORE_COUNTED, _BEHIND_COUNTED = re.compile(r"[^\W\d_]\s$"), re.compile(r"[.,;:]|\s{0,3}$")
 _IMPRINTED = frozenset(("publisher-place", "other", "publisher", "number", "note"))
 _A_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _REPRINT = re.compile(
@@ -122,9 +123,8 @@ def _reprints(sheet: Sheet) -> None:
 
 def _unlabelled(sheet: Sheet) -> None:
     """No date at all: a day or month with its year among the notes is one, and a year that the figure of its edition is glued to ("Frankfurt 61990")."""
-    if (glued := _EDITION_GLUED.search(sheet.text)) and sheet.within(glued.start(), glued.end()) <= _IMPRINTED:
-        sheet.relabel(glued.start("edition"), glued.start("year"), "edition")
-        sheet.relabel(glued.start("year"), glued.end("year"), "issued")
+    if counted := _counted(sheet):
+        sheet.relabel(counted.start("edition"), counted.end(), "issued")
         return
     for run in sheet.runs:
         if run.label in ("issue", "volume") and (year := _YEAR_BEHIND_NUMBER.search(sheet.text, run.span.start, run.span.end)):
@@ -143,6 +143,15 @@ def _unlabelled(sheet: Sheet) -> None:
             if found is not None and not found.bare:
                 sheet.relabel(found.span.start, found.span.end, "issued")
                 return
+
+
+def _counted(sheet: Sheet) -> re.Match[str] | None:
+    """A year with the figure of its edition behind a word of the imprint, at the end of its part."""
+    for found in COUNTED.finditer(sheet.text):
+        start, end = found.span()
+        if _BEFORE_COUNTED.search(sheet.text, max(start - 2, 0), start) and _BEHIND_COUNTED.match(sheet.text, end):
+            return found if sheet.within(start, end) <= _IMPRINTED else None
+    return None
 
 
 def _title_that_is_a_year(sheet: Sheet, run: Run) -> None:
