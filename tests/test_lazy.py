@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import pickle
 import subprocess
@@ -30,6 +31,22 @@ def test_a_verb_is_a_verb_whatever_was_imported_before(first: str) -> None:
     code = f"import citecheck, {first}; print(*(getattr(citecheck, name).__module__ for name in citecheck.__all__ if name.islower()))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == [*["citecheck.library"] * 4, "citecheck.strings", "citecheck.library"]
+
+
+@pytest.mark.parametrize("before", ["", "import citecheck; citecheck.resolve, citecheck.extract, citecheck.export;"])
+@pytest.mark.parametrize("module", ["citecheck.extract.references.parsing", "citecheck.export.bibtex", "citecheck.resolve.settings"])
+def test_the_modules_of_a_package_are_found_behind_the_verb(module: str, before: str) -> None:
+    code = f"{before}import {module} as one; import {module}; print(one.__name__, {module}.__name__, citecheck.{module.split('.')[1]}.__module__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [module, module, "citecheck.library"]
+
+
+def test_what_is_put_in_the_place_of_a_verb_keeps_what_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    @functools.wraps(library.export)
+    def other() -> None: ...
+
+    monkeypatch.setattr(citecheck, "export", other)
+    assert vars(citecheck.export)["__wrapped__"] is library.export
 
 
 def test_every_public_name_is_there_and_told_by_dir() -> None:
