@@ -9,17 +9,20 @@ from pathlib import Path
 import click
 
 from citecheck.cli.options import Common
+from citecheck.cli.progress import shown
 from citecheck.cli.waiting import Stream, name_of, waiting
 from citecheck.errors import ConfigError
 from citecheck.export import csl_variable
 from citecheck.extract.references.parsing.adapted import adapted
-from citecheck.extract.references.parsing.examining import Marks, cross_validated, examined
+from citecheck.extract.references.parsing.examining import FOLDS, Marks, cross_validated, examined
 from citecheck.extract.references.parsing.model_file import Model, shipped
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
 from citecheck.extract.references.parsing.tokens import tokenize
+from citecheck.pipeline import Progress
 from citecheck.text.counts import many
 
 _LABEL = re.compile(r"<(?!/?i>)/?[A-Za-z-]+>")
+_STEPS = 1000  # of the bar
 LEAST = 5  # examples; fewer say what they are, and not what their style is
 
 
@@ -35,15 +38,32 @@ def train(shared: Common, files: Sequence[Stream], encoding: str | None) -> None
             where="--train",
             remedy="label more references; citecheck parse --format labels makes a draft of each, to be corrected by hand",
         )
-    before, after = cross_validated(
-        examples, shipped(), lambda part, parts: shared.say(f"citecheck: learning to measure: {part} of {parts}")
-    )
-    shared.say(f"citecheck: learning from all {len(examples)} examples")
-    Path(str(shared.output)).write_bytes(adapted(examples))
+    shared.say(f"citecheck: {many(len(examples), 'labelled example')}")
+    with shown(shared, "learning") as progress:
+        data, before, after = _learnt(shared, examples, progress)
+    Path(str(shared.output)).write_bytes(data)
     shared.say(
         f"citecheck: of {len(examples)} examples, {before} are read right by the package's model, and {after} by models that learnt from the others"
     )
     shared.say(f"citecheck: {shared.output} written; use it with --model {shared.output}" if after >= before else _no_better(shared))
+
+
+def _learnt(shared: Common, examples: Sequence[Example], progress: Progress | None) -> tuple[bytes, int, int]:
+    """The file of the model, and how many examples are read right without it and with it."""
+
+    def hear(share: float) -> None:
+        if progress:
+            progress(round(share * _STEPS), _STEPS)
+
+    measuring = FOLDS / (FOLDS + 1)
+    before, after = cross_validated(
+        examples,
+        shipped(),
+        lambda part, parts: shared.say(f"citecheck: learning to measure: {part} of {parts}"),
+        lambda share: hear(share * measuring),
+    )
+    shared.say(f"citecheck: learning from all {len(examples)} examples")
+    return adapted(examples, lambda share: hear(measuring + share * (1.0 - measuring))), before, after
 
 
 def _no_better(shared: Common) -> str:

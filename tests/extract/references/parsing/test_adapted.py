@@ -94,8 +94,13 @@ def test_labels_of_ones_own_meaning_are_learnt() -> None:
 
 def test_what_is_learnt_is_measured_on_others_than_it_was_learnt_from() -> None:
     told: list[tuple[int, int]] = []
-    before, after = cross_validated(odd_ones(0, 20), shipped(), lambda part, parts: told.append((part, parts)))
+    heard: list[float] = []
+    before, after = cross_validated(odd_ones(0, 20), shipped(), lambda part, parts: told.append((part, parts)), heard.append)
     assert told == [(part, 5) for part in range(1, 6)]
+    assert sorted(set(heard)) == heard
+    assert heard[0] == 0.0
+    assert len(heard) > 5 * 10
+    assert 0.95 < heard[-1] < 1.0
     assert before < after <= 20
 
 

@@ -9,7 +9,7 @@ after the other in a fixed order, so that the same examples give the same file.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pkgutil import get_data
 
@@ -29,6 +29,7 @@ Numbers = NDArray[np.intp]
 _MOVES = 0.3  # share of the pace for the weights of one label behind another, which every style shares
 _ODD = 0.02  # share of the strings of other styles that are in the manner of an odd style, at most
 _SMALL = 0.02  # changes below it are left out
+_OF_MANNER = 0.5  # share of the time that finding the manner takes, with many examples
 _UNHEARD = -4.0  # weight of moves to and from a label that the package's model does not have
 
 
@@ -64,18 +65,19 @@ class _Case:
     pairs: Array
 
 
-def adapted(examples: Sequence[Example]) -> bytes:
-    """The file of a model that is adapted to ``examples``; none may be empty."""
+def adapted(examples: Sequence[Example], hear: Callable[[float], None] = lambda _: None) -> bytes:
+    """The file of a model that is adapted to ``examples``; none may be empty. ``hear`` is told from time to time how much is done, up to 1."""
     base = shipped()
     assert isinstance(base.weights, Weights)
-    manner, kept, pace = _manner(examples)
+    manner, kept, pace = _manner(examples, lambda share: hear(share * _OF_MANNER))
     weights = _with_labels(base.weights, examples)
     numbers: dict[str, int] = {}
     cases = [_case(example, weights, numbers, labelled=True) for example in examples]
     others = [_case(Example(text, ()), weights, numbers, labelled=False) for text in kept]
     learning = _Learning(weights, len(numbers), pace)
     order = _mixed(cases, others)
-    for _ in range(pace.rounds):
+    for turn in range(pace.rounds):
+        hear(_OF_MANNER + (1.0 - _OF_MANNER) * (turn + 1) / (pace.rounds + 1))
         for case in order:
             learning.step(case)
     calibration = {"weights": base.calibration.weights, "bias": base.calibration.bias}
@@ -84,12 +86,12 @@ def adapted(examples: Sequence[Example]) -> bytes:
     return pack(weights.labels, learning.state_weights(numbers), learning.move_weights(), about | {"manner": told})
 
 
-def _manner(examples: Sequence[Example]) -> tuple[Manner, list[str], Pace]:
+def _manner(examples: Sequence[Example], hear: Callable[[float], None]) -> tuple[Manner, list[str], Pace]:
     """The manner of the examples, the strings of other styles that are in it, and how fast to learn therefore."""
     data = get_data("citecheck.extract.references.parsing", "styles.txt") or b""
     texts = data.decode().splitlines()
     others = [marks_of(observe(text, tokenize(text))) for text in texts]
-    found = likened([marks_of(observe(one.text, tokenize(one.text), one.emphasis)) for one in examples], others)
+    found = likened([marks_of(observe(one.text, tokenize(one.text), one.emphasis)) for one in examples], others, hear)
     kept = [text for text, marks in zip(texts, others, strict=True) if found.holds(marks)]
     return found, kept, _FAST if len(kept) <= _ODD * len(texts) else _SLOW
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from functools import partial
 
 from citecheck.extract.references.parsing.adapted import adapted
 from citecheck.extract.references.parsing.labelling import Labelled, labelled_all, runs_of
@@ -46,15 +47,23 @@ def examined(examples: Sequence[Example], model: Model) -> Marks:
     return Marks(right, len(examples), tuple((name, good, every) for name, (good, every) in counts.items() if every))
 
 
-def cross_validated(examples: Sequence[Example], model: Model, tell: Callable[[int, int], None]) -> tuple[int, int]:
-    """How many examples are read right before and after learning, each by a model that learnt from others only. ``tell`` hears which part of how many begins."""
+def cross_validated(
+    examples: Sequence[Example], model: Model, tell: Callable[[int, int], None], hear: Callable[[float], None] = lambda _: None
+) -> tuple[int, int]:
+    """How many examples are read right before and after learning, each by a model that learnt from others only. ``tell`` hears which part of how many begins,
+    ``hear`` from time to time how much of all is done.
+    """
     parts = min(FOLDS, len(examples))
     after = 0
     for part in range(parts):
         tell(part + 1, parts)
         rest = [example for index, example in enumerate(examples) if index % parts != part]
-        after += examined(examples[part::parts], unpack(adapted(rest), "my.model")).right
+        after += examined(examples[part::parts], unpack(adapted(rest, partial(_within, hear, part, parts)), "my.model")).right
     return examined(examples, model).right, after
+
+
+def _within(hear: Callable[[float], None], part: int, parts: int, share: float) -> None:
+    hear((part + share) / parts)
 
 
 def _meant(example: Example) -> Labelled:

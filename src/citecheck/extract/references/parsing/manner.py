@@ -5,7 +5,7 @@ A user's model answers for such strings alone, and the package's for all others,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
@@ -53,14 +53,15 @@ def marks_of(observed: Observed) -> Marks:
     return frozenset((*found, f"{before}{behind}$"))
 
 
-def likened(own: Sequence[Marks], others: Sequence[Marks]) -> Manner:
+def likened(own: Sequence[Marks], others: Sequence[Marks], hear: Callable[[float], None] = lambda _: None) -> Manner:
     """The manner that tells ``own`` from ``others``: at least nine in ten of ``own`` are told to be, when they are not among what was learnt from.
 
-    Where the two cannot be told apart, because the user's style is a common one, much of ``others`` is in it, too.
+    Where the two cannot be told apart, because the user's style is a common one, much of ``others`` is in it, too. ``hear`` is told how much is done.
     """
     kept_back: list[float] = []
     parts = min(_PARTS, len(own))
     for part in range(parts):
+        hear(part / (parts + 1))
         rest = [marks for index, marks in enumerate(own) if index % parts != part]
         weights, bias = _logistic(rest, others)
         kept_back += [bias + sum(weights.get(mark, 0.0) for mark in marks) / sqrt(len(marks)) for marks in own[part::parts]]

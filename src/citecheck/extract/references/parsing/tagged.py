@@ -9,15 +9,19 @@ characters. A line that is empty or begins with ``#`` says nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from citecheck.errors import ConfigError
 from citecheck.extract.references.parsing.labels import LABELS
 from citecheck.model import Span
 
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w-]{0,30})\s?(?P<alone>/?)>")
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w-]{0,30})\s{0,9}(?P<alone>/?)>")
+_ATTRIBUTED = re.compile(  # a label with anything behind it, and another tag with what is plainly an attribute: "a <b and c> d" has none
+    rf"<(?P<close>/?)(?P<name>(?:{'|'.join(LABELS)})(?=\s)|[A-Za-z][\w-]{{0,30}}(?=\s{{1,9}}[\w:-]{{1,30}}=))\s{{1,9}}[^\s<>/][^<>]{{0,300}}>"
+)
 _EMPHASIS = "i"
+_PLAIN = "write &lt; for a plain “<”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,33 +73,44 @@ def _unescaped(text: str) -> str:
 
 
 def _read(line: str, place: str) -> Example:
+    if tag := _ATTRIBUTED.search(line):
+        raise ConfigError(f"{tag.group()} has attributes", where=place, remedy=f"write <{tag['close']}{tag['name']}>; {_PLAIN}")
     pieces: list[str] = []
     parts: list[tuple[str, Span]] = []
     emphasis: list[Span] = []
-    opened: list[tuple[str, int]] = []
+    opened: list[tuple[str, int, int]] = []  # the name, where it begins, and how many pieces stand before it
     length = at = 0
     for tag in _TAG.finditer(line):
         plain = _unescaped(line[at : tag.start()])
         pieces.append(plain)
         length, at = length + len(plain), tag.end()
         name = tag["name"]
-        if tag["alone"]:
-            raise ConfigError(f"{tag.group()} holds nothing", where=place, remedy="take it out, or write &lt; for a plain “<”")
-        if name != _EMPHASIS and name not in LABELS:
-            raise ConfigError(f"<{name}> is no label", where=place, remedy=f"use one of {', '.join(LABELS)}; write &lt; for a plain “<”")
+        _check(tag, opened, place)
         if not tag["close"]:
-            if name != _EMPHASIS and any(label != _EMPHASIS for label, _ in opened):
-                raise ConfigError(
-                    f"<{name}> opens inside <{opened[0][0]}>", where=place, remedy="close the first; only <i> stands inside others"
-                )
-            opened.append((name, length))
+            opened.append((name, length, len(pieces)))
             continue
-        if not opened or opened[-1][0] != name:
-            raise ConfigError(f"</{name}> closes what is not open", where=place, remedy="open it in front of the part, or take it out")
-        start = opened.pop()[1]
-        if length > start:
-            emphasis.append(Span(start, length)) if name == _EMPHASIS else parts.append((name, Span(start, length)))
+        _, start, before = opened.pop()
+        held = "".join(pieces[before:])
+        if not held or (name != _EMPHASIS and not held.strip()):
+            raise ConfigError(
+                f"nothing stands between <{name}> and </{name}>", where=place, remedy="take both out, or put them around the part"
+            )
+        emphasis.append(Span(start, length)) if name == _EMPHASIS else parts.append((name, Span(start, length)))
     if opened:
         raise ConfigError(f"<{opened[-1][0]}> is not closed", where=place, remedy=f"put </{opened[-1][0]}> behind the part")
     pieces.append(_unescaped(line[at:]))
     return Example("".join(pieces), tuple(parts), tuple(emphasis))
+
+
+def _check(tag: re.Match[str], opened: Sequence[tuple[str, int, int]], place: str) -> None:
+    """Raises `ConfigError` where a tag may not stand behind those that are open."""
+    name = tag["name"]
+    if tag["alone"]:
+        raise ConfigError(f"{tag.group()} holds nothing", where=place, remedy=f"take it out; {_PLAIN}")
+    if name != _EMPHASIS and name not in LABELS:
+        raise ConfigError(f"<{name}> is no label", where=place, remedy=f"use one of {', '.join(LABELS)}; {_PLAIN}")
+    if tag["close"]:
+        if not opened or opened[-1][0] != name:
+            raise ConfigError(f"</{name}> closes what is not open", where=place, remedy="open it in front of the part, or take it out")
+    elif name != _EMPHASIS and any(label != _EMPHASIS for label, *_ in opened):
+        raise ConfigError(f"<{name}> opens inside <{opened[0][0]}>", where=place, remedy="close the first; only <i> stands inside others")
