@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.model import Date
-from citecheck.text.dates import find_dates, parse_date, undated
+from citecheck.text.dates import find_dates, is_day, parse_date, undated
 from citecheck.text.months import MONTHS
 
 PARSED = {
@@ -81,3 +81,17 @@ def test_undated_looks_only_where_it_is_told() -> None:
 
 def test_every_month_has_names_in_many_languages() -> None:
     assert all(sum(number == month for number in MONTHS.values()) >= 10 for month in range(1, 13))
+
+
+def test_days_that_the_calendar_has() -> None:
+    assert [
+        is_day(*day) for day in ((2008, 2, 29), (2009, 2, 29), (1900, 2, 29), (2009, 6, 30), (2009, 6, 31), (2009, 13, 1), (2009, 1, 0))
+    ] == [
+        True,
+        False,
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]

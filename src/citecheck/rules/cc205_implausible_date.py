@@ -33,7 +33,6 @@ To settle it: look at the source again, then correct the date that is wrong.
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
 
@@ -44,6 +43,7 @@ from citecheck.rules.long_years import long_year
 from citecheck.rules.own_date import OwnDate, shown, stated
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import entry_line, name_entry, printed_day, printed_year
+from citecheck.text.dates import is_day
 from citecheck.text.expressions import deferred
 from citecheck.text.months import MONTHS
 
@@ -61,7 +61,6 @@ _SPELLED = deferred(
 )
 _ISO = re.compile(r"(?<![\w./-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])")
 _FIGURES = re.compile(r"(?<![\w./-])(?P<a>\d{1,2})(?P<s>[./])(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d)(?![\w/-])")
-_MONTHS = 12
 
 
 @rule("CC205", "implausible-date", Severity.WARNING)
@@ -118,13 +117,9 @@ def _exists(match: re.Match[str]) -> bool:
     found = match.groupdict()
     if "a" in found:
         one, other, whole = int(found["a"]), int(found["b"]), int(found["y"])
-        return _is_day(whole, other, one) or _is_day(whole, one, other)
+        return is_day(whole, other, one) or is_day(whole, one, other)
     year, month, day = (next(found[key] for key in (name, f"{name}2", f"{name}3") if found.get(key)) for name in ("y", "m", "d"))
-    return _is_day(int(year), int(month) if month.isdigit() else MONTHS[month.lower()], int(day))
-
-
-def _is_day(year: int, month: int, day: int) -> bool:
-    return 1 <= month <= _MONTHS and 1 <= day <= calendar.monthrange(year, month)[1]
+    return is_day(int(year), int(month) if month.isdigit() else MONTHS[month.lower()], int(day))
 
 
 # ---- accessed before published ----
@@ -154,7 +149,7 @@ def _is_webpage(reference: Reference) -> bool:
 def _is_earlier(seen: tuple[int, ...], issued: Date) -> bool:
     """Whether the day of access lies before the day of publication; two days apart, since the world has several dates at once."""
     published = issued.parts[0] if issued.parts else ()
-    if len(seen) < 3 or len(published) < 3 or not _is_day(*seen[:3]) or not _is_day(*published[:3]):
+    if len(seen) < 3 or len(published) < 3 or not is_day(*seen[:3]) or not is_day(*published[:3]):
         return False
     return seen[1] < published[1] or (seen[1] == published[1] and seen[2] < published[2] - 1)
 

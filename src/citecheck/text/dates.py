@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _ANY_YEAR = re.compile(_YEAR)
+_MONTHS = 12
 _LONGEST_BEFORE = 80  # code points that day and month in front of a year can take
 _OPENING = ("(", "[")
 _ISO = re.compile(r"(?<![\w.-])(?P<y>(?:1[4-9]|20)\d\d)(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?![\w-])")
@@ -93,6 +95,11 @@ def undated(text: str, start: int = 0, end: int | None = None) -> FoundDate | No
     span = Span(match.start(), match.end())
     printed = match.group() if not match["suffix"] else text[match.start() : match.start("suffix")].rstrip(" -–")
     return FoundDate(span, span, Date(literal=printed, printed=printed, suffix=match["suffix"]))
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has this day."""
+    return 1 <= month <= _MONTHS and 1 <= day <= calendar.monthrange(year, month)[1]
 
 
 def parse_date(text: str) -> Date | None:

@@ -1,4 +1,4 @@
-"""When: the date of access, the year of the original beside that of the edition, and a year that the edition is glued to."""
+"""When: the date of access, the year of the original beside that of the edition, a year that the edition is glued to, days that no calendar has."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import ACCESSED, ACCESSED_STEMS, first_mention, mentions
 from citecheck.model import Date, Span
-from citecheck.text.dates import find_dates
+from citecheck.text.dates import find_dates, is_day
 from citecheck.text.expressions import deferred
 
 COUNTED = re.compile(  # a year that the figure of its edition is glued to ("61990"): raised in print, as German lists do
@@ -27,6 +27,7 @@ _FIRST_PUBLISHED = deferred(
     re.IGNORECASE,
 )
 _FIRST_STEMS = ("orig", "first", "edici", "ediç", "éditi", "erst", "zuerst")
+_SURE_DAYS = 28  # of every month
 _NEAR = 14  # code points around the year in which that of the original stands
 
 
@@ -92,3 +93,19 @@ def _beside(state: State, main: Date, where: Span, match: re.Match[str]) -> bool
     if match.groupdict().get("until"):
         state.term(*match.span("until"))  # "[1904-5] 1930"
     return True
+
+
+def days(state: State) -> None:
+    """A day that no calendar has ("31 February 2010") is left over; year and month stay."""
+    for variable in ("issued", "accessed"):
+        date = state.values.get(variable)
+        if not isinstance(date, Date) or not date.parts or len(date.parts[0]) < 3 or date.parts[0][2] <= _SURE_DAYS:
+            continue
+        year, month, day = date.parts[0]
+        if is_day(year, month, day):
+            continue
+        state.replace(variable, replace(date, parts=((year, month), *date.parts[1:])))
+        figure = re.compile(rf"(?<!\d){day}(?!\d)")
+        printed = (figure.search(state.text, place.start, place.end) for name, place in state.fields if name == variable)
+        if match := next(filter(None, printed), None):
+            state.release(variable, Span(*match.span()))

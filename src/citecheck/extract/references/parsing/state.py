@@ -87,6 +87,15 @@ class State:
         if start < end:
             self.rest = _masked(self.rest, start, end)
 
+    def release(self, variable: str, span: Span) -> None:
+        """What stands at ``span`` is no part of ``variable`` after all."""
+        self.rest = self.rest[: span.start] + span.of(self.text).replace(TAKEN, " ") + self.rest[span.end :]
+        self.fields = [
+            (name, part)
+            for name, place in self.fields
+            for part in (_around(self.text, place, span) if name == variable and place.overlaps(span) else (place,))
+        ]
+
     def replace(self, variable: str, value: Value) -> None:
         """Another value for ``variable``."""
         self.values[variable] = value
@@ -175,6 +184,11 @@ def _abbreviates(text: str, start: int, end: int) -> bool:
     """Whether the full stop at the end belongs to the word before it: an initial ("R. P.")."""
     words = text[start : end - 1].split()
     return bool(words) and ((len(words[-1]) == 1 and words[-1].isalnum()) or "." in words[-1])
+
+
+def _around(text: str, place: Span, inner: Span) -> tuple[Span, ...]:
+    """What is left of ``place`` before and behind ``inner``, where anything is."""
+    return tuple(span for span in (trimmed(text, place.start, inner.start), trimmed(text, inner.end, place.end)) if len(span))
 
 
 def _masked(rest: str, start: int, end: int) -> str:
