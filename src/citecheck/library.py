@@ -130,10 +130,10 @@ def parse_list(source: Source, *, model: Model | None = None) -> tuple[tuple[Par
     found = []
     for entry in listed.references:
         start = entry.span.start
-        fields = tuple((variable, span.shift(-start)) for variable, span in entry.fields)
+        fields, terms = (tuple((variable, span.shift(-start)) for variable, span in places) for places in (entry.fields, entry.terms))
         leftover = tuple(span.shift(-start) for span in entry.leftover)
         emphasis = tuple(span.shift(-start) for span in marks if entry.span.contains(span))
-        found.append(ParsedString(document.quote(entry.span), Parsed(entry.item, fields, leftover, entry.confidence), emphasis))
+        found.append(ParsedString(document.quote(entry.span), Parsed(entry.item, fields, leftover, entry.confidence, terms), emphasis))
     remarks = (
         f"line {document.locate(one.span).line} {one.reason}: {' '.join(document.quote(one.span).split())[:80]}" for one in listed.unread
     )

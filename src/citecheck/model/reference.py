@@ -33,7 +33,8 @@ class Section:
 class Reference:
     """An entry of the list. ``span`` is the entry without bullet or number (that is ``label``).
 
-    ``fields`` maps an `Item` variable to the span that it was read from; ``leftover`` are the stretches that no field accounts for.
+    ``fields`` maps an `Item` variable to the span that it was read from, ``terms`` to words that introduce it; ``leftover`` are the stretches that
+    neither accounts for.
     ``confidence`` in [0, 1]: the probability that every field was read right. ``fragment``: why this is a piece of an entry rather than one, or None. ``doubts``: other reasons for care.
     ``keys``: the cite keys of an entry of a bibliography file; empty for an entry that the document prints.
     ``wanted``: the author asked for it to be listed although nothing cites it (Pandoc's nocite).
@@ -53,6 +54,7 @@ class Reference:
     keys: tuple[str, ...] = ()
     wanted: bool = False
     pins: tuple[EntryPin, ...] = ()
+    terms: tuple[tuple[str, Span], ...] = ()
 
     @property
     def vouched(self) -> bool:
@@ -92,11 +94,12 @@ class Parsed:
     """What a reference parser makes of one reference string; spans are in that string.
 
     ``fields`` maps an `Item` variable to where it stands (a variable has several spans where it is printed in pieces: the year comes first,
-    then month and day). Fields and ``leftover`` together cover every character that is neither punctuation nor one of the words that only
-    introduce a value ("pp.", "edited by", "Available at").
+    then month and day), ``terms`` to the words that introduce it or say what it is ("pp.", "(eds.)", "Available at"; "citation_number": the entry's own
+    number). Fields, terms and ``leftover`` together cover every letter and figure of the string.
     """
 
     item: Item
     fields: tuple[tuple[str, Span], ...]
     leftover: tuple[Span, ...]
     confidence: float
+    terms: tuple[tuple[str, Span], ...] = ()

@@ -90,6 +90,7 @@ def _references(document: Document, cut: Sequence[tuple[Part, Entry]], every: Se
             label=entry.label,
             fields=tuple((variable, span.shift(entry.span.start)) for variable, span in parsed.fields),
             leftover=tuple(span.shift(entry.span.start) for span in parsed.leftover),
+            terms=tuple((variable, span.shift(entry.span.start)) for variable, span in parsed.terms),
             confidence=parsed.confidence,
             fragment=None if entry.pins else _fragment(text, parsed),
             doubts=(*doubts, *entry.doubts, *(() if entry.pins else _of_length(text))),

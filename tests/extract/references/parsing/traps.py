@@ -1193,7 +1193,17 @@ TRAPS: tuple[Trap, ...] = (
     Trap(
         "editor-himself",
         "Reinhart Sander: Weidenraum, in: ders.: Vergangene Ufer, Frankfurt 1989, S. 349–375.",
-        {"author": (who("Sander", "Reinhart"),), "editor": (), "container_title": "Vergangene Ufer"},
+        {"author": (who("Sander", "Reinhart"),), "editor": (who("Sander", "Reinhart"),), "container_title": "Vergangene Ufer"},
+    ),
+    Trap(
+        "editor-himself-and-another",
+        "Lutz-Kunz, Wolfram: Armut am Ufer, in: ders. u. Mareike Becher (Hrsg.), Armut der Flüsse, Wiesbaden 2003, S. 131–152.",
+        {"editor": (who("Lutz-Kunz", "Wolfram"), who("Becher", "Mareike")), "container_title": "Armut der Flüsse"},
+    ),
+    Trap(
+        "editor-himself-unnamed",  # as in a note that goes on with the author of the one above
+        "Weidenraum, in: ders. (Hg.), Vergangene Ufer, Frankfurt 1989, S. 349–375.",
+        {"author": (), "editor": (), "container_title": "Vergangene Ufer"},
     ),
     Trap(
         "edited-and-translated",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from citecheck.extract.references.parsing.accents import joined
@@ -62,7 +63,7 @@ def head_of(text: str, emphasis: Sequence[Span]) -> Printed:
 
 
 def _cut(found: Parsed, text: str) -> Parsed:
-    return Parsed(found.item, found.fields, (*found.leftover, Span(LIMIT, len(text))), min(found.confidence, 0.1))
+    return replace(found, leftover=(*found.leftover, Span(LIMIT, len(text))), confidence=min(found.confidence, 0.1))
 
 
 def _emphasizes(text: str) -> bool:

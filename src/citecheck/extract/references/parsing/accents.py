@@ -58,8 +58,8 @@ class Joined:
 
     def printed(self, found: Parsed) -> Parsed:
         """What was found in this string, with the places of the printed one."""
-        fields = tuple((name, self._back(span)) for name, span in found.fields)
-        return Parsed(found.item, fields, tuple(map(self._back, found.leftover)), found.confidence)
+        fields, terms = (tuple((name, self._back(span)) for name, span in places) for places in (found.fields, found.terms))
+        return Parsed(found.item, fields, tuple(map(self._back, found.leftover)), found.confidence, terms)
 
     def _back(self, span: Span) -> Span:
         return (

@@ -42,7 +42,7 @@ def accessed(state: State) -> None:
         if found is None or found.span.start > match.end() + 1 or (found.bare and match.group()[0] not in "[("):
             continue
         state.take("accessed", found.span, None if state.has("accessed") else found.date)
-        state.term(match.start(), match.end())
+        state.term("accessed", match.start(), match.end())
 
 
 def original(state: State) -> None:
@@ -91,7 +91,7 @@ def _beside(state: State, main: Date, where: Span, match: re.Match[str]) -> bool
     for span in spans:
         state.take("issued", span, None)
     if match.groupdict().get("until"):
-        state.term(*match.span("until"))  # "[1904-5] 1930"
+        state.term("issued", *match.span("until"))  # "[1904-5] 1930"
     return True
 
 

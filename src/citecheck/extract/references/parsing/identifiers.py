@@ -19,7 +19,7 @@ _COMPARE = re.compile(
 )
 _INTRODUCTION = deferred(rf"(?:(?<!\w){AVAILABLE}[\s:;,]{{0,4}}){{1,2}}[<(\[\s]{{0,3}}$", re.IGNORECASE)
 _NAMED = re.compile(r"(?<!\w)(?:doi|isbn|issn|eissn|e-issn|url|arxiv|pmid)[\s:(]{0,3}$", re.IGNORECASE)
-_BARE = re.compile(r"(?=[dDiIuU])(?<!\w)(?:doi|isbn|issn|url)\s{0,2}:?(?=\s{0,2}(?:$|[\x1f.,;]))", re.IGNORECASE)
+_BARE = re.compile(r"(?=[dDiIuU])(?<!\w)(?P<name>doi|isbn|issn|url)\s{0,2}:?(?=\s{0,2}(?:$|[\x1f.,;]))", re.IGNORECASE)
 _PAGE_OF = re.compile(r"/(?:abstract|full|fulltext|e?pdf|summary|html|meta)(?!\w)")  # behind the DOI in a publisher's address
 _REACH = 70  # code points in which the words before an identifier are looked for
 _SHORT = 9  # code points that the longest name of a kind takes
@@ -31,7 +31,7 @@ def label(state: State) -> None:
     if match is None and state.rest[:1].isdecimal() and state.runs and state.runs[0].label == "author":
         match = _GLUED.match(state.rest)
     if match:
-        state.term(match.start(), match.end())
+        state.term("citation_number", match.start(), match.end())
     if compare := _COMPARE.match(state.rest, match.end() if match else 0):
         state.take_text("note", *compare.span("words"))
 
@@ -52,7 +52,7 @@ def identifiers(state: State) -> None:
     if not state.fields or ("doi" not in lower and "isbn" not in lower and "issn" not in lower and "url" not in lower):
         return
     for match in tuple(_BARE.finditer(state.rest)):
-        state.term(match.start(), match.end())
+        state.term(match["name"].lower(), match.start(), match.end())
 
 
 def _found(rest: str, lower: str) -> Iterator[Identifier]:
@@ -73,13 +73,13 @@ def _take(state: State, found: Identifier) -> None:
     if another and found.value != state.values[variable]:
         state.also("note", found.span, f"{variable.upper()} {found.value}")
     if found.kind == "doi" and (page := _PAGE_OF.match(state.rest, found.span.end)):
-        state.term(page.start(), page.end())
+        state.term("doi", page.start(), page.end())
     start = max(found.span.start - _REACH, 0)
     window = state.rest[start : found.span.start]
     match = _NAMED.search(window, max(len(window) - _SHORT, 0)) or (_INTRODUCTION.search(window) if _introduced(window) else None)
     if match is None or (match.group()[0].isupper() and window[: match.start()].rstrip()[-1:].isalnum()):
         return  # "World Economy Online, http://": the end of a title
-    state.term(start + match.start(), found.span.start)
+    state.term(variable, start + match.start(), found.span.start)
 
 
 def _introduced(window: str) -> bool:

@@ -38,7 +38,7 @@ def marked(text: str, parsed: Parsed, model: Model, emphasis: Sequence[Span] = (
 def _field(token: Token, parsed: Parsed) -> str | None:
     """The field that most of the token's core was read as, or "other" where it is left over."""
     best, most = None, 0
-    for name, span in (*parsed.fields, *((OTHER, span) for span in parsed.leftover)):
+    for name, span in (*parsed.fields, *parsed.terms, *((OTHER, span) for span in parsed.leftover)):
         shared = min(token.last, span.end) - max(token.first, span.start)
         if shared > most:
             best, most = _LABEL_OF.get(name, name), shared

@@ -44,7 +44,7 @@ def _parsed(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits
     state = _state(text, emphasis, found, habits)
     item, leftover = item_of(state), leftover_of(state)
     confidence = round(model.calibration.confidence(facts(found, text, item, leftover)), 4)
-    return Parsed(item, tuple(state.fields), leftover, min(confidence, _HARDLY) if _is_none(text, item) else confidence)
+    return Parsed(item, tuple(state.fields), leftover, min(confidence, _HARDLY) if _is_none(text, item) else confidence, tuple(state.terms))
 
 
 def _is_none(text: str, item: Item) -> bool:

@@ -28,12 +28,13 @@ class State:
     """The reference and what has been found in it. It lives while one string is read; `verdict` makes frozen values of it.
 
     ``rest`` is as long as ``text``, so that every offset means the same in both, with `TAKEN` where something was found. ``values`` has the value
-    of each variable, ``spans`` where it stands first, ``fields`` every place in the order of finding. ``inside``: an "In" opens the container.
+    of each variable, ``spans`` where it stands first, ``fields`` every place in the order of finding; ``terms`` are the words that introduce
+    a variable. ``inside``: an "In" opens the container.
     ``overhang``: what stands behind the names in the authors' run and may begin the title.
     ``notes`` are facts for the type that are no field: "truncated", "thesis", "conference" ...
     """
 
-    __slots__ = ("emphasis", "fields", "habits", "inside", "notes", "overhang", "rest", "runs", "spans", "text", "values")
+    __slots__ = ("emphasis", "fields", "habits", "inside", "notes", "overhang", "rest", "runs", "spans", "terms", "text", "values")
 
     def __init__(self, text: str, emphasis: Sequence[Span], runs: Sequence[Run], habits: Habits) -> None:
         self.text = text
@@ -42,6 +43,7 @@ class State:
         self.runs = runs
         self.habits = habits
         self.fields: list[tuple[str, Span]] = []
+        self.terms: list[tuple[str, Span]] = []
         self.values: dict[str, Value] = {}
         self.spans: dict[str, Span] = {}
         self.inside = False
@@ -82,9 +84,10 @@ class State:
         span = trimmed(self.text, start, end)
         self.take(variable, span, cleaned(span.of(self.text)))
 
-    def term(self, start: int, end: int) -> None:
-        """``[start, end)`` is a word that introduces something."""
+    def term(self, variable: str, start: int, end: int) -> None:
+        """``[start, end)`` are words that introduce ``variable``, or say of it what it is ("pp.", "(eds.)")."""
         if start < end:
+            self.terms.append((variable, Span(start, end)))
             self.rest = _masked(self.rest, start, end)
 
     def release(self, variable: str, span: Span) -> None:

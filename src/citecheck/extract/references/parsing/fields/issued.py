@@ -32,7 +32,7 @@ def issued(state: State, run: Run) -> None:
     main = state.values.get("issued")
     found = next(find_dates(state.text, run.span.start, run.span.end), None)
     if found and not found.bare and (words := _INTRODUCTION.fullmatch(state.text, run.span.start, found.span.start)):
-        state.term(words.start(), words.end())
+        state.term("issued", words.start(), words.end())
     if not isinstance(main, Date):
         found = found or undated(state.text, run.span.start, run.span.end) or _misprinted(state, run)
         if found:

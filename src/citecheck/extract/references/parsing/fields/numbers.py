@@ -101,10 +101,10 @@ def number(state: State, run: Run) -> None:
 def _numbered(state: State, variable: str, run: Run) -> None:
     start, end = run.span.start, run.span.end
     if opening := _BEFORE[variable].match(state.text, start, end):
-        state.term(start, opening.end())
+        state.term(variable, start, opening.end())
         start = opening.end()
     if closing := _BEHIND.search(state.text, start, end):
-        state.term(closing.start(), end)
+        state.term(variable, closing.start(), end)
         end = closing.start()
     span = _bare(state.text, start, end)
     if not len(span) or state.has(variable):

@@ -62,7 +62,9 @@ _IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORE
 _FIRST_HAN = "\u3005"  # the first character of `HAN`
 _HAN_NAMES = deferred(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
 _IRISH = re.compile(r"(?P<family>O\s[A-Z][a-z]{2,15}),\s(?P<given>[A-Z][\w.’'-]{0,15}(?:\s[A-Z]\.){0,2})")  # "O Hare, Peter"
-_HIMSELF = deferred(rf"{HIMSELF}(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
+_HIMSELF = deferred(
+    rf"(?P<word>{HIMSELF})(?:(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}(?P<only>$)|\s?(?:/|&|,|u\.|und\b|and\b|et\b|e\b|y\b)\s?)", re.IGNORECASE
+)
 _AND = re.compile(r"(?:and|&|und|et|y|e)\s")
 _HAN_JOINT = re.compile(r"\s?[、，,・；;]\s?")
 _ROLES = {"editor": "editor", "translator": "translator", "other": "author"}
@@ -84,16 +86,18 @@ def people(state: State, run: Run) -> None:
         return
     if opening := _INTRODUCTION.match(text, start, end):
         variable = next((name for name in ("editor", "translator") if opening[name]), variable)
-        state.term(start, opening.end())
+        state.term(variable, start, opening.end())
         start = opening.end()
-    if variable == "editor" and _HIMSELF.fullmatch(text, start, end):
-        state.term(start, end)  # "in: ders.: Ufer": no name is printed
+    if variable == "editor" and (himself := _HIMSELF.match(text, start, end)):
         state.inside = True
-        return
+        start = _himself(state, himself)
+        if himself["only"] is not None:
+            state.term(variable, start, end)
+            return
     last = _last_word(text, start, end)
     if last in ROLE_ENDS and (role := _ROLE.search(text, max(start, end - 40), end)):
         variable = next(_ROLES[name] for name in ("editor", "translator", "other") if role[name])
-        state.term(role.start(), end)
+        state.term(variable, role.start(), end)
         end = role.start()
         last = _last_word(text, start, end)
     truncated = _TRUNCATED.search(text, max(start, end - 24), end) if last in _TRUNCATIONS else None
@@ -107,6 +111,20 @@ def people(state: State, run: Run) -> None:
             _in_both_roles(state, variable, run)
     if truncated:
         state.take(variable, trimmed(text, truncated.start(), truncated.end()), None)
+
+
+def _himself(state: State, found: re.Match[str]) -> int:
+    """ "in: ders.: Ufer", "in: ders./Karl Rabe (Hrsg.)": the author edits. Where no author stands in the string, nobody is named. The end of the word."""
+    authors = state.values.get("author")
+    start, end = found.span("word")
+    if isinstance(authors, tuple) and authors:
+        state.take("editor", Span(start, end), authors)
+    else:
+        state.term("editor", start, end)
+    if found["only"] is not None:
+        return end
+    state.term("editor", end, found.end())
+    return found.end()
 
 
 def _in_both_roles(state: State, variable: str, run: Run) -> None:
@@ -140,7 +158,7 @@ def _named(state: State, variable: str, span: Span) -> None:
         _given(state, variable, span, (Name(irish["family"], irish["given"].strip()),))
         return
     if (order := order_behind(printed)) is not None:
-        state.term(span.start + order, span.end)
+        state.term(variable, span.start + order, span.end)
         _named(state, variable, trimmed(state.text, span.start, span.start + order))
         return
     names = read_names(state.text, span.start, span.end, family_first=state.habits.family_first, complete=True)
@@ -199,7 +217,7 @@ def _with_more(state: State, variable: str, span: Span, names: NameList | None) 
         if not any(run.label == "title" for run in state.runs):
             state.take_text("title", begun.start("word"), span.end)
     elif behind := _IN_BEHIND.search(text, span.start, span.end):
-        state.term(behind.start(), behind.end())
+        state.term(variable, behind.start(), behind.end())
         _named(state, variable, trimmed(text, span.start, behind.start()))
     else:
         _pieces(state, variable, span)
@@ -276,7 +294,7 @@ def _with_dashes(state: State, variable: str, same: re.Match[str], end: int) -> 
     more = trimmed(state.text, last, end)
     if role := _ROLE.search(state.text, max(last, end - 40), end):
         variable = next(_ROLES[name] for name in ("editor", "translator", "other") if role[name])
-        state.term(role.start(), end)
+        state.term(variable, role.start(), end)
         more = trimmed(state.text, last, role.start())
     if truncated := _TRUNCATED.search(state.text, last, end):
         state.notes.add("truncated")

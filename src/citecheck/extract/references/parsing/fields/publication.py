@@ -12,7 +12,7 @@ from citecheck.model import Span
 from citecheck.text.expressions import deferred
 
 _ROLE = deferred(
-    rf"[\W_]{{0,3}}(?:{EDITORS}|{TRANSLATORS})[\W_]{{0,4}}", re.IGNORECASE
+    rf"[\W_]{{0,3}}(?:(?P<editor>{EDITORS})|{TRANSLATORS})[\W_]{{0,4}}", re.IGNORECASE
 )  # the word of a role that stands apart from its names
 _THESIS = deferred(THESIS, re.IGNORECASE)
 _REPORT = deferred(REPORT, re.IGNORECASE)
@@ -31,9 +31,10 @@ def bracketed(state: State, run: Run) -> None:
     if inner is None:
         text(state, run)
     else:
-        state.take(variable(run.label), inner, cleaned(inner.of(state.text)))
-        state.term(run.span.start, inner.start)
-        state.term(inner.end, run.span.end)
+        name = variable(run.label)
+        state.take(name, inner, cleaned(inner.of(state.text)))
+        state.term(name, run.span.start, inner.start)
+        state.term(name, inner.end, run.span.end)
 
 
 def _inner(printed: str, run: Run) -> Span | None:
@@ -53,10 +54,10 @@ def genre(state: State, run: Run) -> None:
 
 def note(state: State, run: Run) -> None:
     """What else is said of the work; words that only introduce an address are explained."""
-    if _ROLE.fullmatch(state.text, run.span.start, run.span.end):
-        state.term(run.span.start, run.span.end)
+    if role := _ROLE.fullmatch(state.text, run.span.start, run.span.end):
+        state.term("editor" if role["editor"] else "translator", run.span.start, run.span.end)
         return
     if _ONLINE.fullmatch(state.text, run.span.start, run.span.end):
-        state.term(run.span.start, run.span.end)
+        state.term("url", run.span.start, run.span.end)
     else:
         text(state, run)

@@ -32,7 +32,7 @@ def title(state: State, run: Run) -> None:
     if state.overhang and not state.has("title") and 0 <= start - state.overhang.end <= _NEAR:
         start = state.overhang.start
     if entry := _ENTRY.match(state.text, start, run.span.end):
-        state.term(start, entry.end())
+        state.term("title", start, entry.end())
         start = entry.end()
     span = trimmed_title(state.text, start, run.span.end)
     if len(span) and not state.has("title") and state.text[max(span.start - 1, run.span.start)] in _OPENING:
@@ -63,7 +63,7 @@ def container_title(state: State, run: Run) -> None:
     """What the work stands in; ``inside`` is set where an "In" opens it."""
     start = run.span.start
     if opening := _INSIDE.match(state.text, start, run.span.end):
-        state.term(start, opening.end())
+        state.term("container_title", start, opening.end())
         state.inside = state.inside or opening["in"] != "//"
         start = opening.end()
     span = trimmed_title(state.text, start, run.span.end)
@@ -81,7 +81,7 @@ def collection_title(state: State, run: Run) -> None:
     """The series with its number."""
     start = run.span.start
     if opening := _IN_SERIES.match(state.text, start, run.span.end):
-        state.term(start, opening.end())
+        state.term("collection_title", start, opening.end())
         start = opening.end()
     _found(state, "collection_title", trimmed_title(state.text, start, run.span.end))
 
@@ -90,7 +90,7 @@ def event_title(state: State, run: Run) -> None:
     """The meeting at which it was presented."""
     start = run.span.start
     if opening := _PRESENTED.match(state.text, start, run.span.end):
-        state.term(start, opening.end())
+        state.term("event_title", start, opening.end())
         start = opening.end()
     state.notes.add("conference")
     _found(state, "event_title", trimmed_title(state.text, start, run.span.end))
