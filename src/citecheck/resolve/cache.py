@@ -25,14 +25,18 @@ from requests_cache.serializers import SerializerPipeline, Stage, json_serialize
 
 from citecheck.model import Notice
 from citecheck.resolve.clock import Clock
+from citecheck.resolve.databases import opened
 
 T = TypeVar("T")
-_TABLE = """
+_TABLES = (
+    """
 CREATE TABLE IF NOT EXISTS answers (
     key TEXT PRIMARY KEY, service TEXT NOT NULL, missing INTEGER NOT NULL, saved REAL NOT NULL, used REAL NOT NULL, expires REAL NOT NULL,
     size INTEGER NOT NULL, value BLOB NOT NULL)
-"""
-_BUSY = 30.0  # seconds to wait for another process that writes or tidies
+""",
+    "CREATE INDEX IF NOT EXISTS answers_expires ON answers (expires)",
+    "CREATE INDEX IF NOT EXISTS answers_used ON answers (used, size)",
+)
 _TOUCH = 3600.0  # seconds after which a use is written down again
 _TIDY = 50  # answers after which the size is looked at
 _ROOM = 0.9  # of the bound is what remains when there is too much
@@ -52,18 +56,7 @@ class Rows(BaseStorage[str, CachedResponse]):
         super().__init__(serializer=_PACKED)
         self._clock = clock
         self._lock = threading.RLock()
-        self._database = sqlite3.connect(file or ":memory:", timeout=_BUSY, isolation_level=None, check_same_thread=False)
-        try:
-            self._database.execute("PRAGMA journal_mode=WAL")
-            self._database.execute("PRAGMA synchronous=NORMAL")
-            self._database.execute("BEGIN IMMEDIATE")
-            self._database.execute(_TABLE)
-            self._database.execute("CREATE INDEX IF NOT EXISTS answers_expires ON answers (expires)")
-            self._database.execute("CREATE INDEX IF NOT EXISTS answers_used ON answers (used, size)")
-            self._database.execute("COMMIT")
-        except sqlite3.Error:
-            self._database.close()
-            raise
+        self._database = opened(file, _TABLES, "NORMAL")
 
     def __getitem__(self, key: str) -> CachedResponse:
         now = self._clock.now().timestamp()

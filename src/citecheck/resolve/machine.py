@@ -21,6 +21,7 @@ from typing import TypeVar
 
 from citecheck.model import Notice
 from citecheck.resolve.clock import Clock
+from citecheck.resolve.databases import opened
 
 T = TypeVar("T")
 _WHEN = "boot TEXT NOT NULL, mono REAL NOT NULL, wall REAL NOT NULL, wait REAL NOT NULL"
@@ -32,7 +33,6 @@ _TABLES = (
     f"CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, pid INTEGER NOT NULL, {_WHEN})",
 )
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")  # Linux: a new one at every start
-_BUSY = 30.0  # seconds to wait for another process's transaction
 _ON_ITS_WAY = 0.15  # seconds that a request may take to arrive, if its answer does not tell better
 _POLL = 0.02  # seconds until a place may be free
 _LEARNT = 3600.0  # seconds for which what the headers said is taken for true
@@ -227,18 +227,7 @@ class Machine:
 def _opened(file: Path | None) -> sqlite3.Connection:
     if file:
         file.parent.mkdir(parents=True, exist_ok=True)
-    database = sqlite3.connect(file or ":memory:", timeout=_BUSY, isolation_level=None, check_same_thread=False)
-    try:
-        database.execute("PRAGMA journal_mode=WAL")
-        database.execute("PRAGMA synchronous=OFF")  # what a power cut takes away is old by the next start
-        for table in _TABLES:
-            database.execute(table)
-        database.execute("BEGIN IMMEDIATE")
-        database.execute("COMMIT")
-    except sqlite3.Error:
-        database.close()
-        raise
-    return database
+    return opened(file, _TABLES, "OFF")  # what a power cut takes away is old by the next start
 
 
 def _whole(database: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
