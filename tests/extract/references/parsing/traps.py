@@ -1193,7 +1193,12 @@ TRAPS: tuple[Trap, ...] = (
     Trap(
         "editor-himself",
         "Reinhart Sander: Weidenraum, in: ders.: Vergangene Ufer, Frankfurt 1989, S. 349–375.",
-        {"author": (who("Sander", "Reinhart"),), "editor": (who("Sander", "Reinhart"),), "container_title": "Vergangene Ufer"},
+        {"author": (who("Sander", "Reinhart"),), "editor": (), "container_title": "Vergangene Ufer"},
+    ),
+    Trap(
+        "editor-himself-as-such",
+        "Sander, Reinhart (1998): Weidenraum. In: Ders. (Hrsg.): Ufer. Berlin: Rabe, S. 12-19.",
+        {"author": (who("Sander", "Reinhart"),), "editor": (who("Sander", "Reinhart"),), "container_title": "Ufer"},
     ),
     Trap(
         "editor-himself-and-another",

@@ -63,7 +63,8 @@ _FIRST_HAN = "\u3005"  # the first character of `HAN`
 _HAN_NAMES = deferred(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
 _IRISH = re.compile(r"(?P<family>O\s[A-Z][a-z]{2,15}),\s(?P<given>[A-Z][\w.’'-]{0,15}(?:\s[A-Z]\.){0,2})")  # "O Hare, Peter"
 _HIMSELF = deferred(
-    rf"(?P<word>{HIMSELF})(?:(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}(?P<only>$)|\s?(?:/|&|,|u\.|und\b|and\b|et\b|e\b|y\b)\s?)", re.IGNORECASE
+    rf"(?P<word>{HIMSELF})(?:(?P<role>\s\(?{EDITORS}\)?)?[\s.,:]{{0,3}}(?P<only>$)|\s?(?:/|&|,|u\.|und\b|and\b|et\b|e\b|y\b)\s?)",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"(?:and|&|und|et|y|e)\s")
 _HAN_JOINT = re.compile(r"\s?[、，,・；;]\s?")
@@ -114,10 +115,13 @@ def people(state: State, run: Run) -> None:
 
 
 def _himself(state: State, found: re.Match[str]) -> int:
-    """ "in: ders.: Ufer", "in: ders./Karl Rabe (Hrsg.)": the author edits. Where no author stands in the string, nobody is named. The end of the word."""
+    """ "in: ders. (Hrsg.)", "in: ders./Karl Rabe (Hrsg.)": the author edits. "in: ders.: Ufer" is by the same author, whoever edits it; and where no author
+    stands in the string, nobody is named. Where what follows begins.
+    """
     authors = state.values.get("author")
     start, end = found.span("word")
-    if isinstance(authors, tuple) and authors:
+    edits = found["role"] is not None or found["only"] is None
+    if edits and isinstance(authors, tuple) and authors:
         state.take("editor", Span(start, end), authors)
     else:
         state.term("editor", start, end)
