@@ -18,6 +18,20 @@ DOIS = {
     "an angle bracket that is no part of it": ("10.1000/xyz<br>", "10.1000/xyz"),
     "in brackets": ("(doi:10.1016/S0304-4017(97)00054-X)", "10.1016/S0304-4017(97)00054-X"),
     "comma behind it": ("10.1093/cid/ciw052, PMid:26908809", "10.1093/cid/ciw052"),
+    "a blank behind the slash": ("doi:10.5555/ abc.12", "10.5555/abc.12"),
+    "a blank in the prefix": ("https://doi.org/ 10. 5555/abc.2010.01", "10.5555/abc.2010.01"),
+    "a blank behind a full stop in front of the first figure": ("doi: 10.5555/j.abc. 2010.01.015", "10.5555/j.abc.2010.01.015"),
+    "a blank in front of a full stop": ("doi:10.5555/abc.2010 .01, p. 4", "10.5555/abc.2010.01"),
+    "blanks everywhere": ("https:// doi. org/ 10. 5555/ s10901- 013- 9399-0", "10.5555/s10901-013-9399-0"),
+    "blanks everywhere and a last piece": ("doi : 10.5555 / sur.07. 001 .58", "10.5555/sur.07.001.58"),
+    # what follows a DOI that is whole
+    "a number of PubMed behind it": ("doi: 10.5555/abcdef. 20123456", "10.5555/abcdef"),
+    "a day behind it": ("doi:10.5555/abcdef. 12.05.2010", "10.5555/abcdef"),
+    "another day behind it": ("doi:10.5555/abcdef. 2010-05-12", "10.5555/abcdef"),
+    "pages behind it": ("doi:10.5555/abcdef. 1-12", "10.5555/abcdef"),
+    "a year behind one with blanks": ("doi: 10.5555 /abc.2010.01. 2010", "10.5555/abc.2010.01"),
+    "a number behind one that has figures": ("doi: 10.5555/abc.2010.01. 2010.12", "10.5555/abc.2010.01"),
+    "one that nothing calls a DOI": ("10.5555/abc. 2010.01", "10.5555/abc"),
 }
 
 
@@ -26,7 +40,9 @@ def test_cleans_a_doi(text: str, expected: str) -> None:
     assert clean_doi(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "10/1000", "9.1000/abc", "10.1/abc", "doi.org", "pp. 10.1000"])
+@pytest.mark.parametrize(
+    "text", ["", "10/1000", "9.1000/abc", "10.1/abc", "doi.org", "pp. 10.1000", "see 10. 5555/12", "doi:10.5555/ no.12"]
+)
 def test_is_no_doi(text: str) -> None:
     assert clean_doi(text) is None
 

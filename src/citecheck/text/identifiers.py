@@ -16,7 +16,7 @@ from citecheck.text.expressions import deferred
 _SUFFIX = r"[^\s\x1f<>\"“”«»]"
 _DOI = deferred(
     r"(?P<said>(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.\s?org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=.]?\s?)?"
-    rf"(?P<doi>\b10\.\d{{4,9}}(?:\.\d{{1,9}}){{0,3}}\s?(?:/|%2F)(?(said)(?:\s(?=[A-Z._-]{{0,12}}\d[\w.()/-]{{4,}}))?){_SUFFIX}{{1,300}}(?:<{_SUFFIX}{{1,80}}>(?=[\d:]|\d\.\d){_SUFFIX}{{1,60}})?)",
+    rf"(?P<doi>\b10\.(?(said)\s?)\d{{4,9}}(?:\.\d{{1,9}}){{0,3}}\s?(?:/|%2F)(?(said)(?:\s(?=[A-Z._-]{{0,12}}\d[\w.()/-]{{4,}}|(?!no\b|vol\b|pp\b)[A-Z]{{2,12}}[._-]\d))?){_SUFFIX}{{1,300}}(?:<{_SUFFIX}{{1,80}}>(?=[\d:]|\d\.\d){_SUFFIX}{{1,60}})?)",
     re.IGNORECASE,
 )
 # what is printed behind a DOI without a blank, and the ends of publishers' addresses
@@ -27,6 +27,15 @@ _GLUED = re.compile(
 _GOES_ON = re.compile(
     rf"(?:(?<=[-‐‑])[ \n]|(?<=[-.‐‑/_])\n|(?<=\d)\n(?=[._]\d))(?=[\w(._]{{0,20}}\d){_SUFFIX}{{2,100}}"
 )  # behind the end of a line
+_DAY = r"(?:\d{4}[.-]\d\d?[.-]\d\d?|\d\d?[.-]\d\d?[.-]\d{2,4})(?!\d)"
+_TORN = re.compile(rf"\s(?=[._]\d){_SUFFIX}{{2,100}}")  # "10.5555/abc.2010 .01"
+_TORN_EARLY = re.compile(
+    rf"(?<=[^\W\d_][._(-])\s(?!{_DAY})(?=\d{{4}}[.-]\d\d){_SUFFIX}{{6,100}}"
+)  # "10.5555/abc. 2010.01", in which no figure stood before
+_TORN_AGAIN = re.compile(
+    rf"(?:(?<=[-/_])\s(?=[A-Z]{{0,3}}\d)|(?<=\.)\s(?=0\d|\d{{1,4}}[.-]\d))(?!{_DAY}){_SUFFIX}{{2,60}}", re.IGNORECASE
+)  # "10.5555/ abc.07. 001", which was torn before
+_MOST = 6  # pieces of a torn DOI
 _ESCAPED = re.compile(r"%(?:2[89F]|3[ABCE]|5[BD])", re.IGNORECASE)  # signs of DOIs that addresses print so
 _HYPHENS = str.maketrans("‐‑–−", "----")
 _URL = re.compile(
@@ -136,8 +145,7 @@ def trim_end(text: str) -> str:
 def _doi(match: re.Match[str], limit: int) -> Identifier:
     """The DOI of a match, also where a line's end breaks it; ``span`` ends where the printed one does."""
     first = match.start("doi")
-    more = _GOES_ON.match(match.string, match.end(), limit)
-    printed = match.string[first : more.end() if more else match.end()]
+    printed = match.string[first : _last(match, limit)]
     if glued := _GLUED.search(printed):
         printed = printed[: glued.start()]
     if (bracket := printed.find("]")) > 0 and "[" not in printed:
@@ -148,3 +156,24 @@ def _doi(match: re.Match[str], limit: int) -> Identifier:
     if "%" in value:
         value = _ESCAPED.sub(lambda sign: unquote(sign.group()), value)
     return Identifier("doi", value, Span(match.start(), first + len(printed)))
+
+
+def _last(match: re.Match[str], limit: int) -> int:
+    """Where a DOI ends that a line's end or blanks have torn."""
+    text, end = match.string, match.end()
+    for _ in range(_MOST):
+        more = _GOES_ON.match(text, end, limit) or (_torn(match, end, limit) if match["said"] else None)
+        if more is None:
+            break
+        end = more.end()
+    return end
+
+
+def _torn(match: re.Match[str], end: int, limit: int) -> re.Match[str] | None:
+    """What stands behind a blank and can only be the rest of a DOI that was called one: a number of PubMed has neither a full stop nor a hyphen, and a date is none."""
+    text = match.string
+    if more := _TORN.match(text, end, limit):
+        return more
+    printed = text[match.start("doi") : end]
+    figures = any(c.isdigit() for c in printed.partition("/")[2])
+    return (_TORN_AGAIN.match(text, end, limit) if " " in printed else None) if figures else _TORN_EARLY.match(text, end, limit)
