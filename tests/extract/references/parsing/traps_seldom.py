@@ -436,4 +436,19 @@ SELDOM: tuple[Trap, ...] = (
     ),
     Trap("quoted-as-in-tex", "Sand, K. (1990), ``Mud and silt'', Silt Review 4, 3-9.", {"title": "Mud and silt"}),
     Trap("quoted-as-in-swedish", "Sand, K. (1990), ”Mud and silt”, Silt Review 4, 3-9.", {"title": "Mud and silt"}),
+    # "Ed" is a given name where authors stand and no full stop says otherwise
+    Trap("called-ed-in-front", "Ed J. Holt, Weirs (London: Reed, 1999).", {"author": (who("Holt", "Ed J."),), "editor": ()}),
+    Trap("called-ed-behind", "Holt, Ed (1999). Weirs. London: Reed.", {"author": (who("Holt", "Ed"),), "editor": ()}),
+    Trap(
+        "called-ed-as-second",
+        "Sand, Anna and Holt, Ed (1999). Weirs. London: Reed.",
+        {"author": (who("Sand", "Anna"), who("Holt", "Ed"))},
+    ),
+    Trap("role-behind-initials", "Holt, A., Ed (1999). Weirs. London: Reed.", {"editor": (who("Holt", "A."),), "author": ()}),
+    Trap("role-in-front", "Ed. J. Holt, Weirs (London: Reed, 1999).", {"editor": (who("Holt", "J."),), "author": ()}),
+    Trap(
+        "both-roles-apart",
+        "Holt, Anna. Weirs. Trans. and ed. Paul Sand. London: Reed, 1990.",
+        {"editor": (who("Sand", "Paul"),), "translator": (who("Sand", "Paul"),)},
+    ),
 )

@@ -115,6 +115,7 @@ _LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`，。：；、．"
 _TRAILING = " \t\n\r\x1f,;:*_-–—/&([`，。：；、．"
 _SEPARATORS = "=|#+•~"  # of lists with a style of their own, where they stand alone
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
+AND_SIGN = "(cid:38)"  # an ampersand of a font that the PDF does not explain, by its number in ASCII
 _TAG = re.compile(rf"</?(?:i|em|b|strong|u|sub|sup|span|cite|q){ATTRIBUTES}>", re.IGNORECASE)
 _COMMAND = re.compile(r"\\(?:emph|textit|textbf|textsc|textrm|mbox|uline)\{(?P<inner>[^{}]{0,400})\}")
 _SIGNS = frozenset("()[]«»“”„")
@@ -170,6 +171,8 @@ def cleaned(text: str) -> str:
     """``text`` on one line, single blanks, words that a line's end broke as one, without the tags and commands of HTML and TeX that only set it."""
     if "<" in text:
         text = _TAG.sub("", text)
+    if AND_SIGN in text:
+        text = text.replace(AND_SIGN, "&")
     if "\\" in text and "{" in text:
         text = _COMMAND.sub(r"\g<inner>", text)
     text = " ".join(text.split())

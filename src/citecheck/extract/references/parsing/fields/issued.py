@@ -24,6 +24,7 @@ _YEAR_ALONE = re.compile(r"(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?
 _LETTER_APART = re.compile(r"\s(?P<suffix>[a-h])(?=[).:])")
 _RAISED = dict(zip("²³⁴⁵⁶⁷⁸⁹", "23456789", strict=True))
 _SLIP = re.compile(r"(?<!\w)(?<![A-Z]/)[1Iil2][\dIlOoSi]{3}(?!\w)")
+_APART = re.compile(r"(?<![\w-])(?P<year>1\s?[5-9]\s?\d\s?\d|2\s?0\s?\d\s?\d)(?P<suffix>[a-h])?(?!\w)")  # "1 9 7 1", "19 71"
 _ROMAN = re.compile(r"(?<!\w)MC?[DCLXVI]{1,14}(?!\w)")
 
 
@@ -85,6 +86,9 @@ def _misprinted(state: State, run: Run) -> FoundDate | None:
     if (numeral := _ROMAN.search(state.text, run.span.start, run.span.end)) and 1400 <= (roman(numeral.group()) or 0) < 2100:
         span = Span(*numeral.span())
         return FoundDate(span, span, Date(((roman(numeral.group()) or 0,),), printed=numeral.group()))
+    if apart := _APART.search(state.text, run.span.start, run.span.end):
+        year, span = apart["year"].replace(" ", ""), Span(apart.start("year"), apart.end())
+        return FoundDate(span, span, Date(((int(year),),), suffix=apart["suffix"], printed=year))
     match = _SLIP.search(state.text, run.span.start, run.span.end)
     year = match.group().translate(_LETTERS) if match else ""
     if match is None or not year.isdigit() or not 1400 <= int(year) < 2100:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.fields import publication
+from citecheck.extract.references.parsing.fields.scanned import pages
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import HOW_MANY_VOLUMES, ISSUE, PAGES, VOLUME
@@ -156,4 +157,6 @@ def _take(state: State, variable: str, span: Span) -> None:
     value = with_hyphens(" ".join(span.of(state.text).split()))
     if variable == "page" and (slip := _SLIP.fullmatch(value)) and len(slip["first"]) == len(slip["rest"]) + 1:
         value = f"{slip['first']}-1{slip['rest']}"
+    elif variable == "page" and " " in value:
+        value = pages(value)
     state.take(variable, span, value)

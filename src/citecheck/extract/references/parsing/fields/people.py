@@ -6,9 +6,11 @@ import re
 
 from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.fields.bodies import bodies
+from citecheck.extract.references.parsing.fields.called_ed import begins_with_ed, ends_with_ed
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
 from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first
 from citecheck.extract.references.parsing.fields.nobility import noble, order_behind
+from citecheck.extract.references.parsing.fields.scanned import joined, scanned
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import (
@@ -85,7 +87,7 @@ def people(state: State, run: Run) -> None:
     if same := _SAME.match(text, start, end):
         _with_dashes(state, variable, same, end)
         return
-    if opening := _INTRODUCTION.match(text, start, end):
+    if (opening := _INTRODUCTION.match(text, start, end)) and not (variable == "author" and begins_with_ed(text, start, end)):
         variable = next((name for name in ("editor", "translator") if opening[name]), variable)
         state.term(variable, start, opening.end())
         start = opening.end()
@@ -96,7 +98,8 @@ def people(state: State, run: Run) -> None:
             state.term(variable, start, end)
             return
     last = _last_word(text, start, end)
-    if last in ROLE_ENDS and (role := _ROLE.search(text, max(start, end - 40), end)):
+    called = last == "ed" and variable == "author" and ends_with_ed(text, start, end)
+    if last in ROLE_ENDS and not called and (role := _ROLE.search(text, max(start, end - 40), end)):
         variable = next(_ROLES[name] for name in ("editor", "translator", "other") if role[name])
         state.term(variable, role.start(), end)
         end = role.start()
@@ -172,7 +175,7 @@ def _named(state: State, variable: str, span: Span) -> None:
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
         _given(state, variable, names.span, family_in_front(state.text, names))
-    elif whole := _to_the_colon(state, span):
+    elif whole := _to_the_colon(state, span) or scanned(printed):
         _given(state, variable, span, whole)
     else:
         _with_more(state, variable, span, names)
@@ -283,6 +286,8 @@ def _han(state: State, variable: str, span: Span, match: re.Match[str]) -> None:
 
 def _given(state: State, variable: str, span: Span, names: tuple[Name, ...]) -> None:
     """The names as a field; those of a second run of the same role stand behind the first's."""
+    if "' " in state.text or "’ " in state.text:
+        names = tuple(map(joined, names))
     before = state.values.get(variable)
     if isinstance(before, tuple) and before:
         state.lengthen(variable, span, (*before, *names))

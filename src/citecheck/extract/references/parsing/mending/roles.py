@@ -12,6 +12,7 @@ from citecheck.text.expressions import deferred
 _WORD = r"(?:edited|eds?\.|translated|trans(?:l)?\.|hgg?\.|hrsg\.|herausgegeben|übers(?:\.|etzt))"
 _AND = r"(?:and|&|und|u\.)"
 _FIRST_ROLE = deferred(rf"[.,;]\s(?P<role>{_WORD}(?:\s{_AND})?)\s?$", re.IGNORECASE)
+_ROLE_ALONE = deferred(rf"[\s(]{{0,2}}{_WORD}\s{_AND}", re.IGNORECASE)
 _SECOND_ROLE = deferred(rf"(?:{_AND}\s)?{_WORD}", re.IGNORECASE)
 _AUTHOR_TITLE_ROLES = deferred(
     rf"(?-i:[^\W\d_a-z])[^,]{{1,30}},\s[^,]{{1,30}},\s(?P<title>(?-i:[^\W\d_a-z])[^,]{{2,120}}),\s(?P<roles>{_WORD}\s{_AND}\s{_WORD})$",
@@ -40,6 +41,10 @@ def both_roles(sheet: Sheet) -> None:
             if _SECOND_ROLE.match(sheet.text, behind.start, behind.end) is not None:
                 two = sheet.label(index + 2) in _ROLES
                 sheet.relabel(match.start("role"), sheet.runs[index + 1 + two].span.end, "editor")
+                return
+        elif sheet.label(index) in _ROLES and _ROLE_ALONE.fullmatch(sheet.text, before.start, before.end):
+            if _SECOND_ROLE.match(sheet.text, behind.start, behind.end) is not None:
+                sheet.relabel(before.start, behind.end, "editor")
                 return
         elif index == 0 and (whole := _AUTHOR_TITLE_ROLES.match(sheet.text, before.start, before.end)):
             sheet.relabel(before.start, whole.start("title"), "author")

@@ -1,0 +1,55 @@
+"""Names and figures that scanning and PDF have torn: letters apart from their word, figures apart from their number, signs without a letter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from citecheck.extract.references.parsing.state import AND_SIGN
+from citecheck.model import Name
+from citecheck.text.name_words import CONJUNCTIONS, PARTICLES
+from citecheck.text.names import read_names
+
+# "W eber, M.", "Holt, A. & T aylor, B.": in front of a comma and another capital, where a name begins
+_APART = re.compile(
+    r"(?:^|(?<=[&;]\s)|(?<=\b(?:and|und)\s)|(?<=[^\W\d_]\.,\s))(?P<capital>[^\W\d_a-z])\s(?P<rest>[^\W\d_A-Z]{2,20})(?=(?:\s[^\W\d_a-z][^\W\d_]{2,20})?,\s[^\W\d_a-z])"
+)
+_SCOTTISH = re.compile(r"\bM\sc\s?(?=[A-Z][a-z])")
+_APOSTROPHE = re.compile(r"(?P<begun>\b[DLO]['’])\s(?=[^\W\d_a-z][^\W\d_A-Z])")
+_PAGES = re.compile(r"(?P<first>\d(?:\s?\d){1,4})-(?P<last>\d(?:\s?\d){1,4})")
+_LONG = 4  # figures of a page
+_SLACK = 2  # code points behind the names that may be left
+
+
+def scanned(printed: str) -> tuple[Name, ...]:
+    """The names, if they read as such once their letters stand together."""
+    whole = _repaired(printed)
+    names = None if whole == printed else read_names(whole, 0, len(whole), complete=True)
+    return names.names if names and names.span.end >= len(whole) - _SLACK else ()
+
+
+def _repaired(printed: str) -> str:
+    """Names with their letters together. A single letter is a name's first one only where the word behind it is no particle ("A van Dijk, B")."""
+    if AND_SIGN in printed:
+        printed = printed.replace(AND_SIGN, "&")
+    return _APART.sub(_whole, _SCOTTISH.sub("Mc", printed))
+
+
+def _whole(match: re.Match[str]) -> str:
+    whole = match["capital"] + match["rest"]
+    apart = match["rest"] in PARTICLES or match["rest"] in CONJUNCTIONS
+    return match.group() if apart else whole
+
+
+def joined(name: Name) -> Name:
+    """A name without the blank behind its apostrophe ("O' Hare")."""
+    return replace(name, family=_APOSTROPHE.sub(r"\g<begun>", name.family)) if name.family else name
+
+
+def pages(value: str) -> str:
+    """Two pages whose figures stand apart ("1 2-1 9"), if both do and the second is the higher; others stay ("5 12-19" may be a volume and its pages)."""
+    match = _PAGES.fullmatch(value)
+    if match is None or " " not in match["first"] or " " not in match["last"]:
+        return value
+    first, last = match["first"].replace(" ", ""), match["last"].replace(" ", "")
+    return f"{first}-{last}" if len(last) <= _LONG and int(first) < int(last) else value
