@@ -65,9 +65,11 @@ def _state(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits)
 
 
 def _is_cut(found: Labelled, shown: Sequence[Span]) -> bool:
-    """Whether emphasis ends inside a title: what follows is another part, however sure the model is."""
+    """Whether emphasis ends inside a title or a container: what follows is another part, however sure the model is."""
     return bool(shown) and any(
-        run.label == "title" and run.span.start < span.end < run.span.end - _WORDS for span in shown for run in found.runs
+        run.label in ("title", "container-title") and run.span.start < span.end < run.span.end - _WORDS
+        for span in shown
+        for run in found.runs
     )
 
 

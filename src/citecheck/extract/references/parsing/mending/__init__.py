@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
+from citecheck.extract.references.parsing.mending.abbreviated import abbreviations_as_titles, abbreviations_torn
 from citecheck.extract.references.parsing.mending.behind import editors_behind, volumes_behind
 from citecheck.extract.references.parsing.mending.books import (
     edited_books,
@@ -43,6 +44,7 @@ from citecheck.extract.references.parsing.mending.counted import (
     ranges_torn,
     times_of_titles,
     volumes_with_pages,
+    years_apart,
     years_in_front,
     years_of_meetings,
 )
@@ -128,7 +130,9 @@ from citecheck.extract.references.parsing.mending.journals import (
     whole_issues,
 )
 from citecheck.extract.references.parsing.mending.law import acts, acts_of_the_union, decided, journals_of_law, treaties
+from citecheck.extract.references.parsing.mending.overrun import bodies_go_on, titles_behind_bodies, titles_behind_initials
 from citecheck.extract.references.parsing.mending.papers import (
+    kinds_of_papers,
     papers_as_titles,
     papers_in_front,
     quotations_in_front,
@@ -210,6 +214,11 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     suffixes_behind,
     titles_as_authors,
     titles_to_the_colon,
+    bodies_go_on,
+    titles_behind_bodies,
+    titles_behind_initials,
+    abbreviations_torn,
+    abbreviations_as_titles,
     classics,
     archives,
     decisions,
@@ -238,6 +247,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     titles_with_names,
     centuries,
     ranges_torn,
+    years_apart,
     years_in_front,
     years_of_meetings,
     seams,
@@ -305,6 +315,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     translators_behind,
     journals_in_titles,
     ends_of_titles,
+    kinds_of_papers,
     titles,
     editions,
     series_behind_titles,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
@@ -136,12 +137,13 @@ def titles_in_front_of_places(sheet: Sheet) -> None:
 @when(beside("issued", ("volume", "page", "issue", "note")))
 def ranges_of_years(sheet: Sheet) -> None:
     """ "1845 - | 47, IV": the second year of a range belongs to the first."""
-    index = sheet.index("issued")
-    if index is None or sheet.label(index + 1) not in ("volume", "page", "issue", "note"):
-        return
-    run, behind = sheet.runs[index].span, sheet.runs[index + 1].span
-    if _OPEN_RANGE.search(sheet.text, run.start, run.end) and (second := _SECOND_YEAR.match(sheet.text, behind.start)):
-        sheet.relabel(run.start, second.end(), "issued")
+    for dated, following in pairwise(sheet.runs):
+        if dated.label != "issued" or following.label not in ("volume", "page", "issue", "note"):
+            continue
+        run = dated.span
+        if _OPEN_RANGE.search(sheet.text, run.start, run.end) and (second := _SECOND_YEAR.match(sheet.text, following.span.start)):
+            sheet.relabel(run.start, second.end(), "issued")
+            return
 
 
 @when(has("container-title", "volume"))

@@ -8,6 +8,7 @@ from citecheck.extract.references.parsing.mending.shapes import beside, has, sta
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.papers import BROADCASTERS, paper
 from citecheck.text.expressions import deferred
+from citecheck.text.names import is_body
 
 _HEAD = deferred(
     r"\s?(?P<name>[^\W\d_][^,:.(\n“\"«„‘]{1,34}(?:S\.\sPaulo)?)(?:(?P<colon>:)|,(?=\s[“\"«„'‘])|[.,]?(?=\s\(?(?:1[6-9]|20)\d\d\b)|\.(?=\s[“\"«„'‘]))\s"
@@ -19,6 +20,25 @@ _FOUR = len(_QUOTED_REPORTS[0])
 _QUOTES = "'‘“\"«„"
 _QUOTATION = re.compile(r"\s?(?:'[^'‘’]{6,160}'|‘[^‘’]{6,160}’|“[^“”]{6,160}”|\"[^\"]{6,160}\"|«[^«»]{6,160}»)[,.]?")
 _BOOKS = ("publisher", "publisher-place", "editor", "edition")
+# what governments and unions of states call what they print
+_OF_STATES = (
+    "communiqu",
+    "statement",
+    "declaration",
+    "outline",
+    "summary",
+    "release",
+    "briefing",
+    "announcement",
+    "memorandum",
+    "proclamation",
+    "fact sheet",
+)
+_KIND = re.compile(
+    r"(?:(?-i:[^\W\d_a-z])[\w-]{1,20}\s){0,4}(?:communiqu[eé]|statement|declaration|outline|summary|release|briefing|announcement|memorandum|proclamation|fact\ssheet)[\s,.]{0,3}",
+    re.IGNORECASE,
+)
+_AFTER_TITLE = re.compile(r"[*_]{0,2}[,.;]\s{1,2}(?=[^\W\d_a-z])")
 
 
 @when(starts("title"), beside("issued", "note"), beside("note", ("issued", "container-title")), lacks=has("author", "editor", "publisher"))
@@ -88,3 +108,20 @@ def papers_in_front(sheet: Sheet) -> None:
 def _on_its_page(sheet: Sheet) -> bool:
     """Whether a broadcaster and a year in brackets stand in front of the title of a page on the web ("BBC News (2016) ‘Ferry sinks’. https://…")."""
     return sheet.label(0) == "container-title" and sheet.label(1) == "issued" and sheet.said(sheet.runs[1])[0] == "(" and sheet.has("URL")
+
+
+@when(starts("author"), has("title"), lacks=has("editor", "volume", "issue", "page"), words=_OF_STATES)
+def kinds_of_papers(sheet: Sheet) -> None:
+    """ "Government of Mud (1991), *A Compendium of Weirs*, | Joint Communique", "*Summit at the Weir*, Summit Outline,": what stands behind the emphasized title of a body's paper says
+    what kind of paper it is.
+    """
+    index = sheet.index("title")
+    if not index or sheet.label(0) != "author" or not is_body(sheet.said(sheet.runs[0])):
+        return
+    run = sheet.runs[index].span
+    end = next((span.end for span in sheet.emphasis if span.start <= run.start + 1 and run.start < span.end <= run.end), None)
+    if end is None or (mark := _AFTER_TITLE.match(sheet.text, end)) is None:
+        return
+    behind = sheet.runs[index + 1] if sheet.label(index + 1) == "container-title" else sheet.runs[index]
+    if behind.span.start <= mark.end() < behind.span.end and _KIND.fullmatch(sheet.text, mark.end(), behind.span.end):
+        sheet.relabel(mark.end(), behind.span.end, "genre")

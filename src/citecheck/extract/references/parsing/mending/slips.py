@@ -31,7 +31,7 @@ _HEADING = re.compile(
     r"(?:\d{1,4}\s)?(?:(?:quellen-?\sund\s)?literatur(?:verzeichnis)?|bibliogra(?:f[ií]a|phie|phy|fie)|refer[eê]nc(?:es|ias(?:\sbibliográficas)?)|riferimenti\sbibliografici|works\scited)\s(?:\d{1,4}\s)?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
-_BODY_GOES_ON = re.compile(r"[^\W\d_a-z][^.:;?!“”\"«»]{3,60}:\s(?=[^\W\d_a-z“„«])")
+_BODY_GOES_ON = re.compile(r"[^\W\d_a-z][^.,:;?!“”\"«»]{3,60}:\s(?=[^\W\d_a-z“„«])")
 _GOVERNMENT = re.compile(r"\s?(?P<who>[^\W\d_a-z][^.:;?!,“”\"«»\d]{3,60}):\s(?=[^\W\d_])")
 # who brings papers before the parliaments of Germany and Austria and their lands: ends of words, Art. 76 and 77 of the Grundgesetz
 _GOVERNING = (

@@ -1,0 +1,62 @@
+"""Periodicals' names that were torn behind their first abbreviation, or taken for the title."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+
+_NUMBERS = ("volume", "issue", "page")
+# abbreviations with which names of periodicals begin (LTWA, ISO 4), and which are neither words nor names
+_FIRST = (
+    "acad|adv|amer|appl|biochem|biol|bol|brit|bull|can|chem|chron|comm|commun|comput|crit|dokl|econ|educ|electr|eur|exp|geogr|geol|geophys|gerontol|hist|int|intl|izv|jb|jpn|lett|ling|macromol|mater|math|mol|"
+    "monatsh|nat|nucl|occup|org|philol|philos|phil|phys|polit|proc|prog|psychol|publ|quart|quim|quím|rech|rer|res|rev|rheol|riv|sci|ser|sociol|theor|trans|univ|wiss|zap|zh|zool|zs|ztschr"
+)
+_BEGUN = re.compile(rf"(?<=\s)(?P<begun>(?-i:[^\W\d_a-z])(?<=(?=(?:{_FIRST})\s?\.).)[^\W\d_]{{1,7}}\s?\.(?:\s?-)?)\s?$", re.IGNORECASE)
+_ALONE = re.compile(rf"\W{{0,3}}(?:{_FIRST}|ann|arch|ber|coll|sol)\s?\.\s?", re.IGNORECASE)
+_BEHIND_INITIALS = re.compile(
+    rf"(?-i:[^\W\d_a-z])[\w’'-]{{1,25}},\s(?:(?-i:[^\W\d_a-z])\.[\s-]?){{1,4}}(?<=\s)(?P<begun>(?:{_FIRST}|ann|arch|ber|sol)\s?\.)\s?$",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"(?:[^\W\d_a-z][^\W\d_]{0,9}|[a-z]{1,4})\s?\.")
+_ALL_DOTTED = re.compile(
+    r"(?:J\s?\.\s?(?:[^\W\d_a-z][^\W\d_]{1,12}\s?\.?\s?){1,4}|(?:[^\W\d_a-z][^\W\d_]{1,9}\s?\.\s?){2,6})[A-H]?[\s,]{0,2}"
+)
+_SECOND = 2  # place of the volume behind authors and a title
+_REACH = 14  # code points of an abbreviation and its marks
+_NAME = 50  # code points of a name with its initials, and of an abbreviation
+
+
+@when(beside(("title", "author"), "container-title"), beside("container-title", _NUMBERS))
+def abbreviations_torn(sheet: Sheet) -> None:
+    """ "A. Holt, Zh. | Eksp. Teor. Fiz. | 9", "fusion products Int. | J. Mod. Phys. | 12", "Holt, A., Phil. | Trans. R. Soc. | 342": the abbreviation in front of another is the first
+    word of the periodical's name.
+    """
+    index = sheet.index("container-title")
+    if not index or sheet.label(index - 1) not in ("title", "author") or sheet.label(index + 1) not in _NUMBERS:
+        return
+    before, run = sheet.runs[index - 1].span, sheet.runs[index].span
+    if sheet.text[before.end - 1] != ".":
+        return
+    if sheet.label(index - 1) == "title" and _ALONE.fullmatch(sheet.text, before.start, before.end):
+        sheet.relabel(before.start, run.end, "container-title")
+    elif _DOTTED.search(sheet.text, run.start, run.end) is None:
+        return
+    elif (
+        sheet.label(index - 1) == "author"
+        and (match := _BEHIND_INITIALS.search(sheet.text, max(before.start, before.end - _NAME), before.end))
+    ) or (match := _BEGUN.search(sheet.text, max(before.start + 3, before.end - _REACH), before.end)):
+        sheet.relabel(match.start("begun"), run.end, "container-title")
+
+
+@when(starts("author"), beside(("title", "author"), "volume"), lacks=has("container-title"))
+def abbreviations_as_titles(sheet: Sheet) -> None:
+    """ "E. K. Holt, J. High Energy Mud. | 0709, | 116": what is nothing but abbreviations in front of the volume is a periodical, where no other is."""
+    index = sheet.index("volume")
+    if not index or index > _SECOND or sheet.label(index - 1) not in ("title", "author") or sheet.has("container-title"):
+        return
+    run = sheet.runs[index - 1].span
+    comma = sheet.text.rfind(", ", run.start, run.end - 2) if sheet.label(index - 1) == "author" else run.start - 2
+    if comma >= run.start - 2 and _ALL_DOTTED.fullmatch(sheet.text, comma + 2, run.end):
+        sheet.relabel(comma + 2, run.end, "container-title")

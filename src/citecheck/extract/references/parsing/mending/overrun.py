@@ -1,0 +1,129 @@
+"""Where names at the head end and the title begins: bodies whose names go on or ran on, the last author's behind the initials."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.fields.organizations import is_by_name, is_organization
+from citecheck.extract.references.parsing.gazetteer import is_named, is_place
+from citecheck.extract.references.parsing.mending.shapes import beside, starts, when
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import ROLE_ENDS
+from citecheck.text.given_names import is_given
+from citecheck.text.name_words import SUFFIXES
+from citecheck.text.names import is_body
+
+_JOINED = re.compile(r"(?:^|\s)(?:and|&|und|et|y|e|for|of|on)(?:\s|$)", re.IGNORECASE)
+_SUBTITLE = re.compile(r"[^\W\d_a-z][^.,:;?!()]{2,40}:\s(?=\S)")
+_SURVEY = re.compile(r"[^.,;:()\d]{8,80}\.\s(?P<begun>\d[^:;]{2,60})$")
+_MOST = 3  # words of a title that its comma cuts
+# last words of names of bodies' parts and of their countries, beside those that bodies have
+_OF_PARTS = frozenset(
+    "staff survey surveys section branch wing desk secretariat general chief chiefs board panel affairs statistics unit team services service officer headquarters command assembly region province state "
+    "district city county cape ireland scotland wales england island islands republic territory territories abteilung referat dezernat amt sekretariat".split()
+)
+_MINISTRY = re.compile(
+    r"\s?(?:\w{2,20}\s){0,3}(?:Department|Ministry|Secretar(?:iat|y)|Bundesministerium|Ministerium|Staatsministerium|Minist[èe]re|Minist[eé]rio|Ministero)\s(?:of|for|für|des?|del|della|do|da)\s",
+    re.IGNORECASE,
+)
+_AND_MORE = re.compile(
+    r"(?P<more>(?:[^\W\d_]{3,20}\s){1,2}(?:and|und|et|y|e)\s(?:[^\W\d_]{2,20}\s){0,2}[^\W\d_]{3,20})(?P<mark>[,:.])\s(?=\S)"
+)
+# what ministries are for, as the governments of Britain, Ireland, Japan, Korea, Germany, Austria, France, Spain, Italy, Portugal and Brazil have named theirs since 1945
+_REMITS = frozenset(
+    "agriculture fisheries fishery food forestry forests rural affairs culture media sport sports environment energy climate transport transportation regions education employment science skills innovation universities "
+    "technology research health welfare labour labor social security services housing communities local government trade industry business commerce tourism youth family families women children schools "
+    "infrastructure communications works water resources planning development justice interior home lands natural digital heritage gaeltacht consumer consumers nutrition pensions insurance "
+    "familie senioren frauen jugend bildung forschung technologie wirtschaft arbeit soziales soziale sicherung gesundheit ernährung landwirtschaft verbraucherschutz umwelt naturschutz reaktorsicherheit verkehr bau "
+    "stadtentwicklung wohnungswesen raumordnung städtebau energie wissenschaft kunst kultur kultus unterricht sport innovation infrastruktur heimat integration "
+    "agricultura pesca alimentación ciencia tecnología cultura deporte trabajo asuntos sociales empleo seguridad educación turismo industria comercio transportes vivienda sanidad consumo "
+    "agricoltura cultura istruzione ricerca lavoro politiche sociali travail emploi santé solidarité jeunesse sports pêche alimentation recherche ciência tecnologia inovações inovação saneamento abastecimento".split()
+)
+_SMALL = frozenset("and und et y e the der die das des la las los les l".split())
+_FAMILY = r"(?:[^\W\d_a-z]['’])?[^\W\d_a-z][^\W\d_]{1,25}(?:[-‐'’][^\W\d_]{1,20})?"
+_INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
+_FIRST_OF_LIST = re.compile(rf"\s?{_FAMILY},?\s{_INITIALS}\s?(?:[,;]\s|(?:[,;]\s)?(?:&|and|und|e|y|et)\s)")
+_LAST_OF_LIST = re.compile(
+    rf"(?:[;,]|\s(?:&|and|und|e|y|et))\s{_FAMILY},\s{_INITIALS}(?<=\.)\s(?P<begun>(?P<word>[^\W\d_a-z][\w’'-]{{3,25}})(?:\s[\w’'-]{{1,25}}){{0,5}}[:,])$"
+)
+_WORD_BEHIND = re.compile(rf"\s?{_INITIALS}\s?{_FAMILY},\s(?P<word>[^\W\d_a-z][^\W\d_]{{5,30}})\.$")
+_FAMILIAR = frozenset("junior senior júnior sênior filho neto sobrinho".split())
+_QUOTES = "“\"„«‘'"
+_TAIL = 160  # code points in which a list's last name and what follows it stand
+
+
+@when(starts("author"), beside("author", "title"))
+def titles_behind_bodies(sheet: Sheet) -> None:
+    """ "UK Home Office, Secure Borders, | Safe Haven: Integration", "Department of Trade, Open | Markets, Fair Rules": behind a body's name and its comma stands the title, but for a
+    part of the body and what an "and" joins ("Ministry of Agriculture, Fisheries and Food"). "Bureau of Statistics. 4364.0 – | Survey": a number is no part of a name.
+    """
+    if sheet.label(0) != "author" or sheet.label(1) != "title":
+        return
+    run, title = sheet.runs[0].span, sheet.runs[1].span
+    comma = sheet.text.find(", ", run.start, run.end)
+    if comma > 0 and is_body(sheet.text[run.start : comma]) and "." not in (rest := sheet.text[comma + 2 : run.end]):
+        if _begins_title(sheet, rest):
+            sheet.relabel(comma + 1, title.end, "title")
+    elif (match := _SURVEY.match(sheet.text, run.start, run.end)) and is_body(sheet.text[run.start : match.start("begun")]):
+        sheet.relabel(match.start("begun"), title.end, "title")
+
+
+@when(starts("author"), beside("author", "title"))
+def bodies_go_on(sheet: Sheet) -> None:
+    """ "Ministry of Agriculture, | Fisheries and Food, Farming in 1988": a ministry's name goes on to the comma with what ministries are for."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title" or not sheet.said(sheet.runs[0]).endswith(","):
+        return
+    run, title = sheet.runs[0].span, sheet.runs[1].span
+    match = _AND_MORE.match(sheet.text, title.start, title.end) if _MINISTRY.match(sheet.text, run.start, run.end) else None
+    if match and all(word in _REMITS or word in _SMALL for word in match["more"].lower().split()):
+        sheet.relabel(run.start, match.end("mark"), "author")
+
+
+def _begins_title(sheet: Sheet, rest: str) -> bool:
+    """Whether what stands behind a body's name belongs to the title: no part of it names a body, a place or an acronym."""
+    title = sheet.said(sheet.runs[1])
+    parts = [part.strip() for part in rest.rstrip(" ,:").split(", ")]
+    if ";" in rest or "/" in rest or _JOINED.search(rest) or not all(map(_is_of_title, parts)):
+        return False
+    if rest[-1].isalnum():  # no mark parts it from the title
+        return title[0].isupper() and _JOINED.match(title) is None
+    if rest[-1] == ":":
+        return len(parts) > 1 or len(parts[0]) == 1
+    several = 1 < len(parts[0].split()) <= _MOST and len(parts) == 1 and is_named(parts[0])
+    return several and _SUBTITLE.match(title) is not None
+
+
+def _is_of_title(part: str) -> bool:
+    words = part.split()
+    if not words or not words[0][0].isupper() or any(c.isdigit() for c in part) or is_given(words[0]):
+        return False
+    if len(part) > 1 and part.isupper():
+        return False
+    return not (is_body(part) or is_place(part) or is_by_name(part) or is_organization(part) or words[-1].lower() in _OF_PARTS)
+
+
+@when(starts("author"), beside("author", "title"))
+def titles_behind_initials(sheet: Sheet) -> None:
+    """ "HOLT J.; XU, Y. Rivers: | A Package", "MARINHO, E. L. L. Margens Estruturais, | Variações": in a list of family names with initials no name goes on behind them; "K. Rüter,
+    Flußinterpretationen. | Versuche": neither is a single word behind a name with initials one.
+    """
+    if sheet.label(0) != "author" or sheet.label(1) != "title":
+        return
+    run, title = sheet.runs[0].span, sheet.runs[1].span
+    last = sheet.text[run.end - 1]
+    if last == ".":
+        match = _WORD_BEHIND.fullmatch(sheet.text, run.start, run.end)
+        begun = match.start("word") if match else -1
+    elif last in ",:" and _FIRST_OF_LIST.match(sheet.text, run.start, run.end):
+        match = _LAST_OF_LIST.search(sheet.text, max(run.start, run.end - _TAIL), run.end)
+        begun = match.start("begun") if match else -1
+    else:
+        return
+    if match and sheet.text[title.start] not in _QUOTES and _is_title_word(match["word"]):
+        sheet.relabel(begun, title.end, "title")
+
+
+def _is_title_word(word: str) -> bool:
+    """Whether a word behind a name is none of another, no suffix and no role."""
+    lower = word.lower()
+    return not (is_given(word) or word.isupper() or lower in SUFFIXES or lower in ROLE_ENDS or lower in _FAMILIAR)
