@@ -22,6 +22,7 @@ _NEXT = re.compile(r"\s*[;&/|]\s*|,?\s+(?:and|und|u\.|et|y|e|with|en|och|og|и)\
 _INITIALS = re.compile(r"[^\W\d_](?:[-‐’'][^\W\d_])*|(?:[^\W\d_]{1,2}\.[-‐’']?)+[^\W\d_]?")
 _IRISH = re.compile(r"\b(Ó)\s(?=[A-Z])")  # begins the family name: "Ó Riain"
 _BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ]{1,3}")
+_TWO_AND_TWO = 4  # words
 
 
 def same_first(gold: str | Sequence[Person], found: Sequence[Person]) -> bool:
@@ -65,9 +66,14 @@ def _readings(words: list[str]) -> list[list[str]]:
         return _ends(words[1:])
     if _initial(words[-1]):
         at = next(index for index, word in enumerate(words) if _initial(word))
-        return [words[:at], *_ends(words[1:at])]
+        return [
+            words[:at],
+            *_ends(words[1:at]),
+            *([] if fold(words[0]) in PARTICLES else [words[:1]]),
+        ]  # "Altieri Biagi M.", "Cardwell Donald S. L."
     whole = [words] if fold(words[0]) in PARTICLES else []
-    return [*whole, *_ends(words[1:]), words[:1]]
+    double = [words[:2]] if len(words) >= _TWO_AND_TWO else []  # "Altieri Biagi Maria Luisa"
+    return [*whole, *_ends(words[1:]), words[:1], *double]
 
 
 def _ends(words: list[str]) -> list[list[str]]:

@@ -39,6 +39,9 @@ UNTYPED = frozenset(("", "other", "archival"))  # CSL has no word for them
 _HOW_MANY = re.compile(r"\W*(?:in\s)?\d+\s?(?:v|vols?|voll|vol[ei]|voi|Bde?|Bände)\b\W*", re.IGNORECASE)  # "2 voll.", as scanned too
 _FIRST_EDITION = re.compile(r"^\W*\d{4}[\])]\s*(?=\d{4})")
 _MISREAD = re.compile(r"(?<!\w)(?=\w*\d)[1lIi][\dlIiOo]{3}(?!\w)|(?<!\w)2[\dlIiOo]{3}(?!\w)")
+_CITED = re.compile(  # the page and the footnote that a footnote speaks of: "207-221: 215", "287, Anm. 14"
+    r"(?<=\d):\s(?:pp?\.\s?)?\d{1,5}(?:\s?[-–]\s?\d{1,5})?$|(?<=\d)(?:,|\s(?:e|et|und|and))\s(?:Anm|notes?|nota|n|fn)\.?\s\d{1,4}$"
+)
 _LETTERS = str.maketrans("lIiOo", "11100")
 _NOT_NAMES = re.compile(
     r"\b(?:et\s+al|i\s+wsp|ve\s+ark|m\.?\s?fl|and|und|et|y|e|by|eds?|edited|editors?|hrsg|hg|orgs?|coords?|dirs?|others|in|a\s+cura\s+di)\b",
@@ -206,7 +209,7 @@ def _same_number(gold: str, found: str) -> bool:
 
 
 def _same_pages(gold: str, found: str) -> bool:
-    return _spread(_figures(gold)) == _spread(_figures(found))
+    return _spread(_figures(_CITED.sub("", gold))) == _spread(_figures(_CITED.sub("", found)))
 
 
 def _figures(text: str) -> list[str]:

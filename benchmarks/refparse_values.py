@@ -50,7 +50,7 @@ _INTRODUCTIONS = {  # what stands before the value in a labelled part
 _LEADING = {name: re.compile(rf"[\s(\[,;:.]*(?:{words})[\s:.,]*", re.IGNORECASE) for name, words in _INTRODUCTIONS.items()}
 _NUMBERINGS = ("numbered_ref", "publicationspecifications")  # LinkedBooks' labels for numbers that are no field of its own
 _TITLED = re.compile(
-    r"(?P<volume>[IVXLC]{1,7}|\d{1,3})(?:[:,]|\.(?=(?:\s[^\W\d_]+){3}))\s(?!no|n\.|pt|part|t\.)(?=\D{4,}$)", re.IGNORECASE
+    r"(?P<volume>[IVXLC]{1,7}|\d{1,3})(?:[:,]|\.(?=(?:\s[^\W\d_]+){3}))\s(?!no|n\.|pt|part|t\.|vol)(?=\D{4,}$)", re.IGNORECASE
 )  # "II: The Delta"
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)\S+", re.IGNORECASE)
 _EDGES = " \t\n.,;:/–—-"

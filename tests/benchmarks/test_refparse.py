@@ -57,6 +57,12 @@ ITEM = {
         ("World Bank", {"world bank"}),
         ("UNESCO", {"unesco"}),
         pytest.param("Zed Sands Quill", {"sands quill", "quill", "zed"}, id="a form that leaves it open"),
+        pytest.param(
+            "Altieri Marrow Maria Luisa",
+            {"altieri", "altieri marrow", "marrow maria luisa", "maria luisa", "luisa"},
+            id="two families and two given names",
+        ),
+        pytest.param("Moreau Donald S. L.", {"moreau", "moreau donald"}, id="initials behind"),
         pytest.param("Moreau Robert", {"moreau"}, id="a given name is no family where another word may be one"),
         ("", set()),
         ("…", set()),
@@ -90,6 +96,9 @@ def test_the_first_author_is_compared_by_family(gold: str | list[Person], person
     [
         ("pages", "101-117", "101–17", True),
         ("pages", "101-117", "101", False),
+        ("pages", "101-117: 104", "101-117", True),
+        ("pages", "101, nota 3", "101", True),
+        ("pages", "101, 104", "101", False),
         ("pages", "xii-xx", "XII–XX", True),
         ("volume", "XII", "12", True),
         ("volume", "(Vol. 3", "3", True),

@@ -36,6 +36,7 @@ def test_a_given_name_that_may_be_the_family_says_nothing(printed: str) -> None:
         ("Marroni Anna Luisa", (Name("Marroni", "Anna Luisa"),)),
         ("Marrow Judith P and Silt Elizabeth", (Name("Marrow", "Judith P"), Name("Silt", "Elizabeth"))),
         ("Marrow Erica R.", (Name("Marrow", "Erica R."),)),
+        ("Marrow Donald S. L.", (Name("Marrow", "Donald S. L."),)),  # initials are never the end of a family name
         ("MARROW Kōhei", (Name("MARROW", "Kōhei"),)),  # capitals
         ("Marrowet François, Silty Olgierd", (Name("Marrowet", "François"), Name("Silty", "Olgierd"))),
     ],
@@ -61,6 +62,8 @@ def test_families_in_front(printed: str, names: tuple[Name, ...]) -> None:
         "Anna Maria Marrow",
         "UNESCO Bangkok",
         "AW Marrow",
+        "SELVA PASQUALE G. A.",
+        "Mc Marrow R S",
     ],
 )
 def test_nothing_tells_that_the_family_is_in_front(printed: str) -> None:

@@ -19,6 +19,11 @@ from tests.extract.references.parsing.mended_lines import sheet_of
         ("14. Jahrg.,", "14. Jahrg", ""),
         ("XII, Heft 3,", "XII", ""),
         ("III. Branca,", "III. Branca", ""),
+        ("a. LXVI,", "LXVI", ""),
+        ("anno 43,", "43", ""),
+        ("Ser. III, Anno 43,", "43", "Ser. III"),
+        ("XII. III serie,", "XII", "III serie"),
+        ("XLI, s. V, allegato,", "XLI", "s. V, allegato"),
     ],
 )
 def test_titles_of_volumes_and_how_many_there_are_go_to_the_notes(printed: str, volume: str, note: str) -> None:
@@ -36,3 +41,44 @@ def test_a_page_in_particular_goes_to_the_notes() -> None:
     )
     state = normalized(State(sheet.text, (), tuple(sheet.runs), Habits()))
     assert state.string("page") == "45-71"
+
+
+@pytest.mark.parametrize(
+    ("printed", "volume", "issue"),
+    [
+        ("a. LXVI, s. V, n. 37 - 38,", "LXVI", "37-38"),
+        ("a. XII, nn. 1-4,", "XII", "1-4"),
+        ("anno XXIII, fasc. 2,", "XXIII", "2"),
+    ],
+)
+def test_year_series_and_issue_in_a_row_are_parted(printed: str, volume: str, issue: str) -> None:
+    sheet = sheet_of(f"<title>Fango</title>, <container-title>«Limo»</container-title>, <volume>{printed}</volume> <issued>1936</issued>")
+    state = normalized(State(sheet.text, (), tuple(sheet.runs), Habits()))
+    assert (state.string("volume"), state.string("issue")) == (volume, issue)
+
+
+@pytest.mark.parametrize(
+    ("printed", "page", "note"),
+    [
+        ("pp. 207-221: 215", "207-221", "215"),
+        ("p. 112 e nota 45", "112", "e nota 45"),
+        ("p. 112, nota 45", "112", "nota 45"),
+        ("pp. 312-314, lettera 222", "312-314", "lettera 222"),
+        ("pp. 112-114, scheda a 45", "112-114", "scheda a 45"),
+        ("pp. 312", "", "pp. 312"),
+        ("pp. XXIV-312", "", "pp. XXIV-312"),
+        ("pp. 312 sgg", "312 sgg", ""),
+        ("pp. 31-32", "31-32", ""),
+        ("p. 312", "312", ""),
+        ("12: 207-221", "12: 207-221", ""),
+    ],
+)
+def test_what_is_cited_of_pages_and_how_many_there_are_go_to_the_notes(printed: str, page: str, note: str) -> None:
+    sheet = sheet_of(f"<title>Fango</title>, <publisher-place>Milano</publisher-place> <issued>1974</issued>, <page>{printed}</page>")
+    state = normalized(State(sheet.text, (), tuple(sheet.runs), Habits()))
+    assert (state.string("page"), state.string("note")) == (page, note)
+
+
+def test_one_number_behind_the_plural_is_a_page_of_what_stands_in_a_book() -> None:
+    sheet = sheet_of("<title>Fango</title>, <container-title>in Limo</container-title>, <page>pp. 45</page>")
+    assert normalized(State(sheet.text, (), tuple(sheet.runs), Habits())).string("page") == "45"

@@ -44,9 +44,11 @@ _PATENT = re.compile(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
 _FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
 _SOFTWARE = re.compile(r"[(\[]\s?(?:computer\s)?software\s?[)\]]", re.IGNORECASE)
 _NEURAL = re.compile(r"advances\sin\sneural\sinformation\sprocessing", re.IGNORECASE)
+_QUOTES = frozenset('«“"„')
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _COMPENDIUM = re.compile(
-    r"hand|lexikon|enzyklop|encyclop|wörterbuch|dictionary|proceedings|festschrift|werke|schriften|works|opere|œuvres", re.IGNORECASE
+    r"hand|lexikon|enzyklop|encyclop|enciclop|wörterbuch|dictionary|dizionari|diccionari|proceedings|festschrift|werke|schriften|works|opere|œuvres",
+    re.IGNORECASE,
 )
 _DATA = deferred(rf"{DATASET_WORDS}|machine-readable data file|survey data", re.IGNORECASE)
 _INTERVIEW = deferred(
@@ -101,7 +103,20 @@ def _is_journal(state: State) -> bool:
     numbered = state.has("volume") or state.has("issue")
     if not state.has("container_title") or state.has("editor") or not numbered:
         return False
-    return not state.inside or state.has("issue") or _in_container(_PERIODICAL, state) or _as_germans_do(state)
+    return not state.inside or state.has("issue") or _in_container(_PERIODICAL, state) or _as_germans_do(state) or _as_italians_do(state)
+
+
+def _as_italians_do(state: State) -> bool:
+    """ "in «Rive», XII (1990), pp. 5-9": a name between quotation marks with a volume, no press and no place."""
+    container = state.spans["container_title"]
+    quoted = state.text[container.start - 1 : container.start] in _QUOTES or state.text[container.start] in _QUOTES
+    return (
+        quoted
+        and state.has("volume")
+        and not state.has("publisher")
+        and not state.has("publisher_place")
+        and not _in_container(_COMPENDIUM, state)
+    )
 
 
 def _as_germans_do(state: State) -> bool:

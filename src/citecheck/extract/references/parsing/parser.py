@@ -60,7 +60,7 @@ def normalize(text: str, emphasis: Sequence[Span], found: Labelled) -> tuple[Ite
 
 def _state(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits) -> State:
     shown = emphasis or emphasis_of(text)
-    runs = found.runs if _is_plain(found) and not _is_cut(found, shown) else mended(text, shown, found.runs, habits.bodies)
+    runs = found.runs if _is_plain(text, found) and not _is_cut(found, shown) else mended(text, shown, found.runs, habits.bodies)
     return normalized(State(text, shown, runs, habits))
 
 
@@ -73,9 +73,9 @@ def _is_cut(found: Labelled, shown: Sequence[Span]) -> bool:
     )
 
 
-def _is_plain(found: Labelled) -> bool:
-    """Whether the model is sure of every label, and each stands once, one of them the title's: nothing is left to mend."""
+def _is_plain(text: str, found: Labelled) -> bool:
+    """Whether the model is sure of every label, and each stands once, one of them the title's, and no "in" stands behind a comma without a book: nothing is left to mend."""
     if found.least < _SURE:
         return False
     labels = {run.label for run in found.runs}
-    return "title" in labels and len(labels) == len(found.runs)
+    return "title" in labels and len(labels) == len(found.runs) and ("container-title" in labels or ", in " not in text)

@@ -57,10 +57,10 @@ _AVAILABLE = (
 AVAILABLE = one_of(_AVAILABLE)
 AVAILABLE_ENDS = tuple(sorted({entry.replace("'", " ").split()[-1] for entry in _AVAILABLE.split("|")}))
 IN = one_of("in|in:|dans|dans:|en|en:|em:|nel|в кн.:|в:|//|apud|in :|dans :|en :")
-VOLUME = one_of("volume|vol.|vol|voi.|vols.|v.|band|bd.|bd|jahrgang|jg.|tome|tomo|t.|том|т.|deel|año|ano|annee|année")
+VOLUME = one_of("volume|vol.|vol|voi.|vols.|v.|band|bd.|bd|jahrgang|jg.|tome|tomo|t.|том|т.|deel|año|ano|annee|année|anno|annata|a.")
 HOW_MANY_VOLUMES = r"(?:(?:in\s)?(?:\d{1,3}|two|three|four|zwei|drei|vier|deux|trois|quatre|due|tre|dos|tres)\s?(?:vols|volumes|voll|voli|bde|bänden|bände|tomes|tomos|tomi|тт)\b\.?|\d{1,2}\st\.)"
 ISSUE = one_of(
-    "issue|iss.|number|no.|no|nos.|num.|núm.|nr.|nr|nro.|numéro|número|n.º|n.°|nº|n°|n.|№|heft|h.|fasc.|fascicule|fascículo|вып.|выпуск|issue no.|issue:"
+    "issue|iss.|number|no.|no|nos.|nn.|num.|núm.|nr.|nr|nro.|numéro|número|n.º|n.°|nº|n°|n.|№|heft|h.|fasc.|fascicule|fascículo|вып.|выпуск|issue no.|issue:"
 )
 PAGES = one_of(
     "pages|page|pp.|pp|p.p.|pgs.|pg.|p.|seiten|seite|ss.|s.|páginas|página|págs.|pág.|pagine|pagina|pagg.|pag.|стр.|с.|blz.|pp:|art.|article|e-location|article no."

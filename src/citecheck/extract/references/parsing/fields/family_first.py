@@ -68,8 +68,13 @@ def family_first(printed: str) -> tuple[Name, ...]:
 
 def _read(words: list[str]) -> tuple[Name, int] | None:
     """One name and how much tells that its family is in front; None where it is not."""
-    initial = words[-1] if len(words) > 2 and _INITIAL.fullmatch(words[-1]) else ""
-    plain = words[:-1] if initial else [*words[:-1], words[-1].rstrip(".")]
+    end = len(words)
+    while end > 2 and _INITIAL.fullmatch(words[end - 1]):
+        end -= 1
+    if end < len(words) - 1 and (not is_given(words[end - 1]) or words[end - 1].isupper()):
+        end = len(words) - 1  # "Mc Namara R S" and "SELVA PASQUALE G. A." may be double family names
+    initials = " ".join(words[end:])
+    plain = words[:end] if initials else [*words[:-1], words[-1].rstrip(".")]
     if not 1 < len(plain) <= _MOST or plain[0].lower() in _HONORED or not all(map(_is_word, plain)):
         return None
     at = _given_from(plain)
@@ -79,7 +84,10 @@ def _read(words: list[str]) -> tuple[Name, int] | None:
     says = _says(family, given) if given else None
     if says is None or family[-1].lower() in _NO_FAMILIES:
         return None
-    return Name(" ".join(family), " ".join([*given, initial]).strip()), says
+    more = says == _FITS and (
+        initials or (len(given) > 1 and is_womans(given[-1]))
+    )  # "Holt Donald S. L.", "Holt Maria Rita": neither ends with a family name
+    return Name(" ".join(family), " ".join([*given, initials]).strip()), _SURE if more else says
 
 
 def _is_word(word: str) -> bool:

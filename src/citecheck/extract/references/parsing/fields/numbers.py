@@ -37,13 +37,26 @@ _LETTERED = re.compile(r"[A-H]\d{1,4}")
 _OF_PHYSICS = re.compile(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
 _COUNT = re.compile(r"(?:[xivl]{1,6}\s?[,+]?\s?)?\d{1,4}(?:[\s.]{1,2}(?:pp?|págs?|pag|Seiten|páginas|pages|S|s|с)\.?)", re.IGNORECASE)
 _AT = re.compile(r",\s(?:at|here|hier|esp\.|bes\.|insb\.|ici|qui|in\spart\.|in\sparticolare|spec\.|in\sspecie)\s(?:(?:pp?|S|f)\.\s?)?\d")
-_BESIDE = re.compile(r",\s(?:figg?|tavv?|nn?|docs?|note|Abb|pl)\.?\s\d", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:,\s|\s(?:e|and|und|et)\s)(?:figg?|tavv?|nn?|docs?|note?|nota|Anm|Abb|pl|sched[ae]|letter[ae]|cat|ill)\.?\s(?:[a-z]\s)?\d",
+    re.IGNORECASE,
+)
+_CITED = re.compile(
+    r"\d\s?[-–]\s?\d{1,5}[rv]?(?P<cited>\s?:\s(?:pp?\.\s?)?\d{1,5}(?:\s?[-–]\s?\d{1,5})?[\s.,;]{0,3})$"
+)  # "pp. 207-221: 215"
+_LENGTH = re.compile(
+    r"[\s(,]{0,2}pp\.\s?(?:[IVXLCivxlc]{1,8}\s?[-+,]\s?)?\d{2,4}[\s.,)]{0,3}"
+)  # one number behind the plural: how many there are
 _SERIES = re.compile(
-    r"[\s(]{0,2}(?:n\.\s?s|N\.\s?[SF]|n\.\s?f|NF|nuova serie|neue folge|new series|(?:s|ser)\.\s(?:[IVX]{1,4}|\d))\b[.,)]{0,2}\s(?=\S)",
+    r"[\s(]{0,2}(?:n\.\s?s|N\.\s?[SF]|n\.\s?f|NF|nuova serie|neue folge|new series|(?:s|ser|serie)\.?\s(?:[IVX1il]{1,4}|\d)|[IVX]{1,4}\sserie)\b[.,)]{0,2}\s(?=\S)",
+    re.IGNORECASE,
+)
+_INNER_SERIES = re.compile(
+    r"(?<=[\dIVXLC])[,.]\s(?P<series>(?:n\.\s?s\.|n(?:uova|\.)\sserie|(?:s|ser|serie)\.?\s(?:[IVX]{1,4}|\d)(?=[,.])|[IVX]{1,4}\sserie))[,.]?\s?",
     re.IGNORECASE,
 )
 _WORDED_ISSUE = deferred(
-    rf"(?P<volume>[\dIVXLC]{{1,7}}(?:\.\s?Jg\.?|\.\s?Jahrgang)?)[\s,.]{{1,3}}(?P<issue>(?:{ISSUE}|parte|fasc)\.?\s?[\dIVX]{{1,5}}(?:[-–/]\d{{1,3}})?)",
+    rf"(?P<volume>(?:(?:a\.|anno|annata)\s)?[\dIVXLC]{{1,7}}(?:\.\s?Jg\.?|\.\s?Jahrgang)?)[\s,.]{{1,3}}(?P<issue>(?:{ISSUE}|parte|fasc|nn)\.?\s?[\dIVX]{{1,5}}(?:\s?[-–/]\s?\d{{1,3}})?)",
     re.IGNORECASE,
 )
 _SLIP = re.compile(r"(?P<first>1\d{1,4})-[Il](?P<rest>\d{1,4})")  # a letter for the figure, as scanned texts have it ("1360-I380")
@@ -64,11 +77,26 @@ def volume(state: State, run: Run) -> None:
     if series := _SERIES.match(state.text, run.span.start, run.span.end):
         state.take_text("note", series.start(), series.end())  # "n.s., XXXII"
         run = Run(run.label, Span(series.end(), run.span.end), run.sure)
+    run = _without_inner_series(state, run)
     no_issue = not any(other.label == "issue" for other in state.runs)
     if no_issue and (both := _WORDED_ISSUE.fullmatch(state.text[run.span.start : run.span.end].rstrip(_ENDS))):
         _numbered(state, "issue", Run("issue", Span(run.span.start + both.start("issue"), run.span.start + both.end("issue"))))
         run = Run(run.label, Span(run.span.start, run.span.start + both.end("volume")), run.sure)
     _numbered(state, "volume", run)
+
+
+def _without_inner_series(state: State, run: Run) -> Run:
+    """The volume in front of its series ("a. LXVI, s. V, n. 37-38"): the series is a note, what stands behind it the issue."""
+    inner = _INNER_SERIES.search(state.text, run.span.start, run.span.end)
+    if inner is None:
+        return run
+    state.take_text("note", *inner.span("series"))
+    if inner.end() < run.span.end:
+        numbered = _BEFORE["issue"].match(state.text, inner.end(), run.span.end)
+        _numbered(state, "issue", Run("issue", Span(inner.end(), run.span.end))) if numbered else state.take_text(
+            "note", inner.end(), run.span.end
+        )
+    return Run(run.label, Span(run.span.start, inner.start()), run.sure)
 
 
 def issue(state: State, run: Run) -> None:
@@ -79,8 +107,12 @@ def issue(state: State, run: Run) -> None:
 def page(state: State, run: Run) -> None:
     """The pages. How long a book is ("347 p.") is a fact about it that no variable of ours holds: it goes to the notes."""
     start, end = run.span.start, run.span.end
-    if _COUNT.fullmatch(state.text[start:end].strip(_ENDS)) and "container-title" not in {other.label for other in state.runs}:
+    counted = _COUNT.fullmatch(state.text[start:end].strip(_ENDS)) or _LENGTH.fullmatch(state.text, start, end)
+    if counted and "container-title" not in {other.label for other in state.runs}:
         state.take_text("note", start, end)
+    elif cited := _CITED.search(state.text, start, end):
+        _numbered(state, "page", Run(run.label, Span(start, cited.start("cited"))))
+        state.take_text("note", cited.start("cited") + 1, end)
     elif place := _AT.search(state.text, start + 1, end) or _BESIDE.search(state.text, start + 1, end):
         _numbered(state, "page", Run(run.label, Span(start, place.start())))
         state.take_text("note", place.start(), end)  # "84-118, at p. 90"

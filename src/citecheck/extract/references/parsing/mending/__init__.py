@@ -9,12 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from citecheck.extract.references.parsing.mending.abbreviated import abbreviations_as_titles, abbreviations_torn
+from citecheck.extract.references.parsing.mending.annuals import (
+    centuries_as_volumes,
+    editors_as_volumes,
+    initials_in_volumes,
+    journals_behind_commas,
+    numbers_as_publishers,
+    numbers_in_containers,
+    ranges_of_issues,
+    series_in_front,
+)
 from citecheck.extract.references.parsing.mending.behind import editors_behind, volumes_behind
 from citecheck.extract.references.parsing.mending.books import (
     edited_books,
     quoted_titles,
     titles_in_front_of_editors,
     titles_of_a_word,
+)
+from citecheck.extract.references.parsing.mending.bracketed import (
+    entries_in_works,
+    series_in_brackets,
+    subtitles_in_brackets,
+    volumes_in_words,
 )
 from citecheck.extract.references.parsing.mending.choosing import Choice
 from citecheck.extract.references.parsing.mending.classics import classics
@@ -130,6 +146,14 @@ from citecheck.extract.references.parsing.mending.journals import (
     whole_issues,
 )
 from citecheck.extract.references.parsing.mending.law import acts, acts_of_the_union, decided, journals_of_law, treaties
+from citecheck.extract.references.parsing.mending.occasions import (
+    days_of_meetings,
+    entries_of_catalogues,
+    offprints,
+    originals,
+    prefaces,
+    printed_again,
+)
 from citecheck.extract.references.parsing.mending.overrun import bodies_go_on, titles_behind_bodies, titles_behind_initials
 from citecheck.extract.references.parsing.mending.papers import (
     kinds_of_papers,
@@ -171,6 +195,7 @@ from citecheck.extract.references.parsing.mending.printers import (
 )
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
+from citecheck.extract.references.parsing.mending.rows import second_halves_of_names, titles_behind_dashes
 from citecheck.extract.references.parsing.mending.seams import marks_alone, seams
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.slips import (
@@ -190,6 +215,25 @@ from citecheck.extract.references.parsing.mending.slips import (
 )
 from citecheck.extract.references.parsing.mending.sources import archives, data_sets, decisions
 from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
+from citecheck.extract.references.parsing.mending.torn import (
+    by_whom,
+    dates_torn,
+    journals_within,
+    names_abbreviated,
+    quotations_torn,
+    quotations_with_numbers,
+    quoted_ends_of_titles,
+    second_sentences,
+    small_words_between,
+    titles_of_volumes_torn,
+    words_torn,
+)
+from citecheck.extract.references.parsing.mending.towns import (
+    editions_of_publishers,
+    imprints_at_the_end,
+    publishers_of_books,
+    towns_behind_commas,
+)
 from citecheck.extract.references.parsing.mending.volumes import (
     books_behind_names,
     editors_behind_books,
@@ -219,6 +263,9 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     titles_behind_initials,
     abbreviations_torn,
     abbreviations_as_titles,
+    second_halves_of_names,
+    titles_behind_dashes,
+    quoted_ends_of_titles,
     classics,
     archives,
     decisions,
@@ -236,6 +283,9 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     quotations_in_front,
     papers_with_articles,
     printed_elsewhere,
+    printed_again,
+    originals,
+    prefaces,
     brackets_in_words,
     ends_in_containers,
     unopened_quotations,
@@ -246,11 +296,24 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     titles_with_and,
     titles_with_names,
     centuries,
+    centuries_as_volumes,
     ranges_torn,
     years_apart,
     years_in_front,
     years_of_meetings,
     seams,
+    names_abbreviated,
+    by_whom,
+    words_torn,
+    dates_torn,
+    quotations_torn,
+    journals_within,
+    small_words_between,
+    quotations_with_numbers,
+    series_in_brackets,
+    subtitles_in_brackets,
+    volumes_in_words,
+    titles_of_volumes_torn,
     journals_behind_names,
     series_of_papers,
     keys_in_front,
@@ -281,6 +344,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     roles_in_front,
     rows_of_editors,
     ranges_of_years,
+    days_of_meetings,
     inner_years,
     lone_articles,
     roles_behind,
@@ -289,6 +353,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     contributors,
     books_behind_editors,
     books_among_editors,
+    editors_as_volumes,
     both_roles,
     bracketed_roles,
     editors_behind,
@@ -314,21 +379,26 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     sentences_in_containers,
     translators_behind,
     journals_in_titles,
+    journals_behind_commas,
     ends_of_titles,
     kinds_of_papers,
     titles,
+    offprints,
     editions,
     series_behind_titles,
     books_behind_in,
+    entries_of_catalogues,
     books_begun,
     years_of_congresses,
     emphasized_containers,
     containers,
+    second_sentences,
     brackets,
     given_names,
     initials_behind,
     names_in_front,
     entries,
+    entries_in_works,
     same_places,
     titles_begun,
     bodies_in_front,
@@ -351,6 +421,8 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     pages_in_volumes,
     issues_in_brackets,
     volumes_glued,
+    series_in_front,
+    ranges_of_issues,
     volumes_in_front,
     volumes_of_new_series,
     chapters_of_acts,
@@ -364,6 +436,12 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     volumes_with_pages,
     pages_with_volumes,
     media_in_front,
+    numbers_as_publishers,
+    initials_in_volumes,
+    editions_of_publishers,
+    publishers_of_books,
+    towns_behind_commas,
+    imprints_at_the_end,
     initials_of_publishers,
     titles_of_volumes,
     series_with_numbers,
@@ -388,6 +466,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     bodies_in_notes,
     containers_that_publish,
     closings,
+    numbers_in_containers,
     numbers_behind_journals,
     numbers_at_ends,
     conversations,

@@ -189,7 +189,7 @@ def _imprint_behind(sheet: Sheet, run: Run) -> bool:
     colon = sheet.text.rfind(": ", run.span.start, run.span.end)
     if colon < 0 or sheet.has("publisher-place"):
         return False
-    start = max(sheet.text.rfind(stop, run.span.start, colon) for stop in (", ", ". ", "? "))
+    start = max(sheet.text.rfind(stop, run.span.start, colon) for stop in (", ", ". ", "? ", "; "))
     behind = sheet.text[colon + 2 : run.span.end].strip(" .,")
     if start < 0 or not is_place(sheet.text[start + 2 : colon]) or not 0 < len(behind.split()) <= 5:
         return False

@@ -1,0 +1,39 @@
+"""Names in a row that a dash joins, and a title that a dash parts from them."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.mending.shapes import beside, starts, when
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.name_words import PARTICLES
+
+_DASH_LAST = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}\s?[^\W\d_a-z][\w’'-]{1,20}\s-$")
+_FAMILY_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]{1,20},\s(?=[^\W\d_])")
+_NAME_AND_TITLE = re.compile(
+    r"\s?[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20}){1,3}\s[-–—]\s(?P<title>[^\W\d_a-z][\w’']{2,20}\s[^,;]{6,200})"
+)
+_JOINING = PARTICLES | frozenset("and und et y e ed".split())
+_LONG = 4  # letters of a small word that is no particle
+
+
+@when(starts("author"), beside("author", "title"))
+def second_halves_of_names(sheet: Sheet) -> None:
+    """ "P. Holt - S. Brugg - | Koch, Corpus": a family name alone behind a dash with blanks is the second half of the name in front of it."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title":
+        return
+    author, title = sheet.runs[0].span, sheet.runs[1].span
+    match = _FAMILY_FIRST.match(sheet.text, title.start, title.end)
+    if match and match.end() < title.end and _DASH_LAST.search(sheet.text, author.start, author.end):
+        sheet.relabel(author.start, match.end() - 1, "author")
+
+
+@when(starts("author"), beside("author", "title"))
+def titles_behind_dashes(sheet: Sheet) -> None:
+    """ "Anna Holt - Echi e trasgressioni nella scultura | padovana": behind a name and a dash, small words of several letters say that the title stands."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title":
+        return
+    run = sheet.runs[0].span
+    match = _NAME_AND_TITLE.fullmatch(sheet.text, run.start, run.end)
+    if match and any(word.isalpha() and word.islower() and len(word) >= _LONG and word not in _JOINING for word in match["title"].split()):
+        sheet.relabel(match.start("title"), sheet.runs[1].span.end, "title")
