@@ -1,4 +1,5 @@
-"""Accents that stand beside their letters, as text taken from a PDF has them: "Fro¨lich", "M¨uller", "Ro ¨thlisberger"; and characters that show nothing.
+"""Accents that stand beside their letters, as text taken from a PDF has them: "Fro¨lich", "M¨uller", "Ro ¨thlisberger"; what is `garbled`; and characters that
+show nothing.
 
 Where it is plain whose an accent is, the letter is read with it, and what was found is told in places of the string as it is printed. An acute accent stands
 for an apostrophe, too ("Women´s", "dell´arte", "O´Brien"): it is read with a vowel where no apostrophe can be. Grave accents are left alone.
@@ -12,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from citecheck.extract.references.parsing.garbled import Found, garbled
 from citecheck.model import Parsed, Span
 
 _MARKS = {"´": "\u0301", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "˚": "\u030a", "¸": "\u0327", "ˇ": "\u030c", "˝": "\u030b"}
@@ -41,7 +43,6 @@ _BEGINS = " \t\n([„“\"'‘«-–—"  # in front of a word
 # what shows nothing: soft hyphens, joiners, marks of order and direction (Unicode, general category Cf), and what no text has
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00]")
 _DOTLESS = "ı"  # it waits for an accent: "na¨ıve"
-_Found = tuple[int, int, str]  # from where to where a letter and its accent stand, and both as one
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,14 @@ class Joined:
 
 
 def joined(text: str) -> Joined | None:
-    """``text`` with the accents on their letters and without what shows nothing; None where neither is there, or it is not plain whose an accent is."""
+    """``text`` with the accents on their letters, what is `garbled` mended, and without what shows nothing; None where none of it is there, or it is not plain
+    whose an accent is.
+    """
     grave = "`" in text
-    if text.isascii() and "\x00" not in text and not grave:
+    broken = garbled(text)
+    if not broken and text.isascii() and "\x00" not in text and not grave:
         return None
-    found = [(match.start(), match.end(), "") for match in _UNSEEN.finditer(text)]
+    found = sorted((*broken, *((match.start(), match.end(), "") for match in _UNSEEN.finditer(text))))
     if grave:
         found = sorted((*found, *_apostrophes(text)))
     if _ACCENT.search(text):
@@ -80,13 +84,13 @@ def joined(text: str) -> Joined | None:
     return _with(text, found) if found else None
 
 
-def _apostrophes(text: str) -> list[_Found]:
+def _apostrophes(text: str) -> list[Found]:
     """Grave accents in the place of an apostrophe: behind an elided word, or "O" or "D" in front of a capital."""
     graves = (match.start() for match in _GRAVE.finditer(text))
     return [(at, at + 1, "'") for at in graves if _ELIDED.search(text, max(0, at - _WORD), at)]
 
 
-def _accents(text: str) -> list[_Found]:
+def _accents(text: str) -> list[Found]:
     choices = [_choices(text, *match.span()) for match in _ACCENT.finditer(text)]
     plain = [index for front, behind in choices for index, one in enumerate((front, behind)) if one and not (front and behind)]
     manner = None if len(set(plain)) != 1 else plain[0]  # how the others of the string stand
@@ -100,7 +104,7 @@ def _is_apostrophe(text: str, place: int, end: int) -> bool:
     return not between or bool(_ELIDED.search(text, max(0, place - _WORD), place) or _SHORTENED.match(text, end))
 
 
-def _choices(text: str, place: int, end: int) -> tuple[_Found | None, _Found | None]:
+def _choices(text: str, place: int, end: int) -> tuple[Found | None, Found | None]:
     """The letter in front with the accent from ``place`` to ``end``, and the letter behind with it, where they can be."""
     mark, behind = _SPACING.get(text[end - 1], text[end - 1]), text[end : end + 1]
     if mark == "´" and _is_apostrophe(text, place, end):
@@ -121,21 +125,23 @@ def _one(letter: str, mark: str) -> str | None:
     return unicodedata.normalize("NFC", plain + _MARKS[mark]) if plain and plain in _LETTERS[mark] else None
 
 
-def _chosen(choices: tuple[_Found | None, _Found | None], manner: int | None) -> _Found | None:
+def _chosen(choices: tuple[Found | None, Found | None], manner: int | None) -> Found | None:
     front, behind = choices
     if front and behind:
         return None if manner is None else choices[manner]
     return front or behind
 
 
-def _with(text: str, found: Sequence[_Found]) -> Joined:
+def _with(text: str, found: Sequence[Found]) -> Joined:
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     at = 0
     for start, end, letter in (*found, (len(text), len(text), "")):
+        if start < at:
+            continue  # a part of what was found in front
         letters.append(text[at:start] + letter)
         starts += [*range(at, start), *([start] if letter else ())]
         ends += [*range(at + 1, start + 1), *([end] if letter else ())]
-        at = max(end, at)
+        at = end
     return Joined("".join(letters), (*starts, len(text)), tuple(ends))

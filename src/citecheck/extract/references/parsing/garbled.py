@@ -1,0 +1,82 @@
+"""What the text of a PDF has in the place of letters: numbers of a font's signs, bytes of UTF-8 read one by one, letters set apart.
+
+"M(cid:252)ller" is "Müller", "HÃ¶rning" is "Hörning", "B e c k e r , 1 9 7 1" is "Becker , 1971". The numbers of a font are those of Windows-1252 in the simple
+fonts that PDFs of Western languages have (PDF 32000-1, annex D.2); elsewhere they mean nothing, and signs beyond letters and common marks stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+Found = tuple[int, int, str]  # from where to where something stands, and the one character or nothing that is meant
+
+_CODE = re.compile(r"\(cid:(?P<code>\d{2,3})\)")
+_AND = 38  # "&", where it stands alone
+_MARKS = frozenset("–—‘’‚“”„«»§")
+_CONTINUED = "".join(bytes([code]).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xC0))
+_BYTES = re.compile(f"[Ã-Å][{re.escape(_CONTINUED)}]|â[{re.escape(_CONTINUED)}]{{2}}")
+_YEAR_APART = re.compile(r"(?<![^\s(\[])(?<!\d\s)(?:1 [89]|2 0) \d \d(?![^\s.,:;)\]])(?!\s\d)")
+_YEAR_TORN = re.compile(r"\((?:1[89]|20)(?:\d \d| \d\d)\)")
+_WORD_APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,80}(?![^\s.,:;)\]])")
+_SMALL = re.compile(r"[a-zß-öø-ÿ]{3}")  # in a row no words of one letter
+
+
+def garbled(text: str) -> list[Found]:
+    """The places of ``text`` where something stands for a letter, or parts the letters of a word, in order."""
+    found: list[Found] = []
+    if "(cid:" in text:
+        found += _codes(text)
+    if not text.isascii() and ("Ã" in text or "â€" in text or "Å" in text or "Ä" in text):
+        found += _bytes(text)
+    if ("1 9 " in text or "2 0 " in text or "1 8 " in text) and (year := _YEAR_APART.search(text)):
+        found += _blanks(text, *year.span())
+    if "(" in text and (year := _YEAR_TORN.search(text)):
+        found += _blanks(text, *year.span())
+    if " e " in text and (" n " in text or " r " in text):
+        found += _words(text)
+    return sorted(found)
+
+
+def _codes(text: str) -> list[Found]:
+    """Signs that a font's number stands for."""
+    return [(*match.span(), sign) for match in _CODE.finditer(text) if (sign := _sign(text, match))]
+
+
+def _sign(text: str, match: re.Match[str]) -> str:
+    code = int(match["code"])
+    if code == _AND:
+        return "&" if text[match.start() - 1 : match.start()] == " " == text[match.end() : match.end() + 1] else ""
+    sign = bytes([code]).decode("cp1252", errors="ignore") if 0x80 <= code <= 0xFF else ""
+    return sign if sign.isalpha() or sign in _MARKS else ""
+
+
+def _bytes(text: str) -> list[Found]:
+    """Characters whose bytes in UTF-8 are printed one by one."""
+    found: list[Found] = []
+    for match in _BYTES.finditer(text):
+        try:
+            found.append((*match.span(), b"".join(map(_byte, match.group())).decode()))
+        except UnicodeDecodeError:
+            continue
+    return found
+
+
+def _byte(sign: str) -> bytes:
+    return sign.encode("cp1252", errors="ignore") or sign.encode("latin-1")
+
+
+def _blanks(text: str, start: int, end: int) -> list[Found]:
+    return [(at, at + 1, "") for at in range(start, end) if text[at] == " "]
+
+
+def _words(text: str) -> list[Found]:
+    """The blanks in words whose letters are set apart; a capital behind a small letter begins another word."""
+    found: list[Found] = []
+    for match in _WORD_APART.finditer(text):
+        letters = match.group()[::2]
+        if _SMALL.search(letters) is None or not letters[0].isupper():
+            continue
+        found += [
+            (at, at + 1, "") for at in range(match.start() + 1, match.end(), 2) if not (text[at - 1].islower() and text[at + 1].isupper())
+        ]
+    return found

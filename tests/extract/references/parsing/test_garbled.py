@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from citecheck.extract.references import parse
+from citecheck.extract.references.parsing.accents import joined
+from citecheck.model import Name
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("M(cid:252)hl, K. (1984): Einf(cid:252)hrung", "Mühl, K. (1984): Einführung"),
+        ("Brand, E. (cid:38) Holt, N.", "Brand, E. & Holt, N."),
+        ("(cid:132)Ufer(cid:147), 1984(cid:150)85", "„Ufer“, 1984–85"),
+        ("HÃ¶rn, K. Ã„rger und StraÃŸe", "Hörn, K. Ärger und Straße"),
+        ("SÃ¸ster, PeÃ±a, RodrÃ\u00adguez", "Søster, Peña, Rodríguez"),
+        ("Holt, A. â€žUferâ€œ", "Holt, A. „Ufer“"),
+        ("Berlin 1 9 7 1.", "Berlin 1971."),
+        ("Holt ( 1 9 7 1 ): Ufer", "Holt ( 1971 ): Ufer"),
+        ("Ufer 25 (198 5), 133", "Ufer 25 (1985), 133"),
+        ("B e c k e r , J o h a n n e s: Ufer", "Becker , Johannes: Ufer"),
+        ("D e r V e r e i n . Piper", "Der Verein . Piper"),
+    ],
+)
+def test_letters_are_read_for_what_stands_for_them(printed: str, read: str) -> None:
+    found = joined(printed)
+    assert found is not None
+    assert found.text == read
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Ufer (cid:11)(cid:3)",  # a font's own numbers
+        "Ufer(cid:38)Deich",
+        "ALENCASTRO: NÃO E SÃO PAULO",
+        "Åland und Ärger",
+        "Holt, S. 1 9 7 1 2",
+        "Holt, 3 1 9 7 1",
+        "Ufer 12 (85 6)",
+        "Holt A e B r C n D",  # initials
+        "ein x e y r z",
+    ],
+)
+def test_what_may_be_meant_is_left(printed: str) -> None:
+    assert joined(printed) is None
+
+
+def test_places_are_those_of_the_printed_string() -> None:
+    text = "M(cid:252)hl, K. (1 9 8 4): Die Einf(cid:252)hrung. M(cid:252)nchen: Fink."
+    found = parse(text)
+    spans = {name: span.of(text) for name, span in found.fields}
+    assert found.item.author == (Name("Mühl", "K."),)
+    assert found.item.title == "Die Einführung"
+    assert spans["author"] == "M(cid:252)hl, K."
+    assert spans["issued"] == "1 9 8 4"
+    assert spans["publisher_place"] == "M(cid:252)nchen"
