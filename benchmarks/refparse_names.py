@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from citecheck.extract.references.parsing.accents import joined
+from citecheck.extract.references.parsing.fields.nobility import TITLES
+from citecheck.extract.references.parsing.vocabulary import NOBODY
 from citecheck.text.fold import fold
 from citecheck.text.name_words import GIVEN_NAMES, PARTICLES, SUFFIXES
 from citecheck.text.names import is_body
@@ -21,6 +23,9 @@ _ROLE = re.compile(r"[\s,]*[(\[][^)\]]*[)\]]?\W*$|[\s,]+(?:eds?|hrsg|hg|orgs?|co
 _NEXT = re.compile(r"\s*[;&/|]\s*|,?\s+(?:and|und|u\.|et|y|e|with|en|och|og|и)\s+|\s+[-–—]\s+|\n")
 _INITIALS = re.compile(r"[^\W\d_](?:[-‐’'][^\W\d_])*|(?:[^\W\d_]{1,2}\.[-‐’']?)+[^\W\d_]?")
 _IRISH = re.compile(r"\b(Ó)\s(?=[A-Z])")  # begins the family name: "Ó Riain"
+_REGISTERED = re.compile(r"\se\.\s?V\b\.?")  # a society's: "Wuppertaler Kreis e. V."
+_NOBODY = re.compile(rf"{NOBODY}|o\.\s?V|N\.\s?N", re.IGNORECASE)  # its last full stop may be cut off
+_NOBLE = frozenset(map(fold, TITLES))  # "Graf zu Marrow, C." is given as "C. Graf" with the particle "zu"
 _BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ]{1,3}")
 _TWO_AND_TWO = 4  # words
 
@@ -104,14 +109,22 @@ def _forms(person: Person) -> frozenset[str]:
         return frozenset({fold(literal)})
     family = fold(person.get("family") or person.get("given") or "")
     particles = [fold(person.get(part) or "") for part in ("dropping-particle", "non-dropping-particle")]
-    given = [word for word in fold(person.get("given") or "").split() if word in PARTICLES]
-    forms = {family, " ".join((*filter(None, particles), family)), " ".join((*given, family)), f"{particles[1]} {family}".strip()}
+    given = [word for word in fold(person.get("given") or "").split() if word in PARTICLES or word in _NOBLE]
+    forms = {
+        family,
+        " ".join((*given, *filter(None, particles), family)),
+        " ".join((*filter(None, particles), family)),
+        " ".join((*given, family)),
+        f"{particles[1]} {family}".strip(),
+    }
     return frozenset(forms - {""})
 
 
 def _same_body(gold: str, literal: str) -> bool:
-    """A body is a whole: all of the gold, or what stands before a comma or another author. A string with initials names persons."""
-    if any(len(word) > 1 and word[1] == "." for word in gold.split()):
+    """A body is a whole: all of the gold, or what stands before a comma or another author. A string with initials names persons, where they are not those of a
+    registered society or of "nobody".
+    """
+    if any(len(word) > 1 and word[1] == "." for word in _REGISTERED.sub("", gold).split()) and _NOBODY.fullmatch(gold) is None:
         return False
     wholes = {gold, _NEXT.split(gold)[0], gold.partition(",")[0], *gold.split(";")[:1], *gold.split("&")[:1], _ROLE.sub("", gold)}
     return fold(literal) in {fold(whole) for whole in wholes}

@@ -9,7 +9,8 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from benchmarks.refparse_names import Person
+from benchmarks.refparse_names import Person, with_accents
+from citecheck.extract.references.marks import SAME_WORDS
 from citecheck.extract.references.parsing import vocabulary
 from citecheck.extract.references.parsing.tagged import Example
 from citecheck.model import Span
@@ -52,6 +53,7 @@ _NUMBERINGS = ("numbered_ref", "publicationspecifications")  # LinkedBooks' labe
 _TITLED = re.compile(
     r"(?P<volume>[IVXLC]{1,7}|\d{1,3})(?:[:,]|\.(?=(?:\s[^\W\d_]+){3}))\s(?!no|n\.|pt|part|t\.|vol)(?=\D{4,}$)", re.IGNORECASE
 )  # "II: The Delta"
+_SAME = re.compile(rf"\W*(?:in:?\s)?(?:{SAME_WORDS}|{vocabulary.HIMSELF})\W*", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)\S+", re.IGNORECASE)
 _EDGES = " \t\n.,;:/–—-"
 _QUOTES = "\"'“”„‟«»‹›‘’‚`*_"
@@ -136,7 +138,9 @@ def predicted(item: Mapping[str, Any]) -> Predicted:
 
 
 def cleaned(name: str, part: str) -> str:
-    """The value in a labelled part: without the words that introduce it, quotation marks and outer punctuation."""
+    """The value in a labelled part: without the words that introduce it, quotation marks and outer punctuation. A word for the authors of the entry above is no name."""
+    if name in ("author", "editor") and _SAME.fullmatch(part):
+        return ""
     if name == "doi":
         return clean_doi(part) or part.strip(_EDGES)
     if name == "url":
@@ -189,7 +193,7 @@ def _stands(value: str, text: str) -> bool:
 
 
 def _values(fields: Mapping[str, Any]) -> Values:
-    found = {name: _text(fields.get(name)) for name in (*FIELDS, *MORE)}
+    found = {name: with_accents(_text(fields.get(name))) for name in (*FIELDS, *MORE)}
     return _addressed(found)
 
 

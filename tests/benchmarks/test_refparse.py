@@ -85,6 +85,11 @@ def test_the_first_family_of_a_printed_list_is_told_by_its_form(authors: str, fa
         ([{"family": "Berg", "given": "A. van der"}], {"family": "Berg", "non-dropping-particle": "van der"}, True),
         ([{"family": "van der Berg"}], {"family": "Berg"}, False),
         ([{"literal": "World Bank"}], {"literal": "World Bank"}, True),
+        ("Verein für Schlick e.V", {"literal": "Verein für Schlick e.V."}, True),
+        ("o. V", {"literal": "o. V."}, True),
+        ("Graf zu Moreau, C.", {"family": "Moreau", "given": "C. Graf", "non-dropping-particle": "zu"}, True),
+        ("Graf zu Moreau, C.", {"family": "Moreau", "given": "C."}, False),
+        ("O. Vogt", {"literal": "O. Vogt"}, False),
     ],
 )
 def test_the_first_author_is_compared_by_family(gold: str | list[Person], person: Person, same: bool) -> None:
@@ -131,6 +136,8 @@ def test_texts_agree_by_likeness_and_numbers_by_their_figures(field: str, gold: 
         ("volume", "42 (2):", "42"),
         ("pages", "(pp. 55–80).", "55–80"),
         ("title", "„Schlick und Sand“.", "Schlick und Sand"),
+        ("author", "Ders.:", ""),
+        ("author", "Dersch, A.", "Dersch, A"),
         ("doi", "https://doi.org/10.1234/mud.5.", "10.1234/mud.5"),
         ("url", "Available at: https://mud.example/a.", "https://mud.example/a"),
     ],
@@ -167,6 +174,12 @@ def test_a_score_counts_fields_entries_keys_and_types() -> None:
     assert found.f1 == pytest.approx(2 * 12 / (18 + 13))
     assert found.fields["title"].f1 == pytest.approx(2 * 2 / 5)
     assert [sure for sure, _, _ in found.sure] == [0.9, 0.9]
+
+
+def test_gold_is_read_with_what_stands_for_its_letters() -> None:
+    example = read_tagged(["<author>M(cid:252)hl, K.</author> <title>Ufer und StraÃŸe</title>"], "x")
+    gold = tagged(next(iter(example)), "1")
+    assert (gold.values["author"], gold.values["title"]) == ("Mühl, K", "Ufer und Straße")
 
 
 def test_an_entry_without_author_or_year_has_no_key() -> None:

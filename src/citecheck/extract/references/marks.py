@@ -38,7 +38,7 @@ VERBS = (
     "был|была|было|были|является|являются|может|могут|было|є|був|була|були|είναι|ήταν|έχει|έχουν|idi|vardır|olan|ovat|oli|olivat|volt|voltak|كان|كانت|هو|هي"
 )
 SAME_WORDS = (
-    "Ders\\.|Dies\\.|Dasselbe|Idem|Id\\.|ID\\.|IDEM|Eadem|Ead\\.|EAD\\.|Tenże|Taż|Týž|Táž|Тот же|Та же|Те же|Он же|Она же|Той же|El mismo|La misma|O mesmo|A mesma|Lo stesso|Le même|La même|Ο ίδιος|Ugyanő|Uő|Aynı yazar|"
+    "Ders\\.|DERS\\.|Dies\\.|DIES\\.|Dasselbe|Idem|Id\\.|ID\\.|IDEM|Eadem|Ead\\.|EAD\\.|Tenże|Taż|Týž|Táž|Тот же|Та же|Те же|Он же|Она же|Той же|El mismo|La misma|O mesmo|A mesma|Lo stesso|Le même|La même|Ο ίδιος|Ugyanő|Uő|Aynı yazar|"
     "同上|同氏|同|同前|نفسه|المؤلف نفسه"
 )
 FINITE_END = '.)]>/"”’»?!。．）］』」》〉،'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.extract.references.parsing import parse
+from citecheck.extract.references.parsing.fields.family_first import row
 from citecheck.extract.references.parsing.fields.nobility import noble
 from citecheck.model import Name
 
@@ -58,6 +59,72 @@ def test_words_for_others(words: str) -> None:
     assert item.authors_truncated
 
 
-def test_titles_of_nobility_are_no_given_names() -> None:
-    assert noble("Marrow, Karl Frhr. v.") == noble("Karl Frhr. v. Marrow") == (Name("Marrow", "Karl", "v."),)
-    assert noble("Marrow, Karl") == noble("Holt v. Marrow, A. v. B.") == ()
+@pytest.mark.parametrize(
+    ("printed", "want"),
+    [
+        ("Marrow, Karl Frhr. v.", (Name("Marrow", "Karl Frhr.", "v."),)),
+        ("Karl Frhr. v. Marrow", (Name("Marrow", "Karl Frhr.", "v."),)),
+        ("v. Marrow, Karl", (Name("Marrow", "Karl", "v."),)),
+        ("Graf zu Marrow, Karl", (Name("Marrow", "Karl Graf", "zu"),)),
+        ("Marrow, Karl Graf von", (Name("Marrow", "Karl Graf", "von"),)),
+        ("C. Gf. v. Marrow", (Name("Marrow", "C. Gf.", "v."),)),
+        ("O. H. v. d. Marrow", (Name("Marrow", "O. H.", "v. d."),)),
+        ("v. Braun, Chr./Hof, R.", (Name("Braun", "Chr.", "v."), Name("Hof", "R."))),
+        ("Braun, Christina v. und Inge Lund", (Name("Braun", "Christina", "v."), Name("Lund", "Inge"))),
+        ("Hof, R., v. Braun, C. und Lund, B.", (Name("Hof", "R."), Name("Braun", "C.", "v."), Name("Lund", "B."))),
+    ],
+)
+def test_names_of_nobility(printed: str, want: tuple[Name, ...]) -> None:
+    assert noble(printed) == want
+
+
+@pytest.mark.parametrize(
+    "printed", ["Marrow, Karl", "Holt v. Marrow, A. v. B.", "von Marrow, Karl", "Graf, Karl", "Ritter, A. / Holt, B.", "Holt, B. V."]
+)
+def test_what_has_no_title_and_no_short_particle_is_read_elsewhere(printed: str) -> None:
+    assert noble(printed) == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "want"),
+    [
+        ("Prof. Dr. Marrow, Hans", (Name("Marrow", "Hans"),)),
+        ("Dr. phil. Hans Marrow", (Name("Marrow", "Hans"),)),
+        ("Marrow, Hans (†)", (Name("Marrow", "Hans"),)),
+        ("Marrow, H. unter Mitarbeit von B. Lund", (Name("Marrow", "H."),)),
+        ("Marrow, H., in Zusammenarbeit mit Berta Lund", (Name("Marrow", "H."),)),
+        ("Marrow, Hans jun.", (Name("Marrow", "Hans", suffix="jun"),)),
+        ("Lund, B. und Marrow, H. d. Ä.", (Name("Lund", "B."), Name("Marrow", "H.", suffix="d. Ä"))),
+        ("Meyer zu Marrow, Wolf/Große Lund, Hermann", (Name("Meyer zu Marrow", "Wolf"), Name("Große Lund", "Hermann"))),
+    ],
+)
+def test_what_stands_beside_names_is_none(printed: str, want: tuple[Name, ...]) -> None:
+    assert authors(printed) == want
+
+
+@pytest.mark.parametrize(
+    ("printed", "want"),
+    [
+        ("Drost, H.", (Name("Drost", "H."),)),
+        ("Marrow, Jun", (Name("Marrow", "Jun"),)),
+        ("Helping Hands Association", (Name(literal="Helping Hands Association"),)),
+        ("Atkins Consultants in association with Roger Tym", (Name(literal="Atkins Consultants in association with Roger Tym"),)),
+    ],
+)
+def test_what_looks_like_it_is_a_name(printed: str, want: tuple[Name, ...]) -> None:
+    assert authors(printed) == want
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Marrow, A. – Lund, B.", (Name("Marrow", "A."), Name("Lund", "B."))),
+        ("Große Kuhl, Hermann/Lund, Anna M.", (Name("Große Kuhl", "Hermann"), Name("Lund", "Anna M."))),
+        ("Marrow, A.", ()),
+        ("Marrow, A., Lund, B.", ()),
+        ("Anna Marrow – Berta Lund", ()),
+        ("Marrow, A. / Lund", ()),
+    ],
+)
+def test_a_row_of_inverted_names(printed: str, names: tuple[Name, ...]) -> None:
+    assert row(printed) == names

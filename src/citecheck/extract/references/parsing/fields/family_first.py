@@ -23,6 +23,10 @@ _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 _BRACKETED = re.compile(
     rf"(?P<family>{_WORD}(?:[\s-]{_WORD}){{0,2}})\s\((?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){{1,3}}(?<=\.)|{_WORD}(?:[\s-]{_WORD}){{0,2}})(?:\s(?P<particle>de|du|des|d['’]|von|van|di|da))?\)"
 )
+_STROKE = re.compile(r"\s?[;/]\s?|\s[–—-]\s|\s(?:und|u\.|&|et|e)\s")
+_INVERTED = re.compile(
+    rf"(?P<family>(?:{_WORD}\s(?:zu[mr]?\s|von\s|van\s|de[rn]?\s)?)?{_WORD}),\s(?P<given>(?:[^\W\d_a-z][a-z]{{0,2}}\.[\s-]?){{1,3}}(?<!\s)|{_WORD}(?:\s{_WORD}|\s[^\W\d_a-z]\.)?)"
+)
 _NO_FAMILIES = PARTICLES | frozenset("são santo sainte saint sankt".split())  # "Di Fabio" is a family, "São Paulo" a place
 _LONGEST = 200  # code points of a list
 _CAPITALS = 4  # letters of a family name that is told by its capitals
@@ -48,6 +52,13 @@ def bracketed(printed: str) -> tuple[Name, ...]:
             return ()
         found.append(Name(match["family"], match["given"], match["particle"]))
     return tuple(found)
+
+
+def row(printed: str) -> tuple[Name, ...]:
+    """The names of a list in which strokes, dashes or semicolons part "Family, Given" ("Marrow, A. – Große Lund, Berta"), each with one comma."""
+    parts = _STROKE.split(printed.strip(" ,"))
+    found = [_INVERTED.fullmatch(part) for part in parts] if len(parts) > 1 and printed.count(",") == len(parts) else []
+    return tuple(Name(match["family"], match["given"]) for match in found if match) if found and all(found) else ()
 
 
 def family_first(printed: str) -> tuple[Name, ...]:

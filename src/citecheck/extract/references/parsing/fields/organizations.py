@@ -84,7 +84,7 @@ _BEHIND_BODIES = frozenset(  # adjectives ("Corte Suprema", "Banco Central")
 # last words of bodies' names, and of no person's
 _LAST = frozenset(
     "partnership partners consultants consulting associates economics panel unit observatory brigade settlement wildlife "
-    "protectorate colony movement campaign alliance coalition taskforce observers investigators collective programme metall landsting".split()
+    "sozialforschung marktforschung meinungsforschung politikforschung protectorate colony movement campaign alliance coalition taskforce observers investigators collective programme metall landsting".split()
 )
 _FORMS = frozenset("gmbh mbh llp llc plc ltd inc corp pty spa srl".split())  # of companies
 _PARTS = frozenset("institut institute stiftung gesellschaft verein archiv akademie".split())  # behind a hyphen: "Robert Koch-Institut"

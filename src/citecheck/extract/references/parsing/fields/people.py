@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from citecheck.extract.references.marks import HAN, SAME_WORDS
+from citecheck.extract.references.parsing.fields.asides import Aside, aside, is_nobody
 from citecheck.extract.references.parsing.fields.bodies import bodies
 from citecheck.extract.references.parsing.fields.called_ed import begins_with_ed, ends_with_ed
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
-from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first
+from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first, row
 from citecheck.extract.references.parsing.fields.nobility import noble, order_behind
 from citecheck.extract.references.parsing.fields.scanned import joined, scanned
 from citecheck.extract.references.parsing.runs import Run
@@ -18,7 +20,6 @@ from citecheck.extract.references.parsing.vocabulary import (
     EDITORS,
     HIMSELF,
     IN,
-    NOBODY,
     OTHER_ROLES,
     ROLE_ENDS,
     TRANSLATED_BY,
@@ -42,7 +43,7 @@ _ROLE = deferred(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"[•·‣▪◦●■►▸\uf0a7\uf0b7]{1,2}\s{0,3}")  # in front of an entry; the last two as Symbol and Wingdings have them
-_SAME = re.compile(rf"[\s(]{{0,3}}(?P<dashes>[—–‒―_-]{{2,30}}|—|{SAME_WORDS})(?=[\s.,:;(]|$)")
+_SAME = re.compile(rf"[\s(]{{0,3}}(?P<dashes>[—–‒―_-]{{2,30}}|—|{SAME_WORDS}|(?i:ders|dies|ead|id)\s?\.|(?i:eadem|idem))(?=[\s.,:;(]|$)")
 _SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\s.,:;(]|$)")
 _JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
 _NEXT = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
@@ -53,7 +54,6 @@ _TRUNCATED = re.compile(
 _TRUNCATIONS = frozenset(
     "al etal alii wsp ark fl mitarb mitarbeiter cols col colabs соавт others a otros outros autres altri др 等".split()
 )
-_NOBODY = deferred(rf"\[?{NOBODY}\]?", re.IGNORECASE)
 _REMARK = re.compile(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
 _TITLE_BEGUN = re.compile(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
 _BOTH = re.compile(
@@ -154,7 +154,7 @@ def _last_word(text: str, start: int, end: int) -> str:
 
 def _named(state: State, variable: str, span: Span) -> None:
     printed = span.of(state.text)
-    if _is_nobody(printed) or cleaned(printed).rstrip(".") in state.habits.bodies:
+    if is_nobody(printed) or cleaned(printed).rstrip(".") in state.habits.bodies:
         stops = " ." if printed.count(".") < 2 else ""  # those of "o. V." stay
         _given(state, variable, span, (Name(literal=cleaned(printed).rstrip(f"{stops},")),))
         return
@@ -168,6 +168,9 @@ def _named(state: State, variable: str, span: Span) -> None:
         state.term(variable, span.start + order, span.end)
         _named(state, variable, trimmed(state.text, span.start, span.start + order))
         return
+    if beside := aside(printed):
+        _with_aside(state, variable, span, beside)
+        return
     names = read_names(state.text, span.start, span.end, family_first=state.habits.family_first, complete=True)
     if names and names.truncated:
         _truncated(state, variable)
@@ -175,10 +178,21 @@ def _named(state: State, variable: str, span: Span) -> None:
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
         _given(state, variable, names.span, family_in_front(state.text, names))
-    elif whole := _to_the_colon(state, span) or scanned(printed):
+    elif whole := row(printed) or _to_the_colon(state, span) or scanned(printed):
         _given(state, variable, span, whole)
     else:
         _with_more(state, variable, span, names)
+
+
+def _with_aside(state: State, variable: str, span: Span, beside: Aside) -> None:
+    """The names, with what stands beside them laid aside."""
+    state.term(span.start, span.start + beside.start)
+    if beside.helped:
+        state.take_text("note", span.start + beside.end, span.end)
+    _named(state, variable, trimmed(state.text, span.start + beside.start, span.start + beside.end))
+    people = state.values.get(variable)
+    if beside.which and isinstance(people, tuple) and people and people[-1].given:
+        state.replace(variable, (*people[:-1], replace(people[-1], suffix=beside.which)))
 
 
 def _to_the_colon(state: State, span: Span) -> tuple[Name, ...]:
@@ -194,11 +208,6 @@ def _to_the_colon(state: State, span: Span) -> tuple[Name, ...]:
         return ()
     natural = "," not in plain and (is_given(words[0]) or _INITIAL.fullmatch(words[0]) is not None)
     return names.names if natural or ("," in plain and is_given(words[-1])) else ()
-
-
-def _is_nobody(printed: str) -> bool:
-    """Whether words stand in the place of a name ("o. V.", "ohne Verfasser"); a single one ("Anonymous") is read as a name of one word, which others shorten."""
-    return not printed.isalpha() and _NOBODY.fullmatch(printed) is not None
 
 
 def _with_more(state: State, variable: str, span: Span, names: NameList | None) -> None:
