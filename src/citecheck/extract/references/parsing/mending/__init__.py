@@ -155,6 +155,8 @@ from citecheck.extract.references.parsing.mending.occasions import (
     printed_again,
 )
 from citecheck.extract.references.parsing.mending.overrun import bodies_go_on, titles_behind_bodies, titles_behind_initials
+from citecheck.extract.references.parsing.mending.naming import helpers_behind, last_given_names, nobles_go_on
+from citecheck.extract.references.parsing.mending.offices import ministries, offices_in_titles
 from citecheck.extract.references.parsing.mending.papers import (
     kinds_of_papers,
     papers_as_titles,
@@ -251,6 +253,11 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     same_authors,
     known_bodies,
     nobody_in_front,
+    ministries,
+    offices_in_titles,
+    nobles_go_on,
+    last_given_names,
+    helpers_behind,
     authors_as_publishers,
     books_at_the_head,
     full_names_in_titles,

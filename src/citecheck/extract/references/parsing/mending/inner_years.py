@@ -25,6 +25,13 @@ _NO_DATE = re.compile(r"[\W_]{0,3}(?:n\.?\s?d|o\.?\s?[JD]|s\.?\s?[adf]|undated|n
 _TWO_DATES = re.compile(
     r"(?P<first>(?:in\s|of\s|since\s)?(?:1[4-9]|20)\d\d[.?!]?)\s\((?:1[4-9]|20)\d\d[a-z]?(?:,\s[^()\d]{3,12}(?:\s\d{1,2})?)?\)[.,:]?$"
 )
+_REVIEW_STEMS = ("rez.", "rezension", "besprech", "review of", "recens", "reseñ", "resenh", "compte rendu", "compte-rendu")
+_REVIEW = re.compile(
+    r"(?<!\w)(?:Rez\.|(?:Sammel)?rezension|(?:Buch)?besprechung|review|recensione|reseña|resenha|compte[- ]rendu)\s(?:zu|von|of|di|a|de)\b:?",
+    re.IGNORECASE,
+)
+_SOME = 8  # code points of a title
+_IN_WORD = re.compile(r"\W{0,2}in:?\s", re.IGNORECASE)
 _BARE = re.compile(r"\W{0,3}(?:1[4-9]|20)\d\d[a-z]?\W{0,4}")
 
 
@@ -130,6 +137,28 @@ def _left_over(sheet: Sheet) -> None:
             return
 
 
+@when(
+    beside(("publisher-place", "publisher", "title", "author", "other", "note"), "issued"),
+    beside("issued", ("container-title", "editor", "other")),
+    words=_REVIEW_STEMS,
+)
+def _of_reviewed(sheet: Sheet) -> None:
+    """ "Rezension zu: A. Holt, Ufer, | Köln 1999. | In: Revue 41 | (2000)": place, press and year of the book that is reviewed are a note, where the review has its own year."""
+    review = _REVIEW.search(sheet.text)
+    dated = [run for run in sheet.runs if run.label == "issued"]
+    if review is None or len(dated) < 2 or dated[0].span.start < review.end():
+        return
+    book = next((run for run in sheet.runs if run.span.start >= dated[0].span.end), None)
+    first = next(run for run in sheet.runs if run.span.end > review.end())
+    if book is None or book.label not in ("container-title", "editor", "other") or not _IN_WORD.match(sheet.text, book.span.start):
+        return
+    titled = first.label == "title" and review.start() > first.span.start + _SOME  # "The Measuring of Mud. Review of: ..."
+    behind = next(
+        (run.span.start for run in sheet.runs if run.span.start >= first.span.end and run.label != first.label), dated[0].span.start
+    )
+    sheet.relabel(review.start() if titled else behind, book.span.start, "note")
+
+
 def _closes(sheet: Sheet, index: int) -> bool:
     """Whether a date stands behind the imprint or the numbers, and nothing that names the work behind it."""
     return sheet.label(index - 1) in _IMPRINT and all(run.label in _BEHIND for run in sheet.runs[index + 1 :])
@@ -162,4 +191,4 @@ def _in_front(sheet: Sheet, run: Run) -> None:
 
 
 # Years that do not date the work.
-inner_years = Together((_other_editions, _ending, _behind_no_date, _two_in_one, _left_over, _days_in_brackets, _of_titles))
+inner_years = Together((_other_editions, _ending, _behind_no_date, _two_in_one, _left_over, _of_reviewed, _days_in_brackets, _of_titles))
