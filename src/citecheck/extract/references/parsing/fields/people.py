@@ -12,6 +12,7 @@ from citecheck.extract.references.parsing.fields.called_ed import begins_with_ed
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
 from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first, row
 from citecheck.extract.references.parsing.fields.nobility import noble, order_behind
+from citecheck.extract.references.parsing.fields.pieces import pieces
 from citecheck.extract.references.parsing.fields.scanned import joined, scanned
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
@@ -45,8 +46,6 @@ _ROLE = deferred(
 _BULLET = re.compile(r"[•·‣▪◦●■►▸\uf0a7\uf0b7]{1,2}\s{0,3}")  # in front of an entry; the last two as Symbol and Wingdings have them
 _SAME = re.compile(rf"[\s(]{{0,3}}(?P<dashes>[—–‒―_-]{{2,30}}|—|{SAME_WORDS}|(?i:ders|dies|ead|id)\s?\.|(?i:eadem|idem))(?=[\s.,:;(]|$)")
 _SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\s.,:;(]|$)")
-_JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
-_NEXT = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
 _TRUNCATED = re.compile(
     r"[\s,;]{0,3}[*_]{0,2}\[?(?:(?<![^\W_])(?:et\.?\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.)|y otros\b|e outros\b|i\swsp\b\.?|ve\sark\b\.?|m\.?\s?fl\b\.?|(?:[ye]|&)\scol(?:s|abs)?\b\.?|(?:u\.|und|&)\s?mitarb(?:eiter)?\b\.?|и\sсоавт\.?|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)*_]{0,4}$",
     re.IGNORECASE,
@@ -186,9 +185,11 @@ def _named(state: State, variable: str, span: Span) -> None:
 
 def _with_aside(state: State, variable: str, span: Span, beside: Aside) -> None:
     """The names, with what stands beside them laid aside."""
-    state.term(span.start, span.start + beside.start)
+    state.term(variable, span.start, span.start + beside.start)
     if beside.helped:
         state.take_text("note", span.start + beside.end, span.end)
+    else:
+        state.term(variable, span.start + beside.end, span.end)
     _named(state, variable, trimmed(state.text, span.start + beside.start, span.start + beside.end))
     people = state.values.get(variable)
     if beside.which and isinstance(people, tuple) and people and people[-1].given:
@@ -236,48 +237,13 @@ def _with_more(state: State, variable: str, span: Span, names: NameList | None) 
         state.term(variable, behind.start(), behind.end())
         _named(state, variable, trimmed(text, span.start, behind.start()))
     else:
-        _pieces(state, variable, span)
+        _given(state, variable, span, pieces(state, span))
 
 
 def _before_title(state: State, span: Span) -> bool:
     """Whether the title stands right behind the names, or there is none."""
     title = next((run for run in state.runs if run.label == "title"), None)
     return title is None or 0 <= title.span.start - span.end <= _NEAR
-
-
-def _pieces(state: State, variable: str, span: Span) -> None:
-    """Names that do not read as one list: each piece between two joints is a list, or a name as printed."""
-    found: list[Name] = []
-    at = span.start
-    for joint in (*_JOINT.finditer(state.text, span.start, span.end), None):
-        stop = joint.start() if joint else span.end
-        piece = trimmed(state.text, at, stop)
-        if len(piece):
-            names = read_names(state.text, piece.start, piece.end, family_first=state.habits.family_first, complete=True)
-            if names is None or (names.span.end < piece.end - _SLACK and not _well_begun(names)):
-                found.append(Name(literal=cleaned(piece.of(state.text))))
-            else:
-                found += names.names
-                found += _resumed(state, names.span.end, piece.end)
-        at = joint.end() if joint else span.end
-    _given(state, variable, span, tuple(found))
-
-
-def _well_begun(names: NameList) -> bool:
-    """Whether the first names of a piece are sure to be such, though something among them cannot be read."""
-    return len(names.names) > 1 and all(
-        name.given and (len(name.given) < 3 or name.given.isupper() or "." in name.given) for name in names.names[:2]
-    )
-
-
-def _resumed(state: State, start: int, end: int) -> list[Name]:
-    """The names behind something that is none, from the next comma on."""
-    found: list[Name] = []
-    while start < end - _SLACK and (joint := _NEXT.search(state.text, start, end)):
-        names = read_names(state.text, joint.end(), end, family_first=state.habits.family_first, complete=True)
-        found += names.names if names else ()
-        start = names.span.end if names else joint.end()
-    return found
 
 
 def _han(state: State, variable: str, span: Span, match: re.Match[str]) -> None:

@@ -146,6 +146,7 @@ from citecheck.extract.references.parsing.mending.journals import (
     whole_issues,
 )
 from citecheck.extract.references.parsing.mending.law import acts, acts_of_the_union, decided, journals_of_law, treaties
+from citecheck.extract.references.parsing.mending.naming import helpers_behind, last_given_names, nobles_go_on
 from citecheck.extract.references.parsing.mending.occasions import (
     days_of_meetings,
     entries_of_catalogues,
@@ -154,9 +155,8 @@ from citecheck.extract.references.parsing.mending.occasions import (
     prefaces,
     printed_again,
 )
-from citecheck.extract.references.parsing.mending.overrun import bodies_go_on, titles_behind_bodies, titles_behind_initials
-from citecheck.extract.references.parsing.mending.naming import helpers_behind, last_given_names, nobles_go_on
 from citecheck.extract.references.parsing.mending.offices import ministries, offices_in_titles
+from citecheck.extract.references.parsing.mending.overrun import bodies_go_on, titles_behind_bodies, titles_behind_initials
 from citecheck.extract.references.parsing.mending.papers import (
     kinds_of_papers,
     papers_as_titles,

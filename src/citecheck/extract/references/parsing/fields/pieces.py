@@ -1,0 +1,48 @@
+"""Names that do not read as one list: piece by piece."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.state import State, cleaned, trimmed
+from citecheck.model import Name, Span
+from citecheck.text.names import NameList, read_names
+
+_JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
+_NEXT = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
+_SLACK = 2  # code points behind the names that may be left
+
+
+def pieces(state: State, span: Span) -> tuple[Name, ...]:
+    """The names of ``span``; between two joints stands a list, or a name as printed."""
+    found: list[Name] = []
+    at = span.start
+    for joint in (*_JOINT.finditer(state.text, span.start, span.end), None):
+        stop = joint.start() if joint else span.end
+        piece = trimmed(state.text, at, stop)
+        if len(piece):
+            names = read_names(state.text, piece.start, piece.end, family_first=state.habits.family_first, complete=True)
+            if names is None or (names.span.end < piece.end - _SLACK and not _well_begun(names)):
+                found.append(Name(literal=cleaned(piece.of(state.text))))
+            else:
+                found += names.names
+                found += _resumed(state, names.span.end, piece.end)
+        at = joint.end() if joint else span.end
+    return tuple(found)
+
+
+def _well_begun(names: NameList) -> bool:
+    """Whether the first names of a piece are sure to be such, though something among them cannot be read."""
+    return len(names.names) > 1 and all(
+        name.given and (len(name.given) < 3 or name.given.isupper() or "." in name.given) for name in names.names[:2]
+    )
+
+
+def _resumed(state: State, start: int, end: int) -> list[Name]:
+    """The names behind something that is none, from the next comma on."""
+    found: list[Name] = []
+    while start < end - _SLACK and (joint := _NEXT.search(state.text, start, end)):
+        names = read_names(state.text, joint.end(), end, family_first=state.habits.family_first, complete=True)
+        found += names.names if names else ()
+        start = names.span.end if names else joint.end()
+    return found
