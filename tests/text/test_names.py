@@ -61,6 +61,7 @@ READ = {
     "editors, given names in brackets": ("VOLIÈRE (M.), BOCAGE (A.) (dir.), Les fêtes", ["M.//VOLIÈRE", "A.//BOCAGE"]),
     "dashes between": ("G. Cambi – L. Canna – D. Lanz, Lo spazio", ["G.//Cambi", "L.//Canna", "D.//Lanz"]),
     "dashes between inverted names": ("Rossi, M. – Holt-Verdi, L. – De Neri, P.: Limo", ["M.//Rossi", "L.//Holt-Verdi", "P.//De Neri"]),
+    "an Irish family name with its aspiration": ("Ó hAodha, D., Wells", ["D.//Ó hAodha"]),
     "a dash between initials": ("Martin, J. - P. and Holt, A.-M. (1999)", ["J. - P.//Martin", "A.-M.//Holt"]),
     "semicolons": ("Adam, C.; Coss, M.; Barone, V. In Theory", ["C.//Adam", "M.//Coss", "V.//Barone"]),
     "Cyrillic": ("Иванов, А. Б., Петров, В. Г. Название книги", ["А. Б.//Иванов", "В. Г.//Петров"]),

@@ -42,7 +42,7 @@ class Token(NamedTuple):
 
 LIMIT = 6000  # code points: the longest list of names that is read; collaborations of hundreds of authors fit
 _LETTER = "[\\w'’\u0300-\u036f\u0900-\u0dff]"  # with combining marks, which are no letters to the regular expressions
-_IRISH = r"(?-i:(?:Ó|Ní|Uí|Mac\san|Mac\sGiolla|Mc)\s(?=[A-ZÁÉÍÓÚ][a-záéíóú]))"  # begins a family name ("Ó Riain", "Mac an Ghaill")
+_IRISH = r"(?-i:(?:Ó|Ní|Uí|Mac\san|Mac\sGiolla|Mc)\s(?=h?[A-ZÁÉÍÓÚ][a-záéíóú]))"  # begins a family name ("Ó Riain", "Mac an Ghaill")
 _BEGINNINGS = "".join(sorted({form[0] for form in TRUNCATIONS}))
 # what is looked ahead for in front of "et al." and of initials is in each of them, and spares most words the many forms of both
 _TOKEN = deferred(

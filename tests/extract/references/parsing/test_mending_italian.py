@@ -202,6 +202,11 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
     (
         titles_behind_dashes,
+        "<author>Joan Maria Pere Holt Lund - Mud and the Weirs:</author> <title>between silt and sand</title>, " + P,
+        ("title", "Mud and the Weirs: between silt and sand"),
+    ),
+    (
+        titles_behind_dashes,
         "<author>Anna Holt - Echi e trasgressioni del limo nella scultura</author> <title>padovana. Un'ipotesi</title>.",
         ("title", "Echi e trasgressioni del limo nella scultura padovana. Un'ipotesi"),
     ),

@@ -7,7 +7,13 @@ import pytest
 from citecheck.extract.references.parsing.mending.abbreviated import abbreviations_as_titles, abbreviations_torn
 from citecheck.extract.references.parsing.mending.counted import years_apart
 from citecheck.extract.references.parsing.mending.humanities import ranges_of_years
-from citecheck.extract.references.parsing.mending.overrun import bodies_go_on, titles_behind_bodies, titles_behind_initials
+from citecheck.extract.references.parsing.mending.overrun import (
+    bodies_go_on,
+    families_in_titles,
+    quotations_behind_names,
+    titles_behind_bodies,
+    titles_behind_initials,
+)
 from citecheck.extract.references.parsing.mending.papers import kinds_of_papers
 from citecheck.extract.references.parsing.mending.roles import both_roles
 from citecheck.extract.references.parsing.mending.slips import bodies_to_the_colon
@@ -65,6 +71,26 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         titles_behind_initials,
         "<author>K. Holt, Flußinterpretationen.</author> <title>Untersuchungen zum Schlick</title>" + IMPRINT,
         ("title", "Flußinterpretationen. Untersuchungen zum Schlick"),
+    ),
+    (
+        titles_behind_initials,
+        "<author>Holt, N. Plantation, Ration,</author> <title>Nation: Mud Policy</title>" + IMPRINT,
+        ("title", "Plantation, Ration, Nation: Mud Policy"),
+    ),
+    (
+        quotations_behind_names,
+        "<author>B. Holt, ‘Silt’, in G. S. Lund,</author> <title>The Weir: a Commentary</title>" + IMPRINT,
+        ("editor", "in G. S. Lund"),
+    ),
+    (
+        families_in_titles,
+        "<author>H. Holt, M.</author> <title>Malta e R. M. Lund, Quim.</title> <container-title>Nova</container-title>" + NUMBERS,
+        ("author", "H. Holt, M. Malta e R. M. Lund"),
+    ),
+    (
+        families_in_titles,
+        "<author>Holt, M., and T.</author> <title>Lund.</title> <issued>2010</issued>. <title>Who Profits</title>." + IMPRINT,
+        ("author", "Holt, M., and T. Lund"),
     ),
     (
         abbreviations_torn,

@@ -20,6 +20,7 @@ from tests.extract.references.parsing.mended_lines import sheet_of
         ("T aylor Holt, B. and Moss, J.", ["Taylor Holt", "Moss"]),
         ("V an Dijk, A.", ["Van Dijk"]),
         ("M c Lund, A. and Moss, B.", ["McLund", "Moss"]),
+        ("G ö ß w e i n , L .", ["Gößwein"]),
         ("Holt, A. (cid:38) Moss, B.", ["Holt", "Moss"]),
     ],
 )
@@ -27,7 +28,9 @@ def test_letters_of_names_are_put_together(printed: str, families: list[str]) ->
     assert [name.family for name in scanned(printed)] == families
 
 
-@pytest.mark.parametrize("printed", ["Holt, A. and Moss, B.", "A van Dijk, B Holt", "A holt, B moss", "Holt A, J de Vries", "Ho lt, A."])
+@pytest.mark.parametrize(
+    "printed", ["Holt, A. and Moss, B.", "A van Dijk, B Holt", "A holt, B moss", "Holt A, J de Vries", "Ó hÓgáin, D.", "Ho lt, A."]
+)
 def test_other_names_are_left(printed: str) -> None:
     assert scanned(printed) == ()
 

@@ -15,6 +15,7 @@ _APART = re.compile(
     r"(?:^|(?<=[&;]\s)|(?<=\b(?:and|und)\s)|(?<=[^\W\d_]\.,\s))(?P<capital>[^\W\d_a-z])\s(?P<rest>[^\W\d_A-Z]{2,20})(?=(?:\s[^\W\d_a-z][^\W\d_]{2,20})?,\s[^\W\d_a-z])"
 )
 _SCOTTISH = re.compile(r"\bM\sc\s?(?=[A-Z][a-z])")
+_SPACED = re.compile(r"(?<![\w.'’])[^\W\d_a-z](?:\s[^\W\d_A-ZÄÖÜ]){3,20}(?=\s?,)")  # "G ö ß w e i n ,"
 _APOSTROPHE = re.compile(r"(?P<begun>\b[DLO]['’])\s(?=[^\W\d_a-z][^\W\d_A-Z])")
 _PAGES = re.compile(r"(?P<first>\d(?:\s?\d){1,4})-(?P<last>\d(?:\s?\d){1,4})")
 _LONG = 4  # figures of a page
@@ -32,12 +33,14 @@ def _repaired(printed: str) -> str:
     """Names with their letters together. A single letter is a name's first one only where the word behind it is no particle ("A van Dijk, B")."""
     if AND_SIGN in printed:
         printed = printed.replace(AND_SIGN, "&")
+    if _SPACED.search(printed):
+        printed = _SPACED.sub(lambda match: match.group().replace(" ", ""), printed).replace(" .", ".")
     return _APART.sub(_whole, _SCOTTISH.sub("Mc", printed))
 
 
 def _whole(match: re.Match[str]) -> str:
     whole = match["capital"] + match["rest"]
-    apart = match["rest"] in PARTICLES or match["rest"] in CONJUNCTIONS
+    apart = not match["rest"].islower() or match["rest"] in PARTICLES or match["rest"] in CONJUNCTIONS  # "Ó hÓgáin"
     return match.group() if apart else whole
 
 

@@ -156,7 +156,13 @@ from citecheck.extract.references.parsing.mending.occasions import (
     printed_again,
 )
 from citecheck.extract.references.parsing.mending.offices import ministries, offices_in_titles
-from citecheck.extract.references.parsing.mending.overrun import bodies_go_on, titles_behind_bodies, titles_behind_initials
+from citecheck.extract.references.parsing.mending.overrun import (
+    bodies_go_on,
+    families_in_titles,
+    quotations_behind_names,
+    titles_behind_bodies,
+    titles_behind_initials,
+)
 from citecheck.extract.references.parsing.mending.papers import (
     kinds_of_papers,
     papers_as_titles,
@@ -216,6 +222,14 @@ from citecheck.extract.references.parsing.mending.slips import (
     volumes_as_others,
 )
 from citecheck.extract.references.parsing.mending.sources import archives, data_sets, decisions
+from citecheck.extract.references.parsing.mending.strays import (
+    eras,
+    honored_in_titles,
+    papers_as_containers,
+    second_references,
+    titles_to_the_bracket,
+    words_with_editors,
+)
 from citecheck.extract.references.parsing.mending.titles import containers, emphasized_containers, titles, unopened_quotations
 from citecheck.extract.references.parsing.mending.torn import (
     by_whom,
@@ -268,6 +282,14 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     bodies_go_on,
     titles_behind_bodies,
     titles_behind_initials,
+    quotations_behind_names,
+    families_in_titles,
+    second_references,
+    honored_in_titles,
+    words_with_editors,
+    eras,
+    titles_to_the_bracket,
+    papers_as_containers,
     abbreviations_torn,
     abbreviations_as_titles,
     second_halves_of_names,

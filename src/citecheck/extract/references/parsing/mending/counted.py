@@ -109,7 +109,11 @@ def years_in_front(sheet: Sheet) -> None:
 def years_apart(sheet: Sheet) -> None:
     """ "Holt, A. | 1 9 7 1. Silt", "Versa, | 1 9 7 | 1.": four figures that stand apart, as scanning leaves them, are a year where no other is."""
     match = _FIGURES_APART.search(sheet.text)
-    if match and not any(run.label == "issued" and _A_YEAR_AT_ALL.search(sheet.said(run)) for run in sheet.runs):
+    if (
+        match
+        and sheet.within(*match.span()) != {"issued"}
+        and not any(run.label == "issued" and _A_YEAR_AT_ALL.search(sheet.said(run)) for run in sheet.runs)
+    ):
         sheet.relabel(match.start(), match.end(), "issued")
 
 

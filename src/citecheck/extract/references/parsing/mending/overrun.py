@@ -6,7 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.fields.organizations import is_by_name, is_organization
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
-from citecheck.extract.references.parsing.mending.shapes import beside, starts, when
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import ROLE_ENDS
 from citecheck.text.given_names import is_given
@@ -47,6 +47,18 @@ _LAST_OF_LIST = re.compile(
     rf"(?:[;,]|\s(?:&|and|und|e|y|et))\s{_FAMILY},\s{_INITIALS}(?<=\.)\s(?P<begun>(?P<word>[^\W\d_a-z][\w’'-]{{3,25}})(?:\s[\w’'-]{{1,25}}){{0,5}}[:,])$"
 )
 _WORD_BEHIND = re.compile(rf"\s?{_INITIALS}\s?{_FAMILY},\s(?P<word>[^\W\d_a-z][^\W\d_]{{5,30}})\.$")
+# a noun of English, German, French, Spanish, Portuguese or Italian by its ending, which no family name of that length has
+_NOUN = re.compile(
+    r"[^\W\d_]{4,20}(?:[^su]tion|[^su]sion|lment|nment|tment|ism|ity|ology|ität|schaft|keit|igung|ción|ção|zione|ité|ología|ologie)s?",
+    re.IGNORECASE,
+)
+_ONE_AND_NOUN = re.compile(rf"\s?{_FAMILY},\s{_INITIALS}(?<=\.)\s(?P<word>[^\W\d_a-z][^\W\d_]{{5,25}})(?:[,:]|,\s[^.;:]{{2,60}}[,:])")
+_QUOTED_IN = re.compile(
+    rf"\s?(?P<who>[^‘“\"„«]{{4,60}}),\s(?P<title>‘[^‘’]{{2,120}}’|“[^“”]{{2,120}}”|«[^«»]{{2,120}}»|\"[^\"]{{2,120}}\"),?\s(?P<editor>in:?\s{_INITIALS}\s?{_FAMILY}),"
+)
+_INITIAL_LAST = re.compile(r"(?:^|[\s,])[^\W\d_a-z]\s?\.$")
+_ONE_FAMILY = re.compile(rf"{_FAMILY}\s?[.,]?\s?")
+_FAMILY_AND_MORE = re.compile(rf"{_FAMILY}\s(?:e|and|&|et|und|y)\s{_INITIALS}\s?{_FAMILY}(?P<mark>,)\s(?=[^\W\d_a-z])")
 _FAMILIAR = frozenset("junior senior júnior sênior filho neto sobrinho".split())
 _QUOTES = "“\"„«‘'"
 _TAIL = 160  # code points in which a list's last name and what follows it stand
@@ -105,7 +117,7 @@ def _is_of_title(part: str) -> bool:
 @when(starts("author"), beside("author", "title"))
 def titles_behind_initials(sheet: Sheet) -> None:
     """ "HOLT J.; XU, Y. Rivers: | A Package", "MARINHO, E. L. L. Margens Estruturais, | Variações": in a list of family names with initials no name goes on behind them; "K. Rüter,
-    Flußinterpretationen. | Versuche": neither is a single word behind a name with initials one.
+    Flußinterpretationen. | Versuche": neither is a single word behind a name with initials one. "Holt, N. Plantation, | Silt: Mud Policy": a noun is none.
     """
     if sheet.label(0) != "author" or sheet.label(1) != "title":
         return
@@ -114,11 +126,14 @@ def titles_behind_initials(sheet: Sheet) -> None:
     if last == ".":
         match = _WORD_BEHIND.fullmatch(sheet.text, run.start, run.end)
         begun = match.start("word") if match else -1
-    elif last in ",:" and _FIRST_OF_LIST.match(sheet.text, run.start, run.end):
-        match = _LAST_OF_LIST.search(sheet.text, max(run.start, run.end - _TAIL), run.end)
-        begun = match.start("begun") if match else -1
-    else:
+    elif last not in ",:":
         return
+    elif (match := _ONE_AND_NOUN.fullmatch(sheet.text, run.start, run.end)) and _NOUN.fullmatch(match["word"]):
+        begun = match.start("word")
+    else:
+        match = _LAST_OF_LIST.search(sheet.text, max(run.start, run.end - _TAIL), run.end)
+        match = match if match and _FIRST_OF_LIST.match(sheet.text, run.start, run.end) else None
+        begun = match.start("begun") if match else -1
     if match and sheet.text[title.start] not in _QUOTES and _is_title_word(match["word"]):
         sheet.relabel(begun, title.end, "title")
 
@@ -127,3 +142,29 @@ def _is_title_word(word: str) -> bool:
     """Whether a word behind a name is none of another, no suffix and no role."""
     lower = word.lower()
     return not (is_given(word) or word.isupper() or lower in SUFFIXES or lower in ROLE_ENDS or lower in _FAMILIAR)
+
+
+@when(starts("author"), beside("author", "title"), lacks=has("container-title"))
+def quotations_behind_names(sheet: Sheet) -> None:
+    """ "B. Holt, ‘Silt’, in G. S. Lund, | The Weir: a Commentary": the quotation among the names is the title, and what follows the second name the book."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title":
+        return
+    run, book = sheet.runs[0].span, sheet.runs[1].span
+    if match := _QUOTED_IN.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(book.start, book.end, "container-title")
+        sheet.relabel(match.start("title"), match.start("editor"), "title")
+        sheet.relabel(match.start("editor"), match.end(), "editor")
+
+
+@when(starts("author"), beside("author", "title"))
+def families_in_titles(sheet: Sheet) -> None:
+    """ "H. Holt, M. | Malta e R. M. Lund, Quim. | Nova", "Holt, M., and T. | Lund. | 2010. | Who": behind an initial alone stands its family name."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title":
+        return
+    run, title = sheet.runs[0].span, sheet.runs[1].span
+    if _INITIAL_LAST.search(sheet.text, max(run.start, run.end - 4), run.end) is None:
+        return
+    if match := _FAMILY_AND_MORE.match(sheet.text, title.start, title.end):
+        sheet.relabel(run.start, match.end("mark"), "author")
+    elif sheet.label(2) == "issued" and sheet.label(3) == "title" and _ONE_FAMILY.fullmatch(sheet.text, title.start, title.end):
+        sheet.relabel(run.start, title.end, "author")

@@ -11,7 +11,7 @@ from citecheck.text.name_words import PARTICLES
 _DASH_LAST = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}\s?[^\W\d_a-z][\w’'-]{1,20}\s-$")
 _FAMILY_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]{1,20},\s(?=[^\W\d_])")
 _NAME_AND_TITLE = re.compile(
-    r"\s?[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20}){1,3}\s[-–—]\s(?P<title>[^\W\d_a-z][\w’']{2,20}\s[^,;]{6,200})"
+    r"\s?[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20}){1,4}\s[-–—]\s(?P<title>[^\W\d_a-z][\w’']{2,20}\s[^,;]{6,200})"
 )
 _JOINING = PARTICLES | frozenset("and und et y e ed".split())
 _LONG = 4  # letters of a small word that is no particle
@@ -30,10 +30,15 @@ def second_halves_of_names(sheet: Sheet) -> None:
 
 @when(starts("author"), beside("author", "title"))
 def titles_behind_dashes(sheet: Sheet) -> None:
-    """ "Anna Holt - Echi e trasgressioni nella scultura | padovana": behind a name and a dash, small words of several letters say that the title stands."""
+    """ "Anna Holt - Echi e trasgressioni nella scultura | padovana", "Joan Holt - Mud and the Weirs: | between": behind a name and a dash, small words of several letters, or "the", say that the title stands."""
     if sheet.label(0) != "author" or sheet.label(1) != "title":
         return
     run = sheet.runs[0].span
     match = _NAME_AND_TITLE.fullmatch(sheet.text, run.start, run.end)
-    if match and any(word.isalpha() and word.islower() and len(word) >= _LONG and word not in _JOINING for word in match["title"].split()):
+    if match and any(word == "the" or _is_small(word) for word in match["title"].split()):
         sheet.relabel(match.start("title"), sheet.runs[1].span.end, "title")
+
+
+def _is_small(word: str) -> bool:
+    """Whether a small word is no part of a name."""
+    return word.isalpha() and word.islower() and len(word) >= _LONG and word not in _JOINING

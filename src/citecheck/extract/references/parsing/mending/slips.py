@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.law import PAPERS_OF_STATE
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.papers import paper
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, MEDIA, NEWSPAPER_WORDS, REPORT, THESIS, VOLUME
 from citecheck.text.names import is_body
 
@@ -85,7 +86,7 @@ def volumes_as_others(sheet: Sheet) -> None:
 
 @when(starts("author", "editor"), has("genre", "container-title"), lacks=has("title", "volume", "issue", "page", "event-title"))
 def titles_as_others(sheet: Sheet) -> None:
-    """ "Holt, B | 1983, | Borrowed neighbours, | Versa" as a kind of work, "Holt, B. | Language Survey. | 1975" as a container: between the names and the imprint stands the title."""
+    """ "Holt, B | 1983, | Borrowed neighbours, | Versa" as a kind of work, "Holt, B. | Language Survey. | 1975", "B. Holt, | The “Mud”, | London | 1966" as a container: between the names and the imprint stands the title."""
     if sheet.has("title", "volume", "issue", "page", "event-title") or sheet.label(0) not in ("author", "editor"):
         return
     index = 2 if sheet.label(1) == "issued" else 1
@@ -94,7 +95,8 @@ def titles_as_others(sheet: Sheet) -> None:
     run = sheet.runs[index]
     words = {word.strip(".,;:").lower() for word in sheet.said(run).split()}
     kind = run.label == "genre" and sheet.label(index + 1) in ("publisher", "publisher-place") and not _KIND.search(sheet.said(run))
-    dated = index == 1 and sheet.label(2) == "issued" and _YEAR.fullmatch(sheet.said(sheet.runs[2]))
+    placed = sheet.label(2) == "publisher-place" and not paper(sheet.said(run)) and not sheet.said(run).lower().startswith("in")
+    dated = index == 1 and sheet.label(2 + placed) == "issued" and _YEAR.fullmatch(sheet.said(sheet.runs[2 + placed]))
     alone = run.label == "container-title" and dated and not words & (JOURNAL_WORDS | NEWSPAPER_WORDS)
     if kind or alone:
         sheet.relabel(run.span.start, run.span.end, "title")
