@@ -9,17 +9,29 @@ from citecheck.extract.references.parsing.mending.annuals import (
     centuries_as_volumes,
     editors_as_volumes,
     initials_in_volumes,
+    journals_as_places,
     journals_behind_commas,
     numbers_as_publishers,
     numbers_in_containers,
     ranges_of_issues,
     series_in_front,
 )
+from citecheck.extract.references.parsing.mending.books import edited_books
 from citecheck.extract.references.parsing.mending.bracketed import (
     entries_in_works,
     series_in_brackets,
     subtitles_in_brackets,
     volumes_in_words,
+)
+from citecheck.extract.references.parsing.mending.fronts import (
+    articles_as_initials,
+    authors_of_old,
+    reviewed,
+    sources_as_authors,
+    supervisors,
+    titles_behind_roles,
+    volumes_in_brackets,
+    words_of_footnotes,
 )
 from citecheck.extract.references.parsing.mending.imprint import places
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
@@ -28,10 +40,14 @@ from citecheck.extract.references.parsing.mending.occasions import (
     entries_of_catalogues,
     offprints,
     originals,
+    pages_behind_entries,
     prefaces,
+    prefaces_in_titles,
     printed_again,
 )
 from citecheck.extract.references.parsing.mending.rows import second_halves_of_names, titles_behind_dashes
+from citecheck.extract.references.parsing.mending.seams import seams
+from citecheck.extract.references.parsing.mending.sources import archives
 from citecheck.extract.references.parsing.mending.torn import (
     by_whom,
     dates_torn,
@@ -48,8 +64,10 @@ from citecheck.extract.references.parsing.mending.torn import (
 from citecheck.extract.references.parsing.mending.towns import (
     editions_of_publishers,
     imprints_at_the_end,
+    imprints_in_notes,
     publishers_of_books,
     towns_behind_commas,
+    years_in_editions,
 )
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 
@@ -316,6 +334,99 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         + "<container-title>in Limo</container-title>, <editor>a cura di B. Lund</editor>, <publisher-place>Venezia, Studium Rivense</publisher-place> <issued>1993</issued>",
         ("publisher", "Studium Rivense"),
     ),
+    (
+        journals_as_places,
+        T
+        + "<publisher-place>L'Organetto</publisher-place>, <publisher>XXV-XXVI</publisher>, <issued>1987-88</issued>, <page>pp. 3-9</page>",
+        ("container-title", "L'Organetto"),
+    ),
+    (
+        edited_books,
+        "<editor>T. Holt (a cura di)</editor>, <container-title>Corpus limorum</container-title>, <volume>vol. V</volume>, "
+        + P
+        + "<issued>1872</issued>",
+        ("title", "Corpus limorum"),
+    ),
+    (
+        articles_as_initials,
+        "<author>R. Holt, I Limotti.</author> <title>Storia di pescatori</title>, " + P,
+        ("title", "I Limotti. Storia di pescatori"),
+    ),
+    (
+        sources_as_authors,
+        "<author>Lettere di G. F.</author> <title>Holt a un amico</title>, " + P,
+        ("title", "Lettere di G. F. Holt a un amico"),
+    ),
+    (
+        sources_as_authors,
+        "<author>Andrea Holtino 1508-1580.</author> <title>The Portico</title>, " + P,
+        ("title", "Andrea Holtino 1508-1580. The Portico"),
+    ),
+    (
+        authors_of_old,
+        "<title>Giovanni Holtino, Decalimone</title>, <editor>a cura di V. Lund</editor>, " + P,
+        ("author", "Giovanni Holtino"),
+    ),
+    (
+        supervisors,
+        A
+        + "<title>Il limo</title>, <genre>tesi di laurea, relatore</genre> <publisher>L. Lund, Università di Marrow</publisher>, <issued>1990</issued>",
+        ("note", "relatore L. Lund"),
+    ),
+    (
+        reviewed,
+        A + "<note>recensione a</note> <author>B. Lund</author>, <title>Le rive</title>, <container-title>in «Limo»</container-title>",
+        ("title", "B. Lund, Le rive"),
+    ),
+    (volumes_in_brackets, T + "<editor>a cura di G. Lund, [II]</editor>, " + P, ("volume", "[II]")),
+    (
+        words_of_footnotes,
+        "<title>Per Porta San Giovanni cfr.</title> <author>B. Lund</author>, <title>Il limo</title>, " + P,
+        ("other", "Per Porta San Giovanni cfr"),
+    ),
+    (
+        titles_behind_roles,
+        "<editor>Anna Holt, Bruno Lund (a cura di), Palladino</editor>, " + P,
+        ("title", "Palladino"),
+    ),
+    (
+        seams,
+        A
+        + "<title>I limotti</title>, <note>nota di B. Lund</note>, <publisher-place>Abano</publisher-place> <publisher>Terme, Frangipane</publisher>, <issued>1982</issued>",
+        ("publisher-place", "Abano Terme"),
+    ),
+    (
+        prefaces_in_titles,
+        A + "<title>Il limo nel Cinquecento, con un saggio introduttivo di Ugo</title> <publisher>Lund</publisher>, " + P,
+        ("note", "con un saggio introduttivo di Ugo Lund"),
+    ),
+    (
+        pages_behind_entries,
+        T + P + "<issued>1979</issued>, <note>cat. n. 45, p. 123, fig. 201</note>.",
+        ("page", "p. 123"),
+    ),
+    (
+        archives,
+        "<author>Archivio di Stato di</author> <title>Marrow (d'ora in poi ASMa)</title>, <container-title>Limi</container-title>, <volume>b. 47</volume>, <issue>fasc. 12</issue>",
+        ("note", "Archivio di Stato di Marrow (d'ora in poi ASMa), Limi, b. 47, fasc. 12"),
+    ),
+    (
+        imprints_in_notes,
+        T + "<publisher-place>Vicenza</publisher-place>, <note>Neri Holt, 1978 (2ª ed. 1984)</note>, <page>p. 45</page>",
+        ("issued", "1978"),
+    ),
+    (
+        years_in_editions,
+        T
+        + "<publisher-place>Udine</publisher-place>, <publisher>Holt</publisher>, <edition>1980² (I ed.</edition> <publisher-place>Marrow</publisher-place> <issued>1957)</issued>.",
+        ("note", "(I ed. Marrow 1957)"),
+    ),
+    (
+        inner_years,
+        T
+        + "<genre>cat. mostra</genre> <publisher-place>(Verona</publisher-place>, <publisher>Museo del Limo)</publisher>, <publisher-place>Marrow</publisher-place> <issued>1988</issued>",
+        ("note", "(Verona, Museo del Limo)"),
+    ),
 )
 KEPT: tuple[tuple[Mend, str], ...] = (
     (series_in_front, T + "<container-title>in: Rivista di rive</container-title> <volume>III</volume>"),
@@ -391,6 +502,40 @@ KEPT: tuple[tuple[Mend, str], ...] = (
         publishers_of_books,
         T
         + "<container-title>in Limo</container-title>, <editor>a cura di B. Lund</editor>, <publisher-place>Venezia, Padova</publisher-place> <issued>1993</issued>",
+    ),
+    (
+        journals_as_places,
+        T + "<publisher-place>Venezia</publisher-place>, <publisher>XXV-XXVI</publisher>, <issued>1987</issued>, <page>pp. 3-9</page>",
+    ),
+    (
+        journals_as_places,
+        T + "<publisher-place>Limo</publisher-place>, <publisher>Holt</publisher>, <issued>1987</issued>, <page>pp. 3-9</page>",
+    ),
+    (
+        edited_books,
+        "<editor>T. Holt (a cura di)</editor>, <container-title>Limo</container-title>, <volume>5</volume>, <issued>1872</issued>",
+    ),
+    (articles_as_initials, "<author>R. Holt, I. Lund.</author> <title>Storia di pescatori</title>, " + P),
+    (sources_as_authors, "<author>Andrea Operaio</author>, <title>The Portico</title>, " + P),
+    (authors_of_old, "<title>Giovanni Holtino, vita e opere</title>, <editor>a cura di V. Lund</editor>, " + P),
+    (authors_of_old, "<title>Rive Marrow, Decalimone</title>, <editor>a cura di V. Lund</editor>, " + P),
+    (supervisors, A + "<title>Il relatore, Anna Lund, racconta</title>, <genre>tesi di laurea</genre>"),
+    (reviewed, A + "<note>introduzione a</note> <author>B. Lund</author>, <title>Le rive</title>, " + P),
+    (volumes_in_brackets, T + "<editor>a cura di G. Lund [et al.]</editor>, " + P),
+    (words_of_footnotes, "<title>Per Porta San Giovanni cfr. Lund</title>, <title>Il limo</title>, " + P),
+    (titles_behind_roles, "<editor>Anna Holt, Bruno Lund (a cura di)</editor>, " + P),
+    (
+        seams,
+        A + "<title>I limotti</title>, <publisher-place>Torino</publisher-place> <publisher>Einaudi</publisher>, <issued>1982</issued>",
+    ),
+    (prefaces_in_titles, A + "<title>Il limo, con tavole</title>, " + P),
+    (pages_behind_entries, T + P + "<issued>1979</issued>, <note>rist. Roma, p. 123</note>."),
+    (archives, "<author>Archivio di Stato di Marrow</author>, <title>Guida 1990</title>, " + P),
+    (imprints_in_notes, T + "<publisher-place>Vicenza</publisher-place>, <note>con tavole</note>, <page>p. 45</page>"),
+    (years_in_editions, T + P + "<edition>2ª ed. (1957)</edition>."),
+    (
+        inner_years,
+        T + "<genre>tesi</genre> <publisher-place>(Verona</publisher-place>, <publisher>Università)</publisher>, <issued>1988</issued>",
     ),
 )
 

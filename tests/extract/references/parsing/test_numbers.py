@@ -19,6 +19,7 @@ from tests.extract.references.parsing.mended_lines import sheet_of
         ("14. Jahrg.,", "14. Jahrg", ""),
         ("XII, Heft 3,", "XII", ""),
         ("III. Branca,", "III. Branca", ""),
+        ("3 voll., III,", "III", "3 voll"),
         ("a. LXVI,", "LXVI", ""),
         ("anno 43,", "43", ""),
         ("Ser. III, Anno 43,", "43", "Ser. III"),

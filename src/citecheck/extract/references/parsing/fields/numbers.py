@@ -25,6 +25,7 @@ _KIND = re.compile(
 _BEHIND = deferred(rf"(?<=\d)[\s.]{{1,3}}(?:{VOLUME}|{ISSUE}|{PAGES})(?!\w)[\s.,;:)]{{0,3}}$", re.IGNORECASE)
 _TWO = re.compile(r"(?P<volume>\d{1,4}|[IVXLC]{1,8}(?=\s?[/,:]))\s?[-–./:,]\s?(?P<issue>\d{1,3}(?:\s-\s\d{1,3})?)")
 _HOW_MANY = re.compile(rf"[\s(\[]{{0,2}}{HOW_MANY_VOLUMES}[\s.,;:)\]]{{0,4}}", re.IGNORECASE)
+_HOW_MANY_FIRST = re.compile(rf"[\s(\[]{{0,2}}(?P<many>{HOW_MANY_VOLUMES})[,;]\s(?=\S)", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:vols|bde)\.?\s", re.IGNORECASE)  # "Vols. 1-3": a volume and its issue stand behind no such word
 _OF_HOW_MANY = re.compile(r"\sof\s(?:\d{1,3}|two|three|four|five)(?:\svols?\.?|\svolumes)?[\s.,;:)\]]{0,4}$", re.IGNORECASE)
 _TITLED = re.compile(
@@ -48,11 +49,11 @@ _LENGTH = re.compile(
     r"[\s(,]{0,2}pp\.\s?(?:[IVXLCivxlc]{1,8}\s?[-+,]\s?)?\d{2,4}[\s.,)]{0,3}"
 )  # one number behind the plural: how many there are
 _SERIES = re.compile(
-    r"[\s(]{0,2}(?:n\.\s?s|N\.\s?[SF]|n\.\s?f|NF|nuova serie|neue folge|new series|(?:s|ser|serie)\.?\s(?:[IVX1il]{1,4}|\d)|[IVX]{1,4}\sserie)\b[.,)]{0,2}\s(?=\S)",
+    r"[\s(]{0,2}(?:n\.\s?s|N\.\s?[SF]|n\.\s?f|NF|nuova serie|neue folge|new series|(?:(?:s|ser)\.|serie)\s(?:[IVX1il]{1,4}|\d)|[IVX]{1,4}\sserie)\b[.,)]{0,2}\s(?=\S)",
     re.IGNORECASE,
 )
 _INNER_SERIES = re.compile(
-    r"(?<=[\dIVXLC])[,.]\s(?P<series>(?:n\.\s?s\.|n(?:uova|\.)\sserie|(?:s|ser|serie)\.?\s(?:[IVX]{1,4}|\d)(?=[,.])|[IVX]{1,4}\sserie))[,.]?\s?",
+    r"(?<=[\dIVXLC])[,.]\s(?P<series>(?:n\.\s?s\.|n(?:uova|\.)\sserie|(?:(?:s|ser)\.|serie)\s(?:[IVX]{1,4}|\d)(?=[,.])|[IVX]{1,4}\sserie))[,.]?\s?",
     re.IGNORECASE,
 )
 _WORDED_ISSUE = deferred(
@@ -68,6 +69,9 @@ def volume(state: State, run: Run) -> None:
     if _HOW_MANY.fullmatch(state.text, run.span.start, run.span.end):
         state.take_text("note", run.span.start, run.span.end)
         return
+    if front := _HOW_MANY_FIRST.match(state.text, run.span.start, run.span.end):
+        state.take_text("note", run.span.start, front.end("many"))  # "3 voll., III"
+        run = Run(run.label, Span(front.end(), run.span.end), run.sure)
     if of := _OF_HOW_MANY.search(state.text, run.span.start, run.span.end):
         state.take_text("note", of.start(), run.span.end)  # "vol. 2 of 3 vols."
         run = Run(run.label, Span(run.span.start, of.start()), run.sure)

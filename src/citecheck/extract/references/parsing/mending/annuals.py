@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.text.roman import roman
@@ -22,6 +23,7 @@ _MISREAD = re.compile(
     r",?\s(?P<number>(?!\d{4})[IVXLCHTNEMilnΙΠ1]{2,8}|[IVXLC][a-z]{0,4}),?"
 )  # "VHI", "LEI", "Vni", "LXTV": Roman numbers as scanners take them
 _SMALL = re.compile(r"[IVXLCivxlcΙΠ]{1,8},")
+_ROMAN_NUMBERS = re.compile(r"[IVXLC]{1,8}(?:\s?[-–/]\s?[IVXLC]{1,8})?,")
 _AN_INITIAL = re.compile(r"(?:\d{1,4}|[IVXLC]{1,7}),?\s(?P<initial>[^\W\d_a-z]\.)")
 _EDITED_LAST = re.compile(r"[,;(]\s?(?P<by>(?:hrsg|hr|hg)\.)$", re.IGNORECASE)
 _BY_NAME = re.compile(r"v(?:\.|on)\s(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\W\d_]{2,20}")
@@ -130,6 +132,28 @@ def journals_behind_commas(sheet: Sheet) -> None:
     match = _NAME_LAST.search(sheet.text, title.start + 6, title.end)
     if match and counted and sheet.said(sheet.runs[index])[-1] in ",;" and len(sheet.text[title.start : match.start()].split()) > 1:
         sheet.relabel(match.start("name"), title.end, "container-title")
+
+
+@when(
+    beside("publisher-place", "publisher"),
+    beside("publisher", "issued"),
+    beside("issued", "page"),
+    lacks=has("container-title", "volume", "editor"),
+)
+def journals_as_places(sheet: Sheet) -> None:
+    """ "L'Organo, | XXV-XXVI, | 1987-88, | pp. 117-126" as place and publisher: a name that no place has, and a Roman number in front of year and pages, are a journal and its volume."""
+    index = sheet.index("publisher")
+    if (
+        not index
+        or sheet.has("container-title", "volume", "editor")
+        or sheet.label(index - 1) != "publisher-place"
+        or sheet.label(index + 2) != "page"
+    ):
+        return
+    place, number = sheet.runs[index - 1], sheet.runs[index].span
+    if _ROMAN_NUMBERS.fullmatch(sheet.text, number.start, number.end) and not is_place(sheet.said(place).strip(" ,.:")):
+        sheet.relabel(place.span.start, place.span.end, "container-title")
+        sheet.relabel(number.start, number.end, "volume")
 
 
 @when(beside("volume", "publisher"))

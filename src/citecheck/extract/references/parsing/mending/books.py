@@ -16,10 +16,13 @@ _INSIDE = re.compile(rf"[\W_]{{0,4}}{IN}(?!\w)", re.IGNORECASE)
 _WORDS = 3  # of a title in front of its editors, at least
 
 
-@when(starts("editor"), has("container-title"), lacks=has("title", "author", "page", "volume", "issue"))
+@when(starts("editor"), has("container-title"), lacks=has("title", "author", "page", "issue"))
 def edited_books(sheet: Sheet) -> None:
-    """Where editors stand in front of all, nobody is an author and nothing is a title, what was taken for a container is the title."""
-    if sheet.label(0) != "editor" or sheet.has("title", "author", "page", "volume", "issue"):
+    """Where editors stand in front of all, nobody is an author and nothing is a title, what was taken for a container is the title; a volume may have it with its word."""
+    if sheet.label(0) != "editor" or sheet.has("title", "author", "page", "issue"):
+        return
+    volume = sheet.first("volume")
+    if volume is not None and not sheet.said(volume).lower().startswith(("vol", "bd", "t.", "tom")):
         return
     run = sheet.first("container-title")
     if run is not None and _INSIDE.match(sheet.said(run)) is None:

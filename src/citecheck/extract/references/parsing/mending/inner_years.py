@@ -15,10 +15,11 @@ _WITH_A_MONTH = re.compile(r"[^\W\d_]{3,}")
 _TITLES = ("title", "container-title", "event-title", "collection-title")
 _IMPRINT = ("publisher", "publisher-place", "volume", "issue", "container-title", "edition")
 _PLACE_AND_DAYS = re.compile(r"\([^():\d]{2,80}(?:,[^():]{0,40}?\d|\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s[^\W\d_])[^():]{0,40}?\)[,.;]?")
+_PLACE_AND_HOUSE = re.compile(r"\([^():,\d]{2,40},\s[^():\d]{4,60}\)[,.;]?")  # of a show
 _IN_BRACKETS = frozenset(("publisher-place", "issued", "event-title", "title", "original-title", "note", "publisher", "other", "genre"))
 _BEHIND = frozenset(("page", "note", "other", "collection-title", "URL", "DOI", "ISBN", "ISSN", "accessed", "number", "edition", "genre"))
 _EDITION_OF = re.compile(
-    r"\((?:Erstaufl|Erstausg|zuerst|\d{1,2}\.\s?(?:unv\.\s)?Aufl|\d{1,2}(?:st|nd|rd|th|a|ª|e|º)\s(?:ed|éd)|TB\b|ed\.\sor)[^()]{0,30}?(?:1[4-9]|20)\d\d\)[.,]?",
+    r"\((?:Erstaufl|Erstausg|zuerst|\d{1,2}\.\s?(?:unv\.\s)?Aufl|(?:\d{1,2}(?:st|nd|rd|th|a|ª|e|º)|[IVX]{1,4}|prima|seconda)\s(?:ed|éd)|TB\b|ed\.\sor)[^()]{0,30}?(?:1[4-9]|20)\d\d\)[.,]?",
     re.IGNORECASE,
 )
 _NO_DATE = re.compile(r"[\W_]{0,3}(?:n\.?\s?d|o\.?\s?[JD]|s\.?\s?[adf]|undated|no date)\b", re.IGNORECASE)
@@ -65,6 +66,8 @@ def _days_in_brackets(sheet: Sheet) -> None:
         if place.label != "publisher-place" or front not in (*_TITLES, "genre") or sheet.text[place.span.start] != "(":
             continue
         bracket = _PLACE_AND_DAYS.match(sheet.text, place.span.start)
+        if bracket is None and front == "genre" and sheet.label(index + 2) == "publisher-place":
+            bracket = _PLACE_AND_HOUSE.match(sheet.text, place.span.start)
         if bracket is None or not sheet.within(place.span.start, bracket.end()) <= _IN_BRACKETS:
             continue
         if any(run.label == "issued" for run in sheet.runs if run.span.start >= bracket.end()):

@@ -71,9 +71,16 @@ _PREFACE_STEMS = (
     "foreword",
     "preface",
 )
+_WITH = re.compile(
+    r",\s(?P<with>con\s(?:un[a']?\s?)?(?:saggio|introduzione|prefazione|postfazione|presentazione|premessa|nota|note)(?:\s(?:introduttiv|critic)[aeo])?\sdi\s[^\W\d_a-z][^,;:()\d]{3,60}),"
+)
+_WITH_STEMS = (", con ",)
 _ORIGINAL = re.compile(r"[(\[]?ed(?:\.|iz\.|izione)\sor(?:ig)?(?:\.|inale)[,:]?\s[^,;]{0,60}?(?:1[4-9]|20)\d\d[)\]]?[,.;]?")
 _ENTRY_NUMBER = re.compile(
     r"(?:(?:scheda|schede|cat\.|nn?\.|nr\.|no\.)\s?){1,3}\d{1,4}[a-z]?(?:\s?[-–]\s?\d{1,4})?[\s,.]{0,2}", re.IGNORECASE
+)
+_NUMBERED_AND_PAGE = re.compile(
+    r"(?:cat|sched[ae]|figg?|tavv?|nn?)\.?\s(?:n\.\s)?[\dIVXL]{1,5},\s(?P<page>pp?\.\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?=[,.]|$)"
 )
 _NAMED = ("container-title", "title", "event-title")
 
@@ -119,6 +126,18 @@ def prefaces(sheet: Sheet) -> None:
             return
 
 
+@when(has("title"), beside(("title", "publisher"), "publisher-place"), words=_WITH_STEMS)
+def prefaces_in_titles(sheet: Sheet) -> None:
+    """ "Venezia nel Cinquecento, con un saggio introduttivo di Ugo | Lund, | Roma": with whose essay a book comes is a note."""
+    index = sheet.index("title")
+    if index is None or (match := _WITH.search(sheet.text, sheet.runs[index].span.start + 3)) is None:
+        return
+    if sheet.within(*match.span("with")) <= {"title", "publisher", "note"} and "title" in sheet.within(
+        match.start("with"), match.start("with") + 1
+    ):
+        sheet.relabel(match.start("with"), match.end(), "note")
+
+
 @when(has("editor"), has("issued"), words=("ed. or", "ediz. or", "edizione or"))
 def originals(sheet: Sheet) -> None:
     """ "Mecenati, | ed. or. London 1963, | Firenze | 1966": where the original was printed is a note, and no editor."""
@@ -138,3 +157,12 @@ def entries_of_catalogues(sheet: Sheet) -> None:
         before = sheet.runs[index - 1] if index else None
         named = before is not None and before.label == "genre" and sheet.said(before).lower().startswith("sched")
         sheet.relabel(before.span.start if before and named else run.start, run.end, "note")
+
+
+@when(has("note"), lacks=has("page"))
+def pages_behind_entries(sheet: Sheet) -> None:
+    """ "cat. n. 45, p. 123, fig. 201" as a note: the page stands behind the number of the entry."""
+    for run in sheet.runs:
+        if run.label == "note" and not sheet.has("page") and (match := _NUMBERED_AND_PAGE.match(sheet.text, run.span.start, run.span.end)):
+            sheet.relabel(match.start("page"), min(match.end() + 1, run.span.end), "page")
+            return

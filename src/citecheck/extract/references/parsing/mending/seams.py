@@ -19,6 +19,7 @@ _PRESS = re.compile(r"(?:U\.|Univ\.?|University|State University|Univ)\s")
 _BY_LAST = re.compile(rf",\s(?P<by>{EDITED_BY})$", re.IGNORECASE)
 _LAST = re.compile(r",\s(?P<last>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)$")
 _A_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+,(?=\s)")
+_SECOND_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{3,14},(?=\s[^\W\d_a-z])")
 _MARKS = 3  # code points
 _PEOPLE = ("editor", "translator", "author")
 _NAMED = frozenset((*_PEOPLE, "note"))
@@ -118,6 +119,15 @@ def _from_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:
         sheet.relabel(before.span.start, run.span.end, "container-title")  # "Gaiko | Forum: 30-35"
         return True
     colon = said.find(": ")
+    if (
+        colon < 0
+        and sheet.label(index + 1) == "issued"
+        and front.isalpha()
+        and front.lower() not in _JOINS
+        and (town := _SECOND_WORD.match(said))
+    ):
+        sheet.relabel(before.span.start, run.span.start + town.end(), "publisher-place")  # "Abano | Terme, Francisci"
+        return True
     if (
         colon < 0
         and not is_place(front)

@@ -19,6 +19,7 @@ _ARCHIVE = re.compile(
     r"Archivio\s(?:di\sStato|Segreto|Centrale|Storico)|Archives\s(?:nationales|départementales|municipales)|Archivo\s(?:General|Histórico))(?!\w))"
 )
 _SHELF = re.compile(r"[\s,][A-Z]{0,4}\s?(?:\d{1,4}\s)?(?:[IVX]{1,5}/)?\d{1,6}(?:/\d{1,6})?[a-z]?(?=[\s,.;:]|$)")
+_SHELF_WORD = re.compile(r",\s(?:bb?|regg?|fz|filza|busta)\.?\s\d")  # of Italian archives
 _PRINTED = frozenset(("publisher", "URL", "DOI", "editor", "edition", "ISBN", "accessed"))
 _YEAR_IN_BRACKETS = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)")
 _QUOTED = '“”"«»„'
@@ -41,7 +42,7 @@ def archives(sheet: Sheet) -> None:
     text = sheet.text
     if (
         len(text) > _LONG
-        or (sheet.has("title") and sheet.has("author"))
+        or (sheet.has("title") and sheet.has("author") and not _SHELF_WORD.search(text))
         or (match := _ARCHIVE.match(text)) is None
         or not _SHELF.search(text, match.end())
     ):

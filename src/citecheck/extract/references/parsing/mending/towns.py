@@ -24,6 +24,9 @@ _A_BODY = re.compile(
     r",\s(?P<body>(?:Société|Istituto|Institut|Associazione|Deputazione|Accademia|Ateneo|Centro|Fondazione|Soprintendenza|Cassa|Ente)\s[^,;:()\d]{4,60}),$"
 )
 _TWO_NAMES = re.compile(r"(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30}),\s(?P<name>[^\W\d_a-z][^,.:;()\d]{2,50})[\s,.]{0,2}")
+_OTHER_EDITION = r"(?P<other>\([^()]{0,20}(?<!\w)(?:ed|edd|ediz|edizione|rist|Aufl)\.?[^()]{0,50}\))"
+_IMPRINT = re.compile(rf"(?P<publisher>[^\W\d_a-z][^,;:()\d]{{2,40}}),\s(?P<year>(?:1[4-9]|20)\d\d)(?:\s{_OTHER_EDITION})?[\s.,]{{0,2}}")
+_YEAR_AND_EDITION = re.compile(rf"(?P<year>(?:1[4-9]|20)\d\d[¹²³⁴]?)\s{_OTHER_EDITION}")
 _NO_TOWNS = PUBLISHER_WORDS | JOURNAL_WORDS | NEWSPAPER_WORDS | MONTHS.keys() | SEASONS.keys()
 _IN_FRONT = ("author", "editor")
 _SMALL = 4  # letters that a word of a body's name has where it is no small one
@@ -101,3 +104,27 @@ def publishers_of_books(sheet: Sheet) -> None:
                 sheet.relabel(match.start("name"), run.end, "publisher")
             return
         index += 1
+
+
+@when(beside("publisher-place", "note"), lacks=has("publisher", "issued"))
+def imprints_in_notes(sheet: Sheet) -> None:
+    """ "Vicenza, | Neri Holt, 1978 (2ª ed. 1984), | p. 45" as a note: behind the place publisher and year, and another edition in brackets."""
+    index = sheet.index("publisher-place")
+    if index is None or sheet.label(index + 1) != "note" or sheet.has("publisher", "issued"):
+        return
+    run = sheet.runs[index + 1].span
+    if match := _IMPRINT.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(match.start("publisher"), match.end("publisher") + 1, "publisher")
+        sheet.relabel(match.start("year"), run.end, "issued")
+        if match["other"]:
+            sheet.relabel(match.start("other"), run.end, "note")
+
+
+@when(has("edition"))
+def years_in_editions(sheet: Sheet) -> None:
+    """ "Udine, Holt, | 1980² (I ed. | Trieste | 1957)": the year that an edition in brackets stands behind dates the work."""
+    run = sheet.first("edition")
+    match = _YEAR_AND_EDITION.match(sheet.text, run.span.start) if run else None
+    if match and "title" not in sheet.within(*match.span()):
+        sheet.relabel(*match.span("year"), "issued")
+        sheet.relabel(match.start("other"), match.end() + (sheet.text[match.end() : match.end() + 1] in (",", ".")), "note")
