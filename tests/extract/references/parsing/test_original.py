@@ -39,3 +39,7 @@ def test_an_initial_is_no_circa() -> None:
     item = parse("Mann, Charles (c. 1491). Tides of the north. New York: Knopf.").item
     assert item.issued is not None
     assert (item.issued.year, item.issued.circa) == (1491, True)
+
+
+def test_no_name_in_front_of_no_date_is_nobody() -> None:
+    assert parse("n.d. et al.").item.author == ()

@@ -46,7 +46,7 @@ _WHICH_ENDS = ("jun", "sen", "jun.", "sen.", "Ä", "Ä.", "d. J", "d. J.", "d.J.
 
 def is_nobody(printed: str) -> bool:
     """Whether words stand in the place of a name ("o. V.", "ohne Verfasser"); a single one ("Anonymous") is read as a name of one word, which others shorten."""
-    return printed[0] in _NOBODY_BEGINS and not printed.isalpha() and _NOBODY.fullmatch(printed) is not None
+    return printed[:1] in _NOBODY_BEGINS and not printed.isalpha() and _NOBODY.fullmatch(printed) is not None
 
 
 class Aside(NamedTuple):
