@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.extract.references.parsing.mending.abbreviated import abbreviations_as_titles, abbreviations_torn
+from citecheck.extract.references.parsing.mending.abbreviated import abbreviations_as_titles, abbreviations_torn, journals_behind_semicolons
 from citecheck.extract.references.parsing.mending.counted import years_apart
 from citecheck.extract.references.parsing.mending.humanities import ranges_of_years
 from citecheck.extract.references.parsing.mending.overrun import (
@@ -54,8 +54,8 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
     (
         bodies_go_on,
-        "<author>Bundesministerium für Familie, Senioren,</author> <title>Frauen und Jugend: Schlickbericht</title>" + IMPRINT,
-        ("title", "Schlickbericht"),
+        "<author>Ministerio de Trabajo,</author> <title>Empleo y Seguridad Social, El limo</title>" + IMPRINT,
+        ("title", "El limo"),
     ),
     (
         titles_behind_initials,
@@ -128,6 +128,11 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("container-title", "Nucl. Mud. Lett"),
     ),
     (
+        journals_behind_semicolons,
+        "<author>Holt, A.; Lund, B.; Silty Energy Fuels</author> <issued>2018</issued>, <volume>2</volume>, <page>1530</page>.",
+        ("container-title", "Silty Energy Fuels"),
+    ),
+    (
         ranges_of_years,
         "<author>Holt, A.</author> <issued>1993</issued>. <title>Silt</title>. <container-title>Mud</container-title>, <issued>Winter 1993/</issued><volume>94, 5</volume> <issue>(2)</issue>",
         ("volume", "5"),
@@ -184,6 +189,15 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (abbreviations_torn, "<author>Holt, A. & B. Sol.</author> <container-title>Mud Commun.</container-title>" + NUMBERS),
     (abbreviations_torn, "<author>Holt, A.</author> <title>Silt.</title> <container-title>Br. J. Mud.</container-title>" + NUMBERS),
     (abbreviations_as_titles, "<author>E. K. Holt,</author> <title>Silt and Mud.</title>" + NUMBERS),
+    (
+        journals_behind_semicolons,
+        "<author>Holt, A.; Lund, B.; Silty Lund Team</author> <issued>2018</issued>, <title>Mud</title>, <volume>2</volume>",
+    ),
+    (journals_behind_semicolons, "<author>Holt A; Lund B; Sand C</author> <issued>2018</issued>, <volume>2</volume>, <page>1530</page>."),
+    (
+        journals_behind_semicolons,
+        "<author>Holt, A.; Lund, B.; Anna Sand</author> <issued>2018</issued>, <volume>2</volume>, <page>1530</page>.",
+    ),
     (abbreviations_as_titles, "<author>E. K. Holt, Jr.</author>" + NUMBERS),
     (ranges_of_years, "<title>Silt</title>. <container-title>Mud</container-title>, <issued>Winter 1993,</issued> <volume>94, 5</volume>"),
     (both_roles, "<title>The Weir</title>. <translator>Trans. A. Holt and</translator> <editor>ed. Paul Lund</editor>." + IMPRINT),

@@ -8,8 +8,11 @@ from citecheck.extract.references.parsing.mending.slips import titles_as_others
 from citecheck.extract.references.parsing.mending.strays import (
     eras,
     honored_in_titles,
+    journals_by_their_month,
+    kinds_behind_titles,
     papers_as_containers,
     second_references,
+    series_as_containers,
     titles_to_the_bracket,
     words_with_editors,
 )
@@ -77,6 +80,18 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("other", "Lund, B. 2001. Weirs"),
     ),
     (
+        series_as_containers,
+        A
+        + "<container-title>Southern Mud Studies</container-title>, <volume>vol. 14</volume>. <publisher-place>Ghent</publisher-place>: <publisher>Versa</publisher>.",
+        ("collection-title", "Southern Mud Studies, vol. 14"),
+    ),
+    (
+        journals_by_their_month,
+        A + "<publisher>Phi Mud Kappan</publisher>, <issued>Oct.</issued>, <page>151-155</page>",
+        ("container-title", "Phi Mud Kappan"),
+    ),
+    (kinds_behind_titles, "<title>A Scholar of the Weirs. Press release</title>. <issued>1996</issued>", ("genre", "Press release")),
+    (
         titles_as_others,
         "<author>A. Holt</author>, <container-title>The “Mud”, and the Weir</container-title>, " + PLACE,
         ("title", "The “Mud”, and the Weir"),
@@ -96,6 +111,20 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     ),
     (papers_as_containers, A + "<container-title>Research Reports of Mud</container-title> <volume>84</volume>"),
     (papers_as_containers, A + "<container-title>Report</container-title> <volume>84</volume>, <page>3-9</page>"),
+    (
+        series_as_containers,
+        A
+        + "<container-title>in Southern Mud Studies</container-title>, <volume>vol. 14</volume>. <publisher-place>Ghent</publisher-place>: <publisher>Versa</publisher>.",
+    ),
+    (
+        series_as_containers,
+        A
+        + "<container-title>Encyclopedia of Mud</container-title>, <volume>vol. 14</volume>. <publisher-place>Ghent</publisher-place>: <publisher>Versa</publisher>.",
+    ),
+    (journals_by_their_month, A + "<publisher>Versa</publisher>, <issued>1998</issued>, <page>151-155</page>"),
+    (journals_by_their_month, A + "<publisher>Versa</publisher>, <issued>Oct. 1998</issued>, <page>151-155</page>"),
+    (kinds_behind_titles, "<title>A Scholar of the press release</title>. <issued>1996</issued>"),
+    (kinds_behind_titles, "<title>Press release</title>. <issued>1996</issued>"),
     # editors, translators and reprints of the same work
     (second_references, A + PLACE + "<editor>B. Lund (ed.)</editor>, <note>reprint</note>"),
     (

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from citecheck.extract.references.parsing.mending.abbreviated import abbreviations_as_titles, abbreviations_torn
+from citecheck.extract.references.parsing.mending.abbreviated import (
+    abbreviations_as_titles,
+    abbreviations_torn,
+    journals_behind_semicolons,
+)
 from citecheck.extract.references.parsing.mending.annuals import (
     centuries_as_volumes,
     editors_as_volumes,
@@ -238,8 +242,11 @@ from citecheck.extract.references.parsing.mending.sources import archives, data_
 from citecheck.extract.references.parsing.mending.strays import (
     eras,
     honored_in_titles,
+    journals_by_their_month,
+    kinds_behind_titles,
     papers_as_containers,
     second_references,
+    series_as_containers,
     titles_to_the_bracket,
     words_with_editors,
 )
@@ -306,8 +313,12 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     eras,
     titles_to_the_bracket,
     papers_as_containers,
+    series_as_containers,
+    journals_by_their_month,
+    kinds_behind_titles,
     abbreviations_torn,
     abbreviations_as_titles,
+    journals_behind_semicolons,
     second_halves_of_names,
     titles_behind_dashes,
     articles_as_initials,

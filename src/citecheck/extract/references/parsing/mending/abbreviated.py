@@ -6,6 +6,8 @@ import re
 
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.given_names import is_given
+from citecheck.text.names import is_body
 
 _NUMBERS = ("volume", "issue", "page")
 # abbreviations with which names of periodicals begin (LTWA, ISO 4), and which are neither words nor names
@@ -23,6 +25,11 @@ _DOTTED = re.compile(r"(?:[^\W\d_a-z][^\W\d_]{0,9}|[a-z]{1,4})\s?\.")
 _ALL_DOTTED = re.compile(
     r"(?:J\s?\.\s?(?:[^\W\d_a-z][^\W\d_]{1,12}\s?\.?\s?){1,4}|(?:[^\W\d_a-z][^\W\d_]{1,9}\s?\.\s?){2,6})[A-H]?[\s,]{0,2}"
 )
+_ONE_OF_LIST = re.compile(r"\s?[^\W\d_a-z][\w’'-]{1,25},\s(?:[^\W\d_a-z]\.[\s-]?){1,4};")
+_LAST_OF_LIST = re.compile(
+    r"[^\W\d_]\.;\s(?P<journal>[^\W\d_a-z][^\W\d_]{2,20}(?:\s(?:[a-z]{2,3}\s)?[^\W\d_a-z][^\W\d_]{2,20}){0,5})[.,]?$"
+)
+_LIST = 120  # code points of a list's last name and a periodical's
 _SECOND = 2  # place of the volume behind authors and a title
 _REACH = 14  # code points of an abbreviation and its marks
 _NAME = 50  # code points of a name with its initials, and of an abbreviation
@@ -60,3 +67,21 @@ def abbreviations_as_titles(sheet: Sheet) -> None:
     comma = sheet.text.rfind(", ", run.start, run.end - 2) if sheet.label(index - 1) == "author" else run.start - 2
     if comma >= run.start - 2 and _ALL_DOTTED.fullmatch(sheet.text, comma + 2, run.end):
         sheet.relabel(comma + 2, run.end, "container-title")
+
+
+@when(
+    starts("author"),
+    beside("author", "issued"),
+    beside("issued", ("volume", "issue", "page")),
+    lacks=has("title", "container-title", "editor"),
+)
+def journals_behind_semicolons(sheet: Sheet) -> None:
+    """ "Holt, A.; Lund, B.; Silty Energy Fuels | 2018, | 2, | 1530": in a list of family names with initials, in front of year and volume, words without either are the periodical."""
+    if [run.label for run in sheet.runs[:2]] != ["author", "issued"] or sheet.label(2) not in _NUMBERS:
+        return
+    run = sheet.runs[0].span
+    match = (
+        _LAST_OF_LIST.search(sheet.text, max(run.start, run.end - _LIST), run.end) if _ONE_OF_LIST.match(sheet.text, run.start) else None
+    )
+    if match and not is_given(match["journal"].split()[0]) and not is_body(match["journal"]):
+        sheet.relabel(match.start("journal"), run.end, "container-title")

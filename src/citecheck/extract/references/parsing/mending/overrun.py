@@ -23,23 +23,19 @@ _OF_PARTS = frozenset(
     "district city county cape ireland scotland wales england island islands republic territory territories abteilung referat dezernat amt sekretariat".split()
 )
 _MINISTRY = re.compile(
-    r"\s?(?:\w{2,20}\s){0,3}(?:Department|Ministry|Secretar(?:iat|y)|Bundesministerium|Ministerium|Staatsministerium|Minist[èe]re|Minist[eé]rio|Ministero)\s(?:of|for|für|des?|del|della|do|da)\s",
+    r"\s?(?:\w{2,20}\s){0,3}(?:Department|Ministry|Secretar(?:iat|y)|Minist[èe]re|Minist[eé]rio|Ministero)\s(?:of|for|des?|del|della|do|da)\s",
     re.IGNORECASE,
 )
-_AND_MORE = re.compile(
-    r"(?P<more>(?:[^\W\d_]{3,20}\s){1,2}(?:and|und|et|y|e)\s(?:[^\W\d_]{2,20}\s){0,2}[^\W\d_]{3,20})(?P<mark>[,:.])\s(?=\S)"
-)
-# what ministries are for, as the governments of Britain, Ireland, Japan, Korea, Germany, Austria, France, Spain, Italy, Portugal and Brazil have named theirs since 1945
+_AND_MORE = re.compile(r"(?P<more>(?:[^\W\d_]{3,20}\s){1,2}(?:and|et|y|e)\s(?:[^\W\d_]{2,20}\s){0,2}[^\W\d_]{3,20})(?P<mark>[,:.])\s(?=\S)")
+# what ministries are for, as the governments of Britain, Ireland, Japan, Korea, France, Spain, Italy, Portugal and Brazil have named theirs since 1945
 _REMITS = frozenset(
     "agriculture fisheries fishery food forestry forests rural affairs culture media sport sports environment energy climate transport transportation regions education employment science skills innovation universities "
     "technology research health welfare labour labor social security services housing communities local government trade industry business commerce tourism youth family families women children schools "
     "infrastructure communications works water resources planning development justice interior home lands natural digital heritage gaeltacht consumer consumers nutrition pensions insurance "
-    "familie senioren frauen jugend bildung forschung technologie wirtschaft arbeit soziales soziale sicherung gesundheit ernährung landwirtschaft verbraucherschutz umwelt naturschutz reaktorsicherheit verkehr bau "
-    "stadtentwicklung wohnungswesen raumordnung städtebau energie wissenschaft kunst kultur kultus unterricht sport innovation infrastruktur heimat integration "
     "agricultura pesca alimentación ciencia tecnología cultura deporte trabajo asuntos sociales empleo seguridad educación turismo industria comercio transportes vivienda sanidad consumo "
     "agricoltura cultura istruzione ricerca lavoro politiche sociali travail emploi santé solidarité jeunesse sports pêche alimentation recherche ciência tecnologia inovações inovação saneamento abastecimento".split()
 )
-_SMALL = frozenset("and und et y e the der die das des la las los les l".split())
+_SMALL = frozenset("and et y e the des la las los les l".split())
 _FAMILY = r"(?:[^\W\d_a-z]['’])?[^\W\d_a-z][^\W\d_]{1,25}(?:[-‐'’][^\W\d_]{1,20})?"
 _INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
 _FIRST_OF_LIST = re.compile(rf"\s?{_FAMILY},?\s{_INITIALS}\s?(?:[,;]\s|(?:[,;]\s)?(?:&|and|und|e|y|et)\s)")

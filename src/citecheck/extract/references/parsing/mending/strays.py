@@ -8,6 +8,7 @@ from citecheck.extract.references.parsing.mending.shapes import beside, has, sta
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITORS, REPORT
 from citecheck.text.expressions import deferred
+from citecheck.text.months import MONTHS, SEASONS
 
 _FAMILY = r"[^\W\d_a-z][^\W\d_]{1,25}(?:[-‐'’][^\W\d_]{1,20})?"
 _INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
@@ -26,6 +27,18 @@ _NEXT = re.compile(rf"(?:{_FAMILY},\s(?:{_INITIALS}[,:]?|[^\W\d_a-z][^\W\d_]{{2,
 _NEXT_DATED = re.compile(rf"{_FAMILY},\s{_INITIALS}\s?[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\].:,]")
 _A_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _FIRST = ("issued", "page")
+_SERIES = frozenset(  # last words of names of series, or words that are in them
+    "monographs monograph studies series papers library texts publications memoirs handbooks studien schriften reihe schriftenreihe beiträge forschungen collection bibliothèque collana biblioteca "
+    "colección coleção estudios estudos studi quaderni cahiers".split()
+)
+_WITHIN = re.compile(r"\W{0,2}(?:in|im|dans|en|em|nel)\W", re.IGNORECASE)
+_MONTH = re.compile(r"\W{0,2}(?P<month>[^\W\d_]{3,10})\.?[\s,]{0,2}")
+_RELEASE = re.compile(
+    r"[^\W_][.!?”\"]\s(?P<kind>(?:[Pp]ress|[Nn]ews)\s[Rr]elease|[Mm]edia\s[Rr]elease|[Pp]ressemitteilung|[Cc]ommuniqué\sde\spresse|[Cc]omunicato\sstampa|[Nn]ota\sde\sprensa|[Mm]imeo(?:graph(?:ed)?)?|"
+    r"[Uu]npublished\s[Mm]anuscript|[Pp]olicy\s[Bb]rief|[Ll]ecture\s[Nn]otes)[\s.,]{0,2}$"
+)
+_RELEASE_STEMS = ("release", "mitteilung", "communiqu", "comunicato", "prensa", "mimeo", "manuscript", "brief", "lecture")
+_REACH = 40  # code points of a kind of paper
 
 
 @when(beside("container-title", "publisher"), beside("publisher", "publisher-place"))
@@ -108,3 +121,41 @@ def second_references(sheet: Sheet) -> None:
         if dated and named and any(other.label in ("issued", "author") for other in sheet.runs[: index + 1]):
             sheet.relabel(start, len(sheet.text), "other")
             return
+
+
+@when(beside("container-title", "volume"), beside("volume", "publisher-place"), has("title"), lacks=has("issue", "page", "editor"))
+def series_as_containers(sheet: Sheet) -> None:
+    """ "Letters from the Mud. | Southern Silt Studies, | vol. 14. | Ghent: | Versa": a numbered series in front of the imprint contains no work that has neither pages nor "in"."""
+    index = sheet.index("container-title")
+    if not index or [sheet.label(index + step) for step in (-1, 1, 2, 3)] != ["title", "volume", "publisher-place", "publisher"]:
+        return
+    title, run = sheet.runs[index - 1], sheet.runs[index]
+    words = {word.strip(".,*_").lower() for word in sheet.said(run).split()}
+    quoted = sheet.said(title).rstrip(" .,")[-1:] in "”\"’'»"
+    if not quoted and not words.isdisjoint(_SERIES) and _WITHIN.match(sheet.said(run)) is None:
+        sheet.relabel(run.span.start, sheet.runs[index + 1].span.end, "collection-title")
+
+
+@when(
+    beside("title", "publisher"),
+    beside("publisher", "issued"),
+    beside("issued", "page"),
+    lacks=has("container-title", "publisher-place", "editor"),
+)
+def journals_by_their_month(sheet: Sheet) -> None:
+    """ "What teachers say in mud, | Phi Silt Kappan, | Oct., | 151-155": who stands in front of a month without a year, and of pages, is a periodical."""
+    index = sheet.index("publisher")
+    if not index or [sheet.label(index + step) for step in (-1, 1, 2)] != ["title", "issued", "page"]:
+        return
+    match = _MONTH.fullmatch(sheet.said(sheet.runs[index + 1]))
+    if match and (match["month"].lower() in MONTHS or match["month"].lower() in SEASONS):
+        run = sheet.runs[index].span
+        sheet.relabel(run.start, run.end, "container-title")
+
+
+@when(has("title"), words=_RELEASE_STEMS)
+def kinds_behind_titles(sheet: Sheet) -> None:
+    """ "A Scholar of the Weirs. Press release.": a sentence that names a kind of paper ends no title."""
+    run = sheet.first("title")
+    if run and (match := _RELEASE.search(sheet.text, max(run.span.start + 2, run.span.end - _REACH), run.span.end)):
+        sheet.relabel(match.start("kind"), run.span.end, "genre")
