@@ -46,6 +46,13 @@ def test_a_string_that_says_nothing_is_not_lost() -> None:
     assert json.loads(form_of("csl-json", shipped(), colored=False)(1, string))["custom"]["leftover"] == "what  is this"
 
 
+def test_a_string_of_signs_is_not_lost() -> None:
+    (string,) = parse_all(["---\x00"])
+    assert json.loads(form_of("csl-json", shipped(), colored=False)(1, string))["custom"]["leftover"] == r"---\x00"
+    assert "textbackslash" in form_of("bibtex", shipped(), colored=False)(1, string)
+    assert r"---\x00" in form_of("ris", shipped(), colored=False)(1, string)
+
+
 def test_the_labelled_view_is_read_back_as_it_was() -> None:
     texts = [TEXT, "#12 Low, A. <b> & (2004). Tides; and more", "&lt; Low (2004)"]
     write = form_of("labels", shipped(), colored=False)

@@ -36,6 +36,12 @@ def test_what_goes_wrong_is_told_without_a_traceback(
     assert "Traceback" not in told
 
 
+def test_an_example_that_would_not_be_read_to_its_end_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "long.txt").write_text(f"<title>{'a b ' * 1000}</title>\n<title>{'a b ' * 1000}c</title>\n", encoding="utf-8")
+    assert leave(["parse", "--evaluate", "long.txt"]) == 2
+    assert "long.txt:2: this reference is longer than 4000 characters" in capsys.readouterr().err
+
+
 def test_a_reader_that_goes_away_is_no_fault(project: Path) -> None:
     command = f'"{sys.executable}" -m citecheck rules | head -1'
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from citecheck.cli.waiting import waiting
+from citecheck.errors import ReadError
 
 
 class Dripping:
@@ -55,6 +56,13 @@ def test_many_lines_come_in_groups_and_none_is_lost() -> None:
     groups = [list(group) for group in waiting(io.BytesIO(body))]
     assert max(map(len, groups)) > 1
     assert [row for group in groups for row in group] == [(number, f"line {number}") for number in range(1, 30_001)]
+
+
+def test_a_line_without_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("citecheck.cli.waiting.SIZE_LIMIT", 8)
+    assert lines_of(b"one\n12345", b"678\n") == [[(1, "one")], [(2, "12345678")]]
+    with pytest.raises(ReadError, match="line 2 has no end"):
+        lines_of(b"one\n12345", b"6789", b"0")
 
 
 def test_a_lone_line_is_answered_at_once() -> None:

@@ -110,6 +110,8 @@ class Input(click.File):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The open file. Raises `ReadError`."""
         if isinstance(value, str) and value != "-":
+            if not value:
+                raise ReadError("the name of the file is empty", remedy="name a file, or - for standard input")
             if Path(value).is_dir():
                 raise ReadError("this is a directory, not a file", where=value, remedy="name a file in it")
             if not Path(value).exists():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -64,12 +65,10 @@ def parse_command(
     """
     if sum((training, evaluating, about)) > 1 or (training and model_file):
         raise click.UsageError("--train, --evaluate and --about go one at a time, and --train without --model")
-    if given and files:
-        raise click.UsageError("--string and FILE go one at a time")
-    printed = (
-        [cast("Stream", BytesIO("\n".join(" ".join(text.split()) for text in given).encode("utf-8", "surrogateescape")))] if given else ()
-    )
-    streams: Sequence[Stream] = files or printed or [cast("Stream", sys.stdin.buffer)]
+    if given and (files or training or evaluating):
+        raise click.UsageError("--string and FILE go one at a time, and --train and --evaluate read a FILE")
+    streams: Sequence[Stream] = files or ([_Given(given)] if given else [cast("Stream", sys.stdin.buffer)])
+    encoding = None if given else encoding  # what the shell hands over has been decoded
     shared.spare([*streams, model_file or shared.settings.model])
     model = None if training else model_of(shared, model_file)
     if about:
@@ -82,6 +81,16 @@ def parse_command(
         _written(
             shared, _listed(shared, streams[0], encoding, model) if pasted else _lines(shared, streams[0], encoding, model), form, model
         )
+
+
+class _Given(BytesIO):
+    """The strings of --string, one a line."""
+
+    name = "--string"
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        lines = "".join(f"{' '.join(text.split())}\n" for text in texts)
+        super().__init__(codecs.BOM_UTF8 + lines.encode("utf-8", "surrogateescape"))  # marked, so that nothing is guessed
 
 
 def _taught(shared: Common, files: Sequence[Stream], encoding: str | None, model: Model | None, *, training: bool) -> None:

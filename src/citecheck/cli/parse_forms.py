@@ -40,8 +40,14 @@ def csl_line(number: int, string: ParsedString) -> str:
     parsed = string.parsed
     item = csl(parsed.item, str(number))
     known = item.get("custom")
-    item["custom"] = (known if isinstance(known, dict) else {}) | {"confidence": round(parsed.confidence, 4), "leftover": string.leftover}
+    left = string.leftover or _unread(string)
+    item["custom"] = (known if isinstance(known, dict) else {}) | {"confidence": round(parsed.confidence, 4), "leftover": left}
     return f"{_json(item)}\n"
+
+
+def _unread(string: ParsedString) -> str:
+    """A string in which nothing could be read, on one line: it is not lost."""
+    return _shown(" ".join(string.text.split())) if next(string.parsed.item.present(), None) is None else ""
 
 
 @dataclass(slots=True)
@@ -56,8 +62,8 @@ class Exported:
         if not string.text.strip():
             return self._apart(self.exporter.write([], notes=[f"line {number}: empty"]).strip("\n"))
         item = string.parsed.item
-        if next(item.present(), None) is None:
-            item = replace(item, note=" ".join(string.text.split()))  # nothing could be read: the string itself is not lost
+        if unread := _unread(string):
+            item = replace(item, note=unread)
         left = f"; left over: {string.leftover}" if string.leftover else ""
         entry = Entry(item, f"line {number}, confidence {string.parsed.confidence:.2f}{left}", self._key(item))
         return self._apart(self.exporter.write([entry]).rstrip("\n"))

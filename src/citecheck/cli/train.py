@@ -13,6 +13,7 @@ from citecheck.cli.progress import shown
 from citecheck.cli.waiting import Stream, name_of, waiting
 from citecheck.errors import ConfigError
 from citecheck.export import csl_variable
+from citecheck.extract.references.parsing import LIMIT
 from citecheck.extract.references.parsing.adapted import adapted
 from citecheck.extract.references.parsing.examining import FOLDS, Marks, cross_validated, examined
 from citecheck.extract.references.parsing.model_file import Model, shipped
@@ -96,12 +97,20 @@ def examples_of(shared: Common, files: Sequence[Stream], encoding: str | None) -
 
 
 def _labelled(lines: Iterable[str], name: str) -> Iterator[str]:
-    """The lines; raises `ConfigError` for a reference in which nothing is labelled, which would teach that nothing is anything."""
+    """The lines; raises `ConfigError` for a reference in which nothing is labelled, which would teach that nothing is anything, and for one so long that `parse`
+    would not read it to its end.
+    """
     for number, line in enumerate(lines, 1):
         if tokenize(line) and not line.startswith("#") and not _LABEL.search(line):
             raise ConfigError(
                 "this reference has no labels",
                 where=f"{name}:{number}",
                 remedy="put its parts between tags, as in <author>Low, A.</author> (docs/parsing.md); citecheck parse --format labels makes a draft",
+            )
+        if len(_LABEL.sub("", line)) > LIMIT and not line.startswith("#"):
+            raise ConfigError(
+                f"this reference is longer than {LIMIT} characters",
+                where=f"{name}:{number}",
+                remedy="write one reference a line, and leave out what is none",
             )
         yield line

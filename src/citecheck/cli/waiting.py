@@ -61,12 +61,16 @@ def waiting(stream: Stream, encoding: str | None = None, say: Callable[[str], No
         stream, encoding = io.BytesIO(decoded.encode("utf-8")), "utf-8"
     number = 1
     begun: list[str] = []  # of the line whose end has not come yet
+    length = 0
     for text in _pieces(stream, encoding, name):
         first, *rest = text.split("\n")
         begun.append(first)
+        length += len(first)
+        if length > SIZE_LIMIT:
+            raise ReadError(f"line {number} has no end", where=name, remedy="write one reference string a line")
         if rest:
             lines = [line.removesuffix("\r") for line in ("".join(begun), *rest[:-1])]
-            begun = [rest[-1]]
+            begun, length = [rest[-1]], len(rest[-1])
             yield from _together(_visible(lines, number, name, say), number)
             number += len(lines)
     line = "".join(begun).removesuffix("\r")
