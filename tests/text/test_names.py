@@ -14,6 +14,7 @@ def shown(name: Name) -> str:
 READ = {
     "inverted": ("Moreau, Anna Clara (1981)", ["Anna Clara//Moreau"]),
     "inverted initials": ("Vance, R. E., Kerr, D. E. and Holt, T. J. (1992)", ["R. E.//Vance", "D. E.//Kerr", "T. J.//Holt"]),
+    "initials set apart, and on two lines": ("Vance, R.  E., Kerr, D.\nE. (1992)", ["R. E.//Vance", "D. E.//Kerr"]),
     "inverted without the blank": ("Vance, R.E (1992)", ["R.E//Vance"]),
     "first inverted, then natural": ("Arden, D. and J. G. Okafor (1993/94)", ["D.//Arden", "J. G.//Okafor"]),
     "three in the Chicago way": (

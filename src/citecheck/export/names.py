@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import category
 
 from citecheck.export.latex import balanced, escape, unescape
 from citecheck.model import Name
@@ -54,8 +55,8 @@ def _guard(part: str, ascii_only: bool, *, as_family: bool = False) -> str:
 
 
 def _lower(word: str) -> bool:
-    """Whether the first letter of ``word`` is a small one, which is how BibTeX knows a particle."""
-    return next((c.islower() for c in word if c.isalpha()), False)
+    """Whether the first letter of ``word`` is a small one, which is how BibTeX knows a particle; it takes a sign for a letter ("ʿUmar") for one, too."""
+    return next((c.islower() or category(c) == "Lm" for c in word if c.isalpha()), False)
 
 
 def _read(text: str) -> Name:

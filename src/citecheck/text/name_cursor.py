@@ -159,4 +159,4 @@ class Cursor:
             if index > first and self.tokens[index].start > self.tokens[index - 1].end:
                 parts.append(" ")
             parts.append(self.tokens[index].text)
-        return "".join(parts)
+        return " ".join("".join(parts).split())  # initials may be set apart widely, or on two lines
