@@ -26,6 +26,7 @@ from citecheck.extract.references.parsing.mending.bracketed import (
 from citecheck.extract.references.parsing.mending.fronts import (
     articles_as_initials,
     authors_of_old,
+    lives_as_authors,
     reviewed,
     sources_as_authors,
     supervisors,
@@ -358,7 +359,7 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("title", "Lettere di G. F. Holt a un amico"),
     ),
     (
-        sources_as_authors,
+        lives_as_authors,
         "<author>Andrea Holtino 1508-1580.</author> <title>The Portico</title>, " + P,
         ("title", "Andrea Holtino 1508-1580. The Portico"),
     ),
@@ -517,6 +518,7 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     ),
     (articles_as_initials, "<author>R. Holt, I. Lund.</author> <title>Storia di pescatori</title>, " + P),
     (sources_as_authors, "<author>Andrea Operaio</author>, <title>The Portico</title>, " + P),
+    (lives_as_authors, "<author>Andrea Holtino 1508.</author> <title>The Portico</title>, " + P),
     (authors_of_old, "<title>Giovanni Holtino, vita e opere</title>, <editor>a cura di V. Lund</editor>, " + P),
     (authors_of_old, "<title>Rive Marrow, Decalimone</title>, <editor>a cura di V. Lund</editor>, " + P),
     (supervisors, A + "<title>Il relatore, Anna Lund, racconta</title>, <genre>tesi di laurea</genre>"),

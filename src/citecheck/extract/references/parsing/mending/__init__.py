@@ -103,6 +103,7 @@ from citecheck.extract.references.parsing.mending.forms import brackets, meeting
 from citecheck.extract.references.parsing.mending.fronts import (
     articles_as_initials,
     authors_of_old,
+    lives_as_authors,
     reviewed,
     sources_as_authors,
     supervisors,
@@ -323,6 +324,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     titles_behind_dashes,
     articles_as_initials,
     sources_as_authors,
+    lives_as_authors,
     quoted_ends_of_titles,
     classics,
     archives,

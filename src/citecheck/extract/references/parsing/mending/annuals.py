@@ -12,7 +12,8 @@ from citecheck.text.roman import roman
 _SERIES_LAST = re.compile(r"[,.]?\s(?P<word>(?:[Ss]er\.|[Ss]erie))$")
 _ISSUE_LAST = re.compile(r"(?<!\w)(?:nn?|nr|no|fasc)\.\s\d{1,4}$", re.IGNORECASE)
 _TO = re.compile(r"[-–—]\s?\d{1,4}[\s.,;]{0,2}")
-_CENTURIES_LAST = re.compile(r"(?<!\w)(?:secol[oi]|secc?\.|see\.|siècles?|Jahrhunderts?|sec)(?:\s[IVX]{1,5},)?$", re.IGNORECASE)
+_CENTURIES_LAST = re.compile(r"(?<!\w)(?:secol[oi]|secc?\.|see\.|siècles?|Jahrhunderts?)(?:\s[IVX]{1,5},)?$", re.IGNORECASE)
+_CENTURY_STEMS = ("secol", "sec. ", "secc. ", "see. ", "siècle", "jahrhundert")
 _CENTURIES = re.compile(r"[IVX]{1,5}(?:(?:,\s|\s?[-–]\s?|\s(?:e|ed|et|and|und|al)\s)[IVX]{1,5}){0,3}(?!\w)")
 _NUMBERS_AND_YEAR = re.compile(
     r"(?:in:?\s)?[«“\"][^«»“”\"]{3,90}[»”\"],?\s(?P<volume>[IVXLC]{1,8}(?:\s?[-–/]\s?[IVXLC]{1,8})?|\d{1,4}(?:\s?[-–/]\s?\d{1,4})?),?\s"
@@ -29,10 +30,11 @@ _EDITED_LAST = re.compile(r"[,;(]\s?(?P<by>(?:hrsg|hr|hg)\.)$", re.IGNORECASE)
 _BY_NAME = re.compile(r"v(?:\.|on)\s(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\W\d_]{2,20}")
 _OF_A_WORK = re.compile(r"[\s(]{0,2}(?:voll?|volume|tom[oie]|t|Bd|Band|libro|parte)\b", re.IGNORECASE)
 _NAME_LAST = re.compile(r",\s(?P<name>[^\W\d_a-z][^,.:;()«»“”\"\d]{5,70}),$")
+_TAIL = 24  # code points of the word for centuries and a number
 _NAMED = ("title", "container-title")
 
 
-@when(beside("container-title", "volume"))
+@when(beside("container-title", "volume"), words=(" ser.", " serie"))
 def series_in_front(sheet: Sheet) -> None:
     """ "Rivista di rive, Ser. | III, Anno 43": the word for the series belongs to its number."""
     index = sheet.index("volume")
@@ -43,7 +45,7 @@ def series_in_front(sheet: Sheet) -> None:
         sheet.relabel(match.start("word"), volume.end, "volume")
 
 
-@when(beside("volume", "page"))
+@when(beside("volume", "page"), words=("n. ", "nr. ", "no. ", "fasc. "))
 def ranges_of_issues(sheet: Sheet) -> None:
     """ "a. LXVI, n. 37 | - 38": the number behind the dash of an issue is no page."""
     index = sheet.index("volume")
@@ -54,20 +56,20 @@ def ranges_of_issues(sheet: Sheet) -> None:
         sheet.relabel(run.start, behind.end, "volume")
 
 
-@when(beside(_NAMED, "volume"))
+@when(beside(_NAMED, "volume"), words=_CENTURY_STEMS)
 def centuries_as_volumes(sheet: Sheet) -> None:
     """ "Rive nei secoli | XIII e XIV", "nei secoli IV, | V e VI": Roman numbers behind the word for centuries are what the work is about."""
     for index in range(1, len(sheet.runs)):
         before, run = sheet.runs[index - 1], sheet.runs[index].span
         if sheet.label(index) != "volume" or before.label not in _NAMED:
             continue
-        said = sheet.text[before.span.start : before.span.end]
-        if _CENTURIES_LAST.search(said) and (match := _CENTURIES.match(sheet.text, run.start, run.end)):
+        named = _CENTURIES_LAST.search(sheet.text, max(before.span.start, before.span.end - _TAIL), before.span.end)
+        if named and (match := _CENTURIES.match(sheet.text, run.start, run.end)):
             sheet.relabel(before.span.start, match.end() + (sheet.text[match.end() : match.end() + 1] == ","), before.label)
         return
 
 
-@when(has("container-title"), lacks=has("volume"))
+@when(has("container-title"), lacks=has("volume"), words=("»", "”", '"'))
 def numbers_in_containers(sheet: Sheet) -> None:
     """ "«Mud», X-XII (1968-1970), | pp. 3" as the container alone, "«Mud», VHI, | 1966": behind the name in quotation marks stand volume and year, however a scanner has them."""
     index = sheet.index("container-title")
@@ -101,7 +103,7 @@ def numbers_as_publishers(sheet: Sheet) -> None:
         sheet.relabel(run.start, run.end, "issue" if sheet.has("volume") else "volume")
 
 
-@when(beside("container-title", "volume"))
+@when(beside("container-title", "volume"), words=("hr. v", "hrsg. v", "hg. v"))
 def editors_as_volumes(sheet: Sheet) -> None:
     """ "Storia della civiltà 2, hr. | v. V. Holt | (Firenze": behind the words for editing no volume stands but who edits."""
     index = sheet.index("volume")

@@ -17,6 +17,11 @@ _SOURCE = re.compile(
     r"(?:Letter[ae]|Oper[ae]|Vit[ae]|Memorie|Poesie|Rime|Commedie|Tragedie|Diari[io]?|Diarii|Carteggi[o]?|Epistolario|Relazion[ei]|Dispacci|Catalogo|Inventario|Storia|Cronaca|Statuti|Lettres|Œuvres|Briefe|Werke)"
     r"\s(?:di|del|della|dell['’]|dei|degli|delle|al|alla|ai|de|du|von)(?!\w)"
 )
+_SOURCE_STEMS = tuple(
+    "lettere |lettera |opere |opera |vita |vite |memorie |poesie |rime |commedie |tragedie |diari|carteggi|epistolario|relazion|dispacci|catalogo |inventario|storia |cronaca|statuti|lettres |œuvres |briefe |werke ".split(
+        "|"
+    )
+)
 _WITH_YEARS = re.compile(r"[^\W\d_a-z][^.,;:\d]{2,40}\s\(?1[2-9]\d\d\s?[-–/]\s?1[2-9]\d\d\)?[.,]?")
 _OF_OLD = re.compile(
     r"\s?(?P<name>(?P<given>[^\W\d_a-z][^\W\d_]{2,15})\s[^\W\d_a-z][\w’'-]{2,20}),\s(?P<title>(?:(?:I|Il|La|Le|Gli|Lo)\s|L['’])?[^\W\d_a-z]?[^\W\d_]{3,20}(?:\s[^\W\d_]{2,20})?),?"
@@ -29,11 +34,13 @@ _REVIEW_STEMS = ("recension", "rec. ", "rezension", "compte rendu")
 _NOTED = re.compile(
     r"\s?(?P<words>[^\W\d_a-z][^.;:«»“”\"\d]{3,80},?\s(?:cfr\.|vedi|si\sved(?:a|ano)|v\.)\s(?:anche\s)?)(?=(?:[^\W\d_a-z]\.\s?){1,3}[^\W\d_a-z][\w’'-]{1,20},\s)"
 )
-_ROLE_AND_TITLE = re.compile(rf"[^()\[\]]{{4,120}}\s[(\[]{EDITORS}\.?[)\]][,:]\s(?P<title>(?-i:[^\W\d_a-z])[^,;:()]{{2,120}}),?", re.IGNORECASE)
+_ROLE_AND_TITLE = re.compile(
+    rf"[^()\[\]]{{4,120}}\s[(\[]{EDITORS}\.?[)\]][,:]\s(?P<title>(?-i:[^\W\d_a-z])[^,;:()]{{2,120}}),?", re.IGNORECASE
+)
 _ROMAN_BRACKET = re.compile(r",\s(?P<volume>\[[IVX]{1,4}\]),?$")
 
 
-@when(starts("author"), beside("author", "title"))
+@when(starts("author"), beside("author", "title"), words=(", i ",))
 def articles_as_initials(sheet: Sheet) -> None:
     """ "R. Holt, I Limotti. | Storia di pescatori": a letter without a point, in front of a plural, is the article that begins the title."""
     if sheet.label(0) != "author" or sheet.label(1) != "title":
@@ -43,13 +50,20 @@ def articles_as_initials(sheet: Sheet) -> None:
         sheet.relabel(match.start("title"), sheet.runs[1].span.end, "title")
 
 
-@when(starts("author"), beside("author", "title"))
+@when(starts("author"), beside("author", "title"), words=_SOURCE_STEMS)
 def sources_as_authors(sheet: Sheet) -> None:
-    """ "Lettere di G. F. | Holt a un amico", "Andrea Holt 1508-1580. | The Portico": what begins a collection of letters, and a name with its years, begins the title."""
+    """ "Lettere di G. F. | Holt a un amico": what begins a collection of letters begins the title."""
+    if sheet.label(0) == "author" and sheet.label(1) == "title" and _SOURCE.match(sheet.text, sheet.runs[0].span.start):
+        sheet.relabel(sheet.runs[0].span.start, sheet.runs[1].span.end, "title")
+
+
+@when(starts("author"), beside("author", "title"))
+def lives_as_authors(sheet: Sheet) -> None:
+    """ "Andrea Holt 1508-1580. | The Portico": a name with its years begins the title of a book about him."""
     if sheet.label(0) != "author" or sheet.label(1) != "title":
         return
     run = sheet.runs[0].span
-    if _SOURCE.match(sheet.text, run.start, run.end) or _WITH_YEARS.fullmatch(sheet.text, run.start, run.end):
+    if sheet.text[max(run.end - 2, 0)].isdigit() and _WITH_YEARS.fullmatch(sheet.text, run.start, run.end):
         sheet.relabel(run.start, sheet.runs[1].span.end, "title")
 
 
@@ -82,7 +96,7 @@ def reviewed(sheet: Sheet) -> None:
             return
 
 
-@when(has("editor"), lacks=has("volume"))
+@when(has("editor"), lacks=has("volume"), words=(", [",))
 def volumes_in_brackets(sheet: Sheet) -> None:
     """ "a cura di G. Holt, [I], | Roma": a Roman number in square brackets behind the editors is the volume."""
     run = sheet.first("editor")
@@ -90,7 +104,7 @@ def volumes_in_brackets(sheet: Sheet) -> None:
         sheet.relabel(match.start("volume"), run.span.end, "volume")
 
 
-@when(starts("title", "author", "note"))
+@when(starts("title", "author", "note"), words=("cfr.", "vedi ", "si ved", " v. "))
 def words_of_footnotes(sheet: Sheet) -> None:
     """ "Per Porta San Giovanni cfr. A. Holt, L'armonia": what a footnote says in front of "cfr." is no part of the reference."""
     match = _NOTED.match(sheet.text) if sheet.label(0) in ("title", "author", "note") else None

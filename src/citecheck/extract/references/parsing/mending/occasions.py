@@ -82,6 +82,7 @@ _ENTRY_NUMBER = re.compile(
 _NUMBERED_AND_PAGE = re.compile(
     r"(?:cat|sched[ae]|figg?|tavv?|nn?)\.?\s(?:n\.\s)?[\dIVXL]{1,5},\s(?P<page>pp?\.\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?=[,.]|$)"
 )
+_SHORT = 24  # code points of the number of a catalogue's entry
 _NAMED = ("container-title", "title", "event-title")
 
 
@@ -153,7 +154,7 @@ def entries_of_catalogues(sheet: Sheet) -> None:
     if index is None or sheet.label(index + 1) != "container-title":
         return
     run = sheet.runs[index].span
-    if _ENTRY_NUMBER.fullmatch(sheet.text, run.start, run.end):
+    if len(run) < _SHORT and _ENTRY_NUMBER.fullmatch(sheet.text, run.start, run.end):
         before = sheet.runs[index - 1] if index else None
         named = before is not None and before.label == "genre" and sheet.said(before).lower().startswith("sched")
         sheet.relabel(before.span.start if before and named else run.start, run.end, "note")

@@ -17,7 +17,7 @@ _JOINING = PARTICLES | frozenset("and und et y e ed".split())
 _LONG = 4  # letters of a small word that is no particle
 
 
-@when(starts("author"), beside("author", "title"))
+@when(starts("author"), beside("author", "title"), words=(" - ",))
 def second_halves_of_names(sheet: Sheet) -> None:
     """ "P. Holt - S. Brugg - | Koch, Corpus": a family name alone behind a dash with blanks is the second half of the name in front of it."""
     if sheet.label(0) != "author" or sheet.label(1) != "title":
@@ -28,7 +28,7 @@ def second_halves_of_names(sheet: Sheet) -> None:
         sheet.relabel(author.start, match.end() - 1, "author")
 
 
-@when(starts("author"), beside("author", "title"))
+@when(starts("author"), beside("author", "title"), words=(" - ", " – ", " — "))
 def titles_behind_dashes(sheet: Sheet) -> None:
     """ "Anna Holt - Echi e trasgressioni nella scultura | padovana", "Joan Holt - Mud and the Weirs: | between": behind a name and a dash, small words of several letters, or "the", say that the title stands."""
     if sheet.label(0) != "author" or sheet.label(1) != "title":

@@ -111,7 +111,7 @@ def _in_commas(sheet: Sheet, index: int) -> bool:
     )
 
 
-@when(beside("title", "container-title"))
+@when(beside("title", "container-title"), words=("«", "“"))
 def quotations_torn(sheet: Sheet) -> None:
     """ "Rive, «Società | e storia», | 136": the journal's name begins where its quotation mark opens."""
     index = sheet.index("container-title")
@@ -135,7 +135,7 @@ def quotations_with_numbers(sheet: Sheet) -> None:
         sheet.relabel(begun.start("open"), behind.end, "container-title")
 
 
-@when(has("title"), beside(_BOOK, "container-title"))
+@when(has("title"), beside(_BOOK, "container-title"), words=(", in",))
 def journals_within(sheet: Sheet) -> None:
     """ "Due codici | (Cividale, | codd. II), in «Rive»," as the container: behind its "in" the journal stands, in front the title goes on."""
     index = sheet.index("container-title")
@@ -149,7 +149,7 @@ def journals_within(sheet: Sheet) -> None:
         sheet.relabel(match.start("in"), run.end, "container-title")
 
 
-@when(beside("title", ("edition", "note")))
+@when(beside("title", ("edition", "note")), words=("- ",))
 def words_torn(sheet: Sheet) -> None:
     """ "Faksimile | - Ausgabe, | Graz", "Problemi | teori - ci, …": the second half of a word belongs to the first."""
     index = sheet.index("title")
