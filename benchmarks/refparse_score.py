@@ -44,7 +44,7 @@ _CITED = re.compile(  # the page and the footnote that a footnote speaks of: "20
 )
 _LETTERS = str.maketrans("lIiOo", "11100")
 _NOT_NAMES = re.compile(
-    r"\b(?:et\s+al|i\s+wsp|ve\s+ark|m\.?\s?fl|and|und|et|y|e|by|eds?|edited|editors?|hrsg|hg|orgs?|coords?|dirs?|others|in|a\s+cura\s+di)\b",
+    r"\b(?:et\.?\s+al(?:ii)?|i\s+wsp|ve\s+ark|m\.?\s?fl|and|und|et|y|e|by|eds?|edited|editors?|hrsg|hg|orgs?|coords?|dirs?|others|in|a\s+cura\s+di)\b",
     re.IGNORECASE,
 )
 

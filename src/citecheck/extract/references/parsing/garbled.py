@@ -1,4 +1,4 @@
-"""What the text of a PDF has in the place of letters: numbers of a font's signs, bytes of UTF-8 read one by one, letters set apart.
+"""What the text of a PDF has in the place of letters: numbers of a font's signs, bytes of UTF-8 read one by one, letters set apart, a page's running head between words.
 
 "M(cid:252)ller" is "Müller", "HÃ¶rning" is "Hörning", "B e c k e r , 1 9 7 1" is "Becker , 1971". The numbers of a font are those of Windows-1252 in the simple
 fonts that PDFs of Western languages have (PDF 32000-1, annex D.2); elsewhere they mean nothing, and signs beyond letters and common marks stay as they are.
@@ -17,6 +17,9 @@ _CONTINUED = "".join(bytes([code]).decode("cp1252", errors="ignore") or chr(code
 _BYTES = re.compile(f"[Ã-Å][{re.escape(_CONTINUED)}]|â[{re.escape(_CONTINUED)}]{{2}}")
 _YEAR_APART = re.compile(r"(?<![^\s(\[])(?<!\d\s)(?:1 [89]|2 0) \d \d(?![^\s.,:;)\]])(?!\s\d)")
 _YEAR_TORN = re.compile(r"\((?:1[89]|20)(?:\d \d| \d\d)\)")
+_RUNNING_HEAD = re.compile(
+    r"(?<=[^\W_])\s(?:(?:Quellen- und )?Literaturverzeichnis\s\d{2,3}|\d{2,3}\s(?:Quellen- und )?Literaturverzeichnis)(?=\s[^\W\d_])"
+)
 _WORD_APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,80}(?![^\s.,:;)\]])")
 _SMALL = re.compile(r"[a-zß-öø-ÿ]{3}")  # in a row no words of one letter
 
@@ -34,6 +37,8 @@ def garbled(text: str) -> list[Found]:
         found += _blanks(text, *year.span())
     if " e " in text and (" n " in text or " r " in text):
         found += _words(text)
+    if "verzeichnis" in text and (head := _RUNNING_HEAD.search(text, 20)):
+        found.append((*head.span(), ""))
     return sorted(found)
 
 

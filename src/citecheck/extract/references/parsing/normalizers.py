@@ -32,7 +32,7 @@ BY_LABEL: tuple[tuple[str, Normalizer], ...] = (
     ("number", numbers.number),
     ("edition", publication.bracketed),
     ("genre", publication.genre),
-    ("publisher", publication.text),
+    ("publisher", publication.publisher),
     ("publisher-place", publication.text),
     ("accessed", dates.accessed),
     ("note", publication.note),

@@ -37,7 +37,9 @@ _BRACKET = re.compile(r"\s[(\[][^()\[\]]{1,40}[)\]]?[\s.,;]{0,3}$")
 _LETTERED = re.compile(r"[A-H]\d{1,4}")
 _OF_PHYSICS = re.compile(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
 _COUNT = re.compile(r"(?:[xivl]{1,6}\s?[,+]?\s?)?\d{1,4}(?:[\s.]{1,2}(?:pp?|págs?|pag|Seiten|páginas|pages|S|s|с)\.?)", re.IGNORECASE)
-_AT = re.compile(r",\s(?:at|here|hier|esp\.|bes\.|insb\.|ici|qui|in\spart\.|in\sparticolare|spec\.|in\sspecie)\s(?:(?:pp?|S|f)\.\s?)?\d")
+_AT = re.compile(
+    r",\s(?:at|here|hier|esp\.|bes\.|insb\.|ici|qui|in\spart\.|in\sparticolare|spec\.|in\sspecie)\s(?:(?:pp?|S|f)\.\s?)?\d|(?<=\d[-–]\d\d\d),\sS\.\s?\d|(?<=\d[-–]\d\d),\sS\.\s?\d"
+)
 _BESIDE = re.compile(
     r"(?:,\s|\s(?:e|and|und|et)\s)(?:figg?|tavv?|nn?|docs?|note?|nota|Anm|Abb|pl|sched[ae]|letter[ae]|cat|ill)\.?\s(?:[a-z]\s)?\d",
     re.IGNORECASE,

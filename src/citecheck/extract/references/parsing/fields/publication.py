@@ -17,12 +17,24 @@ _ROLE = deferred(
 _THESIS = deferred(THESIS, re.IGNORECASE)
 _REPORT = deferred(REPORT, re.IGNORECASE)
 _WHOLE = re.compile(r"[\s.,;:]{0,3}(?:\(\s?(?P<round>[^()\[\]]{1,80})\)|\[\s?(?P<square>[^()\[\]]{1,80})\])[\s.,;:]{0,3}")
+_UNIVERSITY = re.compile(r"(?P<university>[^()\[\]]{3,100})[)\]][.,;]\s(?P<archive>[^()\[\]]{2,80})$")
 _ONLINE = deferred(rf"[\s(\[]{{0,3}}(?:{AVAILABLE}[\s:,;.)\]]{{0,4}}){{1,3}}$", re.IGNORECASE)
 
 
 def text(state: State, run: Run) -> None:
     """The run as the value of its label."""
     state.take_text(variable(run.label), run.span.start, run.span.end)
+
+
+def publisher(state: State, run: Run) -> None:
+    """Who published it. Behind the bracket that holds a thesis's university ("(Dissertation, | Universität Köln). Archiv") stands where it lies."""
+    start, end = run.span.start, run.span.end
+    match = _UNIVERSITY.match(state.text, start, end) if ")" in state.text[start:end] or "]" in state.text[start:end] else None
+    if match is None or "genre" not in {other.label for other in state.runs}:
+        text(state, run)
+        return
+    state.take_text("publisher", start, match.end("university"))
+    state.take_text("note", match.start("archive"), end)
 
 
 def bracketed(state: State, run: Run) -> None:

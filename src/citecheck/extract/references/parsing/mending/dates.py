@@ -16,6 +16,8 @@ from citecheck.text.months import MONTHS, SEASONS
 _BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]{3,10})\.?|(?<!\d)\d{1,2}[.'’]?|[-./][IVX]{1,4})[\s;,.\-–/]{0,3}$")
 _DATED = re.compile(r"(?:^|[\s(,.;])(?:vom|v\.|am|del|du|of|dated|from|от)\s{1,2}$", re.IGNORECASE)
 _SECOND_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]\s(?P<year>\[?(?:1[4-9]|20)\d\d)\s?")
+_ORIGINAL_IN_FRONT = re.compile(r"\[(?P<first>(?:1[4-9]|20)\d\d)\]\s(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[:.,](?=\s)")
+_NUMBER_OF_A_YEAR = re.compile(r"(?<=[^\W\d_])\s(?P<issue>\d{1,3}(?:-\d{1,3})?)/(?P<year>(?:19|20)\d\d)[.,;:]?$")
 _A_WORD = re.compile(r"[^\W\d_]{2}")
 _BARE = re.compile(r"(?P<year>(?:1[1-9]|20)\d\d)[.,]?")
 _BRACKETS_FIRST = re.compile(r"\((?:1[4-9]|20)\d\d\)[.,:]?\s(?P<title>(?:1[1-9]|20)\d\d)\.")
@@ -62,6 +64,7 @@ def _wholes(sheet: Sheet) -> None:
         return
     _nothing_but_a_year(sheet)
     _two_years(sheet)
+    _behind_the_original(sheet)
     _introduced(sheet)
     for run in tuple(sheet.runs):
         if run.label == "issued":
@@ -98,6 +101,17 @@ def _two_years(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, match.end(), "issued")
 
 
+def _behind_the_original(sheet: Sheet) -> None:
+    """ "Holt, G. | [1908] | 1992: Mud": behind the year of the first edition in square brackets stands that of this one."""
+    index = sheet.index("issued")
+    if index is None or sheet.label(index + 1) != "title" or sheet.text[sheet.runs[index].span.start] != "[":
+        return
+    run = sheet.runs[index].span
+    match = _ORIGINAL_IN_FRONT.match(sheet.text, run.start)
+    if match and match.start("year") > run.end and int(match["first"]) < int(match["year"]):
+        sheet.relabel(run.start, match.end(), "issued")
+
+
 def _introduced(sheet: Sheet) -> None:
     """ "FAZ | v. | 12.3.2011": the word in front of a day belongs to the date."""
     for index, run in enumerate(sheet.runs):
@@ -129,6 +143,10 @@ def _unlabelled(sheet: Sheet) -> None:
     for run in sheet.runs:
         if run.label in ("issue", "volume") and (year := _YEAR_BEHIND_NUMBER.search(sheet.text, run.span.start, run.span.end)):
             sheet.relabel(year.start("year"), run.span.end, "issued")
+            return
+        if run.label == "container-title" and (one := _NUMBER_OF_A_YEAR.search(sheet.text, run.span.start, run.span.end)):
+            sheet.relabel(one.start("issue"), one.end("issue"), "issue")
+            sheet.relabel(one.start("year"), run.span.end, "issued")
             return
         if run.label == "publisher-place" and (year := _YEAR_LAST.search(sheet.text, run.span.start, run.span.end)):
             sheet.relabel(year.start("year"), run.span.end, "issued")

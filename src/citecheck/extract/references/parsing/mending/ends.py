@@ -245,14 +245,14 @@ def torn_brackets(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[index].span.start, end + 1, "container-title")
 
 
-@when(has("issued"), beside("container-title", ("volume", "issued")))
+@when(has("issued"), beside("container-title", ("volume", "issued")), lacks=has("number"))
 def numbers_like_years(sheet: Sheet) -> None:
     """ "2014. … Cell Reports 9: | 1981.", "(2013) … Scientifica | 2013, | 152879": where the work is dated in front, four figures behind the volume's colon are the page, and the same year
-    behind the periodical is its volume.
+    behind the periodical is its volume. A decision that has a file number stands in a periodical that is cited by its year.
     """
     index = sheet.index("container-title")
     dated = sheet.first("issued")
-    if index is None or dated is None or dated.span.start > sheet.runs[index].span.start:
+    if index is None or dated is None or dated.span.start > sheet.runs[index].span.start or sheet.has("number"):
         return
     if sheet.label(index + 1) == "volume" and sheet.label(index + 2) == "issued" and not sheet.has("page"):
         volume, year = sheet.runs[index + 1], sheet.runs[index + 2]

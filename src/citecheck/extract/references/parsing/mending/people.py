@@ -29,7 +29,9 @@ _BY = deferred(
     re.IGNORECASE,
 )
 _NOBODY = deferred(rf"\s?(?P<nobody>\[?{NOBODY}\]?)(?:[:,](?=\s)|\.?(?=\s\(?(?:1[4-9]|20)\d\d)|(?<=[^.])\.(?=\s[“\"„«]))", re.IGNORECASE)
-_FAMILY = re.compile(r"[^\W\d_a-z][\w'’-]{1,30},\s?$")
+_FAMILY = re.compile(
+    r"(?:(?:[Zz]u[rm]?|[Vv]o[nm]|[Aa]uf\sde[rm]|[Ii]m|[Aa]m|Große|Meyer\szu[rm]?|Schulze)\s)?[^\W\d_a-z][\w'’-]{1,30},\s?$"
+)
 _GIVEN = re.compile(r"(?P<given>[^\W\d_a-z][\w'’-]{0,20}\.?(?:\s[\w.'’-]{1,12}){0,4}):\s(?=\S)")
 _SENTENCE = re.compile(r"(?P<body>[^.?!:“”\"«»]{4,120})\.\s(?=[^\W\d_a-z])")
 _SHORT = 5  # words of a title's beginning
