@@ -6,16 +6,16 @@ import pytest
 
 from citecheck.extract.references.parsing import parse
 from citecheck.extract.references.parsing.mending.dates import whole_dates
-from citecheck.extract.references.parsing.mending.kinds import kinds_behind_titles, numbered_decisions, theses_too
+from citecheck.extract.references.parsing.mending.kinds import grey_papers, numbered_decisions, theses_too
 from citecheck.extract.references.parsing.mending.people import given_names
 from citecheck.model import Name
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 
 IMPRINT = " <publisher-place>Köln</publisher-place>: <publisher>Quay</publisher>, <issued>1987</issued>"
 TURNED: tuple[tuple[Mend, str, Part], ...] = (
-    (kinds_behind_titles, "<title>Ufer in Not. Broschüre.</title>" + IMPRINT, ("genre", "Broschüre")),
-    (kinds_behind_titles, "<author>Holt, A.</author> <title>Ufer? [Blogeintrag].</title>" + IMPRINT, ("genre", "[Blogeintrag]")),
-    (kinds_behind_titles, "<title>Entwurf von Ufern. Gesetzentwurf der Bundesregierung,</title>" + IMPRINT, ("title", "Entwurf von Ufern")),
+    (grey_papers, "<title>Ufer in Not. Broschüre.</title>" + IMPRINT, ("genre", "Broschüre")),
+    (grey_papers, "<author>Holt, A.</author> <title>Ufer? [Blogeintrag].</title>" + IMPRINT, ("genre", "[Blogeintrag]")),
+    (grey_papers, "<title>Entwurf von Ufern. Gesetzentwurf der Bundesregierung,</title>" + IMPRINT, ("title", "Entwurf von Ufern")),
     (
         theses_too,
         "<title>Ufer und Deiche</title>."
@@ -53,8 +53,8 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     (given_names, "<author>Zur Marrow,</author> <title>Patrik von: Ufer</title>." + IMPRINT, ("author", "Zur Marrow, Patrik von")),
 )
 STAYED: tuple[tuple[Mend, str], ...] = (
-    (kinds_behind_titles, "<title>Die Broschüre</title>." + IMPRINT),
-    (kinds_behind_titles, "<title>Vom Deich zur Broschüre</title>." + IMPRINT),
+    (grey_papers, "<title>Die Broschüre</title>." + IMPRINT),
+    (grey_papers, "<title>Vom Deich zur Broschüre</title>." + IMPRINT),
     (
         theses_too,
         "<title>Ufer und Deiche</title>. <publisher-place>Bonn</publisher-place> <genre>(zugl. Diss.</genre> <publisher>Univ. Bonn</publisher> <issued>1990)</issued>.",

@@ -161,7 +161,7 @@ from citecheck.extract.references.parsing.mending.journals import (
     volumes_of_titles,
     whole_issues,
 )
-from citecheck.extract.references.parsing.mending.kinds import kinds_behind_titles, numbered_decisions, theses_too
+from citecheck.extract.references.parsing.mending.kinds import grey_papers, numbered_decisions, theses_too
 from citecheck.extract.references.parsing.mending.law import acts, acts_of_the_union, decided, journals_of_law, treaties
 from citecheck.extract.references.parsing.mending.naming import helpers_behind, last_given_names, nobles_go_on
 from citecheck.extract.references.parsing.mending.occasions import (
@@ -484,7 +484,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     newspapers,
     treaties,
     genres,
-    kinds_behind_titles,
+    grey_papers,
     theses_too,
     volumes_as_others,
     pages_of_editors,

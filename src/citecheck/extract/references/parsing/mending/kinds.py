@@ -12,7 +12,7 @@ from citecheck.extract.references.parsing.mending.shapes import beside, has, sta
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 
 _KINDS = (
-    "Broschüre|Positionspapier|Faltblatt|Flugblatt|Flugschrift|Informationsblatt|Pressemitteilung|Presseerklärung|Presseinformation|Arbeitspapier|Diskussionspapier|Thesenpapier|Strategiepapier|"
+    "Broschüre|Positionspapier|Faltblatt|Flugblatt|Flugschrift|Informationsblatt|Arbeitspapier|Diskussionspapier|Thesenpapier|Strategiepapier|"
     "Hintergrundpapier|Rechtsgutachten|Kurzgutachten|Kurzexpertise|Abschlussarbeit|Hausarbeit|Blogeintrag|Blogbeitrag|Podcast|Tätigkeitsbericht|Gesetzentwurf\\sder\\s[^\\W\\d_]{4,20}regierung"
 )
 _KINDS_STEMS = tuple(sorted({word.split("\\")[0].lower() for word in _KINDS.split("|")}))
@@ -30,7 +30,7 @@ _DECIDED = re.compile(
 
 
 @when(has("title"), lacks=has("genre"), words=_KINDS_STEMS)
-def kinds_behind_titles(sheet: Sheet) -> None:
+def grey_papers(sheet: Sheet) -> None:
     """ "Werften in Not. | Broschüre. | Hamburg 1986", "Elternzeit? | [Blogeintrag]": the word behind the title says what kind of work it is."""
     index = sheet.index("title")
     if index is None or sheet.has("genre"):
