@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple, fields
 from itertools import pairwise
 from pathlib import Path
 
@@ -125,6 +126,15 @@ def test_nothing_is_invented(text: str) -> None:
 
 def printed_parts(person: Name) -> list[str]:
     return [part for part in (person.family, person.given, person.particle, person.suffix, person.literal) if part]
+
+
+@given(_REFERENCES, st.sampled_from(("\n", "  ", "\t", "\xa0")))
+@settings(max_examples=200, deadline=None)
+def test_values_stand_on_one_line_with_single_blanks(text: str, blank: str) -> None:
+    item = parse(text.replace(" ", blank)).item
+    names = [value for name in (*item.author, *item.editor, *item.translator) for value in astuple(name) if value]
+    values = [value for variable in fields(item) if isinstance(value := getattr(item, variable.name), str)]
+    assert [value for value in (*names, *values) if value != " ".join(value.split())] == []
 
 
 def test_the_dissertation_loses_nothing() -> None:
