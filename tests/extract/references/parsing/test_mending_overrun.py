@@ -29,6 +29,11 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
     (
         titles_behind_bodies,
+        "<author>Human Rights Watch, Broken</author> <title>Weirs, Empty Banks: Silt in Mud</title>" + IMPRINT,
+        ("author", "Human Rights Watch"),
+    ),
+    (
+        titles_behind_bodies,
         "<author>Department of Mud, Open</author> <title>Weirs, Fair Rules: A Review</title>" + IMPRINT,
         ("title", "Open Weirs, Fair Rules: A Review"),
     ),

@@ -11,16 +11,12 @@ from citecheck.text.names import is_body
 
 _NUMBERS = ("volume", "issue", "page")
 # abbreviations with which names of periodicals begin (LTWA, ISO 4), and which are neither words nor names
-_FIRST = (
-    "acad|adv|amer|appl|biochem|biol|bol|brit|bull|can|chem|chron|comm|commun|comput|crit|dokl|econ|educ|electr|eur|exp|geogr|geol|geophys|gerontol|hist|int|intl|izv|jb|jpn|lett|ling|macromol|mater|math|mol|"
-    "monatsh|nat|nucl|occup|org|philol|philos|phil|phys|polit|proc|prog|psychol|publ|quart|quim|quím|rech|rer|res|rev|rheol|riv|sci|ser|sociol|theor|trans|univ|wiss|zap|zh|zool|zs|ztschr"
+_FIRST = frozenset(
+    "acad adv amer appl biochem biol bol brit bull can chem chron comm commun comput crit dokl econ educ electr eur exp geogr geol geophys gerontol hist int intl izv jb jpn lett ling macromol mater math mol "
+    "monatsh nat nucl occup org philol philos phil phys polit proc prog psychol publ quart quim quím rech rer res rev rheol riv sci ser sociol theor trans univ wiss zap zh zool zs ztschr".split()
 )
-_BEGUN = re.compile(rf"(?<=\s)(?P<begun>(?-i:[^\W\d_a-z])(?<=(?=(?:{_FIRST})\s?\.).)[^\W\d_]{{1,7}}\s?\.(?:\s?-)?)\s?$", re.IGNORECASE)
-_ALONE = re.compile(rf"\W{{0,3}}(?:{_FIRST}|ann|arch|ber|coll|sol)\s?\.\s?", re.IGNORECASE)
-_BEHIND_INITIALS = re.compile(
-    rf"(?-i:[^\W\d_a-z])[\w’'-]{{1,25}},\s(?:(?-i:[^\W\d_a-z])\.[\s-]?){{1,4}}(?<=\s)(?P<begun>(?:{_FIRST}|ann|arch|ber|sol)\s?\.)\s?$",
-    re.IGNORECASE,
-)
+_EITHER = frozenset("ann arch ber coll sol".split())  # the same, where nothing else than a periodical can begin with them
+_BEHIND_INITIALS = re.compile(r"[^\W\d_a-z][\w’'-]{1,25},\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?<=\s)$")
 _DOTTED = re.compile(r"(?:[^\W\d_a-z][^\W\d_]{0,9}|[a-z]{1,4})\s?\.")
 _ALL_DOTTED = re.compile(
     r"(?:J\s?\.\s?(?:[^\W\d_a-z][^\W\d_]{1,12}\s?\.?\s?){1,4}|(?:[^\W\d_a-z][^\W\d_]{1,9}\s?\.\s?){2,6})[A-H]?[\s,]{0,2}"
@@ -44,17 +40,21 @@ def abbreviations_torn(sheet: Sheet) -> None:
     if not index or sheet.label(index - 1) not in ("title", "author") or sheet.label(index + 1) not in _NUMBERS:
         return
     before, run = sheet.runs[index - 1].span, sheet.runs[index].span
-    if sheet.text[before.end - 1] != ".":
+    last = sheet.text[max(before.start, before.end - _REACH) : before.end]
+    word = last.rstrip(" .").rsplit(None, 1)[-1] if last[-1] == "." and len(last) > 1 else ""
+    if (lower := word.lower()) not in _FIRST and lower not in _EITHER:
         return
-    if sheet.label(index - 1) == "title" and _ALONE.fullmatch(sheet.text, before.start, before.end):
-        sheet.relabel(before.start, run.end, "container-title")
-    elif _DOTTED.search(sheet.text, run.start, run.end) is None:
+    begun = sheet.text.rfind(word, before.start, before.end)
+    alone = sheet.label(index - 1) == "title" and begun <= before.start + 1
+    if not alone and _DOTTED.search(sheet.text, run.start, run.end) is None:
         return
-    elif (
-        sheet.label(index - 1) == "author"
-        and (match := _BEHIND_INITIALS.search(sheet.text, max(before.start, before.end - _NAME), before.end))
-    ) or (match := _BEGUN.search(sheet.text, max(before.start + 3, before.end - _REACH), before.end)):
-        sheet.relabel(match.start("begun"), run.end, "container-title")
+    inside = lower in _FIRST and word[0].isupper() and begun > before.start
+    if (
+        alone
+        or inside
+        or (sheet.label(index - 1) == "author" and _BEHIND_INITIALS.search(sheet.text, max(before.start, begun - _NAME), begun))
+    ):
+        sheet.relabel(begun, run.end, "container-title")
 
 
 @when(starts("author"), beside(("title", "author"), "volume"), lacks=has("container-title"))

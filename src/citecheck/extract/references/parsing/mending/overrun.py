@@ -69,14 +69,14 @@ def titles_behind_bodies(sheet: Sheet) -> None:
         return
     run, title = sheet.runs[0].span, sheet.runs[1].span
     comma = sheet.text.find(", ", run.start, run.end)
-    if comma > 0 and is_body(sheet.text[run.start : comma]) and "." not in (rest := sheet.text[comma + 2 : run.end]):
-        if _begins_title(sheet, rest):
+    if comma > 0 and "." not in (rest := sheet.text[comma + 2 : run.end]):
+        if _is_of_bodies(sheet.text[run.start : comma].strip()) and _begins_title(sheet, rest):
             sheet.relabel(comma + 1, title.end, "title")
     elif (match := _SURVEY.match(sheet.text, run.start, run.end)) and is_body(sheet.text[run.start : match.start("begun")]):
         sheet.relabel(match.start("begun"), title.end, "title")
 
 
-@when(starts("author"), beside("author", "title"))
+@when(starts("author"), beside("author", "title"), words=("department", "minist", "secretar"))
 def bodies_go_on(sheet: Sheet) -> None:
     """ "Ministry of Agriculture, | Fisheries and Food, Farming in 1988": a ministry's name goes on to the comma with what ministries are for."""
     if sheet.label(0) != "author" or sheet.label(1) != "title" or not sheet.said(sheet.runs[0]).endswith(","):
@@ -85,6 +85,10 @@ def bodies_go_on(sheet: Sheet) -> None:
     match = _AND_MORE.match(sheet.text, title.start, title.end) if _MINISTRY.match(sheet.text, run.start, run.end) else None
     if match and all(word in _REMITS or word in _SMALL for word in match["more"].lower().split()):
         sheet.relabel(run.start, match.end("mark"), "author")
+
+
+def _is_of_bodies(head: str) -> bool:
+    return " " in head and (is_body(head) or is_organization(head) or is_by_name(head))
 
 
 def _begins_title(sheet: Sheet, rest: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
+from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITORS, REPORT
 from citecheck.text.expressions import deferred
@@ -38,6 +38,7 @@ _RELEASE = re.compile(
     r"[Uu]npublished\s[Mm]anuscript|[Pp]olicy\s[Bb]rief|[Ll]ecture\s[Nn]otes)[\s.,]{0,2}$"
 )
 _RELEASE_STEMS = ("release", "mitteilung", "communiqu", "comunicato", "prensa", "mimeo", "manuscript", "brief", "lecture")
+_TWO = 2  # years of two references
 _REACH = 40  # code points of a kind of paper
 
 
@@ -101,11 +102,12 @@ def papers_as_containers(sheet: Sheet) -> None:
         sheet.relabel(run.start, run.end, "genre")
 
 
-@when(starts("author"), has("title"), has(*_FIRST, "publisher"))
-def second_references(sheet: Sheet) -> None:
+def _second_reference(sheet: Sheet) -> None:
     """ "Holt, A., Silt, Ghent 1978. | Lund, B., Weirs, Bonn 1992.": behind the year or the pages that end a reference the names and the title of another begin; all of that is no part of
     the first.
     """
+    if sum([run.label == "issued" for run in sheet.runs]) < _TWO:
+        return
     titled = False
     for index, run in enumerate(sheet.runs[:-1]):
         titled = titled or run.label == "title"
@@ -121,6 +123,16 @@ def second_references(sheet: Sheet) -> None:
         if dated and named and any(other.label in ("issued", "author") for other in sheet.runs[: index + 1]):
             sheet.relabel(start, len(sheet.text), "other")
             return
+
+
+_BEGUN = beside(_FIRST, ("author", "editor", "note", "other", "publisher", "publisher-place")) | beside("page", "title")
+_BEHIND_PUBLISHER = beside("publisher", ("author", "note", "publisher-place", "title"))
+second_references = Together(  # behind a year the title of most references stands: there another title must stand in front of it
+    (
+        when(starts("author"), has("title"), _BEGUN | _BEHIND_PUBLISHER)(_second_reference),
+        when(starts("author"), beside("author", "title"), beside("issued", "title"))(_second_reference),
+    )
+)
 
 
 @when(beside("container-title", "volume"), beside("volume", "publisher-place"), has("title"), lacks=has("issue", "page", "editor"))
