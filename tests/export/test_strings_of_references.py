@@ -11,6 +11,7 @@ import pytest
 
 from citecheck.export import EXPORTS, Entry
 from citecheck.export.csl_json import csl, from_csl
+from citecheck.export.dates import original_year
 from citecheck.extract.references import parse_all
 from citecheck.extract.references.parsing.tagged import read_tagged
 from citecheck.model import Date, Item, Name
@@ -26,10 +27,12 @@ def items() -> tuple[Item, ...]:
 
 
 def _told(item: Item) -> dict[str, object]:
-    """The variables; of dates not how the year was printed, which CSL-JSON has no word for."""
+    """The variables; of dates not how the year was printed, which CSL-JSON has no word for, but the year of the original in it."""
     values = {variable.name: getattr(item, variable.name) for variable in fields(Item)}
     return {
-        name: (value.parts, value.suffix, value.season, value.circa, value.literal) if isinstance(value, Date) else value
+        name: (value.parts, value.suffix, value.season, value.circa, value.literal, original_year(value))
+        if isinstance(value, Date)
+        else value
         for name, value in values.items()
     }
 
@@ -48,6 +51,22 @@ def test_bibtex_keeps_every_variable(form: str) -> None:
     assert len(read) == len(given)
     for ours, theirs in zip(given, read, strict=True):
         assert _told(theirs) == _told(ours)
+
+
+def test_ris_keeps_every_variable_but_where_a_family_begins() -> None:
+    """Its names have no place for a particle that begins with a capital ("De la")."""
+    given = [from_csl(csl(item, "1")) for item in items()]
+    read = FORMS["ris"].read(FORMS["ris"].write([Entry(item, "") for item in given]))
+    assert len(read) == len(given)
+    for ours, theirs in zip(given, read, strict=True):
+        assert _joined(_told(theirs)) == _joined(_told(ours))
+
+
+def _joined(told: dict[str, object]) -> dict[str, object]:
+    return {
+        name: [(one.label, one.given, one.suffix) if isinstance(one, Name) else one for one in value] if isinstance(value, tuple) else value
+        for name, value in told.items()
+    }
 
 
 @pytest.mark.parametrize("form", ["bibtex", "biblatex"])

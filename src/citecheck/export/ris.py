@@ -1,7 +1,8 @@
 """RIS, both ways.
 
 Format: RIS specification of Research Information Systems (2011 version): two capitals, two blanks, a hyphen, a blank, the value; TY first, ER last.
-Where several CSL types share a RIS type, or a tag cannot say it, the user-defined tags U1 to U3 hold CSL's word, the year's letter and "et al.".
+Where several CSL types share a RIS type, or a tag cannot say it, the user-defined tags U1 to U4 hold CSL's word, the year's letter, "et al." and the year of the
+original.
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from anyascii import anyascii
 
 from citecheck.export.bibtex_tables import CSL_TYPES
-from citecheck.export.dates import as_printed, edtf, read_edtf
+from citecheck.export.dates import as_printed, edtf, original_year, read_edtf, with_original
 from citecheck.export.entry import Entry
 from citecheck.export.latex import squeeze
 from citecheck.model import Date, Item, Name
@@ -94,7 +96,7 @@ _READ_ONLY_TAGS: tuple[tuple[str, str], ...] = (
     ("PP", "publisher_place"),
 )
 _NAME_TAGS: tuple[tuple[str, tuple[str, ...]], ...] = (("author", ("AU", "A1")), ("editor", ("A2", "ED")), ("translator", ("A4",)))
-_TYPE_TAG, _LETTER_TAG, _TRUNCATED_TAG = "U1", "U2", "U3"
+_TYPE_TAG, _LETTER_TAG, _TRUNCATED_TAG, _ORIGINAL_TAG = "U1", "U2", "U3", "U4"
 _ET_AL = "et al."
 _ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
 _PAGES = re.compile(r"([^\s,;–-]+) ?[–-] ?([^\s,;–-]+)")
@@ -170,6 +172,8 @@ def _dates(item: Item) -> Iterator[tuple[str, str]]:
             yield "PY", str(date.year)
         if (written := _date(date)) and written != f"{date.year}///":
             yield "DA", written
+        if original := original_year(date):
+            yield _ORIGINAL_TAG, str(original)
     if item.accessed and (written := _date(item.accessed)):
         yield "Y2", written
 
@@ -247,4 +251,5 @@ def _issued(record: Mapping[str, list[str]]) -> Date | None:
     told = record.get("DA") or record.get("PY") or record.get("Y1")
     date = _read_date(told[0]) if told else None
     letter = record.get(_LETTER_TAG, [None])[0]
-    return Date(date.parts, letter, date.season, date.circa, date.literal, date.printed) if date else None
+    original = _read_date(record.get(_ORIGINAL_TAG, [""])[0])
+    return with_original(replace(date, suffix=letter), original.year if original else None) if date else None
