@@ -50,6 +50,11 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         "<author>Holt, G.</author>: <title>Ufer</title>. <container-title>In: APZ 14/2006.</container-title>",
         ("issued", "2006"),
     ),
+    (
+        whole_dates,
+        "<author>N.N.</author> <title>1912: Ufer</title>. <container-title>Revue</container-title> <volume>17</volume>.",
+        ("issued", "1912"),
+    ),
     (given_names, "<author>Zur Marrow,</author> <title>Patrik von: Ufer</title>." + IMPRINT, ("author", "Zur Marrow, Patrik von")),
 )
 STAYED: tuple[tuple[Mend, str], ...] = (
@@ -66,6 +71,7 @@ STAYED: tuple[tuple[Mend, str], ...] = (
     ),
     (whole_dates, "<author>Holt, G.</author> <issued>(2004)</issued> <title>1984: Ufer</title>. <publisher>Quay</publisher>"),
     (whole_dates, "<author>Holt, G.</author> <issued>[2004]</issued> <title>1984: Ufer</title>. <publisher>Quay</publisher>"),
+    (whole_dates, "<author>Holt, G.</author> <title>1912: Ufer</title>. <publisher>Quay</publisher>, <issued>1950</issued>."),
     (whole_dates, "<author>Holt, G.</author>: <title>Ufer</title>. <container-title>In: Welt 2000</container-title>."),
     (given_names, "<author>Deutsche Marrow,</author> <title>Ufer von: Ein Leben</title>." + IMPRINT),
 )

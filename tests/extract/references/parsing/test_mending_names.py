@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.extract.references.parsing import parse
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
-from citecheck.extract.references.parsing.mending.naming import helpers_behind, last_given_names, nobles_go_on
+from citecheck.extract.references.parsing.mending.naming import degrees_behind, helpers_behind, last_given_names, nobles_go_on
 from citecheck.extract.references.parsing.mending.offices import ministries, offices_in_titles
 from citecheck.model import Name
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
@@ -35,6 +35,7 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("author", "Kuhl, A./Große Lund, Hermann"),
     ),
     (last_given_names, "<author>Kuhl, A. – Lund,</author> <title>B., Ufer</title>," + IMPRINT, ("author", "Kuhl, A. – Lund, B")),
+    (degrees_behind, "<author>Holt, Karl,</author> <title>Prof. Dr.: Ufer</title>." + IMPRINT, ("author", "Holt, Karl, Prof. Dr")),
     (
         helpers_behind,
         "<author>Kuhl, A. unter</author> <title>Mitarbeit von B. Lund: Ufer</title>." + IMPRINT,
@@ -87,8 +88,10 @@ STAYED: tuple[tuple[Mend, str], ...] = (
     (nobles_go_on, "<author>Holt, A.</author>: <title>Otto v. Marrow: Ein Leben</title>." + IMPRINT),
     (last_given_names, "<author>Holt, Anna,</author> <title>Hermann: Ein Leben</title>." + IMPRINT),
     (last_given_names, "<author>Holt, Anna/Lund,</author> <title>Ufer: Ein Leben</title>." + IMPRINT),
+    (degrees_behind, "<author>Holt, Karl,</author> <title>Dr. Marrow: Ufer</title>." + IMPRINT),
     (helpers_behind, "<author>Holt, A.</author>: <title>Ufer unter Mitarbeit von Deichen: Mud</title>." + IMPRINT),
     (helpers_behind, "<author>Kuhl, A. unter Mitarbeit von B. Lund</author>: <title>Ufer</title>." + IMPRINT),
+    (ministries, "<author>Bundesministerium für Wirtschaft,</author> <title>Handwerk und Ufer</title>." + IMPRINT),
     (ministries, f"<author>{FAMILY}</author>: <title>Ufer</title>." + IMPRINT),
     (ministries, "<author>Holt, A.</author>: <title>Das Ministerium für Mud, Silt und Sand</title>, <publisher>Ufer</publisher>."),
     (offices_in_titles, "<title>Die Gewerkschaft der Fischer: Eine Geschichte</title>." + IMPRINT),

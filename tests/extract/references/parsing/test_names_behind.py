@@ -90,6 +90,8 @@ def test_what_has_no_title_and_no_short_particle_is_read_elsewhere(printed: str)
     [
         ("Prof. Dr. Marrow, Hans", (Name("Marrow", "Hans"),)),
         ("Dr. phil. Hans Marrow", (Name("Marrow", "Hans"),)),
+        ("Marrow, Hans, Dr.", (Name("Marrow", "Hans"),)),
+        ("Marrow, H., Prof. Dr.", (Name("Marrow", "H."),)),
         ("Marrow, Hans (†)", (Name("Marrow", "Hans"),)),
         ("Marrow, H. unter Mitarbeit von B. Lund", (Name("Marrow", "H."),)),
         ("Marrow, H., in Zusammenarbeit mit Berta Lund", (Name("Marrow", "H."),)),

@@ -35,6 +35,9 @@ def found(printed: str) -> tuple[Name, ...]:
         "Boys’ Brigade",
         "Prime Minister's Silt Unit",
         "Likud",  # by all of it
+        "ZUM - Zentrum für Marrow, Silt und Institut",
+        "Bezirksregierung Marrow",
+        "Infra Sozialforschung",
         "Knight Frank",
         "Human Rights Watch/Africa",
         "Indonesia, Biro Pusat Marrow",

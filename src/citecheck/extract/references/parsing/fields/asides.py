@@ -15,6 +15,27 @@ from citecheck.text.expressions import deferred
 _DEGREES = re.compile(
     r"(?:(?:(?:Univ\.-|apl\.\s?)?Prof\.|P\.?D\.?|Priv\.-Doz\.|Doz\.|Dipl\.-[A-Z][a-z]{1,4}\.|Dr\.(?:-Ing\.|\s?(?:phil|jur|iur|med|rer|pol|nat|oec|theol|h\.\s?c)\.){0,3})\s){1,4}(?=[^\W\d_a-z])"
 )
+_DEGREES_BEHIND = re.compile(
+    r"(?<=[^\W\d_]{2}|[^\W\d_]\.),\s(?:(?:Univ\.-)?Prof|PD|Priv\.-Doz|Dr|Dipl\.-[A-Z][a-z]{1,5}|Ph\.?\s?D)\.?(?:\s(?:Dr|habil|phil|h\.\s?c|med|jur|rer|pol|nat)\.?){0,4}$"
+)
+_DEGREE_ENDS = (
+    "Dr",
+    "Dr.",
+    "Prof",
+    "Prof.",
+    "PD",
+    "habil",
+    "habil.",
+    "Ph.D",
+    "Ph.D.",
+    "PhD",
+    "phil.",
+    "phil",
+    "h.c.",
+    "h. c.",
+    "Doz.",
+    "Doz",
+)
 _INVERTED = re.compile(r"[^\W\d_a-z][\w'’-]{1,30},\s[^\W\d_a-z]")
 _DEGREES_BEGIN = ("Prof", "PD", "P.", "Priv", "Doz", "Dipl", "Dr.", "Univ", "apl.")
 _NOBODY = deferred(rf"\[?{NOBODY}\]?", re.IGNORECASE)
@@ -62,6 +83,8 @@ def aside(printed: str) -> Aside | None:
     """What stands beside names, the degrees first; None where nothing does."""
     if at := _degrees(printed):
         return Aside(at, len(printed))
+    if printed.endswith(_DEGREE_ENDS) and (behind := _DEGREES_BEHIND.search(printed)):
+        return Aside(0, behind.start())
     if (at := _helpers(printed)) > 0:
         return Aside(0, at, helped=True)
     match = _WHICH.search(printed, max(0, len(printed) - 14)) if printed.endswith(_WHICH_ENDS) else None

@@ -24,7 +24,7 @@ _AND = re.compile(r",?\s(?:and|&)\s")
 _TEAM = re.compile(
     r",\s(?:(?:and|&|for|on behalf of)\s)?(?P<team>(?:[Tt]he\s)?[^\W\d_a-z][^,;.]{1,60}(?:Collaboration|Consortium|Group|Force|Team|Network|Investigators))(?=[,;]\s|\.?$)"
 )
-_WITH_ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}\s[-–]\s[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_]+){1,9}")
+_WITH_ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}\s[-–]\s[^\W\d_a-z][^\W\d_]+(?:,?\s[^\W\d_]+){1,9}")
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.\s?){1,6}[^\W\d_]$")
 _BEHIND = re.compile(r"[,:;]?\s{0,2}(?P<open>[(\[])?")
 _NO_FAMILY = frozenset(  # words that end a body's name and no person's
@@ -45,7 +45,9 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
     """The names, if organizations are among them; else nothing. ``names`` is what they read as if they were persons, from the start of ``span``."""
     if names is not None and len(names.names) == 1 and not names.names[0].given and _ACRONYM.fullmatch(printed.strip(" .,")):
         return (Name(literal=printed.strip(" .,")),)
-    if is_by_name(whole := printed.strip(" .,")) or (whole[:2].isupper() and _WITH_ACRONYM.fullmatch(whole)):
+    if is_by_name(whole := printed.strip(" .,")) or (
+        whole[:2].isupper() and _WITH_ACRONYM.fullmatch(whole) and ("," not in whole or is_body(whole))
+    ):
         return (_body(whole),)
     if several := _several(whole) or _mixed(printed):
         return several

@@ -45,7 +45,7 @@ _FIRST = frozenset(
     # English
     "bishops citizens comptroller county editorial interagency diocese archdiocese "
     # German
-    "stadt gemeinde landkreis landratsamt magistrat landeshauptstadt hansestadt staatskanzlei abgeordnetenhaus verwaltungsgemeinschaft arbeitskreis arbeitsgruppe arbeitsstelle jugendwerk "
+    "bezirksregierung regierungspräsidium kreisverwaltung stadtverwaltung stadt gemeinde landkreis landratsamt magistrat landeshauptstadt hansestadt staatskanzlei abgeordnetenhaus verwaltungsgemeinschaft arbeitskreis arbeitsgruppe arbeitsstelle jugendwerk "
     "fraktion aktionsbündnis bürgerinitiative diözese erzbistum bistum kirchenamt landeskirche evangelische evangelischer evangelisches katholische katholischer deutsche deutscher deutsches "
     "österreichische österreichischer österreichisches schweizerische schweizerischer schweizerisches bayerische bayerischer bayerisches hessische hessischer hessisches sächsische sächsisches "
     "niederösterreichische niedersächsische niedersächsisches nordrhein-westfälische eidgenössische eidgenössisches zentrum zentralverband autorenkollektiv autorengruppe redaktionskollektiv "

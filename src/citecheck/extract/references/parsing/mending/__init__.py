@@ -163,7 +163,7 @@ from citecheck.extract.references.parsing.mending.journals import (
 )
 from citecheck.extract.references.parsing.mending.kinds import grey_papers, numbered_decisions, theses_too
 from citecheck.extract.references.parsing.mending.law import acts, acts_of_the_union, decided, journals_of_law, treaties
-from citecheck.extract.references.parsing.mending.naming import helpers_behind, last_given_names, nobles_go_on
+from citecheck.extract.references.parsing.mending.naming import degrees_behind, helpers_behind, last_given_names, nobles_go_on
 from citecheck.extract.references.parsing.mending.occasions import (
     days_of_meetings,
     entries_of_catalogues,
@@ -296,6 +296,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     nobles_go_on,
     last_given_names,
     helpers_behind,
+    degrees_behind,
     authors_as_publishers,
     books_at_the_head,
     full_names_in_titles,

@@ -17,6 +17,7 @@ _BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]{3,10})\.?|(?<!\d)\d{1,2}[.'’]?|[-.
 _DATED = re.compile(r"(?:^|[\s(,.;])(?:vom|v\.|am|del|du|of|dated|from|от)\s{1,2}$", re.IGNORECASE)
 _SECOND_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]\s(?P<year>\[?(?:1[4-9]|20)\d\d)\s?")
 _ORIGINAL_IN_FRONT = re.compile(r"\[(?P<first>(?:1[4-9]|20)\d\d)\]\s(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[:.,](?=\s)")
+_YEAR_AND_COLON = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?:(?=\s)")
 _NUMBER_OF_A_YEAR = re.compile(r"(?<=[^\W\d_])\s(?P<issue>\d{1,3}(?:-\d{1,3})?)/(?P<year>(?:19|20)\d\d)[.,;:]?$")
 _A_WORD = re.compile(r"[^\W\d_]{2}")
 _BARE = re.compile(r"(?P<year>(?:1[1-9]|20)\d\d)[.,]?")
@@ -139,6 +140,9 @@ def _unlabelled(sheet: Sheet) -> None:
     """No date at all: a day or month with its year among the notes is one, and a year that the figure of its edition is glued to ("Frankfurt 61990")."""
     if counted := _counted(sheet):
         sheet.relabel(counted.start("edition"), counted.end(), "issued")
+        return
+    if sheet.label(0) == "author" and sheet.label(1) == "title" and (first := _YEAR_AND_COLON.match(sheet.text, sheet.runs[1].span.start)):
+        sheet.relabel(first.start(), first.end(), "issued")
         return
     for run in sheet.runs:
         if run.label in ("issue", "volume") and (year := _YEAR_BEHIND_NUMBER.search(sheet.text, run.span.start, run.span.end)):

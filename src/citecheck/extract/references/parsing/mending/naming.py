@@ -20,6 +20,7 @@ _LAST_FAMILY = re.compile(r"(?:[;/&]\s?|\s(?:und|u\.|[–—-])\s)(?:[^\W\d_a-z]
 _ITS_GIVEN = re.compile(
     r"(?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){1,3}(?=[:,]\s)|[^\W\d_a-z][^\W\d_]{2,15}(?:-[^\W\d_]{2,15}|\s[^\W\d_a-z]\.)?(?=:\s))"
 )
+_DEGREES = re.compile(r"(?:(?:(?:Univ\.-)?Prof|Dr|habil|PD|Dipl\.-[A-Z][a-z]{1,5})\.?\s?){1,4}:(?=\s)")
 _HELPERS = deferred(
     rf"[,;]?\s(?P<words>[(\[]?(?:{HELPED})\s(?-i:[^\W\d_a-z])(?:[^:,()\[\]\d]|(?<=\w),\s(?=[^\W\d_]\.)){{2,90}}?[)\]]?)(?=\s?[:,(]\s?|\s\d)",
     re.IGNORECASE,
@@ -63,3 +64,12 @@ def helpers_behind(sheet: Sheet) -> None:
         return
     if match.end() > run.span.end and sheet.within(match.start("words"), match.end()) <= {run.label, "title", "note", "other"}:
         sheet.relabel(match.start("words"), match.end() + 1, "note")
+
+
+@when(starts("author"), beside("author", "title"), words=("dr.:", "prof.:", "dipl.-", "habil.:"))
+def degrees_behind(sheet: Sheet) -> None:
+    """ "Holt, Karl, | Prof. Dr.: Ufer": degrees behind the names, to the colon."""
+    if sheet.label(0) != "author" or sheet.label(1) != "title" or sheet.text[sheet.runs[0].span.end - 1] != ",":
+        return
+    if match := _DEGREES.match(sheet.text, sheet.runs[1].span.start):
+        sheet.relabel(sheet.runs[0].span.start, match.end(), "author")

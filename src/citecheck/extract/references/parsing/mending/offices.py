@@ -48,6 +48,8 @@ def ministries(sheet: Sheet) -> None:
     run = next(run for run in sheet.runs if run.span.end > match.start())
     if len(labels) == 1 or not labels <= _TORN or run.label not in _NAMING:
         return
+    if match.group().count(",") == 1 and sheet.text[run.span.end - 1] == ",":
+        return  # "Bundesministerium für Wirtschaft, | Handwerk und Binnenmarkt" may be a body and a title
     if run.label == "title" and run.span.start < match.start() - 1:
         return
     behind = _BEHIND.match(sheet.text, match.end())
