@@ -7,6 +7,7 @@ import pytest
 from citecheck.extract.references import parse
 from citecheck.extract.references.parsing.mending.annuals import (
     centuries_as_volumes,
+    double_numbers_behind_journals,
     editors_as_volumes,
     initials_in_volumes,
     journals_as_places,
@@ -15,6 +16,7 @@ from citecheck.extract.references.parsing.mending.annuals import (
     numbers_in_containers,
     ranges_of_issues,
     series_in_front,
+    volumes_behind_titles,
 )
 from citecheck.extract.references.parsing.mending.books import edited_books
 from citecheck.extract.references.parsing.mending.bracketed import (
@@ -28,12 +30,15 @@ from citecheck.extract.references.parsing.mending.fronts import (
     authors_of_old,
     lives_as_authors,
     reviewed,
+    shows_as_authors,
     sources_as_authors,
     supervisors,
+    there_behind_titles,
     titles_behind_roles,
     volumes_in_brackets,
     words_of_footnotes,
 )
+from citecheck.extract.references.parsing.mending.humanities import titles_in_front_of_places
 from citecheck.extract.references.parsing.mending.imprint import places
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
 from citecheck.extract.references.parsing.mending.occasions import (
@@ -66,6 +71,7 @@ from citecheck.extract.references.parsing.mending.towns import (
     editions_of_publishers,
     imprints_at_the_end,
     imprints_in_notes,
+    publishers_joined,
     publishers_of_books,
     towns_behind_commas,
     years_in_editions,
@@ -428,6 +434,28 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         + "<genre>cat. mostra</genre> <publisher-place>(Verona</publisher-place>, <publisher>Museo del Limo)</publisher>, <publisher-place>Marrow</publisher-place> <issued>1988</issued>",
         ("note", "(Verona, Museo del Limo)"),
     ),
+    (
+        double_numbers_behind_journals,
+        T + "<container-title>Studi di limo 17-18</container-title> <issued>(1975-1976)</issued>, <page>321-399</page>",
+        ("volume", "17-18"),
+    ),
+    (volumes_behind_titles, A + "<title>Disegni antichi, I-III</title>, " + P + "<issued>1980</issued>", ("volume", "I-III")),
+    (
+        shows_as_authors,
+        "<author>L'Arsenale riordinato.</author> <title>Nuovi progetti</title>, <genre>catalogo della mostra</genre>, " + P,
+        ("title", "L'Arsenale riordinato. Nuovi progetti"),
+    ),
+    (there_behind_titles, A + "<title>La chiesa del limo, ibidem</title>, <page>pp. 7-9</page>", ("title", "La chiesa del limo")),
+    (
+        publishers_joined,
+        T + "<publisher-place>Milano, Cisalpino -</publisher-place> <publisher>La Limarda</publisher>, <issued>1980</issued>",
+        ("publisher", "Cisalpino - La Limarda"),
+    ),
+    (
+        titles_in_front_of_places,
+        A + "<publisher-place>Venice and Amsterdam, London</publisher-place>, <publisher>Limo</publisher>, <issued>1974</issued>",
+        ("title", "Venice and Amsterdam"),
+    ),
 )
 KEPT: tuple[tuple[Mend, str], ...] = (
     (series_in_front, T + "<container-title>in: Rivista di rive</container-title> <volume>III</volume>"),
@@ -538,6 +566,15 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (
         inner_years,
         T + "<genre>tesi</genre> <publisher-place>(Verona</publisher-place>, <publisher>Università)</publisher>, <issued>1988</issued>",
+    ),
+    (double_numbers_behind_journals, T + "<container-title>Guerra 1914-18</container-title> <issued>(1975)</issued>, <page>3-9</page>"),
+    (volumes_behind_titles, A + "<title>Storia di Carlo V</title>, " + P + "<issued>1980</issued>"),
+    (shows_as_authors, "<author>La Malfatta, U.</author> <title>Nuovi progetti</title>, <genre>catalogo</genre>, " + P),
+    (there_behind_titles, A + "<title>Ivi nacque un fiume</title>, <page>pp. 7-9</page>"),
+    (publishers_joined, T + "<publisher-place>Milano - Napoli</publisher-place>, <publisher>Limarda</publisher>, <issued>1980</issued>"),
+    (
+        titles_in_front_of_places,
+        A + "<publisher-place>Venice, London</publisher-place>, <publisher>Limo</publisher>, <issued>1974</issued>",
     ),
 )
 

@@ -71,7 +71,7 @@ NOBODY = one_of(  # what is printed in the place of a name where nobody signed
 )
 EDITED_BY = one_of(
     "edited and translated by|ed. and trans. by|ed. and trans.|eds. and trans.|ed. & trans.|edited & translated by|edited by|edited and with an introduction by|hg. und übersetzt von|hrsg. und übersetzt von|herausgegeben und übersetzt von|hg. u. übers. v.|hrsg. u. übers. v.|hrsg. und übers. von|ed. by|eds. by|ed. and trans. by|herausgegeben von|hrsg. von|hrsg. v.|hg. v.|hg. von|hrsg.:|hrsg.|hg.|édité par|sous la direction de|sous la dir. de|dirigé par|éd. par|"
-    "editado por|edición de|ed. de|coordinado por|dirigido por|coord. por|organizado por|organização de|org. de|org. por|a cura di|a c. di|cura di|под ред.|под редакцией|onder redactie van|ed. a cura di|ed. it. a cura di|edizione italiana a cura di|ed. critica a cura di|edizione critica a cura di|edizione a cura di|diretta da|diretto da|diretti da|sotto la direzione di|hr. v.|hr. von"
+    "editado por|edición de|ed. de|coordinado por|dirigido por|coord. por|organizado por|organização de|org. de|org. por|a cura di|a c. di|cura di|под ред.|под редакцией|onder redactie van|ed. a cura di|ed. it. a cura di|edizione italiana a cura di|ed. critica a cura di|edizione critica a cura di|edizione critica di|ed. critica di|edizione a cura di|diretta da|diretto da|diretti da|sotto la direzione di|hr. v.|hr. von"
 )
 HIMSELF = r"(?:ders|dies|id|idem|ead|eadem)\b\.?"  # in the place of an editor's name: the author edits, too
 TRANSLATED_BY = one_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
 from citecheck.model import Name, Span
@@ -10,6 +11,7 @@ from citecheck.text.names import NameList, read_names
 
 _JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
 _NEXT = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}")
 _SLACK = 2  # code points behind the names that may be left
 
 
@@ -28,6 +30,16 @@ def pieces(state: State, span: Span) -> tuple[Name, ...]:
                 found += names.names
                 found += _resumed(state, names.span.end, piece.end)
         at = joint.end() if joint else span.end
+    return _of_one_family(found)
+
+
+def _of_one_family(names: list[Name]) -> tuple[Name, ...]:
+    """ "W. and A. Holt": initials alone share the family name of the one behind them."""
+    found = list(names)
+    for index, (name, behind) in enumerate(pairwise(names)):
+        shared = name.literal and _INITIALS.fullmatch(name.literal) and behind.family and behind.given
+        if shared and _INITIALS.fullmatch(behind.given or ""):
+            found[index] = Name(behind.family, name.literal, behind.particle)
     return tuple(found)
 
 

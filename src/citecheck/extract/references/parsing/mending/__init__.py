@@ -15,6 +15,7 @@ from citecheck.extract.references.parsing.mending.abbreviated import (
 )
 from citecheck.extract.references.parsing.mending.annuals import (
     centuries_as_volumes,
+    double_numbers_behind_journals,
     editors_as_volumes,
     initials_in_volumes,
     journals_as_places,
@@ -23,6 +24,7 @@ from citecheck.extract.references.parsing.mending.annuals import (
     numbers_in_containers,
     ranges_of_issues,
     series_in_front,
+    volumes_behind_titles,
 )
 from citecheck.extract.references.parsing.mending.behind import editors_behind, volumes_behind
 from citecheck.extract.references.parsing.mending.books import (
@@ -105,8 +107,10 @@ from citecheck.extract.references.parsing.mending.fronts import (
     authors_of_old,
     lives_as_authors,
     reviewed,
+    shows_as_authors,
     sources_as_authors,
     supervisors,
+    there_behind_titles,
     titles_behind_roles,
     volumes_in_brackets,
     words_of_footnotes,
@@ -270,6 +274,7 @@ from citecheck.extract.references.parsing.mending.towns import (
     editions_of_publishers,
     imprints_at_the_end,
     imprints_in_notes,
+    publishers_joined,
     publishers_of_books,
     towns_behind_commas,
     years_in_editions,
@@ -326,6 +331,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     titles_behind_dashes,
     articles_as_initials,
     sources_as_authors,
+    shows_as_authors,
     lives_as_authors,
     quoted_ends_of_titles,
     classics,
@@ -378,6 +384,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     quotations_with_numbers,
     series_in_brackets,
     subtitles_in_brackets,
+    there_behind_titles,
     volumes_in_words,
     titles_of_volumes_torn,
     journals_behind_names,
@@ -512,6 +519,8 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     media_in_front,
     journals_as_places,
     numbers_as_publishers,
+    volumes_behind_titles,
+    publishers_joined,
     initials_in_volumes,
     editions_of_publishers,
     publishers_of_books,
@@ -542,6 +551,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     containers_that_publish,
     closings,
     numbers_in_containers,
+    double_numbers_behind_journals,
     numbers_behind_journals,
     numbers_at_ends,
     conversations,

@@ -25,12 +25,14 @@ _MISREAD = re.compile(
 )  # "VHI", "LEI", "Vni", "LXTV": Roman numbers as scanners take them
 _SMALL = re.compile(r"[IVXLCivxlcΙΠ]{1,8},")
 _ROMAN_NUMBERS = re.compile(r"[IVXLC]{1,8}(?:\s?[-–/]\s?[IVXLC]{1,8})?,")
+_DOUBLE_LAST = re.compile(r"(?<=[^\W\d_])\s(?P<number>\d{1,3}\s?[-–/]\s?\d{1,3})$")
+_ROMAN_LAST = re.compile(r",\s(?P<volume>[IVX]{1,5}(?:\s?[-–]\s?[IVX]{1,5})?),$")
 _AN_INITIAL = re.compile(r"(?:\d{1,4}|[IVXLC]{1,7}),?\s(?P<initial>[^\W\d_a-z]\.)")
 _EDITED_LAST = re.compile(r"[,;(]\s?(?P<by>(?:hrsg|hr|hg)\.)$", re.IGNORECASE)
 _BY_NAME = re.compile(r"v(?:\.|on)\s(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\W\d_]{2,20}")
 _OF_A_WORK = re.compile(r"[\s(]{0,2}(?:voll?|volume|tom[oie]|t|Bd|Band|libro|parte)\b", re.IGNORECASE)
 _NAME_LAST = re.compile(r",\s(?P<name>[^\W\d_a-z][^,.:;()«»“”\"\d]{5,70}),$")
-_TAIL = 24  # code points of the word for centuries and a number
+_TAIL = 24  # code points of the last numbers of a title or a name, and the word in front of them
 _NAMED = ("title", "container-title")
 
 
@@ -167,3 +169,31 @@ def initials_in_volumes(sheet: Sheet) -> None:
     run, behind = sheet.runs[index].span, sheet.runs[index + 1].span
     if match := _AN_INITIAL.fullmatch(sheet.text, run.start, run.end):
         sheet.relabel(match.start("initial"), behind.end, "publisher")
+
+
+@when(
+    beside("container-title", "issued"),
+    beside("issued", "page"),
+    lacks=has("volume", "issue", "publisher", "publisher-place", "editor"),
+)
+def double_numbers_behind_journals(sheet: Sheet) -> None:
+    """ "Studi di limo 17-18 | (1975-1976), | 321-399" as the container: two numbers in front of the bracket are the volume."""
+    index = sheet.index("container-title")
+    if index is None or sheet.label(index + 1) != "issued" or sheet.label(index + 2) != "page":
+        return
+    if sheet.has("volume", "issue", "publisher", "publisher-place", "editor") or not sheet.said(sheet.runs[index + 1]).startswith("("):
+        return
+    run = sheet.runs[index].span
+    if match := _DOUBLE_LAST.search(sheet.text, max(run.start + 4, run.end - _TAIL), run.end):
+        sheet.relabel(match.start("number"), run.end, "volume")
+
+
+@when(beside("title", "publisher-place"), lacks=has("volume", "container-title"))
+def volumes_behind_titles(sheet: Sheet) -> None:
+    """ "Disegni antichi, I-III, | Venezia": Roman numbers between two commas at the end of the title are the volumes."""
+    index = sheet.index("publisher-place")
+    if not index or sheet.label(index - 1) != "title" or sheet.has("volume", "container-title"):
+        return
+    run = sheet.runs[index - 1].span
+    if sheet.text[run.end - 2] in "IVX" and (match := _ROMAN_LAST.search(sheet.text, max(run.start + 4, run.end - _TAIL), run.end)):
+        sheet.relabel(match.start("volume"), run.end, "volume")

@@ -17,6 +17,8 @@ _SOURCE = re.compile(
     r"(?:Letter[ae]|Oper[ae]|Vit[ae]|Memorie|Poesie|Rime|Commedie|Tragedie|Diari[io]?|Diarii|Carteggi[o]?|Epistolario|Relazion[ei]|Dispacci|Catalogo|Inventario|Storia|Cronaca|Statuti|Lettres|Œuvres|Briefe|Werke)"
     r"\s(?:di|del|della|dell['’]|dei|degli|delle|al|alla|ai|de|du|von)(?!\w)"
 )
+_WITH_ARTICLE = re.compile(r"(?:L['’]|(?:Il|La|Le|Lo|Gli)\s)[^\W\d_]{3,20}(?:\s[^\W\d_]{1,20}){0,3}\s(?-i:[a-zà-ÿ]{4,20})\.")
+_THERE = re.compile(r",\s(?P<there>(?:[Ii]bid(?:em|\.)|[Ii]vi)),?$")
 _SOURCE_STEMS = tuple(
     "lettere |lettera |opere |opera |vita |vite |memorie |poesie |rime |commedie |tragedie |diari|carteggi|epistolario|relazion|dispacci|catalogo |inventario|storia |cronaca|statuti|lettres |œuvres |briefe |werke ".split(
         "|"
@@ -55,6 +57,22 @@ def sources_as_authors(sheet: Sheet) -> None:
     """ "Lettere di G. F. | Holt a un amico": what begins a collection of letters begins the title."""
     if sheet.label(0) == "author" and sheet.label(1) == "title" and _SOURCE.match(sheet.text, sheet.runs[0].span.start):
         sheet.relabel(sheet.runs[0].span.start, sheet.runs[1].span.end, "title")
+
+
+@when(starts("author"), beside("author", "title"), beside("title", "genre"))
+def shows_as_authors(sheet: Sheet) -> None:
+    """ "L'Arsenale riordinato. | Nuovi progetti, | catalogo della mostra": an article and small words at the end are the name of a show."""
+    run = sheet.runs[0].span
+    if sheet.label(0) == "author" and sheet.label(1) == "title" and _WITH_ARTICLE.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(run.start, sheet.runs[1].span.end, "title")
+
+
+@when(has("title"), words=(", ibid", ", ivi"))
+def there_behind_titles(sheet: Sheet) -> None:
+    """ "La chiesa della Pietà, ibidem, | pp. 197-214": the word for the place of the note before is no part of the title."""
+    run = sheet.first("title")
+    if run is not None and (match := _THERE.search(sheet.text, run.span.start + 3, run.span.end)):
+        sheet.relabel(match.start("there"), run.span.end, "other")
 
 
 @when(starts("author"), beside("author", "title"))

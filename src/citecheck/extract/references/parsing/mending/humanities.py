@@ -130,7 +130,8 @@ def titles_in_front_of_places(sheet: Sheet) -> None:
         return
     run = sheet.runs[1]
     comma = sheet.text.rfind(", ", run.span.start, run.span.end - 1)
-    if comma > 0 and is_place(sheet.text[comma + 2 : run.span.end]) and not is_place(sheet.text[run.span.start : comma]):
+    front = sheet.text[run.span.start : comma]
+    if comma > 0 and is_place(sheet.text[comma + 2 : run.span.end]) and (not is_place(front) or " and " in front or " e " in front):
         sheet.relabel(run.span.start, comma + 1, "title")
 
 

@@ -27,6 +27,7 @@ _TWO_NAMES = re.compile(r"(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30}),\s(?P<name>[^\
 _OTHER_EDITION = r"(?P<other>\([^()]{0,20}(?<!\w)(?:ed|edd|ediz|edizione|rist|Aufl)\.?[^()]{0,50}\))"
 _IMPRINT = re.compile(rf"(?P<publisher>[^\W\d_a-z][^,;:()\d]{{2,40}}),\s(?P<year>(?:1[4-9]|20)\d\d)(?:\s{_OTHER_EDITION})?[\s.,]{{0,2}}")
 _YEAR_AND_EDITION = re.compile(rf"(?P<year>(?:1[4-9]|20)\d\d[¹²³⁴]?)\s{_OTHER_EDITION}")
+_HALF_LAST = re.compile(r",\s(?P<half>[^\W\d_a-z][^,:;\d]{2,30}\s[-–])$")
 _NO_TOWNS = PUBLISHER_WORDS | JOURNAL_WORDS | NEWSPAPER_WORDS | MONTHS.keys() | SEASONS.keys()
 _IN_FRONT = ("author", "editor")
 _SMALL = 4  # letters that a word of a body's name has where it is no small one
@@ -128,3 +129,14 @@ def years_in_editions(sheet: Sheet) -> None:
     if match and "title" not in sheet.within(*match.span()):
         sheet.relabel(*match.span("year"), "issued")
         sheet.relabel(match.start("other"), match.end() + (sheet.text[match.end() : match.end() + 1] in (",", ".")), "note")
+
+
+@when(beside("publisher-place", "publisher"))
+def publishers_joined(sheet: Sheet) -> None:
+    """ "Milano, Cisalpi - | La Goliarda" as place and publisher: who is joined by a dash to the publisher publishes too."""
+    index = sheet.index("publisher-place")
+    if index is None or sheet.label(index + 1) != "publisher":
+        return
+    run = sheet.runs[index].span
+    if sheet.text[run.end - 1] in "-–" and (match := _HALF_LAST.search(sheet.text, run.start + 2, run.end)):
+        sheet.relabel(match.start("half"), sheet.runs[index + 1].span.end, "publisher")
