@@ -6,6 +6,7 @@ from dataclasses import astuple, fields
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -126,6 +127,24 @@ def test_nothing_is_invented(text: str) -> None:
 
 def printed_parts(person: Name) -> list[str]:
     return [part for part in (person.family, person.given, person.particle, person.suffix, person.literal) if part]
+
+
+@given(
+    _REFERENCES,
+    st.lists(st.tuples(st.integers(0, 200), st.sampled_from(("\n", " ", "\t", "\xa0", "\x1c", "\x85"))), min_size=1, max_size=6),
+)
+@settings(max_examples=300, deadline=None)
+def test_parsing_is_total_wherever_lines_are_broken(text: str, breaks: list[tuple[int, str]]) -> None:
+    for place, blank in breaks:
+        text = f"{text[:place]}{blank}{text[place:]}"
+    assert_whole(text, parse(text))
+
+
+@pytest.mark.parametrize("year", ["19\n71", "1\xa09 7\t1", "19\x1c83"])
+def test_a_year_torn_by_any_blank_is_read(year: str) -> None:
+    issued = parse(f"Sand, Peter ({year}): Mud and Ferries. London: Holt.").item.issued
+    assert issued is not None
+    assert issued.year == int("".join(year.split()))
 
 
 @given(_REFERENCES, st.sampled_from(("\n", "  ", "\t", "\xa0")))

@@ -87,7 +87,7 @@ def _misprinted(state: State, run: Run) -> FoundDate | None:
         span = Span(*numeral.span())
         return FoundDate(span, span, Date(((roman(numeral.group()) or 0,),), printed=numeral.group()))
     if apart := _APART.search(state.text, run.span.start, run.span.end):
-        year, span = apart["year"].replace(" ", ""), Span(apart.start("year"), apart.end())
+        year, span = "".join(apart["year"].split()), Span(apart.start("year"), apart.end())
         return FoundDate(span, span, Date(((int(year),),), suffix=apart["suffix"], printed=year))
     match = _SLIP.search(state.text, run.span.start, run.span.end)
     year = match.group().translate(_LETTERS) if match else ""
