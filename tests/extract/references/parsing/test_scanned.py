@@ -47,6 +47,7 @@ def test_no_blank_stands_behind_an_apostrophe(family: str, wanted: str) -> None:
     ("value", "wanted"),
     [
         ("1 2-1 9", "12-19"),
+        ("1 2\x1c3-1\xa04 2", "123-142"),
         ("1 23-1 45", "123-145"),
         ("5 12-19", "5 12-19"),
         ("12 45-12 9", "12 45-12 9"),

@@ -52,7 +52,7 @@ def joined(name: Name) -> Name:
 def pages(value: str) -> str:
     """Two pages whose figures stand apart ("1 2-1 9"), if both do and the second is the higher; others stay ("5 12-19" may be a volume and its pages)."""
     match = _PAGES.fullmatch(value)
-    if match is None or " " not in match["first"] or " " not in match["last"]:
+    if match is None or match["first"].isdigit() or match["last"].isdigit():
         return value
-    first, last = match["first"].replace(" ", ""), match["last"].replace(" ", "")
+    first, last = ("".join(match[name].split()) for name in ("first", "last"))
     return f"{first}-{last}" if len(last) <= _LONG and int(first) < int(last) else value
