@@ -1,4 +1,4 @@
-"""Expressions that are compiled when they are first used."""
+"""Expressions over tables of words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pkgutil import walk_packages
 import pytest
 
 import citecheck
-from citecheck.text.expressions import Deferred, deferred
+from citecheck.text.expressions import Deferred, branching, deferred
 
 
 def test_it_is_what_compiling_gives() -> None:
@@ -47,3 +47,13 @@ def test_every_one_of_citecheck_can_be_compiled() -> None:
     assert len(every) > 50
     for one in every:
         assert re.compile(one.pattern, one.flags).pattern == one.pattern
+
+
+@pytest.mark.parametrize("forms", [("eds", "editor", "ed", "dir", "e"), ("e", "ed"), ("ed",), ("ab", "cb", "")])
+def test_branching_finds_what_a_row_of_the_forms_finds(forms: tuple[str, ...]) -> None:
+    text = "eds editor ed edit e dire dir ab cb b"
+    assert re.findall(branching(forms), text) == re.findall("|".join(forms), text)
+
+
+def test_branching_writes_what_forms_share_once() -> None:
+    assert branching([("e", "d"), ("e", r"\."), ("h", "g")]) == r"(?:e(?:d|\.)|hg)"

@@ -6,11 +6,19 @@ NBR 6023, DIN ISO 690, GOST 7.1 and the Vancouver recommendations prescribe. Eac
 
 from __future__ import annotations
 
+import re
+
+from citecheck.text.expressions import branching
+
+
+_LETTER = re.compile(r"\[[^\]]*\](?:\{\d,\d{1,2}\})?|.")  # or what stands in place of some: "[a-z]{3,12}"
+_SPECIAL = {".": r"\.", " ": r"\s{0,2}", "'": "['’]"}
+
 
 def one_of(words: str) -> str:
     """A regular expression for any of the words, which are separated by ``|``; blanks stand for white space, a full stop for itself."""
     forms = sorted((word.strip() for word in words.split("|")), key=len, reverse=True)
-    return "(?:" + "|".join(form.replace(".", r"\.").replace(" ", r"\s{0,2}").replace("'", "['’]") for form in forms if form) + ")"
+    return f"(?:{branching([[_SPECIAL.get(one, one) for one in _LETTER.findall(form)] for form in forms if form])})"
 
 
 def stems(table: str) -> tuple[str, ...]:

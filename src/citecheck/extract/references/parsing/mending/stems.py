@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from citecheck.text.expressions import branching
+
 
 class Stems:
     """Groups of stems in lower case. One may begin inside another; of two that begin alike the shorter speaks for both."""
@@ -17,7 +19,9 @@ class Stems:
         self._bits = {
             stem: sum(1 << place for place, group in enumerate(groups) if any(one.startswith(stem) for one in group)) for stem in short
         }
-        self._find = re.compile(f"(?=({_tree(short)}))" if short else "(?!)").findall
+        self._find = re.compile(
+            f"(?=({branching([[re.escape(letter) for letter in stem] for stem in short])}))" if short else "(?!)"
+        ).findall
 
     def groups(self, lower: str) -> int:
         """The groups of which a stem may be in ``lower``, a text in lower case: a bit each, in order."""
@@ -25,12 +29,3 @@ class Stems:
         for stem in self._find(lower):
             found |= self._bits[stem]
         return found
-
-
-def _tree(stems: Sequence[str]) -> str:
-    """An expression for one of ``stems``, which are in order, that looks at every letter once."""
-    branches: dict[str, list[str]] = {}
-    for stem in stems:
-        branches.setdefault(stem[0], []).append(stem[1:])
-    found = [re.escape(letter) + (_tree(rests) if rests != [""] else "") for letter, rests in branches.items()]
-    return found[0] if len(found) == 1 else f"(?:{'|'.join(found)})"
