@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
+from struct import Struct
 
 from citecheck.extract.references.parsing.numbering import Columns
 from citecheck.extract.references.parsing.seen import (
@@ -29,12 +30,15 @@ from citecheck.extract.references.parsing.stresses import PLACES
 
 LONGEST = 24
 PART = 16  # bits of a part of a key
+_PARTS = Struct("<4H")
 SIZE = 6  # of the size of a stretch, which has first and last forms behind its classes
 DATED = ("", "<", "=", "~", ">")  # where a token stands to the first and the last year
 FIRST, LAST = 0, 1  # in place of the stretch before the first and behind the last
 _WRITTEN = "9Xxm"  # a stretch without letters, of capitalized words, in small letters, mixed
+_SIZES = ("^", "$", *(f"{size >> 2}{_WRITTEN[size & 3]}" for size in range(LAST + 1, 1 << SIZE)))
 Key = int  # of parts that are numbers
 Tell = Callable[[Key], list[str]]
+_strings = STRINGS.values_by  # forms and marks by their numbers
 
 
 def packed(*columns: Columns) -> Columns:
@@ -52,12 +56,9 @@ def packed_stretch(size: Columns, classes: Columns, first: Columns, last: Column
     return size | classes << SIZE | first << SIZE + len(TOLD) | last << SIZE + len(TOLD) + PART
 
 
-def _parts_of(key: Key, count: int, bits: int = PART) -> list[int]:
-    return [key >> bits * place & (1 << bits) - 1 for place in range(count)]
-
-
-def _strings(*numbers: int) -> list[str]:
-    return [STRINGS.values_by[number] for number in numbers]
+def _parts_of(key: Key) -> tuple[int, ...]:
+    """The four parts of a key; zeros behind those that it has."""
+    return _PARTS.unpack(key.to_bytes(_PARTS.size, "little"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +149,14 @@ def _sign_here(key: Key) -> list[str]:
 
 def sign_of(key: Key) -> tuple[str, str, str, tuple[str, ...]]:
     """Form, marks in front and behind, and classes of the word."""
-    sort, around = _parts_of(key, 2)
+    sort, around, *_ = _parts_of(key)
     form, kinds = SORTS.values_by[sort]
     return form, *AROUND.values_by[around], kinds
 
 
 def _pair(key: Key) -> list[str]:
-    one, around, two, around2 = _parts_of(key, 4)
-    form, form2 = _strings(one, two)
+    one, around, two, around2 = _parts_of(key)
+    form, form2 = _strings[one], _strings[two]
     (lead, trail), (lead2, trail2) = AROUND.values_by[around], AROUND.values_by[around2]
     return [
         f"{form}{trail}>{form2}{trail2}",
@@ -167,34 +168,34 @@ def _pair(key: Key) -> list[str]:
 
 
 def _kinds(key: Key) -> list[str]:
-    one, between, two = _parts_of(key, 3)
-    kinds, trail, kinds2 = KINDS.values_by[one], STRINGS.values_by[between], KINDS.values_by[two]
+    one, between, two, _ = _parts_of(key)
+    kinds, trail, kinds2 = KINDS.values_by[one], _strings[between], KINDS.values_by[two]
     return [f"{kind}>{kind2}" for kind in kinds[:3] for kind2 in kinds2[:3]] + [
         f"{kind}{trail}>{kind2}" for kind in kinds[:2] for kind2 in kinds2[:2]
     ]
 
 
 def _quote(key: Key) -> list[str]:
-    *marks, place, inside = _parts_of(key, 4)
-    (form, trail), quote, bracket = _strings(*marks), PLACES[place], "(" if inside else ""
+    number, mark, place, inside = _parts_of(key)
+    form, trail, quote, bracket = _strings[number], _strings[mark], PLACES[place], "(" if inside else ""
     return [f"q={quote}", f"b={bracket}", f"qb={quote}{bracket}|{form}", f"q={quote}|{trail}", f"b={bracket}|{form}{trail}"]
 
 
 def _year(key: Key) -> list[str]:
-    *marks, dated = _parts_of(key, 3)
-    (form, trail), year = _strings(*marks), DATED[dated]
+    number, mark, dated, _ = _parts_of(key)
+    form, trail, year = _strings[number], _strings[mark], DATED[dated]
     return [f"y={year}", f"y={year}|{form}", f"y={year}|{trail}"]
 
 
 def _place(key: Key) -> list[str]:
-    number, share, first, last = _parts_of(key, 4)
-    (form,) = _strings(number)
+    number, share, first, last = _parts_of(key)
+    form = _strings[number]
     return [f"r={share}", f"i={first}", f"e={last}", f"r={share}|{form}", f"i={first}|{form}", f"e={last}|{form}"]
 
 
 def _order(key: Key) -> list[str]:
-    number, stops, commas, behind = _parts_of(key, 4)
-    (form,), quoted = _strings(number), "“" if behind else ""
+    number, stops, commas, behind = _parts_of(key)
+    form, quoted = _strings[number], "“" if behind else ""
     return [
         f"o={stops}",
         f"oc={stops}{commas}",
@@ -205,8 +206,8 @@ def _order(key: Key) -> list[str]:
 
 
 def _memory(key: Key) -> list[str]:
-    number, kept, last, dated = _parts_of(key, 4)
-    (form,), before, recent, year = _strings(number), "".join(named(KEPT, kept)), MARKS[last], DATED[dated]
+    number, kept, last, dated = _parts_of(key)
+    form, before, recent, year = _strings[number], "".join(named(KEPT, kept)), MARKS[last], DATED[dated]
     return [
         f"h={before}",
         f"h={before}|{form}",
@@ -218,8 +219,8 @@ def _memory(key: Key) -> list[str]:
 
 
 def _stress(key: Key) -> list[str]:
-    number, place, dated = _parts_of(key, 3)
-    (form,), stress, year = _strings(number), PLACES[place], DATED[dated]
+    number, place, dated, _ = _parts_of(key)
+    form, stress, year = _strings[number], PLACES[place], DATED[dated]
     return [f"m={stress}", f"m={stress}|{year}", f"m={stress}|{form}"] if stress != "-" else []
 
 
@@ -227,14 +228,13 @@ def stretch_of(key: Key) -> list[str]:
     """What is said of a stretch between two punctuation marks: its length and how it is written, the classes of words in it, its first and last form."""
     if key <= LAST:
         return ["^", "^"] if key == FIRST else ["$", "$"]
-    first, last = _strings(*_parts_of(key >> SIZE + len(TOLD), 2))
-    return [_size(key), *named(TOLD, key >> SIZE & (1 << len(TOLD)) - 1), f"0{first}", f"1{last}"]
+    first, last, *_ = _parts_of(key >> SIZE + len(TOLD))
+    return [_size(key), *named(TOLD, key >> SIZE & (1 << len(TOLD)) - 1), f"0{_strings[first]}", f"1{_strings[last]}"]
 
 
 def _size(key: Key) -> str:
     """Length and writing of a stretch; that of its key or of its size alone."""
-    size = key & (1 << SIZE) - 1
-    return "^$"[size] if size <= LAST else f"{size >> 2}{_WRITTEN[size & 3]}"
+    return _SIZES[key & (1 << SIZE) - 1]
 
 
 def _stretch(key: Key) -> tuple[list[str], ...]:
@@ -247,24 +247,23 @@ def _stretch(key: Key) -> tuple[list[str], ...]:
 
 
 def _frame(key: Key) -> tuple[list[str]]:
-    before, lead, trail = _strings(*_parts_of(key >> SIZE, 3))
-    marks = f"{before}{lead}|{trail}"
+    before, lead, trail, _ = _parts_of(key >> SIZE)
+    marks = f"{_strings[before]}{_strings[lead]}|{_strings[trail]}"
     return ([marks, f"{_size(key)}|{marks}"],)
 
 
 def _parts(key: Key) -> tuple[list[str]]:
-    before, own, after = map(_size, _parts_of(key, 3, SIZE))
+    before, own, after = _size(key), _size(key >> SIZE), _size(key >> 2 * SIZE)
     return ([f"{before}>{own}", f"{own}>{after}", f"{before}>{own}>{after}"],)
 
 
 def _beyond(key: Key) -> tuple[list[str]]:
-    after, beyond = map(_size, _parts_of(key, 2, SIZE))
-    return ([f"{after}>{beyond}"],)
+    return ([f"{_size(key)}>{_size(key >> SIZE)}"],)
 
 
 def _ahead(key: Key) -> list[str]:
-    number, marks, dated = _parts_of(key, 3)
-    (form,), ahead, year = _strings(number), "".join(named(AHEAD, marks)), "y" if dated else ""
+    number, marks, dated, _ = _parts_of(key)
+    form, ahead, year = _strings[number], "".join(named(AHEAD, marks)), "y" if dated else ""
     return [f"a={ahead}", f"a={ahead}|{form}", f"a={ahead}|{year}", *(f"a1={mark}|{form}" for mark in ahead)]
 
 

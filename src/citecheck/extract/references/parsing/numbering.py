@@ -56,8 +56,7 @@ class Table(Generic[K]):
 
     def of(self, values: Iterable[K]) -> Columns:
         """The columns of ``values``."""
-        numbers = self.numbers
-        return self.at([numbers[value] for value in values])
+        return self.at(list(map(self.numbers.__getitem__, values)))
 
     def at(self, places: Columns | list[int]) -> Columns:
         """The columns of values by their numbers."""

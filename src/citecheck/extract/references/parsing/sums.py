@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, pairwise
+from itertools import chain, pairwise, repeat
 
 import numpy as np
 
@@ -23,6 +23,8 @@ _COLUMNS = [(number, 0) for number in range(len(TOKENS) - 1)] + [
     (number, place) for number, family in enumerate(STRETCHES, len(TOKENS) - 1) for place in range(len(family.names))
 ]
 _OWNERS, _PLACES = np.array(_COLUMNS).T
+_WIDTHS = np.array([len(group.fronts) for group in _OTHERS])  # how many rows a key has
+_TURNS, _SHIFTS = np.array([(number, place) for number, width in enumerate(_WIDTHS) for place in range(width)]).T
 _MOST = 200_000  # rows, or keys, at most: then what is kept is forgotten (30 MB, as of zeros that nobody wrote over take no memory)
 _EMPTY = max(len(group.shifts) for group in TOKENS)  # rows at the beginning that say nothing, for keys of which nothing is known
 Told = Mapping[str, int]  # observations without what stands in front of them, and their rows among the weights, counted from one
@@ -88,37 +90,43 @@ class Sums:
     def _keep(self, groups: Columns, keys: Columns) -> None:
         """Rows for keys that have none yet, those of the first group in front: one for each shift, or the empty ones."""
         every, edges = keys.tolist(), np.searchsorted(groups, np.arange(len(_OTHERS) + 1)).tolist()
-        new: list[Key] = []
-        rows: list[int] = []
-        sizes: list[int] = []
-        known: list[int] = []
-        ends: list[int] = []  # of what is known for each row
-        note = known.extend  # as `_note`, which would be called a dozen times for every word
-        for group, fronts, (start, end) in zip(_OTHERS, self._fronts, pairwise(edges), strict=True):
-            fresh = set(every[start:end])
-            new += fresh
-            sizes.append(len(fresh))
-            numbers = [front.get for front in fronts]
-            for key in fresh:
-                place, before = len(ends), len(known)
-                for number, told in zip(numbers, group.told(key), strict=True):
-                    note(filter(None, map(number, told)))
-                    ends.append(len(known))
-                rows.append(self._used + place)
-                if len(known) == before:
-                    del ends[place:]
-                    rows[-1] = 0
-        self._add(self._summed(known, np.diff(ends, prepend=0)))
-        self._kept.keep(np.arange(len(_OTHERS)).repeat(sizes), np.array(new), np.array(rows))
+        new = [list(set(every[start:end])) for start, end in pairwise(edges)]
+        sizes = np.array([len(own) for own in new])
+        numbers, lengths = self._told(new)
+        known = np.concatenate(([0], (numbers > 0).cumsum()))
+        counts = np.diff(known[lengths.cumsum()], prepend=0)
+        owners = np.concatenate([np.arange(size) for size in sizes[_TURNS]]) + (sizes.cumsum() - sizes)[_TURNS].repeat(sizes[_TURNS])
+        held = np.bincount(owners, counts, sizes.sum()) > 0
+        widths = held * _WIDTHS.repeat(sizes)
+        rows = held * (self._used + widths.cumsum() - widths)
+        places = (rows[owners] + _SHIFTS.repeat(sizes[_TURNS]))[held[owners]]
+        self._add(int(widths.sum()), places, self._summed(numbers[numbers > 0], counts[held[owners]]))
+        self._kept.keep(np.arange(len(_OTHERS)).repeat(sizes), np.array([key for own in new for key in own]), rows)
 
-    def _add(self, rows: Matrix) -> None:
-        end = self._used + len(rows)
-        while end > len(self.rows):
+    def _told(self, keys: Sequence[Sequence[Key]]) -> tuple[Columns, Columns]:
+        """What each group's keys are told, by numbers, 0 where it is not known: at its first shift, key after key, then at its second ... And how many each of them is."""
+        numbers: list[int] = []
+        lengths: list[int] = []
+        for group, fronts, own in zip(_OTHERS, self._fronts, keys, strict=True):
+            told: list[list[str]] = [[] for _ in fronts]
+            counts: list[list[int]] = [[] for _ in fronts]
+            for key in own:
+                for every, count, here in zip(told, counts, group.told(key), strict=True):
+                    every.extend(here)
+                    count.append(len(here))
+            lengths += chain.from_iterable(counts)
+            for front, every in zip(fronts, told, strict=True):
+                numbers += map(front.get, every, repeat(0))
+        return np.array(numbers, dtype=np.int64), np.array(lengths, dtype=np.int64)
+
+    def _add(self, count: int, places: Columns, rows: Matrix) -> None:
+        """So many rows more, which stand at ``places``."""
+        self._used += count
+        while self._used > len(self.rows):
             self.rows = np.concatenate((self.rows, np.zeros_like(self.rows)))
-        self.rows[self._used : end] = rows
-        self._used = end
+        self.rows[places] = rows
 
-    def _summed(self, known: Sequence[int], counts_: Sequence[int] | Columns) -> Matrix:
+    def _summed(self, known: Sequence[int] | Columns, counts_: Sequence[int] | Columns) -> Matrix:
         """The summed weights of so many observations each: the first of all, then the second of those that have one ..., those with the most in front."""
         numbers, counts = np.array(known, dtype=np.int64) - 1, np.array(counts_, dtype=np.int64)
         if len(counts) == 1:

@@ -10,7 +10,6 @@ import re
 
 from citecheck.text.expressions import branching
 
-
 _LETTER = re.compile(r"\[[^\]]*\](?:\{\d,\d{1,2}\})?|.")  # or what stands in place of some: "[a-z]{3,12}"
 _SPECIAL = {".": r"\.", " ": r"\s{0,2}", "'": "['’]"}
 
