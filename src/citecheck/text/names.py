@@ -81,10 +81,10 @@ def _simple(text: str, start: int, end: int) -> NameList | None:
     """
     names: list[Name] = []
     spans: list[Span] = []
-    form = next((form for form in _FORMS if form.match(text, start, end)), _INVERTED)
+    form, match = next(((form, match) for form in _FORMS if (match := form.match(text, start, end))), (_INVERTED, None))
     dotted = form in (_DOTTED_LAST, _DOTTED_FIRST)
     position = start
-    while match := form.match(text, position, end):
+    while match:
         family = match["family"]
         if dotted and (family.isupper() or family.lower() in _NO_FAMILY):
             return None
@@ -96,6 +96,7 @@ def _simple(text: str, start: int, end: int) -> NameList | None:
         if separator is None:
             return None
         position = separator.end()
+        match = form.match(text, position, end)
     return None
 
 

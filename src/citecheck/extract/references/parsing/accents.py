@@ -32,6 +32,7 @@ _SPACING = {mark: letter for letter, mark in _MARKS.items()}
 _ACCENT = re.compile(
     f"[{''.join(_MARKS)}]|\\s[{''.join(_SPACING)}]"
 )  # a combining one behind a blank is the same, taken apart: "Mu \u0308ller"
+_MARK = re.compile(f"[{''.join(_MARKS)}{''.join(_SPACING)}]")
 _GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
 _ELIDED = re.compile(
     r"(?<![^\W\d_])(?:[cdjlmnst]|qu|[dns]?ell|all|dall|sull|un|quest|nessun|grand|aujourd|presqu|lorsqu|puisqu|jusqu|O|D|L|M|N)$",
@@ -79,7 +80,7 @@ def joined(text: str) -> Joined | None:
     found = sorted((*broken, *((match.start(), match.end(), "") for match in _UNSEEN.finditer(text))))
     if grave:
         found = sorted((*found, *_apostrophes(text)))
-    if _ACCENT.search(text):
+    if _MARK.search(text):  # in a quarter of the time
         found = sorted((*found, *_accents(text)))
     return _with(text, found) if found else None
 

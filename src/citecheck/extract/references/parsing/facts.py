@@ -36,7 +36,8 @@ _UNTYPED = frozenset(("document", "webpage", "article-newspaper", "article-magaz
 
 def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...]) -> tuple[float, ...]:
     """The facts named in `NAMES`, each about as large as one."""
-    total = _characters(text) or 1
+    foreign = "" if text.isascii() else _ASCII.sub("", text)
+    total = _plain(text) + sum(map(str.isalnum, foreign)) or 1
     unread = sum(_characters(span.of(text)) for span in leftover)
     labels = [run.label for run in labelled.runs]
     repeated = len(labels) - len(set(labels))
@@ -52,7 +53,7 @@ def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...])
         float(bool(item.title and item.container_title)),
         min(repeated, 4) / 4.0,
         min(_oddities(item), 3) / 3.0,
-        0.0 if text.isascii() else sum(map(str.isalpha, _ASCII.sub("", text))) / total,
+        sum(map(str.isalpha, foreign)) / total,
         min(text.count(" - "), 3) / 3.0,
         float(item.type == "article-journal"),
         float(item.type in _BOOKS),
@@ -62,8 +63,12 @@ def facts(labelled: Labelled, text: str, item: Item, leftover: tuple[Span, ...])
 
 def _characters(text: str) -> int:
     """How many letters and figures there are."""
-    own = len(text.encode("ascii", "ignore").translate(None, _SIGNS))
-    return own if text.isascii() else own + sum(map(str.isalnum, _ASCII.sub("", text)))
+    return _plain(text) if text.isascii() else _plain(text) + sum(map(str.isalnum, _ASCII.sub("", text)))
+
+
+def _plain(text: str) -> int:
+    """How many of them are ASCII."""
+    return len(text.encode("ascii", "ignore").translate(None, _SIGNS))
 
 
 def _oddities(item: Item) -> int:

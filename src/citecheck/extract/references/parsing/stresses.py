@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -47,6 +48,7 @@ def stressed(strings: Sequence[Printed], count: int) -> Columns:
     return found
 
 
+@lru_cache(maxsize=256)  # it is asked for when a string is labelled, and when the labels are read
 def emphasis_of(text: str) -> tuple[Span, ...]:
     """Emphasis that the text itself writes, with its marks."""
     return tuple(Span(*match.span()) for match in _MARKDOWN.finditer(text)) if "*" in text or "_" in text else ()

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.parsing.fields.organizations import JOINED, LETTERS, begins_one, is_by_name, is_company, is_organization
+from citecheck.extract.references.parsing.fields.organizations import (
+    LETTERS,
+    begins_one,
+    is_by_name,
+    is_company,
+    is_joined,
+    is_organization,
+)
 from citecheck.extract.references.parsing.state import cleaned
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Name, Span
@@ -20,6 +27,7 @@ _COLLABORATION = re.compile(
 )
 _TEAMS = ("collab", "consortium", "group", "force", "team", "investigators")  # one of them is in each
 _MORE = re.compile(r"(?:(?:,\s)?(?<=\s)(?:and|und|&|et|y|e|for|on behalf of)\s|;\s|,\s(?=the\s))(?P<the>[Tt]he\s)?")
+_MORE_WORDS = frozenset("and und & et y e for behalf the".split())  # one of them is in it, or a semicolon
 _AND = re.compile(r",?\s(?:and|&)\s")
 _TEAM = re.compile(
     r",\s(?:(?:and|&|for|on behalf of)\s)?(?P<team>(?:[Tt]he\s)?[^\W\d_a-z][^,;.]{1,60}(?:Collaboration|Consortium|Group|Force|Team|Network|Investigators))(?=[,;]\s|\.?$)"
@@ -79,7 +87,7 @@ def _of_one(whole: str) -> bool:
     first, comma, rest = whole.partition(",")
     if not comma:
         return (
-            (JOINED.search(whole) is not None or "/" in whole)
+            (is_joined(whole) or "/" in whole)
             and not is_given(whole.split(maxsplit=1)[0])
             and (is_organization(whole) or begins_one(whole) or is_by_name(whole.partition("/")[0].strip()) or _is_long(whole))
         )
@@ -113,7 +121,7 @@ def _and_person(whole: str) -> tuple[Name, ...]:
 
 def _several(whole: str) -> tuple[Name, ...]:
     """Bodies joined by commas and an "and": each of them must be one by itself ("World Health Organization, World Bank & UNICEF")."""
-    if not JOINED.search(whole) or ";" in whole or is_company(whole) or ("," not in whole and _is_long(whole)):
+    if not is_joined(whole) or ";" in whole or is_company(whole) or ("," not in whole and _is_long(whole)):
         return ()
     parts = [cleaned(part) for part in _JOINTS.split(whole)]
     if not all(map(_alone, parts)) or (whole[-1] == ")" and not acronyms(whole).isdisjoint(printed_acronyms(whole))):
@@ -136,7 +144,7 @@ def _mixed(printed: str) -> tuple[Name, ...]:
     if "," not in printed and "." not in printed:
         return ()
     whole = printed.strip(" ,")
-    joints = list(_MORE.finditer(whole))
+    joints = [] if ";" not in whole and _MORE_WORDS.isdisjoint(whole.split()) else list(_MORE.finditer(whole))
     for joint in joints[:1] + joints[1:][-1:]:
         front, behind = whole[: joint.start()], whole[joint.end() :]
         if "," not in behind and (joint["the"] or _alone(behind.rstrip(" ."))) and (persons := _sure(front)):

@@ -39,7 +39,8 @@ _UNIONS = frozenset("UN EU UK US OECD WHO ILO IMF NATO".split())  # in front of 
 _CAUSES = frozenset(
     "without against for sans contre pour ohne gegen für contra sin para senza contro per".split()
 )  # inside: "Reporters Without Borders"
-JOINED = re.compile(r"\s(?:and|&|und|et|y|e)\s|[^\W\d_]\s?/\s?[^\W\d_]")
+_ANDS = frozenset("and & und et y e".split())
+_JOINED = re.compile(r"\s(?:and|&|und|et|y|e)\s|[^\W\d_]\s?/\s?[^\W\d_]")
 # first words of bodies' names, and of no person's
 _FIRST = frozenset(
     # English
@@ -130,6 +131,11 @@ _OWNED = re.compile(r"[^\W\d_]{2}['’]s\s|[^\W\d_]{3}s['’]\s")  # "Prime Mini
 _MOST = 16  # words
 
 
+def is_joined(whole: str) -> bool:
+    """Whether an "and" or a stroke between letters joins the words."""
+    return ("/" in whole or not _ANDS.isdisjoint(whole.split())) and _JOINED.search(whole) is not None
+
+
 def is_organization(whole: str, *, listed: bool = False) -> bool:
     """Whether a name without a comma is one of an organization, and cannot be a person's; ``listed`` as in `is_by_name`."""
     lower = whole.lower()
@@ -158,14 +164,14 @@ def is_by_name(whole: str, *, listed: bool = False) -> bool:
     return (
         _by_a_word(whole)
         or (mentions(whole.lower(), _NAMED_STEMS) and any(match.end() >= len(whole) for match in _NAMED.finditer(whole)))
-        or (JOINED.search(whole) is None and is_organization(whole, listed=listed))
+        or (not is_joined(whole) and is_organization(whole, listed=listed))
     )
 
 
 def _by_a_word(whole: str) -> bool:
     """Whether a country at the end ("Shell Deutschland"), a union in front ("UN Women") or a cause inside ("Reporters Without Borders") makes it a body."""
     words = whole.split()
-    if len(words) < _WORDS or "." in whole or JOINED.search(whole) or not words[-1][0].isupper() or is_given(words[0]):
+    if len(words) < _WORDS or "." in whole or is_joined(whole) or not words[-1][0].isupper() or is_given(words[0]):
         return False
     inner = {word.lower() for word in words[1:-1]}
     if len(words) > _WORDS and words[-1].lower() in _KINDS:

@@ -17,7 +17,7 @@ _Row = tuple[int, Callable[[Sheet], None], int]  # the place of a mend among all
 class Choice:
     """Mends in order, of which each string gets what it needs. In numbers that stand for many mends each is the bit of its place."""
 
-    __slots__ = ("_always", "_needed", "_needless", "_of_pair", "_rows", "_stems")
+    __slots__ = ("_always", "_needed", "_needless", "_of_pair", "_rows", "_stems", "_turns")
 
     def __init__(self, mends: Sequence[Callable[[Sheet], None]]) -> None:
         each = tuple(_apart(mends))
@@ -31,10 +31,12 @@ class Choice:
             else (place, mend, self._always)
             for place, mend in enumerate(each)
         )
-        self._needless = tuple(  # the mends that have no first need, no second ...
-            sum(1 << place for place, (own, _) in enumerate(needs) if len(own) <= turn) for turn in range(max(len(own) for own, _ in needs))
+        self._turns = max(len(own) for own, _ in needs)
+        # row behind row in one number: which mends are forbidden, of which the first need is met, the second ...; here those that have none
+        self._needless = sum(
+            1 << place + turn * len(each) for place, (own, _) in enumerate(needs) for turn in range(len(own) + 1, self._turns + 1)
         )
-        self._of_pair = _of_pair(needs, len(self._needless))
+        self._of_pair = _of_pair(needs)
         self._needed = lru_cache(maxsize=4096)(self._for_shape)
 
     def apply(self, sheet: Sheet) -> None:
@@ -59,15 +61,14 @@ class Choice:
 
     def _for_shape(self, shape: int) -> tuple[_Row, ...]:
         """The mends for a shape."""
-        lacked, met = 0, [0] * len(self._needless)
+        told = self._needless
         for pair in bits(shape):
-            lacks, needs = self._of_pair[pair]
-            lacked |= lacks
-            met = [one | more for one, more in zip(met, needs, strict=True)]
-        fit = ~lacked
-        for one, needless in zip(met, self._needless, strict=True):
-            fit &= one | needless
-        return tuple(self._rows[place] for place in bits(fit & ((1 << len(self._rows)) - 1)))
+            told |= self._of_pair[pair]
+        width = len(self._rows)
+        fit = (1 << width) - 1 & ~told
+        for turn in range(1, self._turns + 1):
+            fit &= told >> turn * width
+        return tuple(self._rows[place] for place in bits(fit))
 
 
 def _apart(mends: Sequence[Callable[[Sheet], None]]) -> Iterator[Callable[[Sheet], None]]:
@@ -75,13 +76,11 @@ def _apart(mends: Sequence[Callable[[Sheet], None]]) -> Iterator[Callable[[Sheet
         yield from mend.parts if isinstance(mend, Together) else (mend,)
 
 
-def _of_pair(mends: Sequence[tuple[tuple[int, ...], int]], turns: int) -> tuple[tuple[int, list[int]], ...]:
-    """For each pair of labels which mends it forbids, and of which it meets the first need, the second ..."""
-    found = [(0, [0] * turns) for _ in range(PAIRS)]
+def _of_pair(mends: Sequence[tuple[tuple[int, ...], int]]) -> tuple[int, ...]:
+    """For each pair of labels which mends it forbids, and behind them of which it meets the first need, the second ..."""
+    found = [0] * PAIRS
     for place, (needs, lacks) in enumerate(mends):
-        for turn, need in enumerate(needs):
-            for pair in bits(need):
-                found[pair][1][turn] |= 1 << place
-        for pair in bits(lacks):
-            found[pair] = (found[pair][0] | 1 << place, found[pair][1])
+        for turn, told in enumerate((lacks, *needs)):
+            for pair in bits(told):
+                found[pair] |= 1 << place + turn * len(mends)
     return tuple(found)

@@ -25,6 +25,7 @@ _BRACKETS_FIRST = re.compile(r"\((?:1[4-9]|20)\d\d\)[.,:]?\s(?P<title>(?:1[1-9]|
 _YEAR_AND_YEAR = re.compile(r"(?P<one>(?:1[4-9]|20)\d\d)\s?/\s?(?P<other>(?:1[4-9]|20)\d\d)[a-z]?(?:[:.,]|(?=\s[“\"„«]))")
 _WORD_BEFORE_A_DAY = re.compile(r"(?<!\S)(?P<word>vom|v\.)$")
 _DAY_IN_FIGURES = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:\s?\d|\s?[^\W\d_])")
+_NEXT_TO_YEARS = ("title", "issue", "note", "number")
 _IMPRINT = frozenset(("author", "issued", "publisher", "publisher-place"))
 _YEAR_NEXT = re.compile(r",?\s(?:1[4-9]|20)\d\d(?!\d)")
 _YEAR_LAST = re.compile(r"[^\W\d_],?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.,;:]{0,3}$")
@@ -58,21 +59,16 @@ _SHORT = 16  # code points that the longest weekday, or the longest month alone,
 _ELSEWHERE = ("issue", "publisher", "publisher-place", "note", "collection-title", "genre", "edition", "number", "container-title")
 
 
+@when(has("issued"))
 def _wholes(sheet: Sheet) -> None:
     """Day and month in front of a year that have another label, where punctuation or a word ("vom") begins them."""
-    if not sheet.has("issued"):
-        _unlabelled(sheet)
-        return
-    _nothing_but_a_year(sheet)
-    _two_years(sheet)
-    _behind_the_original(sheet)
-    _introduced(sheet)
     for run in tuple(sheet.runs):
         if run.label == "issued":
             _title_that_is_a_year(sheet, run)
             _whole(sheet, run)
 
 
+@when(starts("author"), beside("author", "issued"), has("publisher"))
 def _nothing_but_a_year(sheet: Sheet) -> None:
     """ "Mann, C. 1491. New York: Knopf, 2005.", "Orwell, G. (1949) 1984. London: Secker": the bare year behind the names is the title, if an imprint
     follows, another year closes it or stands in brackets, and nothing else can be the title.
@@ -91,10 +87,11 @@ def _nothing_but_a_year(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, run.span.end, "title")
 
 
+@when(beside("issued", _NEXT_TO_YEARS))
 def _two_years(sheet: Sheet) -> None:
     """ "1998/ | 2003: Mud": both years are the date."""
     index = sheet.index("issued")
-    if index is None or sheet.label(index + 1) not in ("title", "issue", "note", "number"):
+    if index is None or sheet.label(index + 1) not in _NEXT_TO_YEARS:
         return
     run = sheet.runs[index]
     match = _YEAR_AND_YEAR.match(sheet.text, run.span.start)
@@ -102,6 +99,7 @@ def _two_years(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, match.end(), "issued")
 
 
+@when(beside("issued", "title"), words=("[",))
 def _behind_the_original(sheet: Sheet) -> None:
     """ "Holt, G. | [1908] | 1992: Mud": behind the year of the first edition in square brackets stands that of this one."""
     index = sheet.index("issued")
@@ -113,6 +111,7 @@ def _behind_the_original(sheet: Sheet) -> None:
         sheet.relabel(run.start, match.end(), "issued")
 
 
+@when(has("issued"), words=("vom", "v."))
 def _introduced(sheet: Sheet) -> None:
     """ "FAZ | v. | 12.3.2011": the word in front of a day belongs to the date."""
     for index, run in enumerate(sheet.runs):
@@ -136,6 +135,7 @@ def _reprints(sheet: Sheet) -> None:
         sheet.relabel(match.start(), match.end(), "note")
 
 
+@when(lacks=has("issued"))
 def _unlabelled(sheet: Sheet) -> None:
     """No date at all: a day or month with its year among the notes is one, and a year that the figure of its edition is glued to ("Frankfurt 61990")."""
     if counted := _counted(sheet):
@@ -293,4 +293,4 @@ def is_season(text: str) -> bool:
 
 
 # The year of a reprint is no date, day and month are a part of one.
-whole_dates = Together((_reprints, _wholes))
+whole_dates = Together((_reprints, _nothing_but_a_year, _two_years, _behind_the_original, _introduced, _wholes, _unlabelled))
