@@ -27,8 +27,9 @@ ACTS = frozenset(
 GAZETTES = frozenset(
     "bgbl bundesgesetzblatt gvbl gbl rgbl reichsgesetzblatt stat u.s.c usc ro rs abl amtsblatt as jorf oj".split()
 )  # where acts are printed
+TREATY_WORDS = tuple("treaty convention protocol vertrag übereinkommen abkommen traité trattato tratado".split())
 TREATY = re.compile(
-    r"\W{0,3}(?:the\s)?(?:(?-i:[^\W\d_a-z])[^\W\d_]{2,20}\s){0,2}(?:treaty|convention|protocol|vertrag|übereinkommen|abkommen|traité|trattato|tratado)\s(?:establishing|of|on|for|to|between|concerning|relating|von|über|zwischen|zur|de|du|sur|di|sobre)(?!\w)",
+    rf"\W{{0,3}}(?:the\s)?(?:(?-i:[^\W\d_a-z])[^\W\d_]{{2,20}}\s){{0,2}}(?:{'|'.join(TREATY_WORDS)})\s(?:establishing|of|on|for|to|between|concerning|relating|von|über|zwischen|zur|de|du|sur|di|sobre)(?!\w)",
     re.IGNORECASE,
 )
 TREATIES = frozenset("unts u.n.t.s oj o.j lnts ets i.l.m ilm abl".split())  # where treaties are printed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.parsing.mending.shapes import has, when
+from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, HOW_MANY_VOLUMES, mentions
@@ -136,20 +136,18 @@ def _ends(text: str, start: int, end: int) -> bool:
     return not any(c.isalnum() for c in text[start:end])
 
 
-def volumes_behind(sheet: Sheet) -> None:
-    """ "Die Weiden. | 2 Bde.", "hg. v. Anna Holt, | 5 Bde.": how many volumes there are is a note; "Anna Holt. | Band II" is the volume of what she edits."""
-    if mentions(sheet.lower, _COUNT_STEMS):
-        _torn(sheet)
-        _counted(sheet)
-    if sheet.has("volume") or not sheet.has("editor"):
-        return
+@when(has("editor"), lacks=has("volume"))
+def _volumes_of_editors(sheet: Sheet) -> None:
+    """ "Anna Holt. | Band II": the volume of what she edits."""
     for run in sheet.runs:
         if run.label == "editor" and (match := _VOLUME_BEHIND.search(sheet.text, run.span.start + 4, run.span.end)):
             sheet.relabel(match.start("volume"), run.span.end, "volume")
             return
 
 
+@when(words=_COUNT_STEMS)
 def _counted(sheet: Sheet) -> None:
+    """ "Die Weiden. | 2 Bde.", "hg. v. Anna Holt, | 5 Bde.": how many volumes there are is a note."""
     for match in _COUNT.finditer(sheet.text, 2):
         labels = sheet.within(*match.span("count"))
         if labels <= _MAY_COUNT and not labels <= _COUNTED:
@@ -157,6 +155,7 @@ def _counted(sheet: Sheet) -> None:
             return
 
 
+@when(beside("volume", "page"), words=_COUNT_STEMS)
 def _torn(sheet: Sheet) -> None:
     """ "(Vols. | 1-3)": the volumes behind the word are volumes, and no pages."""
     index = sheet.index("volume")
@@ -166,3 +165,6 @@ def _torn(sheet: Sheet) -> None:
     match = _VOLUMES.match(sheet.text, start)
     if match and sheet.runs[index + 1].span.end - 2 <= match.end():
         sheet.relabel(start, sheet.runs[index + 1].span.end, "volume")
+
+
+volumes_behind = Together((_torn, _counted, _volumes_of_editors))

@@ -20,7 +20,7 @@ _LONGEST = 15  # code points of a name, its stop and a blank
 _ABOUT = re.compile(r"(?:an?|ein|eine|un|une|una|uno|essays|studies|studien|poet|philosopher|life|leben|his|sein|seine)\s", re.IGNORECASE)
 
 
-@when(starts("author", "title", "container-title"))
+@when(starts("author", "title", "container-title"), words=tuple(sorted(_CLASSICS)))
 def classics(sheet: Sheet) -> None:
     """The name at the beginning is the author and the sentence behind it the title, where both were one run."""
     first = sheet.lower[:_LONGEST].split(maxsplit=1)

@@ -53,6 +53,7 @@ _NEWSPAPERS = (
     | JOURNAL_WORDS
     | frozenset("economist spectator lancet spiegel zeit newsweek fortune forbes atlantic observateur statesman".split())
 )
+_BEGUN = frozenset(word[:3] for word in (*MONTHS, *SEASONS))
 _REACH = 30  # code points in front of the year in which day and month stand
 _TWO_YEARS = 10  # code points, and a mark and a blank between them
 _SHORT = 16  # code points that the longest weekday, or the longest month alone, takes with the punctuation around it
@@ -286,7 +287,7 @@ def lone_months(sheet: Sheet) -> None:
 
 def is_season(text: str) -> bool:
     """Whether ``text`` is a season or a month, or two of them, and nothing else."""
-    match = _SEASONAL.match(text) if text[:1].isalpha() else None
+    match = _SEASONAL.match(text) if text[:3].lower() in _BEGUN else None
     return match is not None and all(
         word is None or word.lower() in SEASONS or (word.lower() in MONTHS and len(word) > 3) for word in match.groups()
     )

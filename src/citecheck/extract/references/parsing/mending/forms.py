@@ -27,7 +27,7 @@ _BEFORE_A_MEETING = re.compile(r"\s?(?:the\s?)?(?:\d{1,3}(?:\.|st|nd|rd|th)?)?\s
 _LANGUAGE = re.compile(r"(?:in|en|em|auf)\s[^\W\d_]{3,20}$", re.IGNORECASE)
 
 
-@when(has("title"))
+@when(has("title"), words=("[",))
 def brackets(sheet: Sheet) -> None:
     """Square brackets at the end of the title: a medium is the kind of the work, "[Internet]" a note, anything else the title in another language."""
     run = sheet.first("title")

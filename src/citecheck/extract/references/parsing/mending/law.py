@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.parsing.law import COURTS, JOURNALS, TREATY
-from citecheck.extract.references.parsing.mending.shapes import has, starts, when
+from citecheck.extract.references.parsing.law import COURTS, JOURNALS, TREATY, TREATY_WORDS
+from citecheck.extract.references.parsing.mending.shapes import Together, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.text.dates import find_dates
@@ -71,13 +71,22 @@ def decided(sheet: Sheet) -> None:
             sheet.relabel(match.start("word"), found.span.end, "issued")
 
 
-def acts(sheet: Sheet) -> None:
-    """ "Ufergesetz (UferG) | vom 3.5.1990": a name that ends as acts do is the title, and wrote nothing; "Pub. L. No. 104-231, | 110 Stat. 3048"."""
-    if "Stat." in sheet.text and (statute := _STATUTE.search(sheet.text)):
+@when(words=("stat.",))
+def _statutes(sheet: Sheet) -> None:
+    """ "Pub. L. No. 104-231, | 110 Stat. 3048"."""
+    if statute := _STATUTE.search(sheet.text):
         for name, label in (("number", "number"), ("volume", "volume"), ("container", "container-title"), ("page", "page")):
             sheet.relabel(*statute.span(name), label)
+
+
+@when(starts("author"), lacks=has("title"))
+def _acts_by_name(sheet: Sheet) -> None:
+    """ "Ufergesetz (UferG) | vom 3.5.1990": a name that ends as acts do is the title, and wrote nothing."""
     if sheet.label(0) == "author" and not sheet.has("title") and (match := _ACT.match(sheet.text)):
         sheet.relabel(match.start("act"), match.end("act"), "title")
+
+
+acts = Together((_statutes, _acts_by_name))
 
 
 @when(starts("title"))
@@ -87,7 +96,7 @@ def acts_of_the_union(sheet: Sheet) -> None:
         sheet.relabel(0, match.end(), "title")
 
 
-@when(starts("title", "container-title", "author"), lacks=has("editor"))
+@when(starts("title", "container-title", "author"), lacks=has("editor"), words=TREATY_WORDS)
 def treaties(sheet: Sheet) -> None:
     """ "Treaty on Ferries, 7 February 1992, 1833 UNTS 397": the name, the day, and the place in a collection of treaties."""
     if sheet.has("editor") or sheet.label(0) not in ("title", "container-title", "author") or TREATY.match(sheet.text) is None:
@@ -104,6 +113,7 @@ def treaties(sheet: Sheet) -> None:
             sheet.relabel(*series.span(name), label)
 
 
+@when(words=tuple(name.lower() for name in _NAMES))
 def journals_of_law(sheet: Sheet) -> None:
     """The year and the page behind a journal of law; in front of it a court, or an author's family name and the title."""
     if not mentions(sheet.text[-_REACH:], _NAMES) or (match := _CITED.search(sheet.text, max(len(sheet.text) - _REACH, 0))) is None:

@@ -64,7 +64,7 @@ def quotations_in_front(sheet: Sheet) -> None:
         sheet.relabel(0, sheet.runs[0].span.end, "title")
 
 
-@when(has("title"))
+@when(has("title"), words=tuple(_QUOTES))
 def papers_as_titles(sheet: Sheet) -> None:
     """ "Smith, A. 2014. The Guardian, | “Ferry Sinks,” 3 May": where the title is a paper's name and the container a quotation, they are the other way round."""
     index = sheet.index("title")

@@ -56,7 +56,7 @@ def archives(sheet: Sheet) -> None:
         sheet.relabel(end, len(text), "issued")
 
 
-@when(has("title"), lacks=has("genre"))
+@when(has("title"), lacks=has("genre"), words=("dat",))
 def data_sets(sheet: Sheet) -> None:
     """ "Ferry survey, wave 3. | Data set.": the kind of the work ends its title."""
     run = sheet.first("title")
@@ -66,6 +66,7 @@ def data_sets(sheet: Sheet) -> None:
         sheet.relabel(match.start("kind"), run.span.end, "genre")
 
 
+@when(words=("slg.", "ecr"))
 def decisions(sheet: Sheet) -> None:
     """ "EuGH, Rs. 26/62 (van Gend), Slg. 1963, 1", "Case 26/62, van Gend v Administratie [1963] ECR 1"."""
     if not mentions(sheet.text, ("Slg.", "ECR")):

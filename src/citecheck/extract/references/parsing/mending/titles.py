@@ -249,6 +249,8 @@ def _further_on(sheet: Sheet, run: Run, span: Span, lead: str) -> None:
 
 def _by_sentence(sheet: Sheet, run: Run) -> None:
     """A title with its container: "Title. In: Container", "Title // Container"."""
+    if sheet.text.find(":", run.span.start, run.span.end) < 0 and sheet.text.find("//", run.span.start, run.span.end) < 0:
+        return
     match = _SENTENCE_IN.search(sheet.text, run.span.start, run.span.end)
     if match is None or match.end() >= run.span.end:
         return
