@@ -51,7 +51,8 @@ class Sums:
         self._words = dict(zip(known, range(_EMPTY, self._listed, len(fronts)), strict=True))
         self.rows = np.zeros((max(_MOST, 2 * self._listed), self._state.shape[1]), dtype=np.float32)
         for place, front in enumerate(fronts):
-            self.rows[[self._words[word] + place for word in front]] = self._state[[number - 1 for number in front.values()]]
+            words, numbers = list(map(self._words.__getitem__, front)), list(front.values())
+            self.rows[np.array(words, dtype=np.int64) + place] = self._state[np.array(numbers, dtype=np.int64) - 1]
 
     def forget(self) -> None:
         """Forget all but the words that are known."""
@@ -149,7 +150,8 @@ def _by_front(names: Sequence[str], numbers: Mapping[str, int], group: Group | F
 def _begun(names: Sequence[str], numbers: Mapping[str, int], front: str) -> Told:
     """Those of ``names``, which are sorted, that begin with ``front``, without it."""
     begun = names[bisect_left(names, front) : bisect_left(names, front + chr(sys.maxunicode))]
-    return {name[len(front) :]: numbers[name] + 1 for name in begun}
+    length = len(front)
+    return {name[length:]: numbers[name] + 1 for name in begun}
 
 
 def _note(known: list[int], front: Told, observations: Iterable[str]) -> int:
