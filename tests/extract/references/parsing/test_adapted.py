@@ -12,7 +12,6 @@ from citecheck.extract.references.parsing.manner import marks_of
 from citecheck.extract.references.parsing.model_file import Model, shipped, unpack
 from citecheck.extract.references.parsing.observations import observe
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
-from citecheck.extract.references.parsing.tokens import tokenize
 
 GOLD = Path(__file__).parents[3] / "gold" / "references"
 NAMES = (
@@ -72,7 +71,7 @@ def test_other_styles_are_read_as_before() -> None:
 
 
 def test_a_manner_is_of_forms_and_marks_whatever_the_words() -> None:
-    one, other, third = (marks_of(observe(text, tokenize(text))) for text in ("Marsh, 7 (1999).", "Brook, 8 (1874).", "Marsh; 7 [1999]"))
+    one, other, third = (marks_of(observe(text)) for text in ("Marsh, 7 (1999).", "Brook, 8 (1874).", "Marsh; 7 [1999]"))
     assert {"^Xx,", ",>19", "19>(", "(ye).", "ye).$"} <= one
     assert one == other != third
 

@@ -11,10 +11,10 @@ from citecheck.errors import ConfigError
 from citecheck.extract.references.parsing.labelling import labelled, labelled_all
 from citecheck.extract.references.parsing.learning import learn, token_labels
 from citecheck.extract.references.parsing.model_file import Model, pack, shipped, unpack
-from citecheck.extract.references.parsing.observations import observe, observe_all, written
+from citecheck.extract.references.parsing.observations import Observed, observe, observe_all, written
 from citecheck.extract.references.parsing.seen import renew
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
-from citecheck.extract.references.parsing.tokens import tokenize
+from citecheck.extract.references.parsing.tokens import tokenize, tokenized
 from citecheck.extract.references.parsing.weights import Weights
 from citecheck.model import Span
 
@@ -24,6 +24,10 @@ LINES = (
     "<author>Rabe, C.</author> <issued>2001</issued>: <title>Ein Fluss</title>. <container-title>In: Zeitschrift</container-title> <volume>7</volume>, <page>S. 1-2</page>.",
 )
 STRINGS = [(line, ()) for line in ("Silt", "Lund, B. (2004). Mud. Journal of Mud, 12(3), 4-9.", "", "Moreau, Anna (1999), Silt.", "x y")]
+
+
+def _observed(texts: list[str]) -> Observed:
+    return observe_all([(text, ()) for text in texts], tokenized(texts))
 
 
 def examples() -> list[Example]:
@@ -43,8 +47,8 @@ def weights_of(model: Model) -> Weights:
 
 def test_kept_sums_are_those_of_the_written_observations(small: Model) -> None:
     weights = weights_of(small)
-    observed = [observe(text, tokenize(text)) for text, _ in STRINGS if text]
-    together = weights._emissions(observe_all([(text, tokenize(text), ()) for text, _ in STRINGS if text]))
+    observed = [observe(text) for text, _ in STRINGS if text]
+    together = weights._emissions(_observed([text for text, _ in STRINGS if text]))
     alone = [
         [weights.state[[weights.numbers[o] for o in row if o in weights.numbers]].sum(axis=0) for row in written(one)] for one in observed
     ]
@@ -53,7 +57,7 @@ def test_kept_sums_are_those_of_the_written_observations(small: Model) -> None:
 
 def test_likelihoods_are_those_of_all_sequences(small: Model) -> None:
     weights = weights_of(small)
-    observed = observe("Lund, B. 2004", tokenize("Lund, B. 2004"))
+    observed = observe("Lund, B. 2004")
     emissions = weights._emissions(observed)
     total = np.zeros(emissions.shape)
     for path in product(range(len(weights.labels)), repeat=3):
@@ -131,6 +135,6 @@ def test_heavy_weights_leave_every_likelihood_finite(small: Model) -> None:
     moves = np.where(np.eye(len(known.labels), dtype=bool), 20.0, -20.0).astype(np.float32)
     heavy = Weights(known.labels, known.numbers, known.state, moves)
     for strings in (["Mud " * 60], ["Mud " * 60, "Silt and sand " * 30, "4-9"]):
-        found = heavy.likelihoods(observe_all([(text, tokenize(text), ()) for text in strings]))
+        found = heavy.likelihoods(_observed(strings))
         assert np.isfinite(found).all()
         assert np.allclose(found.sum(axis=1), 1.0, atol=1e-3)

@@ -90,8 +90,8 @@ def _manner(examples: Sequence[Example], hear: Callable[[float], None]) -> tuple
     """The manner of the examples, the strings of other styles that are in it, and how fast to learn therefore."""
     data = get_data("citecheck.extract.references.parsing", "styles.txt") or b""
     texts = data.decode().splitlines()
-    others = [marks_of(observe(text, tokenize(text))) for text in texts]
-    found = likened([marks_of(observe(one.text, tokenize(one.text), one.emphasis)) for one in examples], others, hear)
+    others = [marks_of(observe(text)) for text in texts]
+    found = likened([marks_of(observe(one.text, one.emphasis)) for one in examples], others, hear)
     kept = [text for text, marks in zip(texts, others, strict=True) if found.holds(marks)]
     return found, kept, _FAST if len(kept) <= _ODD * len(texts) else _SLOW
 
@@ -116,7 +116,7 @@ def _with_labels(weights: Weights, examples: Sequence[Example]) -> Weights:
 def _case(example: Example, weights: Weights, numbers: dict[str, int], *, labelled: bool) -> _Case:
     """``labelled``: whether the example says what is right, or the package's model does. ``numbers`` gets rows for new observations."""
     tokens = tokenize(example.text)
-    told = [list(dict.fromkeys(token)) for token in written(observe(example.text, tokens, example.emphasis))]
+    told = [list(dict.fromkeys(token)) for token in written(observe(example.text, example.emphasis))]
     known = [[weights.numbers[one] for one in token if one in weights.numbers] for token in told]
     said = np.array([weights.state[rows].sum(axis=0) for rows in known], dtype=np.float64)
     lengths = [len(token) for token in told]

@@ -10,10 +10,9 @@ import numpy as np
 
 from citecheck.extract.references.parsing.marginals import Matrix
 from citecheck.extract.references.parsing.model_file import Model
-from citecheck.extract.references.parsing.numbering import Columns
 from citecheck.extract.references.parsing.observations import observe_all
 from citecheck.extract.references.parsing.runs import Run
-from citecheck.extract.references.parsing.tokens import Token, tokenize
+from citecheck.extract.references.parsing.tokens import Token, Tokens, tokenized
 from citecheck.model import Span
 
 _new = tuple.__new__  # what a named tuple calls in the end; here it runs for every run
@@ -36,31 +35,32 @@ def labelled(text: str, emphasis: Sequence[Span], model: Model) -> Labelled:
 
 def labelled_all(strings: Sequence[tuple[str, Sequence[Span]]], model: Model) -> list[Labelled]:
     """The labelled runs of several strings with their emphasis, which is quicker than one after the other."""
-    printed = [(text, tokenize(text), emphasis) for text, emphasis in strings]
-    full = [one for one in printed if one[1]]
+    full = [one for one in strings if one[0].strip()]
     if not full:
         return [Labelled(())] * len(strings)
-    observed = observe_all(full)
-    tokens = [token for _, own, _ in full for token in own]
-    answers = _answers(tokens, model.weights.likelihoods(observed), observed.counts, model.weights.labels)
-    found = iter(answers)
-    return [next(found) if own else Labelled(()) for _, own, _ in printed]
+    tokens = tokenized(text for text, _ in full)
+    found = iter(_answers(tokens, model.weights.likelihoods(observe_all(full, tokens)), model.weights.labels))
+    return [next(found) if text.strip() else Labelled(()) for text, _ in strings]
 
 
-def _answers(tokens: Sequence[Token], likelihoods: Matrix, counts: Columns, names: Sequence[str]) -> list[Labelled]:
-    """What is labelled of strings of so many tokens, one behind the other."""
+def _answers(tokens: Tokens, likelihoods: Matrix, names: Sequence[str]) -> list[Labelled]:
+    """What is labelled of each string."""
     best = likelihoods.argmax(axis=1)
     sure = likelihoods.max(axis=1).astype(np.float64)
-    heads = counts.cumsum() - counts
-    begins = np.ones(len(tokens), dtype=bool)
+    heads = tokens.counts.cumsum() - tokens.counts
+    begins = np.ones(len(best), dtype=bool)
     begins[1:] = best[1:] != best[:-1]
     begins[heads] = True
     low = np.flatnonzero(begins)
-    edges = pairwise((*low.tolist(), len(tokens)))
-    told = zip(edges, best[low].tolist(), np.minimum.reduceat(sure, low).tolist(), strict=True)
-    runs = [_new(Run, (names[label], Span(tokens[start].start, tokens[end - 1].end), least)) for (start, end), label, least in told]
+    starts, ends_ = tokens.starts[low].tolist(), tokens.ends[np.append(low[1:], len(best)) - 1].tolist()
+    told = zip(best[low].tolist(), starts, ends_, np.minimum.reduceat(sure, low).tolist(), strict=True)
+    runs = [_new(Run, (names[label], Span(start, end), least)) for label, start, end, least in told]
     ends = np.cumsum(np.add.reduceat(begins, heads, dtype=np.int64)).tolist()
-    least, product, mean = (np.minimum.reduceat(sure, heads), np.multiply.reduceat(sure, heads), np.add.reduceat(sure, heads) / counts)
+    least, product, mean = (
+        np.minimum.reduceat(sure, heads),
+        np.multiply.reduceat(sure, heads),
+        np.add.reduceat(sure, heads) / tokens.counts,
+    )
     rows = zip(pairwise((0, *ends)), least.tolist(), product.tolist(), mean.tolist(), strict=True)
     return [Labelled(tuple(runs[start:end]), *likely) for (start, end), *likely in rows]
 

@@ -66,7 +66,7 @@ def _told(examples: Iterable[Example]) -> Iterator[tuple[list[list[str]], list[s
     """The observations and the label of each token, example by example."""
     for example in examples:
         if tokens := tokenize(example.text):
-            yield _on_one_line(written(observe(example.text, tokens, example.emphasis))), token_labels(example, tokens)
+            yield _on_one_line(written(observe(example.text, example.emphasis))), token_labels(example, tokens)
 
 
 def _update(digest: hashlib._Hash, observed: Sequence[Sequence[str]], labels: Sequence[str]) -> None:

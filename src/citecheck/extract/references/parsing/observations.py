@@ -19,10 +19,10 @@ from citecheck.extract.references.parsing.passing import Borders, passed
 from citecheck.extract.references.parsing.seen import STRINGS, TOLD, WHOLE, Seen, named, renew, seen
 from citecheck.extract.references.parsing.stresses import quoted, stressed
 from citecheck.extract.references.parsing.stretches import stretches
-from citecheck.extract.references.parsing.tokens import Token
+from citecheck.extract.references.parsing.tokens import Tokens, tokenized
 from citecheck.model import Span
 
-Printed = tuple[str, Sequence[Token], Sequence[Span]]
+Printed = tuple[str, Sequence[Span]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +52,17 @@ class Observed:
         )
 
 
-def observe(text: str, tokens: Sequence[Token], emphasis: Sequence[Span] = ()) -> Observed:
+def observe(text: str, emphasis: Sequence[Span] = ()) -> Observed:
     """The keys of every token of ``text``, which has at least one."""
-    return observe_all(((text, tokens, emphasis),))
+    return observe_all(((text, emphasis),), tokenized((text,)))
 
 
-def observe_all(strings: Sequence[Printed]) -> Observed:
+def observe_all(strings: Sequence[Printed], tokens: Tokens) -> Observed:
     """The keys of every token of several strings, each of which has at least one."""
     renew()
-    own = seen([token for _, tokens, _ in strings for token in tokens])
-    at = Borders.of([len(tokens) for _, tokens, _ in strings])
-    quotes, stress = quoted(strings, len(own.word)), stressed(strings, len(own.word))
+    own = seen(tokens)
+    at = Borders.of(tokens.counts)
+    quotes, stress = quoted(strings, tokens), stressed(strings, tokens)
     first, last = _years(own, at)
     dated = (1 + (at.index >= first) + (at.index > first) + (at.index > last)) * (first < len(at.index))
     here = passed(own, at, quotes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -30,9 +29,8 @@ class Borders:
     place: Columns
 
     @classmethod
-    def of(cls, counts_: Sequence[int]) -> Borders:
+    def of(cls, counts: Columns) -> Borders:
         """The borders of strings of so many tokens."""
-        counts = np.array(counts_, dtype=np.int64)
         heads = counts.cumsum() - counts
         index = np.arange(int(counts.sum()))
         string = np.repeat(np.arange(len(counts)), counts)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from citecheck.extract.references.parsing.numbering import Columns, Numbers, Table
-from citecheck.extract.references.parsing.tokens import Token, is_link
+from citecheck.extract.references.parsing.tokens import Tokens, is_link
 from citecheck.extract.references.parsing.word_classes import classes
 
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?")
@@ -84,12 +84,10 @@ class Seen(NamedTuple):
     step: Columns
 
 
-def seen(tokens: Sequence[Token]) -> Seen:
+def seen(tokens: Tokens) -> Seen:
     """Tokens as they are seen, of a string or of several ones behind each other."""
-    # not by `zip`, which would make an iterator for each token
-    leads, cores, trails = [token.lead for token in tokens], [token.core for token in tokens], [token.trail for token in tokens]
-    word, beginning, end, length, full, sort = _OF_CORES.of(cores)
-    around, lead, trail, opens, closes, ends, quotes, pointed, comma = _OF_EDGES.of(zip(leads, trails, strict=True))
+    word, beginning, end, length, full, sort = _OF_CORES.of(tokens.cores)
+    around, lead, trail, opens, closes, ends, quotes, pointed, comma = _OF_EDGES.of(zip(tokens.leads, tokens.trails, strict=True))
     step = np.where(pointed > 0, np.where(full > 0, _STOP, _POINT), comma)
     return Seen._make((word, beginning, end, length, sort, *_OF_SORTS.at(sort), around, lead, trail, opens, closes, ends, quotes, step))
 

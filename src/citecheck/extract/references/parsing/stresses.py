@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 
 from citecheck.extract.references.parsing.numbering import Columns
 from citecheck.extract.references.parsing.quotations import closing
-from citecheck.extract.references.parsing.tokens import Token
+from citecheck.extract.references.parsing.tokens import Tokens
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Span
 
@@ -20,32 +21,30 @@ _QUOTES = tuple("“\"«„‘'‹")
 _OPENING = re.compile(rf"(?<!\w)[{''.join(_QUOTES)}](?=\S)")
 PLACES = ("", "B", "E", "I", "-")  # what is said of a token: it begins, ends or stands inside; or the string has no emphasis
 _NONE = 4
-Printed = tuple[str, Sequence[Token], Sequence[Span]]
+Printed = tuple[str, Sequence[Span]]
 
 
-def quoted(strings: Sequence[Printed], count: int) -> Columns:
-    """Whether each of ``count`` tokens begins, ends or stands inside a quotation."""
-    found = np.zeros(count, dtype=np.int64)
-    begin = 0
-    for text, tokens, _ in strings:
+def quoted(strings: Sequence[Printed], tokens: Tokens) -> Columns:
+    """Whether each token begins, ends or stands inside a quotation."""
+    found = np.zeros(len(tokens.cores), dtype=np.int64)
+    for (text, _), (begin, end) in zip(strings, _borders(tokens), strict=True):
         if spans := quotations_of(text):
-            _mark(found[begin : begin + len(tokens)], spans, tokens)
-        begin += len(tokens)
+            _mark(found, spans, tokens, begin, end)
     return found
 
 
-def stressed(strings: Sequence[Printed], count: int) -> Columns:
-    """Whether each of ``count`` tokens begins, ends or stands inside emphasis."""
-    found = np.full(count, _NONE, dtype=np.int64)
-    begin = 0
-    for text, tokens, emphasis in strings:
-        spans = [span for span in (*emphasis, *emphasis_of(text)) if len(span) > 2]
-        if spans:
-            own = found[begin : begin + len(tokens)]
-            own.fill(0)
-            _mark(own, spans, tokens)
-        begin += len(tokens)
+def stressed(strings: Sequence[Printed], tokens: Tokens) -> Columns:
+    """Whether each token begins, ends or stands inside emphasis."""
+    found = np.full(len(tokens.cores), _NONE, dtype=np.int64)
+    for (text, emphasis), (begin, end) in zip(strings, _borders(tokens), strict=True):
+        if spans := [span for span in (*emphasis, *emphasis_of(text)) if len(span) > 2]:
+            found[begin:end] = 0
+            _mark(found, spans, tokens, begin, end)
     return found
+
+
+def _borders(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    return pairwise((0, *tokens.counts.cumsum().tolist()))
 
 
 @lru_cache(maxsize=256)  # it is asked for when a string is labelled, and when the labels are read
@@ -54,13 +53,13 @@ def emphasis_of(text: str) -> tuple[Span, ...]:
     return tuple(Span(*match.span()) for match in _MARKDOWN.finditer(text)) if "*" in text or "_" in text else ()
 
 
-def _mark(found: Columns, spans: Sequence[Span], tokens: Sequence[Token]) -> None:
-    firsts = [token.first for token in tokens]
+def _mark(found: Columns, spans: Sequence[Span], tokens: Tokens, begin: int, end: int) -> None:
+    """Mark the tokens from ``begin`` to ``end`` that begin in one of ``spans``; the first that does says where in it they stand."""
+    firsts = tokens.firsts[begin:end].tolist()
     for span in spans:
-        for index in range(bisect_left(firsts, span.start), bisect_left(firsts, span.end)):
+        for index in range(begin + bisect_left(firsts, span.start), begin + bisect_left(firsts, span.end)):
             if not found[index]:
-                token = tokens[index]
-                found[index] = 1 if token.start <= span.start + 1 else 2 if token.last >= span.end - 2 else 3
+                found[index] = 1 if tokens.starts[index] <= span.start + 1 else 2 if tokens.lasts[index] >= span.end - 2 else 3
 
 
 def quotations_of(text: str) -> list[Span]:
