@@ -133,3 +133,9 @@ def test_what_looks_like_it_is_a_name(printed: str, want: tuple[Name, ...]) -> N
 )
 def test_a_row_of_inverted_names(printed: str, names: tuple[Name, ...]) -> None:
     assert row(printed) == names
+
+
+def test_what_stands_for_a_date_may_be_all_of_an_editor() -> None:
+    found = parse("Lund, Bo. 2001. “Mud Roads.” Pp. 107-37 in Reeds, edited by S. D. ")
+    assert found.item.editor == ()
+    assert found.item.author == (Name("Lund", "Bo"),)
