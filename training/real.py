@@ -18,6 +18,7 @@ from training.work import Names, Person, Work
 
 Record = dict[str, Any]
 
+_JOINED = re.compile(r"\w\s[A-Z]\.\s-\s")  # "Holt A. - Lund F": the shipped weights were learnt before such names could be read, and have none
 _TYPES = {
     "journal-article": "article-journal",
     "book-chapter": "chapter",
@@ -259,7 +260,7 @@ def _listed(value: object) -> Names | None:
         return (str(value).strip(" .,;:"),) if "," not in str(value).strip(" .,;:") else None
     text = re.sub(r"\s*\((?:eds?|Hrsg|Hg|a cura di|orgs?|dir)\b.*$", "", str(value), flags=re.IGNORECASE).strip(" ,;:")
     read = read_names(text)
-    if read is None or read.truncated or len(text) - len(read.span) > 1:
+    if read is None or read.truncated or len(text) - len(read.span) > 1 or _JOINED.search(text):
         return None
     if any(name.suffix and name.suffix[0].isdigit() for name in read.names):
         return None  # no style sets a "3rd"
