@@ -273,6 +273,12 @@ def test_et_al_behind_a_sole_author_accuses_nobody() -> None:
     assert gather(text).links[0].differences == (("co-author", "Lindqvist et al.", "Lindqvist"),)
 
 
+def test_a_name_that_scanning_broke_is_no_other_spelling() -> None:
+    entry = "Old cas tle, M. (1999). *Mud and silt*. Delft: Canal."
+    assert findings(document("Trade fell (Oldcastle 1999).", entry, LINDQVIST), "CC105") == []
+    assert len(findings(document("Trade fell (Oldcastel 1999).", entry, LINDQVIST), "CC105")) == 1
+
+
 def test_inflected_names_accuse_nobody() -> None:
     text = document("Города растут (по мнению Иванова 2001: 45).", "Иванов А. А. (2001) Города и люди. М.: Наука.")
     assert [findings(text, code) for code in ("CC101", "CC102", "CC105")] == [[], [], []]

@@ -3,7 +3,8 @@
 Flags a pair of spellings: the citation surely means the entry (the year fits, and so does everything else that is printed), but its family name
 is a slip away from the listed one, or is the given name of the listed author. There is one finding per pair of spellings, with every citation
 that shows it. Diacritics, ä for ae, particles, hyphens, acronyms and half of a compound name are no fault; neither is a word of a name
-that the list prints without a comma, since its order is then unknown.
+that the list prints without a comma, since its order is then unknown, nor a name of which the listed one is the whole, or a broken copy
+("Bev eridge W").
 
 Why it matters: readers look works up by name, and one of the two spellings is wrong.
 
@@ -50,7 +51,11 @@ def name_mismatch(evidence: Evidence) -> Iterator[Problem]:
     pairs: dict[tuple[str, str], list[tuple[CitationItem, Link, str, str]]] = {}
     for item, link in evidence.linked():
         for variable, cited, listed in link.differences:
-            if variable == "family" and link.status is LinkStatus.MATCHED and not _order_unknown(evidence, link, listed):
+            if (
+                variable == "family"
+                and link.status is LinkStatus.MATCHED
+                and not (_order_unknown(evidence, link, listed) or _begins_with(listed, cited))
+            ):
                 pairs.setdefault((fold(cited), fold(listed)), []).append((item, link, cited, listed))
     if not pairs:
         return
@@ -115,3 +120,9 @@ def _order_unknown(evidence: Evidence, link: Link, listed: str) -> bool:
         return False
     head = evidence.document.quote(evidence.by_id[link.references[0]].span)[:_HEAD]
     return fold(head.split(",")[0]) != fold(listed)
+
+
+def _begins_with(listed: str, cited: str) -> bool:
+    """Whether the first words of the listed name, written as one, are the cited one: the list was read in one piece, or a line's end broke the name."""
+    words, name = listed.split(), compact(cited)
+    return any(compact("".join(words[:end])) == name for end in range(1, len(words)))

@@ -85,3 +85,7 @@ def test_given_names_in_brackets(printed: str, names: tuple[Name, ...]) -> None:
 @pytest.mark.parametrize("printed", ["World Bank (IBRD)", "Volochin (Círculo de Holt)", "Cour des ponts (Direction)", "Holt, A. (Hrsg.)"])
 def test_other_brackets_hold_no_given_names(printed: str) -> None:
     assert bracketed(printed) == ()
+
+
+def test_a_joint_with_nothing_behind_it_tells_nothing() -> None:
+    assert family_first("Dubet François and ; Moreau Anna") == ()

@@ -22,6 +22,9 @@ from tests.extract.references.parsing.mended_lines import sheet_of
         ("M c Lund, A. and Moss, B.", ["McLund", "Moss"]),
         ("G ö ß w e i n , L .", ["Gößwein"]),
         ("Holt, A. (cid:38) Moss, B.", ["Holt", "Moss"]),
+        ("Harring- ton, M. and Bo- yle, T.", ["Harrington", "Boyle"]),  # by the end of a line
+        ("Bev eridge W H", ["Beveridge"]),
+        ("Old castle, Mary", ["Oldcastle"]),
     ],
 )
 def test_letters_of_names_are_put_together(printed: str, families: list[str]) -> None:
@@ -29,7 +32,16 @@ def test_letters_of_names_are_put_together(printed: str, families: list[str]) ->
 
 
 @pytest.mark.parametrize(
-    "printed", ["Holt, A. and Moss, B.", "A van Dijk, B Holt", "A holt, B moss", "Holt A, J de Vries", "Ó hÓgáin, D.", "Ho lt, A."]
+    "printed",
+    [
+        "Holt, A. and Moss, B.",
+        "A van Dijk, B Holt",
+        "A holt, B moss",
+        "Holt A, J de Vries",
+        "Ó hÓgáin, D.",
+        "Secours catholique, Paris",
+        "Anna holt, B.",
+    ],
 )
 def test_other_names_are_left(printed: str) -> None:
     assert scanned(printed) == ()

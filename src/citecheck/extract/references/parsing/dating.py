@@ -26,6 +26,9 @@ _FIRST_PUBLISHED = deferred(
     r"édition\soriginale|erstmals(?:\serschienen|\sveröffentlicht)?|zuerst(?:\serschienen)?|originalausgabe|erstausgabe|\borig\.)[\s:,]{1,2}(?:in\s|em\s|en\s)?(?P<original>1[4-9]\d\d|20\d\d)(?!\d)",
     re.IGNORECASE,
 )
+# behind the year of the first edition, in one bracket with the imprint of the later one: "(1895; repr., New York: Viking, 1960)"
+REPRINT = r";\s(?:(?:repr(?:int(?:ed)?)?|rpt|rev\.\sed|new\sed|nachdr|réimpr|rist)\b\.?,?\s)?(?=\w)"
+_REPRINTED = re.compile(rf"\((?P<original>(?:1[4-9]|20)\d\d){REPRINT}[^()]{{4,80}},\s(?P<year>(?:1[4-9]|20)\d\d)\)", re.IGNORECASE)
 _FIRST_STEMS = ("orig", "first", "edici", "ediç", "éditi", "erst", "zuerst")
 _SURE_DAYS = 28  # of every month
 _NEAR = 14  # code points around the year in which that of the original stands
@@ -65,6 +68,10 @@ def original(state: State) -> None:
             match = pattern.search(state.text, start, min(end, len(state.text)))
             if match and _beside(state, main, where, match):
                 return
+    again = _REPRINTED.search(state.text) if "; " in state.text else None
+    if again is not None and int(again["original"]) < int(again["year"]) == main.year:
+        state.replace("issued", replace(main, printed=f"{main.year} [{again['original']}]"))
+        return
     if not mentions(state.text.lower(), _FIRST_STEMS):
         return
     said = _FIRST_PUBLISHED.search(state.text)

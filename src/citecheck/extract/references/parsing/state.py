@@ -115,6 +115,7 @@ _LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`，。：；、．"
 _TRAILING = " \t\n\r\x1f,;:*_-–—/&([`，。：；、．"
 _SEPARATORS = "=|#+•~"  # of lists with a style of their own, where they stand alone
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
+LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\xad": None})
 AND_SIGN = "(cid:38)"  # an ampersand of a font that the PDF does not explain, by its number in ASCII
 _TAG = re.compile(rf"</?(?:i|em|b|strong|u|sub|sup|span|cite|q){ATTRIBUTES}>", re.IGNORECASE)
 _COMMAND = re.compile(r"\\(?:emph|textit|textbf|textsc|textrm|mbox|uline)\{(?P<inner>[^{}]{0,400})\}")

@@ -12,8 +12,9 @@ from citecheck.extract.references.parsing.fields.organizations import (
     is_joined,
     is_organization,
 )
+from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.state import cleaned
-from citecheck.extract.references.parsing.vocabulary import mentions
+from citecheck.extract.references.parsing.vocabulary import STATES, mentions
 from citecheck.model import Name, Span
 from citecheck.text.acronyms import acronyms, printed_acronyms
 from citecheck.text.given_names import is_given
@@ -57,6 +58,8 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
         whole[:2].isupper() and _WITH_ACRONYM.fullmatch(whole) and ("," not in whole or is_body(whole))
     ):
         return (_body(whole),)
+    if names is not None and _in_capitals(whole, names):
+        return ()
     if several := _several(whole) or _mixed(printed):
         return several
     if whole[-1:] == ")" and (persons := _with_body_in_brackets(whole)):
@@ -72,6 +75,15 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
     if together and (found := _team_among(printed)):
         return found
     return tuple(name for part in printed.split(";") if part.strip(" .,") for name in _of_part(part))
+
+
+def _in_capitals(whole: str, names: NameList) -> bool:
+    """Whether words in capitals are persons and no acronyms: each has a known given name ("HOLT, JOHN and LUND, ANNA")."""
+    return (
+        "," in whole
+        and len(names.names) > 1
+        and all(name.given and name.given.isupper() and is_given(name.given.split()[0]) for name in names.names)
+    )
 
 
 def _body(printed: str) -> Name:
@@ -147,12 +159,24 @@ def _mixed(printed: str) -> tuple[Name, ...]:
     joints = [] if ";" not in whole and _MORE_WORDS.isdisjoint(whole.split()) else list(_MORE.finditer(whole))
     for joint in joints[:1] + joints[1:][-1:]:
         front, behind = whole[: joint.start()], whole[joint.end() :]
-        if "," not in behind and (joint["the"] or _alone(behind.rstrip(" ."))) and (persons := _sure(front)):
+        if (
+            "," not in behind
+            and (joint["the"] or _alone(behind.rstrip(" .")))
+            and (persons := _sure(front) or (_of_the_front(front.strip(), behind) if joint["the"] else ()))
+        ):
             return (*persons, _body((joint["the"] or "") + behind))
         if "," not in front and _alone(front) and (persons := _sure(behind)):
             return (_body(front), *persons)
     front, _, behind = whole.partition(", ")
     return (_body(front), *persons) if _alone(front) and not _is_inverted(front, behind) and (persons := _sure(behind)) else ()
+
+
+def _of_the_front(front: str, behind: str) -> tuple[Name, ...]:
+    """One person, inverted, in front of what is surely a body ("Lund, Mirrin and the Rivers Council"), though no table has the given name."""
+    family, _, given = front.partition(", ")
+    plain = family.replace("-", "").isalpha() and given.isalpha() and not family.isupper()
+    named = family.lower() in STATES or is_place(given) or is_body(front) or is_organization(family) or is_by_name(family)
+    return _read(front) if plain and not named and is_body(behind) else ()
 
 
 def _is_inverted(front: str, behind: str) -> bool:

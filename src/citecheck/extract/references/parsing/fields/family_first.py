@@ -69,7 +69,7 @@ def family_first(printed: str) -> tuple[Name, ...]:
     found: list[Name] = []
     said: list[int] = []
     for part in _JOINT.split(printed.strip(" ,")):
-        read = _read(part.split())
+        read = _read(part.split()) if part.strip() else None
         if read is None:
             return ()
         found.append(read[0])

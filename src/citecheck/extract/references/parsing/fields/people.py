@@ -9,11 +9,13 @@ from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.fields.asides import Aside, aside, is_nobody
 from citecheck.extract.references.parsing.fields.bodies import bodies
 from citecheck.extract.references.parsing.fields.called_ed import begins_with_ed, ends_with_ed
+from citecheck.extract.references.parsing.fields.commas import apart
+from citecheck.extract.references.parsing.fields.compounds import JOINTS, compound
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
 from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first, row
 from citecheck.extract.references.parsing.fields.nobility import noble, order_behind
 from citecheck.extract.references.parsing.fields.pieces import pieces
-from citecheck.extract.references.parsing.fields.scanned import joined, scanned
+from citecheck.extract.references.parsing.fields.scanned import joined, scanned, spelled_out
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import (
@@ -173,7 +175,15 @@ def _named(state: State, variable: str, span: Span) -> None:
     names = read_names(state.text, span.start, span.end, family_first=state.habits.family_first, complete=True)
     if names and names.truncated:
         _truncated(state, variable)
-    if found := bracketed(printed) or noble(printed) or bodies(printed, names, span) or family_first(printed):
+    joined_by = any(joint in printed for joint in JOINTS) and compound(printed)
+    if (
+        found := joined_by
+        or bracketed(printed)
+        or noble(printed)
+        or bodies(printed, names, span)
+        or apart(printed, names)
+        or family_first(printed)
+    ):
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
         _given(state, variable, names.span, family_in_front(state.text, names))
@@ -263,6 +273,8 @@ def _given(state: State, variable: str, span: Span, names: tuple[Name, ...]) -> 
     """The names as a field; those of a second run of the same role stand behind the first's."""
     if "' " in state.text or "’ " in state.text:
         names = tuple(map(joined, names))
+    if not state.text.isascii():
+        names = tuple(map(spelled_out, names))
     before = state.values.get(variable)
     if isinstance(before, tuple) and before:
         state.lengthen(variable, span, (*before, *names))

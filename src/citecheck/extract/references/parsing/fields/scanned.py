@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from citecheck.extract.references.parsing.state import AND_SIGN
+from citecheck.extract.references.parsing.state import AND_SIGN, LIGATURES, cleaned
 from citecheck.model import Name
+from citecheck.text.given_names import is_given
 from citecheck.text.name_words import CONJUNCTIONS, PARTICLES
 from citecheck.text.names import read_names
 
 # "W eber, M.", "Holt, A. & T aylor, B.": in front of a comma and another capital, where a name begins
 _APART = re.compile(
     r"(?:^|(?<=[&;]\s)|(?<=\b(?:and|und)\s)|(?<=[^\W\d_]\.,\s))(?P<capital>[^\W\d_a-z])\s(?P<rest>[^\W\d_A-Z]{2,20})(?=(?:\s[^\W\d_a-z][^\W\d_]{2,20})?,\s[^\W\d_a-z])"
+)
+_BROKEN = re.compile(  # "Bev eridge W H", "Holt A, Bev eridge, Will": in front of initials or a given name
+    r"(?:^|(?<=[&;,]\s)|(?<=\b(?:and|und)\s))(?P<capital>[^\W\d_a-z][^\W\d_A-Z]{1,9})\s(?P<rest>[^\W\d_A-Z]{2,12})(?:(?=,?(?:\s[^\W\d_a-z]\.?){1,3}(?:$|[\s,;]))|(?=,\s(?P<given>[^\W\d_a-z][^\W\d_]{2,15})))"
 )
 _SCOTTISH = re.compile(r"\bM\sc\s?(?=[A-Z][a-z])")
 _SPACED = re.compile(r"(?<![\w.'’])[^\W\d_a-z](?:\s[^\W\d_A-ZÄÖÜ]){3,20}(?=\s?,)")  # "G ö ß w e i n ,"
@@ -33,20 +37,37 @@ def _repaired(printed: str) -> str:
     """Names with their letters together. A single letter is a name's first one only where the word behind it is no particle ("A van Dijk, B")."""
     if AND_SIGN in printed:
         printed = printed.replace(AND_SIGN, "&")
+    if "- " in printed:
+        printed = cleaned(printed)  # "Harring- ton, M."
     if _SPACED.search(printed):
         printed = _SPACED.sub(lambda match: match.group().replace(" ", ""), printed).replace(" .", ".")
-    return _APART.sub(_whole, _SCOTTISH.sub("Mc", printed))
+    return _BROKEN.sub(_unbroken, _APART.sub(_whole, _SCOTTISH.sub("Mc", printed)))
 
 
 def _whole(match: re.Match[str]) -> str:
     whole = match["capital"] + match["rest"]
-    apart = not match["rest"].islower() or match["rest"] in PARTICLES or match["rest"] in CONJUNCTIONS  # "Ó hÓgáin"
+    rest = match["rest"]
+    apart = not rest.islower() or rest in PARTICLES or rest in CONJUNCTIONS  # "Ó hÓgáin"
     return match.group() if apart else whole
+
+
+def _unbroken(match: re.Match[str]) -> str:
+    known = match["given"] is None or is_given(match["given"])
+    return _whole(match) if known and not is_given(match["capital"]) else match.group()  # "Peter holt, A."
 
 
 def joined(name: Name) -> Name:
     """A name without the blank behind its apostrophe ("O' Hare")."""
     return replace(name, family=_APOSTROPHE.sub(r"\g<begun>", name.family)) if name.family else name
+
+
+def spelled_out(name: Name) -> Name:
+    """A name with letters for its ligatures ("Oﬃcer")."""
+    printed = (name.family or "") + (name.given or "") + (name.literal or "")
+    if LIGATURES.keys().isdisjoint(map(ord, printed)):
+        return name
+    family, given, literal = (part and part.translate(LIGATURES) for part in (name.family, name.given, name.literal))
+    return replace(name, family=family, given=given, literal=literal)
 
 
 def pages(value: str) -> str:

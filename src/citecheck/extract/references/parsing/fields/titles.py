@@ -6,7 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.quotations import CLOSERS
 from citecheck.extract.references.parsing.runs import Run
-from citecheck.extract.references.parsing.state import State, cleaned, trimmed
+from citecheck.extract.references.parsing.state import LIGATURES, State, cleaned, trimmed
 from citecheck.extract.references.parsing.stresses import emphasis_of
 from citecheck.extract.references.parsing.vocabulary import CONFERENCE, IN
 from citecheck.model import Span
@@ -23,7 +23,6 @@ _LINE_END = re.compile(r"(?P<head>[^\W\d_]{1,20})[-‐\xad]\n\s{0,4}(?=(?P<lower
 _HYPHENATED = frozenset(
     "non self co pre post anti well long short inter multi semi neo ex pseudo quasi all so cross vis extra ultra".split()
 )
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\xad": None})
 
 
 def title(state: State, run: Run) -> None:
@@ -111,7 +110,7 @@ def _printed(text: str, span: Span) -> str:
     value = _unmarked(text, span) if "*" in text or "_" in text else span.of(text)
     if "\n" in value:
         value = _LINE_END.sub(_joined, value)
-    return cleaned(value) if value.isascii() else cleaned(value).translate(_LIGATURES)
+    return cleaned(value) if value.isascii() else cleaned(value).translate(LIGATURES)
 
 
 def _unmarked(text: str, span: Span) -> str:

@@ -32,6 +32,7 @@ from citecheck.extract.references.parsing.mending.books import (
     quoted_titles,
     titles_in_front_of_editors,
     titles_of_a_word,
+    titles_of_a_word_behind_others,
 )
 from citecheck.extract.references.parsing.mending.bracketed import (
     entries_in_works,
@@ -225,6 +226,12 @@ from citecheck.extract.references.parsing.mending.printers import (
     titles_of_volumes,
 )
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
+from citecheck.extract.references.parsing.mending.reprinted import (
+    authors_of_chapters,
+    books_cut_by_editors,
+    cited_elsewhere,
+    years_of_first_editions,
+)
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
 from citecheck.extract.references.parsing.mending.rows import second_halves_of_names, titles_behind_dashes
 from citecheck.extract.references.parsing.mending.seams import marks_alone, seams
@@ -354,6 +361,10 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     papers_with_articles,
     printed_elsewhere,
     printed_again,
+    cited_elsewhere,
+    years_of_first_editions,
+    books_cut_by_editors,
+    authors_of_chapters,
     originals,
     prefaces,
     prefaces_in_titles,
@@ -435,6 +446,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     volumes_behind,
     volumes_in_brackets,
     titles_of_a_word,
+    titles_of_a_word_behind_others,
     titles_in_front_of_editors,
     authors_of_old,
     titles_behind_roles,

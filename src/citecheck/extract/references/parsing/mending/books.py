@@ -60,6 +60,19 @@ def titles_of_a_word(sheet: Sheet) -> None:
         sheet.relabel(match.start("title" if match["title"] else "word"), sheet.runs[0].span.end, "title")
 
 
+_WORD_AND_JOURNAL = re.compile(r"(?P<title>[^\W\d_a-z][^\W\d_]{3,20})\.\s[^\W\d_a-z][^\W\d_]{0,20}\s[^\W\d_a-z]")
+
+
+@when(starts("author"), beside("author", "container-title"), lacks=has("title"), words=("others", "al.", "al,"))
+def titles_of_a_word_behind_others(sheet: Sheet) -> None:
+    """ "Smith J, and others. | Ports. J Harb | 2001": behind the words for "and others" no journal's name goes on from a full stop: its first word is the title."""
+    if sheet.label(1) != "container-title" or not sheet.said(sheet.runs[0]).rstrip(" .,").endswith(("others", " al")):
+        return
+    run = sheet.runs[1].span
+    if match := _WORD_AND_JOURNAL.match(sheet.text, run.start, run.end):
+        sheet.relabel(run.start, match.end("title") + 1, "title")
+
+
 @when(starts("author", "editor"), lacks=has("title"))
 def quoted_titles(sheet: Sheet) -> None:
     """Where somebody stands in front and nothing is a title, the words between quotation marks are the title."""

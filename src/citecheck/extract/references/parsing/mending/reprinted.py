@@ -1,0 +1,65 @@
+"""Two books in one reference: the year of the first edition in the bracket of a later one's imprint, the book behind "cited in", the book that ends in front of who edits it."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.extract.references.parsing.dating import REPRINT
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
+from citecheck.extract.references.parsing.mending.sheet import Sheet
+
+_IMPRINT = re.compile(
+    rf"\((?P<first>(?:1[4-9]|20)\d\d(?i:{REPRINT}))(?P<place>[^\W\d_a-z][^():;\d]{{2,40}}:)\s(?P<publisher>[^():;\d]{{2,60}},)\s(?P<year>(?:1[4-9]|20)\d\d)\)"
+)
+_CITED = re.compile(
+    r"(?<=\d)[\s\d)\].,;–-]{1,16}(?P<cited>(?i:\(?(?:(?:as\s)?(?:cited|quoted)\sin\s|(?:zit|zitiert|cit)\.?\s(?:nach|in|bei|da)[:\s]\s?)))(?=\W?[^\W\d_a-z])"
+)
+_CITED_STEMS = ("ted in", "zit", "cit.")
+_UNFINISHED = frozenset("to of for and in on the from with de la du des del della zur zum der des von und für et y e".split())
+_BOOK_AND_EDITOR = re.compile(r"(?P<book>[^\W\d_a-z][\w'’-]{2,20}(?:\s[^\W\d_]{2,20}){0,5},)\s(?=[^\W\d_a-z])")
+_ROLE = re.compile(
+    r"(?<!\w)(?:eds?|editors?|edited|hrsg|hgg?|herausgeber(?:in)?|dir|coord|coords|org|orgs|cur|cura|éds?|comp|comps|red)(?!\w)",
+    re.IGNORECASE,
+)
+_LEAST = 12  # code points of the reference in front
+
+
+@when(has("issued"), words=("; ",))
+def years_of_first_editions(sheet: Sheet) -> None:
+    """ "The Mind (1895; | repr., | New York: Viking, | 1960)": of two years in one bracket the imprint has the second; the first is a note."""
+    match = _IMPRINT.search(sheet.text) if "(1" in sheet.text or "(2" in sheet.text else None
+    if match is None or "issued" not in sheet.within(*match.span()) or int(match["first"][:4]) >= int(match["year"]):
+        return
+    sheet.relabel(match.start(), match.end("first"), "note")
+    sheet.relabel(*match.span("place"), "publisher-place")
+    sheet.relabel(*match.span("publisher"), "publisher")
+    sheet.relabel(match.start("year"), match.end(), "issued")
+
+
+@when(has("issued"), words=_CITED_STEMS)
+def cited_elsewhere(sheet: Sheet) -> None:
+    """ "(London, 1797), | cited | in Joan Holt, | Want (London, 1976)": behind a dated work, where it is cited is a note, to the end."""
+    match = _CITED.search(sheet.text, _LEAST)
+    if match and "issued" in sheet.within(0, match.start() + 1):
+        sheet.relabel(match.start("cited"), len(sheet.text), "note")
+
+
+@when(beside("container-title", "editor"))
+def books_cut_by_editors(sheet: Sheet) -> None:
+    """ "in Oxford Companion to | Patronage, H. Holt (ed.)": a book's name does not end with a preposition, the next words are its own."""
+    index = next((i for i, run in enumerate(sheet.runs) if run.label == "editor" and sheet.label(i - 1) == "container-title"), 0)
+    if not index:
+        return
+    book, run = sheet.runs[index - 1].span, sheet.runs[index].span
+    words = sheet.text[book.start : book.end].split()
+    match = _BOOK_AND_EDITOR.match(sheet.text, run.start, run.end) if len(words) > 2 and words[-1] in _UNFINISHED else None
+    if match:
+        sheet.relabel(book.start, match.end("book"), "container-title")
+
+
+@when(starts("editor"), beside("container-title", "editor"), lacks=has("author"))
+def authors_of_chapters(sheet: Sheet) -> None:
+    """ "Holt, Anna | (forthcoming), | “Clients”, | in Rivers, | K. Lund (ed.)": who stands in front without a role, where another edits the book, is the author."""
+    run = sheet.runs[0]
+    if sheet.label(0) == "editor" and sheet.label(1) in ("issued", "title") and sheet.has("title") and not _ROLE.search(sheet.said(run)):
+        sheet.relabel(run.span.start, run.span.end, "author")
