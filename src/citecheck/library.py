@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -127,12 +128,14 @@ def parse_list(source: Source, *, model: Model | None = None) -> tuple[tuple[Par
     document = replace(document, list_lines=(1, len(document.origin.source_lines)))
     listed = references(document, model)
     marks = [mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS]
+    starts = [mark.start for mark in marks]
     found = []
     for entry in listed.references:
         start = entry.span.start
         fields, terms = (tuple((variable, span.shift(-start)) for variable, span in places) for places in (entry.fields, entry.terms))
         leftover = tuple(span.shift(-start) for span in entry.leftover)
-        emphasis = tuple(span.shift(-start) for span in marks if entry.span.contains(span))
+        among = marks[bisect_left(starts, start) : bisect_left(starts, entry.span.end)]
+        emphasis = tuple(span.shift(-start) for span in among if entry.span.contains(span))
         found.append(ParsedString(document.quote(entry.span), Parsed(entry.item, fields, leftover, entry.confidence, terms), emphasis))
     remarks = (
         f"line {document.locate(one.span).line} {one.reason}: {' '.join(document.quote(one.span).split())[:80]}" for one in listed.unread

@@ -6,6 +6,8 @@ import pytest
 
 from citecheck.extract.references import parse, references
 from citecheck.extract.references.looks import begins_entry, looks_like_entry
+from citecheck.library import parse_list
+from citecheck.model import Source
 from citecheck.text.dates import find_dates
 from citecheck.text.identifiers import find_dois, find_isbns, find_other, find_urls
 from citecheck.text.names import read_names
@@ -72,6 +74,33 @@ def test_a_list_of_one_block_of_a_megabyte(unit: str) -> None:
 def test_a_list_of_many_blocks(unit: str) -> None:
     text = document("# References", *[unit] * 5000)
     assert len(references(text).references) <= 5000
+
+
+NUMBERED = "1. Aa, B. (1999). Mud. London: Press.\n2. Aa, B. (1999). Silt. London: Press.\n3. Aa, B. Sand. London\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aa, B. (1999). " * 60_000,
+        "Aa, B. (1999). *Mud and Silt*. Journal of Mud, 3, 1-9. " * 4000,
+        NUMBERED + "a 4. Aa\n" * 10_000,
+        NUMBERED.replace("\n", "\n\n") + "Aa, B. Ports. London: Press.\n\n" * 8000,
+        "x" * 3000 + "\nMud and Silt 1999, London: Press." * 8000,
+        "Aa, B. (1999). Mud.\n" + "http://" * 100_000 + " x\nAa, B. (1999) Mud and silt",
+    ],
+    ids=[
+        "entries on one line",
+        "entries in italics on one line",
+        "numbers that never follow",
+        "blocks without a date",
+        "a long first line",
+        "addresses",
+    ],
+)
+def test_a_pasted_list_of_many_lines_or_of_one(text: str) -> None:
+    strings, _ = parse_list(Source("list.txt", text.encode(), "."))
+    assert sum(len(string.text) for string in strings) <= len(text)
 
 
 def test_a_list_of_many_headings() -> None:

@@ -103,9 +103,8 @@ def _references(document: Document, cut: Sequence[tuple[Part, Entry]], every: Se
 def _inside(marks: Sequence[Mark], starts: Sequence[int], span: Span) -> tuple[Span, ...]:
     """The emphasized stretches of an entry, relative to it; those that touch are one."""
     found: list[Span] = []
-    for mark in marks[bisect_left(starts, span.start) :]:
-        if mark.span.start >= span.end:
-            break
+    for place in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
+        mark = marks[place]
         here = Span(mark.span.start - span.start, min(mark.span.end, span.end) - span.start)
         if found and here.start <= found[-1].end:
             found[-1] = found[-1].cover(here)

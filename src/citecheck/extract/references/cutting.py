@@ -9,7 +9,7 @@ from itertools import groupby
 
 from citecheck.extract.references.flow import continues, first_lines, open_end
 from citecheck.extract.references.lines import Line, Setting, lines_of, setting_of, stripped
-from citecheck.extract.references.looks import BULLET, LONGEST, begins_entry, dated, label_of, looks_like_entry, may_annotate
+from citecheck.extract.references.looks import BULLET, LONGEST, begins_entry, dated, first_date, label_of, looks_like_entry, may_annotate
 from citecheck.extract.references.series import Start, numbered
 from citecheck.model import Block, Document, EntryPin, Span
 from citecheck.text.expressions import deferred
@@ -26,6 +26,8 @@ _APPENDED = deferred(
     re.IGNORECASE,
 )
 _LONGEST_APPENDED = 200
+_SEAM = 80  # code points above a block, which tell whether they break off
+_SHORTEST = 30  # code points of an entry that another one is glued to
 _GLUED = re.compile(
     r"(?<=[.\d)/])\s(?=[^\W\d_a-z][\w'’-]{1,30},\s(?:[^\W\d_a-z]\.[\s-]?){1,3}(?:[^()\n]{0,120}?)\((?:1[89]|20)\d\d[a-z]?\))"
 )
@@ -82,9 +84,13 @@ def _by_number(document: Document, lines: Sequence[Line], starts: Sequence[Start
 
 def _first_apart(document: Document, lines: Sequence[Line], start: Start, bound: int) -> int:
     """The index of the first line behind the number that no longer belongs to its entry."""
+    date = first_date(document.text, start.at)
+    if date is None:
+        return bound
     for index in range(start.line + 1, bound):
         line = lines[index]
-        if line.first and _stands_alone(document.text[start.at : line.span.start], line.text):
+        above = document.text[max(start.at, line.span.start - _SEAM) : line.span.start].rstrip()
+        if line.first and date <= line.span.start and _stands_alone(above, line.text):
             return index
     return bound
 
@@ -99,8 +105,8 @@ def _apart(document: Document, lines: Sequence[Line]) -> Iterator[Entry]:
 
 
 def _stands_alone(above: str, text: str) -> bool:
-    """Whether a block outside the series of numbers is something of its own rather than the rest of the entry above."""
-    if not dated(above) or open_end(above.rstrip()) or continues(text) or text[0].islower():
+    """Whether a block outside the series of numbers is something of its own rather than the rest of the dated entry above."""
+    if open_end(above) or continues(text) or text[0].islower():
         return False
     return label_of(text) is not None or (begins_entry(text) and looks_like_entry(text)) or may_annotate(text)
 
@@ -160,7 +166,7 @@ def _goes_on(document: Document, above: Entry, entry: Entry) -> bool:
 
 def _of_block(document: Document, lines: Sequence[Line], setting: Setting) -> Iterator[Entry]:
     starts = [lines[index].span.start for index in first_lines(document, lines, setting)]
-    glued = list(_glued(document, lines[0])) if len(lines) == 1 else []
+    glued = dict.fromkeys(_glued(document, lines[0]) if len(lines) == 1 else ())
     starts += glued
     for index, start in enumerate(starts):
         end = starts[index + 1] if index + 1 < len(starts) else lines[-1].span.end
@@ -194,7 +200,7 @@ def _glued(document: Document, line: Line) -> Iterator[int]:
     """Further entries on one line: names and a bracketed year behind a finished entry."""
     begun = line.span.start
     for match in _GLUED.finditer(line.text):
-        above = document.text[begun : line.span.start + match.start()]
-        if dated(above) and len(above) > 30 and not re.search(r"\b(?:In|in|and|&|by)$|[,;]$", above):
+        above = Span(begun, line.span.start + match.start())
+        if len(above) > _SHORTEST and dated(document.text[begun : min(above.end, begun + LONGEST)]):
             begun = line.span.start + match.end()
             yield begun

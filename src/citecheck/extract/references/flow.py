@@ -7,11 +7,21 @@ from collections.abc import Sequence
 
 from citecheck.extract.references import marks
 from citecheck.extract.references.lines import Line, Setting, ahead
-from citecheck.extract.references.looks import BULLET, begins_entry, dated, dated_head, inverted, looks_like_entry, names_begin, same_author
+from citecheck.extract.references.looks import (
+    BULLET,
+    LONGEST,
+    begins_entry,
+    dated,
+    dated_head,
+    inverted,
+    looks_like_entry,
+    names_begin,
+    same_author,
+)
 from citecheck.model import Document, Span
 
 _ENTRY_LINES = 12  # lines of an entry that are searched for its year
-_URL_END = re.compile(r"(?:https?://|www\.|10\.\d{4})\S+$")
+_ADDRESS = re.compile(r"(?:https?://|www\.|10\.\d{4})\S")
 _OPEN_END = re.compile(
     r"(?:[,:;&(–、，：；-]|\s(?:and|of|the|in|und|der|die|das|et|de|du|des|la|le|les|y|e|do|da|di|del|della|von|van|für|zur|pour|para|por|per|с|и|в|на|по|для))$"
 )
@@ -92,7 +102,7 @@ def _begins_wrapped(lines: Sequence[Line], begun: int, index: int, setting: Sett
     if not _finished(above, setting.width):
         return False
     entry = _joined(lines, max(begun, index - _ENTRY_LINES), index)
-    whole = dated(entry) or _URL_END.search(above) is not None
+    whole = dated(entry) or _ends_in_address(above)
     early = setting.ended_early(above, line)
     if setting.apart and not early:
         return (
@@ -112,12 +122,9 @@ def _begins_alone(lines: Sequence[Line], begun: int, index: int, setting: Settin
     if setting.single:
         return _finished(above, setting.width) and (dated(line) or begins_entry(line))
     if setting.apart:
-        return (
-            looks_like_entry(line)
-            and looks_like_entry(_joined(lines, begun, index))
-            and begins_entry(line)
-            and _finished(above, setting.width)
-        )
+        if lines[index - 1].span.end - lines[begun].span.start > LONGEST or not looks_like_entry(line):
+            return False
+        return looks_like_entry(_joined(lines, begun, index)) and begins_entry(line) and _finished(above, setting.width)
     if (begins_entry(line) or inverted(line)) and (dated(line) or not dated(above) or _finished(above, setting.width)):
         return dated(_joined(lines, max(begun, index - _ENTRY_LINES), index)) or looks_like_entry(line)
     return looks_like_entry(line) and _finished(above, setting.width)
@@ -125,4 +132,8 @@ def _begins_alone(lines: Sequence[Line], begun: int, index: int, setting: Settin
 
 def _finished(above: str, width: int) -> bool:
     """Whether a line can be an entry's last one."""
-    return above[-1:] in marks.FINITE_END or above[-1:].isdigit() or _URL_END.search(above) is not None or len(above) < width * 0.7
+    return above[-1:] in marks.FINITE_END or above[-1:].isdigit() or _ends_in_address(above) or len(above) < width * 0.7
+
+
+def _ends_in_address(line: str) -> bool:
+    return _ADDRESS.search(line.rsplit(None, 1)[-1]) is not None

@@ -155,8 +155,14 @@ def may_annotate(text: str) -> bool:
 
 
 def dated(text: str) -> bool:
-    """Whether a year, or a word in its place, is in it."""
-    return _YEAR.search(text) is not None
+    """Whether a year, or a word in its place, is in it, as far as an entry reaches."""
+    return first_date(text) is not None
+
+
+def first_date(text: str, begun: int = 0) -> int | None:
+    """Where the first year, or the word in its place, of what begins there ends; None where an entry's length holds none."""
+    match = _YEAR.search(text, begun, begun + LONGEST)
+    return match.end() if match else None
 
 
 def _prose(text: str) -> bool:

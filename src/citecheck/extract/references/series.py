@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from citecheck.extract.references.lines import Line
-from citecheck.extract.references.looks import bare_number, dated, label_of, names_begin, same_author
+from citecheck.extract.references.looks import bare_number, first_date, label_of, names_begin, same_author
 from citecheck.model import Document
 
 _INLINE = re.compile(
@@ -103,15 +103,19 @@ def _filled(document: Document, lines: Sequence[Line], chain: Sequence[Start]) -
 
 def _inside(document: Document, lines: Sequence[Line], start: Start, stop: int, following: int | None) -> Iterator[Start]:
     expected, begun = int(start.label) + 1, start.at
+    date = first_date(document.text, begun)
     for index in range(start.line, stop + 1):
         line = lines[index]
         for match in _INLINE.finditer(line.text):
             if match.lastgroup is None or int(match[match.lastgroup]) != expected or (following is not None and expected >= following):
                 continue
-            above = document.text[begun : line.span.start + match.start()]
-            if len(above) > _LONG_ENTRY and dated(above) and _can_begin(line.text[match.end() : match.end() + 300]):
+            mark = line.span.start + match.start()
+            if date is None or mark < date:
+                continue
+            if mark - begun > _LONG_ENTRY and _can_begin(line.text[match.end() : match.end() + 300]):
                 begun = line.span.start + match.end()
-                yield Start(line.span.start + match.start(), begun, match[match.lastgroup], index)
+                date = first_date(document.text, begun)
+                yield Start(mark, begun, match[match.lastgroup], index)
                 expected += 1
 
 
