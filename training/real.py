@@ -18,7 +18,9 @@ from training.work import Names, Person, Work
 
 Record = dict[str, Any]
 
-_JOINED = re.compile(r"\w\s[A-Z]\.\s-\s")  # "Holt A. - Lund F": the shipped weights were learnt before such names could be read, and have none
+_JOINED = re.compile(
+    r"\w\s[A-Z]\.\s-\s"
+)  # "Holt A. - Lund F": the shipped weights were learnt before such names could be read, and have none
 _TYPES = {
     "journal-article": "article-journal",
     "book-chapter": "chapter",

@@ -239,6 +239,32 @@ def test_an_address_speaks_only_where_its_siblings_agree(year: str, count: int) 
     assert findings(document("Prices fell (Duarte et al. 2002).", DUARTE, books[-1]), "CC207") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "entry", "cited"),
+    [
+        # a title and a name that read as the names of bodies: all that is cited stands at the head, and the year where dates stand
+        ("Trade fell (Moor and Fenn 1999).", "Board of Moor and Fenn (1999): Trust and Village. London: Holt.", []),
+        ("Trade fell (Moor 1960).", "Moor, Karl, Crowds, Paris 1895, new issue Vienna: Viking 1960.", []),
+        ("Trade fell (Moor and Lund 1999).", "Board of Moor and Fenn (1999): Trust and Village. London: Holt.", ["Moor and Lund 1999"]),
+        ("Trade fell (Moor 1960).", "Moor, Karl (1895), Crowds of 1960. Vienna: Viking.", ["Moor 1960"]),  # in a title
+        ("Trade fell (Moor 1960).", "Moor, Karl (1895), Crowds, Journal of Crowds 12: 1960-1970.", ["Moor 1960"]),  # a page
+    ],
+)
+def test_an_entry_that_prints_all_that_is_cited_is_not_missed(text: str, entry: str, cited: list[str]) -> None:
+    found = findings(document(f"Ports grew (Lindqvist 2006). {text}", LINDQVIST, entry), "CC101")
+    assert [dict(finding.data)["cited"] for finding in found] == cited
+
+
+@pytest.mark.parametrize(
+    ("short", "count"),
+    [("Fenn/Moor, Streets of Want, p. 8.", 0), ("Fenn/Lund, Streets of Want, p. 8.", 1), ("Fenn/Moor, Harbours of Doubt, p. 8.", 1)],
+)
+def test_a_short_note_is_not_missed_where_an_entry_prints_names_and_title(short: str, count: int) -> None:
+    entry = "Fenn, Peter, Karin Moor, Streets of Want (Berlin: Dietz, 1999)."
+    found = findings(document(NOTES.format(one=entry, two=short), entry, LINDQVIST), "CC101")
+    assert len(found) == count
+
+
 def test_an_entry_that_was_misread_is_not_held_against_the_author() -> None:
     odd = "Novak EVA, 77 // Ports:: 1999 --- s.l.; s.n., ;; 4ff"
     text = document("Prices fell (Duarte et al. 2002) and rose (Novak 1999).", DUARTE, odd)

@@ -3,7 +3,7 @@
 Flags a citation for which no entry fits: not by names and year, not by title, and not when one slip in the name or the year is allowed for.
 There is one finding per cited work, however often it is cited. A source that a note gives in full is flagged only in documents that list
 other sources of its kind (newspapers, web pages, works) from their notes; a bare home page never is. Nothing is said when an entry that citecheck could not read well begins with that name
-and prints that year. A number that the list does not have is CC110's. A cite key must stand in the bibliography file letter by letter, as Pandoc wants it.
+and prints that year, nor when an entry has all the cited names at its head and the year where dates stand (or, in notes without year, the words of the title): it was read wrongly then. A number that the list does not have is CC110's. A cite key must stand in the bibliography file letter by letter, as Pandoc wants it.
 
 Why it matters: a reader cannot find the source, and an examiner cannot tell whether it exists.
 

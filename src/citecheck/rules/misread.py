@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from citecheck.model import AuthorDate, CitationItem, Evidence, Reference
+from citecheck.model import AuthorDate, AuthorPage, CitationItem, Evidence, FullNote, Reference
+from citecheck.reconcile.back import cited_names
 from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.years import read_years
 from citecheck.text.fold import words
+
+_HEAD = 160  # code points of an entry in which its names stand
+_OPENING = 80  # the same, of the first of them
+_TITLE = 2  # words of a title that tell it, of so many letters at least:
+_LONG = 4
+_DATED = frozenset(("issued", "original_date", "note", "edition", "publisher", "publisher_place", "author", "editor"))
+# where a date may have been read as something else; figures in titles, numbers and addresses are none
+
+Rows = Mapping[str, tuple[Reference, ...]]
 
 
 def is_doubtful(reference: Reference) -> bool:
@@ -19,23 +29,73 @@ def is_doubtful(reference: Reference) -> bool:
     return not reference.sure or not (item.author or item.editor) or item.issued is None
 
 
-def misread(evidence: Evidence) -> Mapping[str, tuple[Reference, ...]]:
-    """Doubtful entries that no citation is linked to, by the first word of their text."""
+def misread(evidence: Evidence) -> Rows:
+    """The entries, by each word at their head."""
     rows: defaultdict[str, list[Reference]] = defaultdict(list)
     for reference in evidence.references:
-        if is_doubtful(reference) and not evidence.links_to[reference.id]:
-            opening = words(evidence.document.quote(reference.span)[:80])
-            for word in opening[:1]:
+        if not reference.vouched:
+            for word in dict.fromkeys(words(evidence.document.quote(reference.span)[:_HEAD])):
                 rows[word].append(reference)
     return {word: tuple(found) for word, found in rows.items()}
 
 
-def may_be_meant(evidence: Evidence, rows: Mapping[str, tuple[Reference, ...]], item: CitationItem) -> tuple[Reference, ...]:
-    """The misread entries that begin with the item's first name and print its year somewhere."""
-    pointer = item.pointer
-    if not isinstance(pointer, AuthorDate) or not pointer.families or not pointer.year:
+def may_be_meant(evidence: Evidence, rows: Rows, item: CitationItem) -> tuple[Reference, ...]:
+    """The entries that print what the item says, however they were read: all its names at the head, and its year where dates stand, or the words of its title where it
+    has no year. Of a doubtful entry the first name, as its first word, and the year anywhere are enough. An entry that others mean is meant by a year only if it is read so.
+    """
+    names = [said for name in cited_names(item) if (said := words(name))]
+    if not names:
         return ()
-    years = [str(year) for year in read_years(pointer.year).numbers]
-    first = words(pointer.families[0])[:1]
-    found = {reference.id: reference for word in (*first, compact(pointer.families[0])) for reference in rows.get(word, ())}
-    return tuple(one for one in found.values() if any(year in evidence.document.quote(one.span) for year in years))
+    whole = compact("".join(names[0]))
+    found = {one.id: one for word in (names[0][0], whole) for one in rows.get(word, ())}
+    years = _years(item)
+    free = [one for one in found.values() if not evidence.links_to[one.id]] if years else []
+    begun = [
+        one
+        for one in free
+        if is_doubtful(one) and _begins(evidence, one, (names[0][0], whole)) and _prints_a_year(evidence.document.quote(one.span), years)
+    ]
+    dated = [one for one in free if _is_dated(evidence, one, years) and _has_names(evidence, one, names)]
+    titled = [one for one in found.values() if not years and _has_names(evidence, one, names) and _has_title(evidence, one, item)]
+    return tuple({one.id: one for one in (*begun, *dated, *titled)}.values())
+
+
+def _years(item: CitationItem) -> tuple[str, ...]:
+    pointer = item.pointer
+    return tuple(str(year) for year in read_years(pointer.year).numbers) if isinstance(pointer, AuthorDate) and pointer.year else ()
+
+
+def _begins(evidence: Evidence, reference: Reference, first: tuple[str, str]) -> bool:
+    return words(evidence.document.quote(reference.span)[:_OPENING])[:1][0] in first
+
+
+def _has_names(evidence: Evidence, reference: Reference, names: list[tuple[str, ...]]) -> bool:
+    head = _spaced(evidence.document.quote(reference.span)[:_HEAD])
+    return all(f" {' '.join(name)} " in head for name in names)
+
+
+def _prints_a_year(text: str, years: tuple[str, ...]) -> bool:
+    return any(year in text for year in years)
+
+
+def _is_dated(evidence: Evidence, reference: Reference, years: tuple[str, ...]) -> bool:
+    """Whether one of ``years`` stands in what was read as a date, or might have been one."""
+    places = [*(span for name, span in reference.fields if name in _DATED), *reference.leftover]
+    return any(_prints_a_year(evidence.document.quote(place), years) for place in places)
+
+
+def _has_title(evidence: Evidence, reference: Reference, item: CitationItem) -> bool:
+    """Whether the entry prints the words of the title that a note gives, where these are enough to tell it."""
+    match item.pointer:
+        case AuthorPage(title=title):
+            said = words(title or "")
+        case FullNote(item=cited):
+            said = words(cited.title or "")
+        case _:
+            return False
+    telling = {word for word in said if len(word) >= _LONG}
+    return len(telling) >= _TITLE and telling <= set(words(evidence.document.quote(reference.span)))
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(words(text))} "

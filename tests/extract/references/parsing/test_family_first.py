@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first
+from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first, many_given
 from citecheck.model import Name
 
 
@@ -89,3 +89,34 @@ def test_other_brackets_hold_no_given_names(printed: str) -> None:
 
 def test_a_joint_with_nothing_behind_it_tells_nothing() -> None:
     assert family_first("Dubet François and ; Moreau Anna") == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("MARROW, José Carlos Mendes Silt", (Name("MARROW", "José Carlos Mendes Silt"),)),
+        ("Marrow, João Pedro Augusto Ribeiro de Lima", (Name("Marrow", "João Pedro Augusto Ribeiro de Lima"),)),
+        ("de Marrow, Ana Maria das Silt Costa", (Name("Marrow", "Ana Maria das Silt Costa", "de"),)),
+        (
+            "Marrow, José Carlos Mendes Rocha; Silt, Ana Maria Dias Lopes",
+            (Name("Marrow", "José Carlos Mendes Rocha"), Name("Silt", "Ana Maria Dias Lopes")),
+        ),
+        ("Marrow, John Henry Charles Robert, and Anna Silt", (Name("Marrow", "John Henry Charles Robert"), Name("Silt", "Anna"))),
+    ],
+)
+def test_many_given_names_behind_a_comma(printed: str, names: tuple[Name, ...]) -> None:
+    assert many_given(printed) == names
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Department of Mud, Division of Silt and Sand",  # a body
+        "Marrow, Institute for Silt and Sand",
+        "Marrow, John Henry on the Banks of Silt",
+        "Marrow, John, Henry, Charles and Robert Silt",
+        "John Marrow, Anna Silt, Karl Sand, Ove Weir",
+    ],
+)
+def test_what_is_no_name_with_many_given_words(printed: str) -> None:
+    assert many_given(printed) == ()

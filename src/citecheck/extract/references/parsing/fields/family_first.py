@@ -8,13 +8,16 @@ nothing tells, the names are read as they are elsewhere.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from citecheck.extract.references.parsing.fields.family_names import is_family
 from citecheck.extract.references.parsing.fields.organizations import is_by_name
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.model import Name
+from citecheck.text.fold import fold
 from citecheck.text.given_names import is_either, is_given, is_italian, is_only_given, is_womans
 from citecheck.text.name_words import PARTICLES
+from citecheck.text.names import read_names
 
 _JOINT = re.compile(r"\s[-–—]\s|\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=[^\W\d_])/(?=[^\W\d_])")
 _WORD = r"(?:[aAeE]l-)?[^\W\d_a-z][^\W\d_]{0,30}(?:[-‐'’][^\W\d_]{1,30}){0,3}"
@@ -33,6 +36,8 @@ _CAPITALS = 4  # letters of a family name that is told by its capitals
 _LEAST = 3  # the same, in front of a known given name
 _MOST = 5  # words of a name
 _MOST_GIVEN = 2
+_MANY, _MOST_MANY = 4, 7  # given words behind a comma
+_APART = re.compile(r"\s?;\s?|,?\s(?:and|&|und)\s")
 _HONORED = frozenset(  # in front of a given name
     "sir lord lady dame dom don doña saint sainte sankt padre père pater frère fra brother sister mother father pope papa king queen prince princess rabbi imam sheikh bishop "
     "archbishop cardinal abbé dr prof professor rev captain colonel general major miss mr mrs ms mme mlle madame monsieur herr frau lama swami chief baron baroness count countess "
@@ -52,6 +57,31 @@ def bracketed(printed: str) -> tuple[Name, ...]:
             return ()
         found.append(Name(match["family"], match["given"], match["particle"]))
     return tuple(found)
+
+
+def many_given(printed: str) -> tuple[Name, ...]:
+    """Names of which one has four given words or more behind its comma ("Silva, José Carlos Mendes Rocha"), as in Brazil, Portugal and India: too many to be read as
+    a name elsewhere. The first of them is a known given name, and nothing but names stands there.
+    """
+    if printed.count(" ") < _MANY or len(printed) > _LONGEST or is_by_name(printed):
+        return ()
+    found = [_with_many(part.partition(", ")) for part in _APART.split(printed.strip(" ,"))]
+    names = [name for name in found if name]
+    return tuple(names) if len(names) == len(found) else ()
+
+
+def _with_many(parts: tuple[str, str, str]) -> Name | None:
+    family, comma, given = parts
+    if not comma:
+        alone = read_names(family, complete=True)  # "…, and Anna Lund"
+        return alone.names[0] if alone and len(alone.names) == 1 and alone.names[0].given else None
+    words = given.split()
+    if not 0 < len(words) <= _MOST_MANY or not is_given(words[0]) or fold(words[-1]) in PARTICLES:
+        return None
+    if not all(_NAME_WORD.fullmatch(word) or _INITIAL.fullmatch(word) or fold(word) in PARTICLES for word in words):
+        return None
+    short = read_names(f"{family}, {words[0]}", complete=True)
+    return replace(short.names[0], given=given) if short and len(short.names) == 1 and short.names[0].given == words[0] else None
 
 
 def row(printed: str) -> tuple[Name, ...]:

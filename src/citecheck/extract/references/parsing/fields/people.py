@@ -12,7 +12,7 @@ from citecheck.extract.references.parsing.fields.called_ed import begins_with_ed
 from citecheck.extract.references.parsing.fields.commas import apart
 from citecheck.extract.references.parsing.fields.compounds import JOINTS, compound
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
-from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first, row
+from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first, many_given, row
 from citecheck.extract.references.parsing.fields.nobility import noble, order_behind
 from citecheck.extract.references.parsing.fields.pieces import pieces
 from citecheck.extract.references.parsing.fields.scanned import joined, scanned, spelled_out
@@ -187,7 +187,7 @@ def _named(state: State, variable: str, span: Span) -> None:
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
         _given(state, variable, names.span, family_in_front(state.text, names))
-    elif whole := row(printed) or _to_the_colon(state, span) or scanned(printed):
+    elif whole := row(printed) or many_given(printed) or _to_the_colon(state, span) or scanned(printed):
         _given(state, variable, span, whole)
     else:
         _with_more(state, variable, span, names)
