@@ -36,6 +36,7 @@ FORMS = {
     "chapter and pages": ("(Penner 2003, cap. 4: 71–91)", ["Penner 2003 @page 71–91"]),
     "label twice": ("(Naylor 1992, p.p. 147-148)", ["Naylor 1992 @page 147-148"]),
     # names
+    "particle with an apostrophe": ("(ter Borg and van 't Hoff 1981)", ["ter Borg+van 't Hoff 1981"]),
     "two and": ("(Mack and Hare 1990: 383)", ["Mack+Hare 1990 @page 383"]),
     "two ampersand": ("(Fukuda & Kiyota, 1960)", ["Fukuda+Kiyota 1960"]),
     "two in spanish": ("(Boyer y Natali 2006)", ["Boyer+Natali 2006"]),
@@ -269,6 +270,13 @@ NO_CITATIONS = [
 @pytest.mark.parametrize("text", NO_CITATIONS)
 def test_a_year_alone_is_no_citation(text: str) -> None:
     assert pointed(f"Relations changed {text} and improved.") == []
+
+
+def test_bodies_joined_by_a_slash_are_two_where_the_list_has_them_side_by_side() -> None:
+    assert pointed("(WHO/UNICEF 2009; RFE/RL 1999)", entry("WHO UNICEF", "2009"), entry("", "1999", literal="RFE/RL")) == [
+        "WHO+UNICEF 2009",
+        "RFE/RL 1999",
+    ]
 
 
 def test_the_list_overrules_the_stop_words() -> None:

@@ -65,7 +65,7 @@ def read_names(passage: Passage, low: int, end: int) -> Names | None:
     whole = _whole(passage, first, stop)
     if whole is not None:
         return replace(whole, et_al=et_al, editor=editor)
-    chunks = _narrowed(passage, _chunks(tokens, first, stop))
+    chunks = _narrowed(passage, _chunks(passage, first, stop))
     found = families(passage, chunks)
     if not found:
         return None
@@ -209,22 +209,24 @@ def _is_joint(passage: Passage, low: int, at: int) -> bool:
     return at - 2 >= low and tokens[at - 1].kind is Kind.SEMICOLON and passage.lexicon.joins(tokens[at - 2].text, tokens[at].text)
 
 
-def _chunks(tokens: Sequence[Token], first: int, end: int) -> list[Chunk]:
+def _chunks(passage: Passage, first: int, end: int) -> list[Chunk]:
     chunks: list[Chunk] = []
     start = first
     for at in range(first, end + 1):
-        if at == end or _separates(tokens, at, first, end):
+        if at == end or _separates(passage, at, first, end):
             if at > start:
                 chunks.append(Chunk(start, at))
             start = at + 1
     return chunks
 
 
-def _separates(tokens: Sequence[Token], at: int, first: int, end: int) -> bool:
-    """Whether token ``at`` parts two names. A slash does ("Müller/Weiß"), but not between capitals ("RFE/RL")."""
+def _separates(passage: Passage, at: int, first: int, end: int) -> bool:
+    """Whether token ``at`` parts two names. A slash does ("Müller/Weiß"), but not between capitals ("RFE/RL") whom the list does not have side by side."""
+    tokens = passage.tokens
     token = tokens[at]
     if token.kind is Kind.SLASH:
-        return not (first < at < end - 1 and tokens[at - 1].text.isupper() and tokens[at + 1].text.isupper())
+        inner = first < at < end - 1 and tokens[at - 1].text.isupper() and tokens[at + 1].text.isupper()
+        return not inner or passage.lexicon.joins(tokens[at - 1].text, tokens[at + 1].text)
     return token.kind in (Kind.COMMA, Kind.SEMICOLON, Kind.AMPERSAND) or _connects(tokens, at, first, end)
 
 

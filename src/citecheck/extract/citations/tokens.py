@@ -39,7 +39,9 @@ class Token(NamedTuple):
         """Whether a name may begin so: a capital letter (also behind "al-" or "d'"), or a letter of a script without case."""
         if self.kind is not Kind.WORD:
             return False
-        return self.text[0].isupper() or not self.text[0].islower() or _PREFIXED.match(self.text) is not None
+        return (
+            self.text[0].isupper() or not (self.text[0].islower() or self.text[0] in _APOSTROPHES) or _PREFIXED.match(self.text) is not None
+        )
 
     @property
     def initial(self) -> bool:
@@ -47,9 +49,10 @@ class Token(NamedTuple):
         return self.kind is Kind.WORD and all(len(part) == 1 and part.isupper() for part in self.text.replace("‐", "-").split("-"))
 
 
+_APOSTROPHES = "'’"  # with which a particle begins
 _PREFIXED = re.compile(r"(?:a[lnrst]|ash|el|ibn|bin|[dlt]|de?ll)[-’'‐](?=[^\W\d_a-z])")
 _TOKEN = re.compile(
-    r"([^\W\d_]\w*(?:(?:[-‐‑–'’ʼ](?=[^\W_])|[\u0300-\u036f])\w*)*)(\.?)"  # a word
+    r"([^\W\d_]\w*(?:(?:[-‐‑–'’ʼ](?=[^\W_])|[\u0300-\u036f])\w*)*|['’]t(?!\S))(\.?)"  # a word; the particle of "van 't Hoff" is one
     r"|(\d+(?:[^\W\d_A-Z]{1,3}(?![^\W_]))?)(\.?)"  # a number, with a suffix
     r"|([^\s\w]|_)"  # a sign
 )

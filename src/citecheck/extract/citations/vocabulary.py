@@ -267,7 +267,7 @@ EDITOR_MARKS = frozenset(
 # Particles of family names, lower case in running text or not.
 PARTICLES = frozenset(
     """
-    van von der den de del della dello dei degli di da dal dalla do dos das du des d la le les lo los las el al il af av zu zum zur ten ter te 't op
+    van von der den de del della dello dei degli di da dal dalla do dos das du des d la le les lo los las el al il af av zu zum zur ten ter te 't ’t op
     bin ibn ben bint abu abd ap ab st san santa mac mc o
     """.split()
 )

@@ -63,6 +63,7 @@ def test_families_in_front(printed: str, names: tuple[Name, ...]) -> None:
         "UNESCO Bangkok",
         "AW Marrow",
         "SELVA PASQUALE G. A.",
+        "\N{NO-BREAK SPACE}and Marrow Anna",
         "Mc Marrow R S",
     ],
 )
@@ -74,6 +75,8 @@ def test_nothing_tells_that_the_family_is_in_front(printed: str) -> None:
     ("printed", "names"),
     [
         ("Coulange (Ph. de)", (Name("Coulange", "Ph.", "de"),)),
+        ("de Wit (Jan), Kowalik (Marek)", (Name("Wit", "Jan", "de"), Name("Kowalik", "Marek"))),
+        ("van der Marrow (J.)", (Name("Marrow", "J.", "van der"),)),
         ("Le Goffe (J.) et Norat (P.)", (Name("Le Goffe", "J."), Name("Norat", "P."))),
         ("MARTINEAU (Jean-Pierre), TOCQUE (Alexis de)", (Name("MARTINEAU", "Jean-Pierre"), Name("TOCQUE", "Alexis", "de"))),
     ],
@@ -82,7 +85,10 @@ def test_given_names_in_brackets(printed: str, names: tuple[Name, ...]) -> None:
     assert bracketed(printed) == names
 
 
-@pytest.mark.parametrize("printed", ["World Bank (IBRD)", "Volochin (Círculo de Holt)", "Cour des ponts (Direction)", "Holt, A. (Hrsg.)"])
+@pytest.mark.parametrize(
+    "printed",
+    ["World Bank (IBRD)", "Volochin (Círculo de Holt)", "Cour des ponts (Direction)", "de Marrow (Direction)", "Holt, A. (Hrsg.)"],
+)
 def test_other_brackets_hold_no_given_names(printed: str) -> None:
     assert bracketed(printed) == ()
 

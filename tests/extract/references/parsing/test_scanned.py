@@ -25,6 +25,9 @@ from tests.extract.references.parsing.mended_lines import sheet_of
         ("Harring- ton, M. and Bo- yle, T.", ["Harrington", "Boyle"]),  # by the end of a line
         ("Bev eridge W H", ["Beveridge"]),
         ("Old castle, Mary", ["Oldcastle"]),
+        ("Lutuli, G., Ade- yemi, S., & Petric, I.", ["Lutuli", "Adeyemi", "Petric"]),
+        ("L INDNER, P., & V OGT, K.", ["LINDNER", "VOGT"]),
+        ("L INDNER, Peter and V OGT, K.", ["LINDNER", "VOGT"]),
     ],
 )
 def test_letters_of_names_are_put_together(printed: str, families: list[str]) -> None:
@@ -41,6 +44,9 @@ def test_letters_of_names_are_put_together(printed: str, families: list[str]) ->
         "Ó hÓgáin, D.",
         "Secours catholique, Paris",
         "Anna holt, B.",
+        "O DONELL, G.",
+        "J SMITH, A BROWN",
+        "J SMITH, A. BROWN",
     ],
 )
 def test_other_names_are_left(printed: str) -> None:

@@ -24,7 +24,7 @@ _WORD = r"(?:[aAeE]l-)?[^\W\d_a-z][^\W\d_]{0,30}(?:[-‐'’][^\W\d_]{1,30}){0,3
 _NAME_WORD = re.compile(_WORD)
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 _BRACKETED = re.compile(
-    rf"(?P<family>{_WORD}(?:[\s-]{_WORD}){{0,2}})\s\((?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){{1,3}}(?<=\.)|{_WORD}(?:[\s-]{_WORD}){{0,2}})(?:\s(?P<particle>de|du|des|d['’]|von|van|di|da))?\)"
+    rf"(?:(?P<front>(?:de|du|des|van|von|der|den|ter|ten|di|da|la|le)(?:\s(?:der|den|la|le))?)\s)?(?P<family>{_WORD}(?:[\s-]{_WORD}){{0,2}})\s\((?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){{1,3}}(?<=\.)|{_WORD}(?:[\s-]{_WORD}){{0,2}})(?:\s(?P<particle>de|du|des|d['’]|von|van|di|da))?\)"
 )
 _STROKE = re.compile(r"\s?[;/]\s?|\s[–—-]\s|\s(?:und|u\.|&|et|e)\s")
 _INVERTED = re.compile(
@@ -55,7 +55,7 @@ def bracketed(printed: str) -> tuple[Name, ...]:
         match = _BRACKETED.fullmatch(part)
         if match is None or not (match["given"][-1] == "." or is_given(match["given"].split()[0])):
             return ()
-        found.append(Name(match["family"], match["given"], match["particle"]))
+        found.append(Name(match["family"], match["given"], match["particle"] or match["front"]))
     return tuple(found)
 
 
@@ -112,6 +112,8 @@ def _read(words: list[str]) -> tuple[Name, int] | None:
     end = len(words)
     while end > 2 and _INITIAL.fullmatch(words[end - 1]):
         end -= 1
+    if not words:
+        return None
     if end < len(words) - 1 and (not is_given(words[end - 1]) or words[end - 1].isupper()):
         end = len(words) - 1  # "Mc Namara R S" and "SELVA PASQUALE G. A." may be double family names
     initials = " ".join(words[end:])

@@ -13,6 +13,7 @@ from citecheck.extract.references.parsing.fields.commas import apart
 from citecheck.extract.references.parsing.fields.compounds import JOINTS, compound
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
 from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first, many_given, row
+from citecheck.extract.references.parsing.fields.honored import honored, written_with
 from citecheck.extract.references.parsing.fields.nobility import noble, order_behind
 from citecheck.extract.references.parsing.fields.pieces import pieces
 from citecheck.extract.references.parsing.fields.scanned import joined, scanned, spelled_out
@@ -180,6 +181,7 @@ def _named(state: State, variable: str, span: Span) -> None:
         found := joined_by
         or bracketed(printed)
         or noble(printed)
+        or honored(printed)
         or bodies(printed, names, span)
         or apart(printed, names)
         or family_first(printed)
@@ -187,7 +189,7 @@ def _named(state: State, variable: str, span: Span) -> None:
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
         _given(state, variable, names.span, family_in_front(state.text, names))
-    elif whole := row(printed) or many_given(printed) or _to_the_colon(state, span) or scanned(printed):
+    elif whole := row(printed) or many_given(printed) or _to_the_colon(state, span) or scanned(printed) or written_with(printed):
         _given(state, variable, span, whole)
     else:
         _with_more(state, variable, span, names)

@@ -18,6 +18,10 @@ _APART = re.compile(
 _BROKEN = re.compile(  # "Bev eridge W H", "Holt A, Bev eridge, Will": in front of initials or a given name
     r"(?:^|(?<=[&;,]\s)|(?<=\b(?:and|und)\s))(?P<capital>[^\W\d_a-z][^\W\d_A-Z]{1,9})\s(?P<rest>[^\W\d_A-Z]{2,12})(?:(?=,?(?:\s[^\W\d_a-z]\.?){1,3}(?:$|[\s,;]))|(?=,\s(?P<given>[^\W\d_a-z][^\W\d_]{2,15})))"
 )
+# "L INDNER, P., & V OGT, K.": capitals that were small ones, in front of initials or one given name that closes; "J SMITH, A. BROWN" has its initial in front, "O DONELL, G." is Irish
+_SMALL_CAPITALS = re.compile(
+    r"(?:^|(?<=[&;]\s)|(?<=\b(?:and|und)\s)|(?<=[^\W\d_]\.,\s))(?P<capital>[^\W\d_a-zDO])\s(?P<rest>[^\W\d_a-z]{2,20}(?:-[^\W\d_a-z]{2,20})?)(?=,\s(?:(?:[^\W\d_a-z]\.[\s-]?){1,4}|[^\W\d_a-z][^\W\d_A-Z]{2,20})(?:$|[,;&]|(?:(?<=\s)|\s)(?:and|und|&)\s))"
+)
 _SCOTTISH = re.compile(r"\bM\sc\s?(?=[A-Z][a-z])")
 _SPACED = re.compile(r"(?<![\w.'’])[^\W\d_a-z](?:\s[^\W\d_A-ZÄÖÜ]){3,20}(?=\s?,)")  # "G ö ß w e i n ,"
 _APOSTROPHE = re.compile(r"(?P<begun>\b[DLO]['’])\s(?=[^\W\d_a-z][^\W\d_A-Z])")
@@ -37,11 +41,12 @@ def _repaired(printed: str) -> str:
     """Names with their letters together. A single letter is a name's first one only where the word behind it is no particle ("A van Dijk, B")."""
     if AND_SIGN in printed:
         printed = printed.replace(AND_SIGN, "&")
-    if "- " in printed:
+    if "- " in printed or "‐ " in printed:
         printed = cleaned(printed)  # "Harring- ton, M."
     if _SPACED.search(printed):
         printed = _SPACED.sub(lambda match: match.group().replace(" ", ""), printed).replace(" .", ".")
-    return _BROKEN.sub(_unbroken, _APART.sub(_whole, _SCOTTISH.sub("Mc", printed)))
+    together = _SMALL_CAPITALS.sub(r"\g<capital>\g<rest>", printed)
+    return _BROKEN.sub(_unbroken, _APART.sub(_whole, _SCOTTISH.sub("Mc", together)))
 
 
 def _whole(match: re.Match[str]) -> str:

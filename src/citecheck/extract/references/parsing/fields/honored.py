@@ -1,0 +1,70 @@
+"""Names with a title of honor in front ("Rev. Thomas Mossop", "Mossop, Rev. Thomas") and names of which one wrote with another ("Anna Brandt mit Peter Seiler").
+
+Sources: the abbreviated titles of the Oxford Style Manual and of the Chicago Manual of Style, 10.16; "with" in the languages of the lists.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from citecheck.model import Name
+from citecheck.text.names import NameList, is_body, read_names
+
+_HONORS = frozenset(
+    "Rev. Revd. Rt. Hon. Mr. Mrs. Ms. Messrs. Capt. Lt. Lieut. Maj. Col. Gen. Brig. Sgt. Adm. Cmdr. Dr. Prof. Fr. Sr. Br. Msgr. Mgr. Mme. Mlle. M.me Gov. Sen. Rep. Pres. "
+    "Ing. Arch. Avv. Dott. Sra. Dra. Lic. Frl.".split()
+)
+_OTHERWISE = frozenset("Gen. Adm. Rep. Sen. Pres. Gov. Arch. Ing. Col.".split())  # abbreviate other words, too ("Gen. Motors")
+_HONORED = re.compile(
+    r"(?<![^\s(])(?P<honor>(?:(?:The\s)?[A-Z][a-z]{1,6}\.\s(?:Sir\s)?){1,3})(?=[^\W\d_a-z])"
+)  # the table says which of them is one
+_JOINT = re.compile(r",?\s(?:and\s)?(?:mit|met|with|avec|con|com|med)\s(?=[^\W\d_a-z])")
+_WITH = frozenset("mit met with avec con com med".split())
+_LONGEST = 200  # code points of a list
+_SLACK = 2  # code points behind the names that may be left
+
+
+def honored(printed: str) -> tuple[Name, ...]:
+    """The names, if they read as such without the titles of honor, which then stand in front of the given names."""
+    if len(printed) > _LONGEST or _HONORS.isdisjoint(printed.split()) or is_body(printed):
+        return ()
+    plain, honors = _without(printed)
+    names = _whole(plain) if honors else None
+    if names is None:
+        return ()
+    found = list(names.names)
+    for at, honor in honors:
+        index = max((index for index, span in enumerate(names.spans) if span.start <= at < span.end), default=None)
+        if index is None or not found[index].family or (not found[index].given and honor in _OTHERWISE):
+            return ()
+        found[index] = replace(found[index], given=f"{honor} {found[index].given or ''}".strip())
+    return tuple(found)
+
+
+def _without(printed: str) -> tuple[str, list[tuple[int, str]]]:
+    """A text without its titles of honor; where in what is left each stood, and what it was."""
+    plain, at = "", 0
+    honors: list[tuple[int, str]] = []
+    for match in _HONORED.finditer(printed):
+        honor = match["honor"].split()
+        if not all(word in _HONORS or word in ("The", "Sir") for word in honor):
+            continue
+        plain += printed[at : match.start()]
+        honors.append((len(plain), " ".join(honor)))
+        at = match.end()
+    return plain + printed[at:], honors
+
+
+def written_with(printed: str) -> tuple[Name, ...]:
+    """The names on both sides of a "with", if all of them have given names; "Leben mit Karl Holt" is none."""
+    if len(printed) > _LONGEST or _WITH.isdisjoint(printed.split()) or is_body(printed):
+        return ()
+    names = _whole(_JOINT.sub(" & ", printed))
+    return names.names if names and len(names.names) > 1 and all(name.given for name in names.names) else ()
+
+
+def _whole(plain: str) -> NameList | None:
+    """The names that all of a text is."""
+    names = read_names(plain, complete=True)
+    return names if names and names.span.end >= len(plain.rstrip()) - _SLACK else None
