@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.library import parse_all
-from citecheck.text.markup import without_markup
+from citecheck.text.markup import without_markup, without_tags
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,8 @@ from citecheck.text.markup import without_markup
         (r"\emph{Mud} and {S}ilt}", "Mud and Silt}", ["Mud"]),
         ("p < 0.05 and {x} in \\alpha{b}", "p < 0.05 and {x} in \\alpha{b}", []),
         ("Smith &amp; Holt", "Smith &amp; Holt", []),
+        ("<i>Mud a<b>c Silt</i>", "Mud a<b>c Silt", ["Mud a<b>c Silt"]),
+        (r"\emph{Mud a<q>c}", "Mud a<q>c", ["Mud a<q>c"]),
         ("<http://www.example.org/i>", "<http://www.example.org/i>", []),
     ],
 )
@@ -30,6 +32,23 @@ def test_what_it_says(text: str, plain: str, emphasized: list[str]) -> None:
     found, emphasis = without_markup(text)
     assert found == plain
     assert [span.of(found) for span in emphasis] == emphasized
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("<i>Mud</i> and <b class='x'>Silt</b>", "Mud and Silt"),
+        ("On x<q>y and z", "On x<q>y and z"),
+        ("<i>Mud a<b>c</i> and", "Mud a<b>c and"),
+        ("Mud </b> nothing", "Mud </b> nothing"),
+        ("<i>Mud and", "Mud and"),
+        ("Mud and</i>", "Mud and"),
+        ("Mud. <b>", "Mud. "),
+        ("Mud {and <i>Silt}</i>", "Mud {and Silt}"),
+    ],
+)
+def test_a_piece_loses_pairs_and_halves_at_its_ends(text: str, plain: str) -> None:
+    assert without_tags(text) == plain
 
 
 def test_a_long_text_takes_no_long_time() -> None:

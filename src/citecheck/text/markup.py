@@ -46,16 +46,29 @@ def without_markup(text: str) -> tuple[str, tuple[Span, ...]]:
     return "".join(pieces), tuple(sorted(span for span in emphasis if len(span)))
 
 
+def without_tags(text: str) -> str:
+    """``text``, a piece of a string, without the tags that only set it: those in pairs, and at its ends one whose fellow was cut off."""
+    marks = [mark for mark in _MARK.finditer(text) if mark["tag"]]
+    pairs = _pairs(marks)
+    taken = pairs.keys() | pairs.values()
+    taken |= {number for number, mark in enumerate(marks) if mark.start() == 0 or mark.end() == len(text)}
+    pieces, at = [], 0
+    for number in sorted(taken):
+        pieces.append(text[at : marks[number].start()])
+        at = marks[number].end()
+    return "".join((*pieces, text[at:]))
+
+
 def _pairs(marks: Sequence[re.Match[str]]) -> dict[int, int]:
     """Which mark closes which, by their numbers."""
     found: dict[int, int] = {}
-    opened: list[tuple[str, int]] = []
+    opened: dict[str, list[int]] = {}  # by tag, or all that a brace closes
     for number, mark in enumerate(marks):
-        name = _name(mark)
+        kind = (mark["tag"] or _BRACE).lower()
         if not mark["close"] and mark["brace"] != "}":
-            opened.append((name, number))
-        elif opened and (opened[-1][0] == name if mark["close"] else opened[-1][0].startswith(_BRACE)):
-            found[opened.pop()[1]] = number
+            opened.setdefault(kind, []).append(number)
+        elif opened.get(kind):
+            found[opened[kind].pop()] = number
     return found
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.model import Date, Name, Span
-from citecheck.text.markup import ATTRIBUTES
+from citecheck.text.markup import without_tags
 
 TAKEN = "\x1f"  # stands in `State.rest` for each character that a normalizer has accounted for
 Value = str | Date | tuple[Name, ...] | None
@@ -117,7 +117,6 @@ _SEPARATORS = "=|#+•~"  # of lists with a style of their own, where they stand
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\xad": None})
 AND_SIGN = "(cid:38)"  # an ampersand of a font that the PDF does not explain, by its number in ASCII
-_TAG = re.compile(rf"</?(?:i|em|b|strong|u|sub|sup|span|cite|q){ATTRIBUTES}>", re.IGNORECASE)
 _COMMAND = re.compile(r"\\(?:emph|textit|textbf|textsc|textrm|mbox|uline)\{(?P<inner>[^{}]{0,400})\}")
 _SIGNS = frozenset("()[]«»“”„")
 # between letters, where a line's end broke a word ("Reci- procity", "Отечест- венная")
@@ -171,7 +170,7 @@ def _unbracketed(text: str, start: int, end: int) -> tuple[int, int]:
 def cleaned(text: str) -> str:
     """``text`` on one line, single blanks, words that a line's end broke as one, without the tags and commands of HTML and TeX that only set it."""
     if "<" in text:
-        text = _TAG.sub("", text)
+        text = without_tags(text)
     if AND_SIGN in text:
         text = text.replace(AND_SIGN, "&")
     if "\\" in text and "{" in text:
