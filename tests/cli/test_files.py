@@ -69,12 +69,13 @@ def test_files_are_decoded_as_documents_are(
     written = capsys.readouterr()
     rows = [json.loads(line) for line in written.out.splitlines()]
     assert [row["author"][0]["family"] for row in rows] == ["Müller", "Adams"]
-    assert ("notice" in written.err) == (not options and not manner and encoding in ("latin-1", "cp1252", "utf-16-le"))
+    assert ("notice" in written.err) == (not options and encoding in ("latin-1", "cp1252", "utf-16-le"))
 
 
-def test_a_file_of_utf8_with_a_stray_byte_stays_utf8(capsys: pytest.CaptureFixture[str]) -> None:
-    Path("mixed.txt").write_bytes(ZURICH.encode() * 2 + b"Z\xfcrich\n")
-    assert leave("parse", "mixed.txt") == 0
+@pytest.mark.parametrize("manner", [[], ["--pasted"]], ids=["lines", "pasted"])
+def test_a_file_of_utf8_with_a_stray_byte_stays_utf8(manner: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    Path("mixed.txt").write_bytes(ZURICH.encode() * 2 + b"Low, Z\xfcrich (1999). Silt. London: Press.\n")
+    assert leave("parse", *manner, "mixed.txt") == 0
     written = capsys.readouterr()
     assert "Müller" in written.out
     assert r"Z\\xfcrich" in written.out

@@ -7,8 +7,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import IO, cast
 
@@ -16,10 +15,9 @@ import click
 
 from citecheck.cli.options import Common, Input, common, encoded, model_of, without_effect
 from citecheck.cli.parse_forms import FORMS, form_of
-from citecheck.cli.waiting import Stream, waiting
+from citecheck.cli.waiting import Stream, Whole, waiting
 from citecheck.extract.references.parsing.model_file import Model, shipped
 from citecheck.model import Source
-from citecheck.readers.decode import decode
 from citecheck.strings import ParsedString, parse_all
 
 Numbered = Iterable[tuple[int, ParsedString]]
@@ -65,6 +63,10 @@ def parse_command(
     """
     if sum((training, evaluating, about)) > 1 or (training and model_file):
         raise click.UsageError("--train, --evaluate and --about go one at a time, and --train without --model")
+    if about and (files or given):
+        raise click.UsageError("--about stops before a FILE or --string is read: leave it out")
+    if pasted and (training or evaluating or about):
+        raise click.UsageError("--pasted is for reading a list: --train and --evaluate read one labelled example a line")
     if given and (files or training or evaluating):
         raise click.UsageError("--string and FILE go one at a time, and --train and --evaluate read a FILE")
     streams: Sequence[Stream] = files or ([_Given(given)] if given else [cast("Stream", sys.stdin.buffer)])
@@ -123,9 +125,9 @@ def _listed(shared: Common, stream: Stream, encoding: str | None, model: Model |
     from citecheck.library import parse_list  # lists are found and cut by what reads documents
 
     name = getattr(stream, "name", "")
-    source = Source(Path(name).name if isinstance(name, str) and name != "<stdin>" else "list", stream.read(), ".")
-    if encoding:
-        source = replace(source, data=decode(source, encoding).encode("utf-8"))
+    lines = waiting(stream if isinstance(stream, _Given) else BufferedReader(Whole(stream)), encoding, shared.say)
+    text = "\n".join(line for group in lines for _, line in group)
+    source = Source(Path(name).name if isinstance(name, str) and name != "<stdin>" else "list", text.encode("utf-8"), ".")
     strings, remarks = parse_list(source, model=model)
     for remark in remarks:
         shared.say(f"citecheck: notice: {remark}")

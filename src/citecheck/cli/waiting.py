@@ -77,6 +77,14 @@ def waiting(stream: Stream, encoding: str | None = None, say: Callable[[str], No
     yield from _together(_visible([line], number, name, say) if line else [], number)
 
 
+class Whole(io.BytesIO):
+    """All that a stream gives, which can be read twice."""
+
+    def __init__(self, stream: Stream) -> None:
+        super().__init__(stream.read())
+        self.name = name_of(stream)
+
+
 def name_of(stream: object) -> str:
     """What a stream is called in messages."""
     name = getattr(stream, "name", None)
@@ -133,7 +141,11 @@ def _decoder(encoding: str | None, name: str) -> codecs.IncrementalDecoder:
 
 def _as_document(stream: Stream, name: str, say: Callable[[str], None]) -> str | None:
     """The text of a file that is not UTF-8, or None where it is, or most of its lines are, or where it cannot be read twice."""
-    if not isinstance(stream, io.BufferedReader) or regular(stream) is None or not stream.seekable():
+    if (
+        not isinstance(stream, io.BufferedReader)
+        or not stream.seekable()
+        or (regular(stream) is None and not isinstance(stream.raw, Whole))
+    ):
         return None
     start = stream.tell()
     try:
