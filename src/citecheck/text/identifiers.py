@@ -21,7 +21,7 @@ _DOI = deferred(
 )
 # what is printed behind a DOI without a blank, and the ends of publishers' addresses
 _GLUED = re.compile(
-    r"\]\(|(?<=[\d)])[.,;]?(?:Accessed|Retrieved|Available|Epub|PMC?ID|PMC\d|PubMed|CrossRef|Medline|Google|Zugriff|Abgerufen|Acess|Disponível|Consult|e?ISSN|ISBN|https?:)|\.(?-i:Published|Accessed|Retrieved|Available|Epub|First)$|/(?:abstract|full|fulltext|e?pdf|summary|html|meta)$",
+    r"\]\(|(?<=[\d)])[.,;]?(?:Accessed|Retrieved|Available|Epub|PMC?ID|PMC\d|PubMed|CrossRef|Medline|Google|Zugriff|Abgerufen|Acess|Disponível|Consult|e?ISSN|ISBN|https?:)|\.(?-i:Published|Accessed|Retrieved|Available|Epub|First)$|(?<=\d)\[(?:CrossRef|PubMed|Google|Web of)|(?<=\d\d\d)(?-i:[A-Z][a-z]{3,20}|and|und)$|/(?:abstract|full|fulltext|e?pdf|summary|html|meta)$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(

@@ -27,6 +27,9 @@ def families(printed: str) -> list[str | None]:
         ("Lương Hữu Phước", ["Lương"]),
         ("Kitamura Ranko", ["Kitamura"]),  # an ending of families
         ("Onodera Fumi and Kashiwara Jirō", ["Onodera", "Kashiwara"]),
+        ("Amano Yoshinobu", ["Amano"]),  # a given name that is no family's
+        ("Kuroda Toshimi and Ueno Chizuru", ["Kuroda", "Ueno"]),
+        ("Mao Zhenhua", ["Mao"]),
         ("Paul Marrow and Kobayashi Emi", ["Marrow", "Kobayashi"]),
     ],
 )

@@ -55,6 +55,8 @@ def test_two_persons_are_two(printed: str) -> None:
     ("printed", "found"),
     [
         ("Tomasz Mossak, Anna Lundska", ["Mossak, Tomasz", "Lundska, Anna"]),
+        ("John Hartwell, Susan Lund", ["Hartwell, John", "Lund, Susan"]),  # given names that may be family names
+        ("Ewan MacMossill, Ruth Lund", ["MacMossill, Ewan", "Lund, Ruth"]),  # a form that only family names have
         ("Joshua Holt, Matthew Moss, and Anna B. Lund", ["Holt, Joshua", "Moss, Matthew", "Lund, Anna B."]),
         ("García de la Loma, María José y Pedro Ruiz", ["García de la Loma, María José", "Ruiz, Pedro"]),
         ("López García, María José, Pedro Ruiz y Ana Díaz", ["López García, María José", "Ruiz, Pedro", "Díaz, Ana"]),

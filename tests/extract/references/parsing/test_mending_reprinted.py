@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 
 from citecheck.extract.references.parsing.mending.books import titles_of_a_word_behind_others
+from citecheck.extract.references.parsing.mending.naming import names_in_order
+from citecheck.extract.references.parsing.mending.overrun import titles_behind_initials
 from citecheck.extract.references.parsing.mending.reprinted import (
-    authors_of_chapters,
+    authors_without_a_role,
     books_cut_by_editors,
     cited_elsewhere,
+    emphasized_authors,
+    titles_of_russian_books,
     years_of_first_editions,
 )
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
@@ -19,6 +23,7 @@ CHAPTER = (
     "<issued>1976</issued>), <title>“Clients”</title>, <container-title>in Rivers</container-title>, <editor>H. Lund (ed.)</editor>, "
     "<publisher>Canal</publisher>."
 )
+IMPRINT = "<publisher-place>Delft</publisher-place>: <publisher>Canal</publisher>, <issued>1976</issued>."
 TURNED: tuple[tuple[Mend, str, Part], ...] = (
     (
         years_of_first_editions,
@@ -47,9 +52,34 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("container-title", "in Canal Companion to Patronage"),
     ),
     (
-        authors_of_chapters,
+        authors_without_a_role,
         "<editor>Holt, Anna</editor> (" + CHAPTER,
         ("author", "Holt, Anna ("),
+    ),
+    (
+        authors_without_a_role,
+        "<editor>*Holt, G. and Lund, K.*</editor> <issued>2010</issued>. <title>Mud</title>. " + IMPRINT,
+        ("author", "*Holt, G. and Lund, K.*"),
+    ),
+    (
+        emphasized_authors,
+        "<container-title>*Holt, I.*</container-title> <issued>1990</issued>. <title>**Mud**</title>. " + IMPRINT,
+        ("author", "*Holt, I.*"),
+    ),
+    (
+        titles_of_russian_books,
+        "<author>Зеленский А. В. Деревня.</author> <edition>2-е изд.</edition> <publisher-place>М.</publisher-place>",
+        ("title", "Деревня"),
+    ),
+    (
+        names_in_order,
+        "<author>John Holt,</author> <title>Susan Marrow, Peter Lunden: Mud and Silt.</title> " + IMPRINT,
+        ("author", "John Holt, Susan Marrow, Peter Lunden"),
+    ),
+    (
+        titles_behind_initials,
+        "<author>Holt, Jane Q. Work,</author> <title>Play and Idleness.</title> " + IMPRINT,
+        ("title", "Work, Play and Idleness"),
     ),
     (
         titles_of_a_word_behind_others,
@@ -79,9 +109,21 @@ LEFT: tuple[tuple[Mend, str], ...] = (
         A + "<title>“Clients”</title>, <container-title>in The Companion to</container-title> <editor>H. Lund (ed.)</editor>, " + END,
     ),
     (
-        authors_of_chapters,
+        authors_without_a_role,
         "<editor>Holt, Anna (Hg.)</editor> (" + CHAPTER,
     ),
+    (authors_without_a_role, "<editor>Holt, G. and Lund, K. (hen)</editor> <issued>2010</issued>. <title>Mud</title>. " + IMPRINT),
+    (emphasized_authors, "<container-title>*Mud, Silt*</container-title> <issued>1990</issued>. <title>**Mud**</title>. " + IMPRINT),
+    (
+        titles_of_russian_books,
+        "<author>Зеленский А. В., Иванов П. П.</author> <edition>2-е изд.</edition> <publisher-place>М.</publisher-place>",
+    ),
+    (
+        names_in_order,  # a life of a man, in a list with commas
+        "<author>John Holt,</author> <title>Samuel Marrow: Early Visions</title> (<publisher-place>Delft</publisher-place>, <issued>1976</issued>).",
+    ),
+    (names_in_order, "<author>John Holt,</author> <title>Silt Marrow: Early Visions.</title> " + IMPRINT),
+    (titles_behind_initials, "<author>Holt, Jane Q. García,</author> <title>Play and Idleness.</title> " + IMPRINT),
     (
         titles_of_a_word_behind_others,
         "<author>Holt J, and others</author>. <container-title>J. Harb</container-title> <issued>2001</issued>;<volume>3</volume>.",

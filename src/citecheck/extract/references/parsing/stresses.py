@@ -16,7 +16,7 @@ from citecheck.extract.references.parsing.tokens import Tokens
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Span
 
-_MARKDOWN = re.compile(r"(?<![\w*])(?P<mark>\*{1,2}|_)(?=[^\s*_])[^*\n]{2,400}?(?<=[^\s*_])(?P=mark)(?![\w*])")
+_MARKDOWN = re.compile(r"(?<![\w*\\])(?P<mark>\*{1,2}|_)(?=[^\s*_])[^*\n]{2,400}?(?<=[^\s*_])(?P=mark)(?![\w*])")
 _QUOTES = tuple("“\"«„‘'‹")
 _OPENING = re.compile(rf"(?<!\w)[{''.join(_QUOTES)}](?=\S)")
 PLACES = ("", "B", "E", "I", "-")  # what is said of a token: it begins, ends or stands inside; or the string has no emphasis

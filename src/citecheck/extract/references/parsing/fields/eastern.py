@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from citecheck.model import Name
 from citecheck.text.expressions import deferred
+from citecheck.text.fold import fold
 from citecheck.text.given_names import is_given
 from citecheck.text.names import NameList
 
 _CHINESE = frozenset(
-    "wang zhang liu zhao huang zhou wu xu zhu guo luo liang zheng xie tang deng feng cao peng xiao jiang cai pan yuan ye du su lü ding ren shen yao lu cui zhong tan qian dong gao cheng ouyang".split()
+    "wang zhang liu zhao huang zhou wu xu zhu guo luo liang zheng xie tang deng feng cao peng xiao jiang cai pan yuan ye du su lü ding ren shen yao lu cui zhong tan qian dong gao cheng ouyang mao meng qiu hou qin zou".split()
 )
 _EITHER = frozenset("li ma he lin han wei fan bai jin chen yang fang wen mei liao".split())
 _SYLLABLE = r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouü]{1,3}(?:ng|n|r)?"
@@ -61,6 +62,16 @@ _JAPANESE_GIVEN = re.compile(
 )
 
 
+_JAPANESE_PERSONS = frozenset(  # given names of Meiji Yasuda's lists of the twentieth century that are hardly ever family names and have no ending of such names alone
+    "yoshinobu toshimi chizuru yoshihiko yoshihiro yoshinori yoshiaki yoshikazu yoshimitsu yoshio yoshiro yoshitaka yoshiyuki toshio toshihiko toshihiro toshikazu toshiaki toshiyuki toshiro masao masaaki masahiko "
+    "masahiro masakazu masanori masanobu masaru masashi masato masayuki masataka masayoshi hiroaki hirofumi hirohisa hirokazu hiromichi hironobu hiroshi hiroyuki hiroyoshi hitoshi takashi takeshi takao takahiro "
+    "takahiko takaaki takayuki takeo tadashi tadao tadahiko teruo tetsuo tetsuya tetsuro tomio tomohiro toru tsutomu tsuneo tsuyoshi kazuo kazuhiko kazuhiro kazuki kazunori kazuya kazuyuki kazuyoshi kenichi kenji kenzo "
+    "kiyoshi koichi koji kunio makoto manabu mamoru michio mikio mitsuo mitsuru mitsuhiro minoru motoo nobuo nobuhiko nobuhiro nobuyuki noboru norio noriaki noriyuki osamu ryoichi ryosuke satoru satoshi seiichi seiji "
+    "shigeo shigeru shigeki shinichi shinji shinzo shoichi shoji shozo shuichi shunsuke shuzo susumu sadao saburo akio akihiko akihiro akira atsushi daisuke eiichi eiji fumio hajime haruo haruhiko hideaki hideki hideo "
+    "hidetoshi hideyuki hisao hisashi ichiro isamu isao jiro jun'ichi junichi junji katsumi katsuhiko kinji yasuo yasuhiro yasuhiko yasunari yasushi yasuyuki yukio yutaka yoichi yoji yuji yuichi yuzo "
+    "akiko ayako chieko chikako chiyoko emiko eiko fumiko haruko hanako hideko hiroko hisako ikuko itsuko junko kazuko keiko kiyoko kumiko kuniko kyoko machiko mariko masako michiko mieko mineko mitsuko miyako motoko "
+    "naoko nobuko noriko reiko ritsuko ryoko sachiko sadako satoko seiko setsuko shigeko shizuko sumiko taeko takako tamiko teruko tokiko tomoko toshiko tsuneko yasuko yoko yoshiko yukiko yumiko yuko".split()
+)
 _SYLLABLES = 3  # of a name of southern China
 _SHORT = 6  # letters of a family name of one syllable
 _JAPANESE_LAST = frozenset("aiou")  # with one of them the endings end
@@ -107,6 +118,8 @@ def _two(words: list[str], chinese: frozenset[str]) -> bool:
         return _is_hyphened(first, given)
     if first in _JAPANESE or (first[-1:] in _JAPANESE_LAST and _JAPANESE_ENDINGS.fullmatch(first) and _JAPANESE_SYLLABLES.fullmatch(first)):
         return last not in _JAPANESE and _is_japanese(given) and not is_given(words[0])
+    if fold(last) in _JAPANESE_PERSONS:
+        return fold(first) not in _JAPANESE_PERSONS and _JAPANESE_SYLLABLES.fullmatch(first) is not None and not is_given(words[0])
     return first in chinese and last not in _CHINESE and _PINYIN.fullmatch(given) is not None
 
 

@@ -10,7 +10,7 @@ from citecheck.extract.references.parsing.fields.asides import Aside, aside, is_
 from citecheck.extract.references.parsing.fields.bodies import bodies
 from citecheck.extract.references.parsing.fields.called_ed import begins_with_ed, ends_with_ed
 from citecheck.extract.references.parsing.fields.commas import apart
-from citecheck.extract.references.parsing.fields.compounds import JOINTS, compound
+from citecheck.extract.references.parsing.fields.compounds import compound
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
 from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first, many_given, row
 from citecheck.extract.references.parsing.fields.honored import honored, written_with
@@ -176,16 +176,8 @@ def _named(state: State, variable: str, span: Span) -> None:
     names = read_names(state.text, span.start, span.end, family_first=state.habits.family_first, complete=True)
     if names and names.truncated:
         _truncated(state, variable)
-    joined_by = any(joint in printed for joint in JOINTS) and compound(printed)
-    if (
-        found := joined_by
-        or bracketed(printed)
-        or noble(printed)
-        or honored(printed)
-        or bodies(printed, names, span)
-        or apart(printed, names)
-        or family_first(printed)
-    ):
+    found = compound(printed) or bracketed(printed) or noble(printed) or honored(printed) or bodies(printed, names, span)
+    if found := found or apart(printed, names) or family_first(printed):
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
         _given(state, variable, names.span, family_in_front(state.text, names))

@@ -25,6 +25,15 @@ _HYPHENATED = frozenset(
 )
 
 
+_TRANSLATED = re.compile(
+    r"(?P<title>[\"“«„][^\"“”«»]{2,200}[\"”»])[.,]?\s\[(?P<translation>[^\[\]]{3,200})\]"
+)  # "“Nihon no gaiko” [Japan's Diplomacy]" in one run
+_RUNNING = re.compile(  # the head of a page on which the list goes on, with its number
+    r"\s(?:\d{1,4}\s(?P<head>REFERENCES|BIBLIOGRAPHY|NOTES|WORKS CITED|LITERATURE CITED|BIBLIOGRAPHIE|LITERATURVERZEICHNIS|LITERATUR|BIBLIOGRAFIA|BIBLIOGRAFÍA|RÉFÉRENCES|REFERENCIAS|REFERÊNCIAS)|"
+    r"(?:REFERENCES|BIBLIOGRAPHY|NOTES|WORKS CITED|LITERATURVERZEICHNIS|BIBLIOGRAFIA|BIBLIOGRAFÍA)\s\d{1,4})(?=[\s.,;:]|$)"
+)
+
+
 def title(state: State, run: Run) -> None:
     """The title; a second run of titles is a part of the first where little stands between."""
     start = run.span.start
@@ -36,7 +45,23 @@ def title(state: State, run: Run) -> None:
     span = trimmed_title(state.text, start, run.span.end)
     if len(span) and not state.has("title") and state.text[max(span.start - 1, run.span.start)] in _OPENING:
         state.notes.add("quoted")
+    if state.text[span.end - 1] == "]" and (both := _TRANSLATED.fullmatch(state.text, span.start, span.end)):
+        _found(state, "title", trimmed_title(state.text, *both.span("title")))
+        state.take_text("original_title", *both.span("translation"))
+        return
+    if (head := _RUNNING.search(state.text, span.start, span.end)) and not span.of(state.text).isupper():
+        _around_the_head(state, span, head)
+        return
     _found(state, "title", span)
+
+
+def _around_the_head(state: State, span: Span, head: re.Match[str]) -> None:
+    """The title without the running head that a page's end put into it."""
+    front, behind = trimmed_title(state.text, span.start, head.start()), trimmed_title(state.text, head.end(), span.end)
+    state.term("title", *head.span())
+    _found(state, "title", front)
+    if len(behind):
+        state.lengthen("title", behind, f"{_printed(state.text, front)} {_printed(state.text, behind)}")
 
 
 def original_title(state: State, run: Run) -> None:
@@ -108,6 +133,8 @@ def _found(state: State, variable: str, span: Span) -> None:
 def _printed(text: str, span: Span) -> str:
     """The title on one line: a hyphen of the line's end is gone, one of the word stays; ligatures are letters."""
     value = _unmarked(text, span) if "*" in text or "_" in text else span.of(text)
+    if "\\_" in value:
+        value = value.replace("\\_", "_")
     if "\n" in value:
         value = _LINE_END.sub(_joined, value)
     return cleaned(value) if value.isascii() else cleaned(value).translate(LIGATURES)

@@ -168,7 +168,13 @@ from citecheck.extract.references.parsing.mending.journals import (
 )
 from citecheck.extract.references.parsing.mending.kinds import grey_papers, numbered_decisions, theses_too
 from citecheck.extract.references.parsing.mending.law import acts, acts_of_the_union, decided, journals_of_law, treaties
-from citecheck.extract.references.parsing.mending.naming import degrees_behind, helpers_behind, last_given_names, nobles_go_on
+from citecheck.extract.references.parsing.mending.naming import (
+    degrees_behind,
+    helpers_behind,
+    last_given_names,
+    names_in_order,
+    nobles_go_on,
+)
 from citecheck.extract.references.parsing.mending.occasions import (
     days_of_meetings,
     entries_of_catalogues,
@@ -227,9 +233,11 @@ from citecheck.extract.references.parsing.mending.printers import (
 )
 from citecheck.extract.references.parsing.mending.publishing import conversations, imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.reprinted import (
-    authors_of_chapters,
+    authors_without_a_role,
     books_cut_by_editors,
     cited_elsewhere,
+    emphasized_authors,
+    titles_of_russian_books,
     years_of_first_editions,
 )
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
@@ -307,6 +315,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     offices_in_titles,
     nobles_go_on,
     last_given_names,
+    names_in_order,
     helpers_behind,
     degrees_behind,
     authors_as_publishers,
@@ -362,9 +371,11 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     printed_elsewhere,
     printed_again,
     cited_elsewhere,
+    emphasized_authors,
+    titles_of_russian_books,
     years_of_first_editions,
     books_cut_by_editors,
-    authors_of_chapters,
+    authors_without_a_role,
     originals,
     prefaces,
     prefaces_in_titles,

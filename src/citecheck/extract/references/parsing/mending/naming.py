@@ -53,6 +53,39 @@ def last_given_names(sheet: Sheet) -> None:
         sheet.relabel(author.start, match.end() + 1, "author")
 
 
+_IN_ORDER = r"(?P<{0}given>[^\W\d_a-z][^\W\d_]{{1,15}})(?:\s[^\W\d_a-z]\.){{0,2}}\s(?:(?:van|von|de|di|del)\s)?(?P<{0}family>[^\W\d_a-z][\w'’-]{{1,20}})"
+_FIRST_IN_ORDER = re.compile(rf"\s?{_IN_ORDER.format('')},")
+_MORE_IN_ORDER = re.compile(rf"{_IN_ORDER.format('')}(?P<mark>,\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e)\s|:\s)")
+_MOST = 4  # names behind the first one
+
+
+@when(starts("author"), beside("author", "title"))
+def names_in_order(sheet: Sheet) -> None:
+    """ "John Holt, | Susan Marrow: Ufer. Delft": behind names in natural order and a comma stand more of them, to the colon; a table tells their given names. A title that
+    a comma or a bracket ends may have the colon itself ("John Holt, Samuel Marrow: Early Visions (Delft").
+    """
+    if sheet.label(0) != "author" or sheet.label(1) != "title" or sheet.text[sheet.runs[0].span.end - 1] != ",":
+        return
+    if sheet.text[sheet.runs[1].span.end - 1] != ".":
+        return
+    first = _FIRST_IN_ORDER.match(sheet.text, sheet.runs[0].span.start, sheet.runs[0].span.end)
+    if first is None or not _is_in_order(first):
+        return
+    at, end = sheet.runs[1].span.start, sheet.runs[1].span.end
+    for _ in range(_MOST):
+        match = _MORE_IN_ORDER.match(sheet.text, at, end)
+        if match is None or not _is_in_order(match):
+            return
+        at = match.end()
+        if match["mark"] == ": ":
+            sheet.relabel(sheet.runs[0].span.start, at, "author")
+            return
+
+
+def _is_in_order(match: re.Match[str]) -> bool:
+    return is_given(match["given"]) and not is_given(match["family"])
+
+
 @when(starts(*_WHO), words=HELPED_STEMS)
 def helpers_behind(sheet: Sheet) -> None:
     """ "Marrow, A. unter | Mitarbeit von B. Lund: Ufer": who helped stands behind the names and in front of the title, and is a note."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.fields.family_names import is_family
 from citecheck.extract.references.parsing.fields.organizations import is_by_name, is_organization
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
@@ -49,6 +50,7 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _ONE_AND_NOUN = re.compile(rf"\s?{_FAMILY},\s{_INITIALS}(?<=\.)\s(?P<word>[^\W\d_a-z][^\W\d_]{{5,25}})(?:[,:]|,\s[^.;:]{{2,60}}[,:])")
+_ONE_AND_WORD = re.compile(rf"\s?{_FAMILY},\s(?P<given>[^\W\d_a-z][^\W\d_]{{2,15}})\s[^\W\d_a-z]\.\s(?P<word>[^\W\d_a-z][^\W\d_]{{2,25}}),")
 _QUOTED_IN = re.compile(
     rf"\s?(?P<who>[^‘“\"„«]{{4,60}}),\s(?P<title>‘[^‘’]{{2,120}}’|“[^“”]{{2,120}}”|«[^«»]{{2,120}}»|\"[^\"]{{2,120}}\"),?\s(?P<editor>in:?\s{_INITIALS}\s?{_FAMILY}),"
 )
@@ -128,7 +130,9 @@ def titles_behind_initials(sheet: Sheet) -> None:
         begun = match.start("word") if match else -1
     elif last not in ",:":
         return
-    elif (match := _ONE_AND_NOUN.fullmatch(sheet.text, run.start, run.end)) and _NOUN.fullmatch(match["word"]):
+    elif ((match := _ONE_AND_NOUN.fullmatch(sheet.text, run.start, run.end)) and _NOUN.fullmatch(match["word"])) or (
+        (match := _ONE_AND_WORD.fullmatch(sheet.text, run.start, run.end)) and _is_no_family(match)
+    ):
         begun = match.start("word")
     else:
         match = _LAST_OF_LIST.search(sheet.text, max(run.start, run.end - _TAIL), run.end)
@@ -136,6 +140,11 @@ def titles_behind_initials(sheet: Sheet) -> None:
         begun = match.start("begun") if match else -1
     if match and sheet.text[title.start] not in _QUOTES and _is_title_word(match["word"]):
         sheet.relabel(begun, title.end, "title")
+
+
+def _is_no_family(match: re.Match[str]) -> bool:
+    """Whether behind a known given name and an initial stands no name ("Holt, Alberta O. Exit,")."""
+    return is_given(match["given"]) and not (is_given(match["word"]) or is_family(match["word"]))
 
 
 def _is_title_word(word: str) -> bool:

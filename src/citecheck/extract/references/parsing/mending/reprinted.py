@@ -21,6 +21,8 @@ _ROLE = re.compile(
     r"(?<!\w)(?:eds?|editors?|edited|hrsg|hgg?|herausgeber(?:in)?|dir|coord|coords|org|orgs|cur|cura|éds?|comp|comps|red)(?!\w)",
     re.IGNORECASE,
 )
+_ONE_NAME = re.compile(r"[*_]{1,2}[^\W\d_a-z][\w'’-]{1,25},\s(?:[^\W\d_a-z]\.\s?){1,3}[*_]{1,2}[\s.,]{0,3}")
+_RUSSIAN = re.compile(r"\s?[А-ЯЁ][а-яё-]{1,25},?\s(?:[А-ЯЁ]\.\s?){1,2}(?P<title>[А-ЯЁ][а-яё]{2,25}[^.:/]{0,120}\.)\s?")
 _LEAST = 12  # code points of the reference in front
 
 
@@ -44,6 +46,26 @@ def cited_elsewhere(sheet: Sheet) -> None:
         sheet.relabel(match.start("cited"), len(sheet.text), "note")
 
 
+@when(starts("container-title"), beside("container-title", "issued"), beside("issued", "title"), lacks=has("author", "editor"))
+def emphasized_authors(sheet: Sheet) -> None:
+    """ "*Holt, I.* | 1990. | **Mud**": a family name with initials in front of the year is the author, though it is emphasized as a book's name would be."""
+    run = sheet.runs[0].span
+    if (sheet.label(0), sheet.label(1), sheet.label(2)) != ("container-title", "issued", "title") or sheet.has("author", "editor"):
+        return
+    if _ONE_NAME.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(run.start, run.end, "author")
+
+
+@when(starts("author"), beside("author", ("edition", "publisher-place", "publisher")), lacks=has("title", "container-title"))
+def titles_of_russian_books(sheet: Sheet) -> None:
+    """ "Зеленский А. В. Деревня. | 2-е изд. | М.": where nothing is a title, it stands behind the initials of a Russian author."""
+    if sheet.label(1) not in ("edition", "publisher-place", "publisher") or sheet.has("title", "container-title"):
+        return
+    run = sheet.runs[0].span
+    if match := _RUSSIAN.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(match.start("title"), run.end, "title")
+
+
 @when(beside("container-title", "editor"))
 def books_cut_by_editors(sheet: Sheet) -> None:
     """ "in Oxford Companion to | Patronage, H. Holt (ed.)": a book's name does not end with a preposition, the next words are its own."""
@@ -57,9 +79,14 @@ def books_cut_by_editors(sheet: Sheet) -> None:
         sheet.relabel(book.start, match.end("book"), "container-title")
 
 
-@when(starts("editor"), beside("container-title", "editor"), lacks=has("author"))
-def authors_of_chapters(sheet: Sheet) -> None:
-    """ "Holt, Anna | (forthcoming), | “Clients”, | in Rivers, | K. Lund (ed.)": who stands in front without a role, where another edits the book, is the author."""
+@when(starts("editor"), beside("editor", ("issued", "title")), has("title"), lacks=has("author"))
+def authors_without_a_role(sheet: Sheet) -> None:
+    """ "Holt, Anna | (forthcoming), | “Clients”, | in Rivers, | K. Lund (ed.)", "*Holt, A.* | 2010. | Mud": who stands in front without a role is the author, where
+    another edits the book, or the name is emphasized as a book's would be.
+    """
     run = sheet.runs[0]
-    if sheet.label(0) == "editor" and sheet.label(1) in ("issued", "title") and sheet.has("title") and not _ROLE.search(sheet.said(run)):
+    if sheet.label(0) != "editor" or sheet.label(1) not in ("issued", "title") or not sheet.has("title") or sheet.has("author"):
+        return
+    another = any(other.label == "editor" for other in sheet.runs[1:])
+    if (another or sheet.text[run.span.start] in "*_") and not _ROLE.search(sheet.said(run)):
         sheet.relabel(run.span.start, run.span.end, "author")
