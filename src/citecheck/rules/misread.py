@@ -15,6 +15,7 @@ _HEAD = 160  # code points of an entry in which its names stand
 _OPENING = 80  # the same, of the first of them
 _TITLE = 2  # words of a title that tell it, of so many letters at least:
 _LONG = 4
+_FEW = 4  # words that a name has, or that it is torn into
 _DATED = frozenset(("issued", "original_date", "note", "edition", "publisher", "publisher_place", "author", "editor"))
 # where a date may have been read as something else; figures in titles, numbers and addresses are none
 
@@ -30,11 +31,11 @@ def is_doubtful(reference: Reference) -> bool:
 
 
 def misread(evidence: Evidence) -> Rows:
-    """The entries, by each word at their head."""
+    """The entries, by each word at their head, and by what a few words there make together: a name may be torn ("Ander son")."""
     rows: defaultdict[str, list[Reference]] = defaultdict(list)
     for reference in evidence.references:
         if not reference.vouched:
-            for word in dict.fromkeys(words(evidence.document.quote(reference.span)[:_HEAD])):
+            for word in _wholes(evidence, reference):
                 rows[word].append(reference)
     return {word: tuple(found) for word, found in rows.items()}
 
@@ -43,17 +44,17 @@ def may_be_meant(evidence: Evidence, rows: Rows, item: CitationItem) -> tuple[Re
     """The entries that print what the item says, however they were read: all its names at the head, and its year where dates stand, or the words of its title where it
     has no year. Of a doubtful entry the first name, as its first word, and the year anywhere are enough. An entry that others mean is meant by a year only if it is read so.
     """
-    names = [said for name in cited_names(item) if (said := words(name))]
+    names = [name for name in map(compact, cited_names(item)) if name]
     if not names:
         return ()
-    whole = compact("".join(names[0]))
-    found = {one.id: one for word in (names[0][0], whole) for one in rows.get(word, ())}
+    first = (words(cited_names(item)[0])[:1] or ("",))[0], names[0]
+    found = {one.id: one for word in first for one in rows.get(word, ())}
     years = _years(item)
     free = [one for one in found.values() if not evidence.links_to[one.id]] if years else []
     begun = [
         one
         for one in free
-        if is_doubtful(one) and _begins(evidence, one, (names[0][0], whole)) and _prints_a_year(evidence.document.quote(one.span), years)
+        if is_doubtful(one) and _begins(evidence, one, first) and _prints_a_year(evidence.document.quote(one.span), years)
     ]
     dated = [one for one in free if _is_dated(evidence, one, years) and _has_names(evidence, one, names)]
     titled = [one for one in found.values() if not years and _has_names(evidence, one, names) and _has_title(evidence, one, item)]
@@ -69,9 +70,14 @@ def _begins(evidence: Evidence, reference: Reference, first: tuple[str, str]) ->
     return words(evidence.document.quote(reference.span)[:_OPENING])[:1][0] in first
 
 
-def _has_names(evidence: Evidence, reference: Reference, names: list[tuple[str, ...]]) -> bool:
-    head = _spaced(evidence.document.quote(reference.span)[:_HEAD])
-    return all(f" {' '.join(name)} " in head for name in names)
+def _has_names(evidence: Evidence, reference: Reference, names: list[str]) -> bool:
+    return set(names) <= _wholes(evidence, reference)
+
+
+def _wholes(evidence: Evidence, reference: Reference) -> frozenset[str]:
+    """The words at the head, and each few of them that stand side by side as one."""
+    head = words(evidence.document.quote(reference.span)[:_HEAD])
+    return frozenset("".join(head[at : at + many]) for at in range(len(head)) for many in range(1, _FEW + 1))
 
 
 def _prints_a_year(text: str, years: tuple[str, ...]) -> bool:
@@ -95,7 +101,3 @@ def _has_title(evidence: Evidence, reference: Reference, item: CitationItem) -> 
             return False
     telling = {word for word in said if len(word) >= _LONG}
     return len(telling) >= _TITLE and telling <= set(words(evidence.document.quote(reference.span)))
-
-
-def _spaced(text: str) -> str:
-    return f" {' '.join(words(text))} "
