@@ -122,6 +122,8 @@ def test_many_given_names_behind_a_comma(printed: str, names: tuple[Name, ...]) 
         "Marrow, John Henry on the Banks of Silt",
         "Marrow, John, Henry, Charles and Robert Silt",
         "John Marrow, Anna Silt, Karl Sand, Ove Weir",
+        "A. Mar- row-Silt and M. Sand",  # the rest of the first name would be lost
+        "Marrow, Anna and K. Sand - Weir",
     ],
 )
 def test_what_is_no_name_with_many_given_words(printed: str) -> None:

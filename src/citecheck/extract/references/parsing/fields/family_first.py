@@ -63,7 +63,7 @@ def many_given(printed: str) -> tuple[Name, ...]:
     """Names of which one has four given words or more behind its comma ("Silva, José Carlos Mendes Rocha"), as in Brazil, Portugal and India: too many to be read as
     a name elsewhere. The first of them is a known given name, and nothing but names stands there.
     """
-    if printed.count(" ") < _MANY or len(printed) > _LONGEST or is_by_name(printed):
+    if printed.count(" ") < _MANY or ", " not in printed or len(printed) > _LONGEST or is_by_name(printed):
         return ()
     found = [_with_many(part.partition(", ")) for part in _APART.split(printed.strip(" ,"))]
     names = [name for name in found if name]
@@ -74,7 +74,8 @@ def _with_many(parts: tuple[str, str, str]) -> Name | None:
     family, comma, given = parts
     if not comma:
         alone = read_names(family, complete=True)  # "…, and Anna Lund"
-        return alone.names[0] if alone and len(alone.names) == 1 and alone.names[0].given else None
+        whole = alone is not None and len(alone.names) == 1 and alone.span.end == len(family)
+        return alone.names[0] if alone and whole and alone.names[0].given else None
     words = given.split()
     if not 0 < len(words) <= _MOST_MANY or not is_given(words[0]) or fold(words[-1]) in PARTICLES:
         return None
