@@ -15,7 +15,7 @@ import click
 
 from citecheck.cli.options import Common, Input, common, encoded, model_of, without_effect
 from citecheck.cli.parse_forms import FORMS, form_of
-from citecheck.cli.waiting import Stream, Whole, waiting
+from citecheck.cli.waiting import TOGETHER, Stream, Whole, waiting
 from citecheck.extract.references.parsing.model_file import Model, shipped
 from citecheck.model import Source
 from citecheck.strings import ParsedString, parse_all
@@ -131,7 +131,8 @@ def _listed(shared: Common, stream: Stream, encoding: str | None, model: Model |
     strings, remarks = parse_list(source, model=model)
     for remark in remarks:
         shared.say(f"citecheck: notice: {remark}")
-    yield list(enumerate(strings, 1))
+    for start in range(0, len(strings), TOGETHER):
+        yield list(enumerate(strings[start : start + TOGETHER], start + 1))
 
 
 def sink(shared: Common) -> AbstractContextManager[IO[str]]:

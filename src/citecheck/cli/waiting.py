@@ -32,7 +32,7 @@ _MARKS = (  # longest first
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _MARKED = tuple(mark for mark, _ in _MARKS)
-_TOGETHER = 128  # lines that are handed on at once, so that what is decided is not kept for long
+TOGETHER = 128  # lines that are handed on at once, so that what is decided is not kept for long
 Numbered = tuple[int, str]
 
 
@@ -192,5 +192,5 @@ def _visible(lines: Sequence[str], number: int, name: str, say: Callable[[str], 
 
 
 def _together(lines: Sequence[str], number: int) -> Iterator[Sequence[Numbered]]:
-    for start in range(0, len(lines), _TOGETHER):
-        yield list(enumerate(lines[start : start + _TOGETHER], number + start))
+    for start in range(0, len(lines), TOGETHER):
+        yield list(enumerate(lines[start : start + TOGETHER], number + start))

@@ -113,7 +113,11 @@ class State:
 
 _LEADING = " \t\n\r\x1f,.;:*_-–—/&)]`，。：；、．"
 _TRAILING = " \t\n\r\x1f,;:*_-–—/&([`，。：；、．"
-_SEPARATORS = "=|#+•~"  # of lists with a style of their own, where they stand alone
+_SEPARATORS = "=|#+•~^<>"  # of lists with a style of their own, where they stand alone, up to three of one kind
+_DIVIDER = re.compile(rf"(?P<sign>[{re.escape(_SEPARATORS)}])(?P=sign){{0,2}} ")
+_LAST_SEPARATORS = _SEPARATORS + "§"  # which in front is a paragraph's
+_DIVIDER_LAST = re.compile(rf" (?P<sign>[{re.escape(_LAST_SEPARATORS)}])(?P=sign){{0,2}}\Z")
+_DIVIDING = 4  # code points of a blank and the signs
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\xad": None})
 AND_SIGN = "(cid:38)"  # an ampersand of a font that the PDF does not explain, by its number in ASCII
@@ -137,11 +141,11 @@ def trimmed(text: str, start: int, end: int) -> Span:
             end -= 1
         if start >= end:
             return Span(start, start)
-        if text[end - 1] in _SEPARATORS and text[end - 2 : end - 1] == " ":
-            end -= 1
+        if text[end - 1] in _LAST_SEPARATORS and (last := _DIVIDER_LAST.search(text, max(start, end - _DIVIDING), end)):
+            end = last.start()
             continue
-        if text[start] in _SEPARATORS and text[start + 1 : start + 2] == " ":
-            start += 1
+        if text[start] in _SEPARATORS and (first := _DIVIDER.match(text, start, end)):
+            start = first.end()
             continue
         if text[end - 1] == "." and not _abbreviates(text, start, end):
             end -= 1
