@@ -12,7 +12,7 @@ from citecheck.extract.references.parsing.mending.reprinted import (
     books_cut_by_editors,
     cited_elsewhere,
     emphasized_authors,
-    titles_of_russian_books,
+    titles_of_authors,
     years_of_first_editions,
 )
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
@@ -67,9 +67,19 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("author", "*Holt, I.*"),
     ),
     (
-        titles_of_russian_books,
+        titles_of_authors,
         "<author>Зеленский А. В. Деревня.</author> <edition>2-е изд.</edition> <publisher-place>М.</publisher-place>",
         ("title", "Деревня"),
+    ),
+    (
+        titles_of_authors,
+        "<author>ABCD. Solos.</author> <edition>2. ed.</edition> <publisher-place>Delft</publisher-place>",
+        ("title", "Solos"),
+    ),
+    (
+        titles_of_authors,
+        "<author>Holt, H. Crowds</author> <issued>[1895],</issued> <publisher-place>Delft</publisher-place>",
+        ("title", "Crowds"),
     ),
     (
         names_in_order,
@@ -115,9 +125,11 @@ LEFT: tuple[tuple[Mend, str], ...] = (
     (authors_without_a_role, "<editor>Holt, G. and Lund, K. (hen)</editor> <issued>2010</issued>. <title>Mud</title>. " + IMPRINT),
     (emphasized_authors, "<container-title>*Mud, Silt*</container-title> <issued>1990</issued>. <title>**Mud**</title>. " + IMPRINT),
     (
-        titles_of_russian_books,
+        titles_of_authors,
         "<author>Зеленский А. В., Иванов П. П.</author> <edition>2-е изд.</edition> <publisher-place>М.</publisher-place>",
     ),
+    (titles_of_authors, "<author>Holt, H. Crowds</author> <issued>1895</issued>, <publisher-place>Delft</publisher-place>"),
+    (titles_of_authors, "<author>Holt, H. G.</author> <edition>2. ed.</edition> <publisher-place>Delft</publisher-place>"),
     (
         names_in_order,  # a life of a man, in a list with commas
         "<author>John Holt,</author> <title>Samuel Marrow: Early Visions</title> (<publisher-place>Delft</publisher-place>, <issued>1976</issued>).",

@@ -237,7 +237,7 @@ from citecheck.extract.references.parsing.mending.reprinted import (
     books_cut_by_editors,
     cited_elsewhere,
     emphasized_authors,
-    titles_of_russian_books,
+    titles_of_authors,
     years_of_first_editions,
 )
 from citecheck.extract.references.parsing.mending.roles import both_roles, bracketed_roles
@@ -372,7 +372,7 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     printed_again,
     cited_elsewhere,
     emphasized_authors,
-    titles_of_russian_books,
+    titles_of_authors,
     years_of_first_editions,
     books_cut_by_editors,
     authors_without_a_role,

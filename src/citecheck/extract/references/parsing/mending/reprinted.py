@@ -23,6 +23,10 @@ _ROLE = re.compile(
 )
 _ONE_NAME = re.compile(r"[*_]{1,2}[^\W\d_a-z][\w'’-]{1,25},\s(?:[^\W\d_a-z]\.\s?){1,3}[*_]{1,2}[\s.,]{0,3}")
 _RUSSIAN = re.compile(r"\s?[А-ЯЁ][а-яё-]{1,25},?\s(?:[А-ЯЁ]\.\s?){1,2}(?P<title>[А-ЯЁ][а-яё]{2,25}[^.:/]{0,120}\.)\s?")
+_ACRONYM = re.compile(r"\s?[A-ZÀ-Þ]{3,12}\.\s(?P<title>[^\W\d_a-z][^\W\d_]{3,25}(?:\s[^\W\d_]{1,25}){0,9}\.)\s?")
+_INITIALS = re.compile(
+    r"\s?[^\W\d_a-z][\w'’-]{1,25},\s(?:[^\W\d_a-z]\.\s?){1,3}(?<=\s)(?P<title>[^\W\d_a-z][^\W\d_A-Z]{3,25}(?:\s[^\W\d_]{1,25}){0,9}[.,]?)\s?"
+)
 _LEAST = 12  # code points of the reference in front
 
 
@@ -56,13 +60,16 @@ def emphasized_authors(sheet: Sheet) -> None:
         sheet.relabel(run.start, run.end, "author")
 
 
-@when(starts("author"), beside("author", ("edition", "publisher-place", "publisher")), lacks=has("title", "container-title"))
-def titles_of_russian_books(sheet: Sheet) -> None:
-    """ "Зеленский А. В. Деревня. | 2-е изд. | М.": where nothing is a title, it stands behind the initials of a Russian author."""
-    if sheet.label(1) not in ("edition", "publisher-place", "publisher") or sheet.has("title", "container-title"):
+@when(starts("author"), beside("author", ("edition", "publisher-place", "publisher", "issued")), lacks=has("title", "container-title"))
+def titles_of_authors(sheet: Sheet) -> None:
+    """ "Зеленский А. В. Деревня. | 2-е изд. | М.", "EMBRAPA. Solos. | 2. ed.", "Holt, H. Crowds | [1895]": where nothing is a title, it stands behind the initials or the acronym."""
+    label = sheet.label(1)
+    if label not in ("edition", "publisher-place", "publisher", "issued") or sheet.has("title", "container-title"):
         return
-    run = sheet.runs[0].span
-    if match := _RUSSIAN.fullmatch(sheet.text, run.start, run.end):
+    run, behind = sheet.runs[0].span, sheet.runs[1].span
+    if label == "issued" and sheet.text[behind.start] != "[":
+        return
+    if match := next(filter(None, (form.fullmatch(sheet.text, run.start, run.end) for form in (_RUSSIAN, _ACRONYM, _INITIALS))), None):
         sheet.relabel(match.start("title"), run.end, "title")
 
 
