@@ -16,6 +16,7 @@ ROOT = Path(__file__).parent.parent
 TAGGED = ROOT / "tests" / "gold" / "references"
 MIXED = "linkedbooks"  # a source that segments otherwise than others; see `refparse_score.lenient`
 _PEOPLE = ("author", "editor", "translator")
+_PARTS = ("family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle")
 
 
 class PredictionError(Exception):
@@ -59,18 +60,46 @@ def parsed(gold: Sequence[Labelled], *, emphasis: bool = True) -> list[Predicted
 
 def read_predictions(path: Path, gold: Sequence[Labelled]) -> list[Predicted]:
     """CSL-JSON, an item a line or an array. An item's ``id`` is the number of the line that it answers, or the id of the gold; without either its place counts."""
-    try:
-        text = path.read_text(encoding="utf-8")
-        rows = json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line.strip()]
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise PredictionError(f"{path}: no CSL-JSON, an item a line or an array: {error}") from error
-    if not all(isinstance(row, dict) and all(isinstance(row.get(name, []), list) for name in _PEOPLE) for row in rows):
-        raise PredictionError(f"{path}: every item must be an object, its authors, editors and translators lists of names")
+    rows = _items(path)
+    for number, row in enumerate(rows, 1):
+        if not isinstance(row, dict) or not all(_named(row.get(name) or []) for name in _PEOPLE):
+            raise PredictionError(
+                f"{path}: item {number} must be an object, its authors, editors and translators lists of names, which are texts"
+            )
     known = {row.id: number for number, row in enumerate(gold)} | {str(number): number - 1 for number in range(1, len(gold) + 1)}
     named = all(str(row.get("id")) in known for row in rows)
     if not named and len(rows) != len(gold):
         raise PredictionError(f"{path}: {len(rows)} items for {len(gold)} references, and their ids are not numbers of lines")
     return _placed(rows, [known[str(row["id"])] for row in rows] if named else list(range(len(rows))), len(gold))
+
+
+def _items(path: Path) -> list[Any]:
+    """What the file holds. Raises `PredictionError`, with the line."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PredictionError(f"{path}: {error}") from error
+    if text.lstrip().startswith("["):
+        found = _read(text, str(path))
+        return found if isinstance(found, list) else []
+    return [_read(line, f"{path}:{number}") for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+
+
+def _read(text: str, where: str) -> object:
+    try:
+        return json.loads(text, parse_constant=_refused)
+    except ValueError as error:
+        raise PredictionError(f"{where}: no CSL-JSON, an item a line or an array: {error}") from error
+
+
+def _refused(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
+
+
+def _named(people: object) -> bool:
+    return isinstance(people, list) and all(
+        isinstance(person, dict) and all(isinstance(person.get(part) or "", str) for part in _PARTS) for person in people
+    )
 
 
 def _placed(rows: Sequence[Mapping[str, Any]], places: Sequence[int], size: int) -> list[Predicted]:

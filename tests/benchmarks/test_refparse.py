@@ -248,6 +248,8 @@ def test_predictions_answer_by_line_number_or_place(tmp_path: Path) -> None:
     nameless = {key: value for key, value in ITEM.items() if key != "id"}
     (tmp_path / "b.json").write_text(json.dumps([nameless, nameless]))
     assert all(row.values for row in read_predictions(tmp_path / "b.json", gold))
+    (tmp_path / "marked.json").write_bytes(b"\xef\xbb\xbf" + (tmp_path / "b.json").read_bytes())
+    assert all(row.values for row in read_predictions(tmp_path / "marked.json", gold))
     with pytest.raises(PredictionError, match="1 items for 2 references"):
         read_predictions(write(tmp_path / "c.jsonl", nameless), gold)
 
@@ -311,3 +313,20 @@ def test_a_timing_counts_what_it_was_given(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps([TEXT, TEXT])))
     assert set(child(1)) == {"import", "first", "second", "cpu", "singly", "peak"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{}\n\n{"a": \n', ":3: no CSL-JSON"),
+        ('{"custom": {"confidence": NaN}}\n', ":1: no CSL-JSON.*NaN"),
+        ("[{}", ": no CSL-JSON"),
+        ('{}\n{"author": [{"family": 3}]}\n', "item 2 must be"),
+        ('{"author": ["Holt"]}\n', "item 1 must be"),
+        ('{"editor": "Holt"}\n', "item 1 must be"),
+    ],
+)
+def test_a_wrong_prediction_is_told_with_its_place(text: str, told: str, tmp_path: Path) -> None:
+    (tmp_path / "wrong.jsonl").write_text(text, encoding="utf-8")
+    with pytest.raises(PredictionError, match=told):
+        read_predictions(tmp_path / "wrong.jsonl", [])
