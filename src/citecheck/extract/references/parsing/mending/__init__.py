@@ -72,6 +72,16 @@ from citecheck.extract.references.parsing.mending.counted import (
     years_in_front,
     years_of_meetings,
 )
+from citecheck.extract.references.parsing.mending.cut_heads import (
+    emphasized_names,
+    enumerations_in_names,
+    forewords,
+    titles_behind_honored,
+    titles_in_authors,
+    titles_in_places,
+    titles_of_editors,
+    written_with,
+)
 from citecheck.extract.references.parsing.mending.dates import accessed, lone_months, months_as_names, whole_dates
 from citecheck.extract.references.parsing.mending.editions import editions
 from citecheck.extract.references.parsing.mending.enclosed import emphasized_wholes, roles_in_brackets, torn_titles, torn_translations
@@ -423,6 +433,14 @@ MENDS: tuple[Callable[[Sheet], None], ...] = (
     authors_joined,
     others_behind,
     states_of_titles,
+    emphasized_names,
+    enumerations_in_names,
+    titles_in_authors,
+    titles_of_editors,
+    forewords,
+    titles_behind_honored,
+    written_with,
+    titles_in_places,
     emphasized_wholes,
     torn_translations,
     torn_titles,

@@ -60,13 +60,14 @@ def full_names_in_titles(sheet: Sheet) -> None:
         match = _HEAD.match(sheet.text, title.start, title.end) if himself else None
     else:
         match = _FULL_NAME.match(sheet.text, title.start, title.end)
-        if match and not _is_person(match["given"], match["family"]):
+        if match and not is_person(match["given"], match["family"]):
             return
     if match:
         sheet.relabel(title.start, match.end(), "author")
 
 
-def _is_person(given: str, family: str) -> bool:
+def is_person(given: str, family: str) -> bool:
+    """Whether a given name and a family name are such: the first is known, and neither is a place or a body."""
     first = given.replace("‐", "-").replace("‑", "-")
     known = is_given(first) or is_given(first.split("-")[0])
     return known and not is_given(family) and not is_place(first) and not is_body(family)

@@ -1,0 +1,102 @@
+"""Mends of heads that were cut in the wrong place: what each turns, and what looks like it and stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.extract.references.parsing import parse
+from citecheck.extract.references.parsing.mending.cut_heads import (
+    emphasized_names,
+    enumerations_in_names,
+    forewords,
+    titles_behind_honored,
+    titles_in_authors,
+    titles_in_places,
+    titles_of_editors,
+    written_with,
+)
+from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
+
+IMPRINT = " <publisher-place>London</publisher-place>: <publisher>Quay</publisher>, <issued>1987</issued>."
+TURNED: tuple[tuple[Mend, str, Part], ...] = (
+    (
+        enumerations_in_names,
+        "<author>Holt, Alberta O. Mud,</author> <title>Silt and Clay: a History</title>." + IMPRINT,
+        ("title", "Mud, Silt and Clay: a History"),
+    ),
+    (enumerations_in_names, "<author>Holt, Hans M. Ufer,</author> <title>Weiden und Au</title>." + IMPRINT, ("author", "Holt, Hans M")),
+    (titles_in_authors, "<author>Зеленский А. В. Деревня.</author> <edition>2-е изд.</edition>" + IMPRINT, ("title", "Деревня")),
+    (titles_in_authors, "<author>EMBRAPA. Lama fina.</author> <edition>2. ed.</edition>" + IMPRINT, ("title", "Lama fina")),
+    (titles_in_authors, "<author>World Bank. Mud.</author>" + IMPRINT, ("author", "World Bank")),
+    (titles_of_editors, "<editor>Holt, R. H., ed. Mud</editor> <title>Revisited</title>." + IMPRINT, ("title", "Mud Revisited")),
+    (
+        titles_of_editors,
+        "<editor>Holt, Anna and Karl Lund, eds. Mud and</editor> <title>Silt</title>." + IMPRINT,
+        ("title", "Mud and Silt"),
+    ),
+    (
+        forewords,
+        "<author>Holt, A.</author> <title>Mud</title>. <publisher>Introduction</publisher> <editor>by Karl B. Lund</editor>." + IMPRINT,
+        ("note", "Introduction by Karl B. Lund"),
+    ),
+    (
+        titles_behind_honored,
+        "<author>Sir William Holt, Political Rivers</author> <issued>(1690)</issued>, <container-title>in The Writings</container-title>",
+        ("title", "Political Rivers"),
+    ),
+    (written_with, "<title>Piet Holt met Els Claes: Slib</title>." + IMPRINT, ("author", "Piet Holt met Els Claes")),
+    (written_with, "<title>Anna B. Holt mit Karl Lund: Schlick</title>." + IMPRINT, ("title", "Schlick")),
+    (
+        titles_in_places,
+        "<author>Holt, A.</author>, <publisher-place>Polders, Assen</publisher-place>: <publisher>Quay</publisher>, <issued>1981</issued>.",
+        ("title", "Polders"),
+    ),
+    (
+        emphasized_names,
+        "<editor>*Holt, A. and Lund, B.*</editor> <issued>2010</issued>. <title>Mud</title>",
+        ("author", "*Holt, A. and Lund, B.*"),
+    ),
+    (emphasized_names, "<container-title>*Holt, A.*</container-title> <issued>2010</issued>. <title>Mud</title>", ("author", "*Holt, A.*")),
+)
+STAYS: tuple[tuple[Mend, str], ...] = (
+    (enumerations_in_names, "<author>Holt, Alberta O. Maria,</author> <title>Silt and Clay</title>." + IMPRINT),
+    (enumerations_in_names, "<author>Holt, Alberta O. Marrow,</author> <title>The silt of rivers</title>." + IMPRINT),
+    (titles_in_authors, "<author>Зеленский А. В., Лунд Б.</author> <edition>2-е изд.</edition>" + IMPRINT),
+    (titles_in_authors, "<author>BRASIL. Ministério da Lama.</author>" + IMPRINT),
+    (titles_in_authors, "<author>Holt. Mud.</author>" + IMPRINT),
+    (titles_in_authors, "<author>Banco Mundial. Jardim fluvial.</author> <issued>2021</issued>. <URL>http://mud.example</URL>"),
+    (titles_of_editors, "<editor>Mud, Silt, ed. Anna</editor> <title>Holt</title>." + IMPRINT),
+    (titles_of_editors, "<editor>Holt, R. H., ed.</editor> <title>Mud Revisited</title>." + IMPRINT),
+    (forewords, "<title>Mud</title>. <publisher>Quay</publisher> <editor>by Karl B. Lund</editor>."),
+    (forewords, "<title>Introduction</title>. <editor>Karl B. Lund, ed.</editor>" + IMPRINT),
+    (titles_behind_honored, "<author>Sir William Holt, Anna</author> <issued>(1690)</issued>, <container-title>in Mud</container-title>"),
+    (titles_behind_honored, "<author>Holt, Sir William</author> <issued>1690</issued>, <container-title>in Mud</container-title>"),
+    (written_with, "<title>Leben mit Karl Lund: ein Bericht</title>." + IMPRINT),
+    (written_with, "<title>Florence Rivers with Karl Lund</title>." + IMPRINT),
+    (
+        titles_in_places,
+        "<author>Holt, A.</author>, <publisher-place>Paris, London</publisher-place>: <publisher>Quay</publisher>, <issued>1981</issued>.",
+    ),
+    (
+        titles_in_places,
+        "<author>Holt, A.</author>, <publisher-place>Polders, MA</publisher-place>: <publisher>Quay</publisher>, <issued>1981</issued>.",
+    ),
+    (emphasized_names, "<container-title>*Mud, Silt and Clay*</container-title> <issued>2010</issued>. <title>Mud</title>"),
+    (emphasized_names, "<editor>Holt, A. and Lund, B.</editor> <issued>2010</issued>. <title>*Mud*</title>"),
+)
+
+
+@pytest.mark.parametrize(("mend", "line", "want"), TURNED)
+def test_turned(mend: Mend, line: str, want: Part) -> None:
+    assert want not in parts(sheet_of(line))
+    assert want in parts_after(mend, line)
+
+
+@pytest.mark.parametrize(("mend", "line"), STAYS)
+def test_stays(mend: Mend, line: str) -> None:
+    assert parts_after(mend, line) == parts(sheet_of(line))
+
+
+def test_the_whole_reference_is_read_behind_a_body() -> None:
+    item = parse("EMBRAPA. Solos. 2. ed. Rio de Janeiro: Embrapa, 2008.").item
+    assert ([name.literal for name in item.author], item.title) == (["EMBRAPA"], "Solos")
