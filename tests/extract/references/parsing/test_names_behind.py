@@ -34,6 +34,7 @@ def authors(printed: str) -> tuple[Name, ...]:
         ("SMITH, J. BROWN, K. & LUND, B.", (Name("SMITH", "J."), Name("BROWN", "K."), Name("LUND", "B."))),
         ("Rev. Thomas Marrow", (Name("Marrow", "Rev. Thomas"),)),
         ("The Rev. T. Marrow and Mrs. Emily Lund", (Name("Marrow", "The Rev. T."), Name("Lund", "Mrs. Emily"))),
+        ("Sir William Marrow", (Name("Marrow", "Sir William"),)),
         ("Lt. Col. John Marrow", (Name("Marrow", "Lt. Col. John"),)),
         ("Marrow, Rev. Thomas", (Name("Marrow", "Rev. Thomas"),)),
         ("Marrow, Rev. T. and Lund, B.", (Name("Marrow", "Rev. T."), Name("Lund", "B."))),
@@ -54,6 +55,7 @@ def test_names_are_read(printed: str, want: tuple[Name, ...]) -> None:
     [
         ("Rahner, S.J.", (Name("Rahner", "S.J."),)),  # initials
         ("Holt, Anna V.", (Name("Holt", "Anna V."),)),
+        ("Sir, Anna", (Name("Sir", "Anna"),)),
         ("Gen. Motors", (Name(literal="Gen. Motors"),)),
         ("Leben mit Karl Holt", (Name(literal="Leben mit Karl Holt"),)),
         ("Zu, Anna", (Name("Zu", "Anna"),)),

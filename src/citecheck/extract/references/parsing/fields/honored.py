@@ -13,12 +13,10 @@ from citecheck.text.names import NameList, is_body, read_names
 
 _HONORS = frozenset(
     "Rev. Revd. Rt. Hon. Mr. Mrs. Ms. Messrs. Capt. Lt. Lieut. Maj. Col. Gen. Brig. Sgt. Adm. Cmdr. Dr. Prof. Fr. Sr. Br. Msgr. Mgr. Mme. Mlle. M.me Gov. Sen. Rep. Pres. "
-    "Ing. Arch. Avv. Dott. Sra. Dra. Lic. Frl.".split()
+    "Ing. Arch. Avv. Dott. Sra. Dra. Lic. Frl. Sir Dame".split()
 )
 _OTHERWISE = frozenset("Gen. Adm. Rep. Sen. Pres. Gov. Arch. Ing. Col.".split())  # abbreviate other words, too ("Gen. Motors")
-_HONORED = re.compile(
-    r"(?<![^\s(])(?P<honor>(?:(?:The\s)?[A-Z][a-z]{1,6}\.\s(?:Sir\s)?){1,3})(?=[^\W\d_a-z])"
-)  # the table says which of them is one
+_HONORED = re.compile(rf"(?<![^\s(])(?P<honor>(?:The\s)?(?:(?:{'|'.join(map(re.escape, sorted(_HONORS)))})\s){{1,3}})(?=[^\W\d_a-z])")
 _JOINT = re.compile(r",?\s(?:and\s)?(?:mit|met|with|avec|con|com|med)\s(?=[^\W\d_a-z])")
 _WITH = frozenset("mit met with avec con com med".split())
 _LONGEST = 200  # code points of a list
@@ -47,11 +45,8 @@ def _without(printed: str) -> tuple[str, list[tuple[int, str]]]:
     plain, at = "", 0
     honors: list[tuple[int, str]] = []
     for match in _HONORED.finditer(printed):
-        honor = match["honor"].split()
-        if not all(word in _HONORS or word in ("The", "Sir") for word in honor):
-            continue
         plain += printed[at : match.start()]
-        honors.append((len(plain), " ".join(honor)))
+        honors.append((len(plain), match["honor"].strip()))
         at = match.end()
     return plain + printed[at:], honors
 
