@@ -17,7 +17,6 @@ from citecheck.text.names import is_body, read_names
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐‑'’][^\W\d_]{2,20})?"
 _BEHIND_INITIAL = re.compile(rf"{_WORD},\s{_WORD}(?:\s{_WORD})?\s[^\W\d_a-z]\.\s(?P<title>{_WORD}),\s?")
 _ENUMERATED = re.compile(r"[\w'’-]{1,30}(?:,\s[\w'’-]{1,30}){0,2},?\s(?:and|or|und|oder|et|ou|y|e|&|en|och|og)\s[\w'’-]")
-_CYRILLIC = re.compile(r"[А-ЯЁ][а-яё]{1,25}(?:-[А-ЯЁ][а-яё]{1,25})?,?\s(?:[А-ЯЁ]\.\s?){1,2}(?P<title>[А-ЯЁ][а-яё][^.,;:]{0,120})\.?")
 _BODY_AND_TITLE = re.compile(r"(?P<body>[^\W\d_a-z][^.,;:()]{2,80})\.\s(?P<title>[^\W\d_a-z][^\W_]{2,30}(?:\s[^.,;:()]{1,120})?)\.?")
 _EDITOR_AND_TITLE = deferred(
     rf"(?P<names>(?-i:[^\W\d_a-z])[\w'’-]{{1,30}},\s(?-i:[^\W\d_a-z])[^()\[\]\d:;]{{0,80}}),\s{EDITORS}\.?\s(?P<title>(?-i:[^\W\d_a-z])[^\W\d_]{{2,30}}(?:\s[\w'’-]{{1,30}}){{0,8}})",
@@ -49,19 +48,14 @@ def enumerations_in_names(sheet: Sheet) -> None:
 
 
 @when(starts("author"), has("publisher", "publisher-place"), lacks=has("title", "container-title"))
-def titles_in_authors(sheet: Sheet) -> None:
-    """ "Зеленский А. В. Деревня. | 2-е изд.", "EMBRAPA. Solos. | 2. ed.": of a book without another title, it stands behind the initials or the body. A part of a body
-    ("BRASIL. Ministério da Saúde") is none.
-    """
+def titles_behind_named(sheet: Sheet) -> None:
+    """ "World Bank. Mud. | 2. ed.": of a book without another title, it stands behind the body. A part of a body ("BRASIL. Ministério da Saúde") is none."""
     if sheet.label(0) != "author" or sheet.has("title", "container-title") or not sheet.has("publisher", "publisher-place"):
         return
     author = sheet.runs[0].span
-    match = _CYRILLIC.fullmatch(sheet.text, author.start, author.end)
-    if match is None:
-        match = _BODY_AND_TITLE.fullmatch(sheet.text, author.start, author.end)
-        if match is None or not _is_body(match["body"]) or is_body(match["title"]):
-            return
-    sheet.relabel(match.start("title"), author.end, "title")
+    match = _BODY_AND_TITLE.fullmatch(sheet.text, author.start, author.end)
+    if match and _is_body(match["body"]) and not is_body(match["title"]):
+        sheet.relabel(match.start("title"), author.end, "title")
 
 
 def _is_body(printed: str) -> bool:
