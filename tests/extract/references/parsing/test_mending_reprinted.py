@@ -73,6 +73,11 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
     (
         titles_of_authors,
+        "<author>Зеленский-Лунд А. В. Деревня.</author> <edition>2-е изд.</edition> <publisher-place>М.</publisher-place>",
+        ("title", "Деревня"),
+    ),
+    (
+        titles_of_authors,
         "<author>ABCD. Solos.</author> <edition>2. ed.</edition> <publisher-place>Delft</publisher-place>",
         ("title", "Solos"),
     ),
