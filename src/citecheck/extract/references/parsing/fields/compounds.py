@@ -14,7 +14,6 @@ from citecheck.text.fold import fold
 from citecheck.text.given_names import is_given
 from citecheck.text.names import is_body, read_names
 
-_JOINTS = (" y ", " e ", " i ")
 _KNOWN = frozenset(
     "ortega y gasset|ramon y cajal|menendez y pelayo|pi y margall|pi i margall|viera y clavijo|jovellanos y ramirez|puig i cadafalch|rovira i virgili|mila i fontanals|rubio i lluch|"
     "balcells i gonzalez|alcala y zamora|torres y villarroel|romero y robledo|lopez y fuentes|gomez y gonzalez|amor y vazquez|arteche y rodriguez|sanchez y sanchez|pardo y aliaga|"
@@ -35,7 +34,7 @@ _SLACK = 2  # code points behind the names that may be left
 
 def compound(printed: str) -> tuple[Name, ...]:
     """The names of a list with such a family name in it; nothing where it has none."""
-    if not any(joint in printed for joint in _JOINTS) or is_body(printed) or is_organization(printed):
+    if not (" y " in printed or " e " in printed or " i " in printed) or is_body(printed) or is_organization(printed):
         return ()
     whole = _PAIR.sub(lambda match: _held(printed, match), printed)
     if whole == printed:

@@ -16,7 +16,7 @@ from citecheck.extract.references.parsing.fields.family_first import bracketed, 
 from citecheck.extract.references.parsing.fields.honored import honored, written_with
 from citecheck.extract.references.parsing.fields.nobility import noble, order_behind
 from citecheck.extract.references.parsing.fields.pieces import pieces
-from citecheck.extract.references.parsing.fields.scanned import joined, scanned, spelled_out
+from citecheck.extract.references.parsing.fields.scanned import LIGATURE, joined, scanned, spelled_out
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
 from citecheck.extract.references.parsing.vocabulary import (
@@ -267,7 +267,7 @@ def _given(state: State, variable: str, span: Span, names: tuple[Name, ...]) -> 
     """The names as a field; those of a second run of the same role stand behind the first's."""
     if "' " in state.text or "’ " in state.text:
         names = tuple(map(joined, names))
-    if not state.text.isascii():
+    if LIGATURE.search(state.text):
         names = tuple(map(spelled_out, names))
     before = state.values.get(variable)
     if isinstance(before, tuple) and before:

@@ -22,6 +22,7 @@ _BROKEN = re.compile(  # "Bev eridge W H", "Holt A, Bev eridge, Will": in front 
 _SMALL_CAPITALS = re.compile(
     r"(?:^|(?<=[&;]\s)|(?<=\b(?:and|und)\s)|(?<=[^\W\d_]\.,\s))(?P<capital>[^\W\d_a-zDO])\s(?P<rest>[^\W\d_a-z]{2,20}(?:-[^\W\d_a-z]{2,20})?)(?=,\s(?:(?:[^\W\d_a-z]\.[\s-]?){1,4}|[^\W\d_a-z][^\W\d_A-Z]{2,20})(?:$|[,;&]|(?:(?<=\s)|\s)(?:and|und|&)\s))"
 )
+LIGATURE = re.compile("[\ufb00-\ufb06]")
 _SCOTTISH = re.compile(r"\bM\sc\s?(?=[A-Z][a-z])")
 _SPACED = re.compile(r"(?<![\w.'’])[^\W\d_a-z](?:\s[^\W\d_A-ZÄÖÜ]){3,20}(?=\s?,)")  # "G ö ß w e i n ,"
 _APOSTROPHE = re.compile(r"(?P<begun>\b[DLO]['’])\s(?=[^\W\d_a-z][^\W\d_A-Z])")
@@ -68,9 +69,6 @@ def joined(name: Name) -> Name:
 
 def spelled_out(name: Name) -> Name:
     """A name with letters for its ligatures ("Oﬃcer")."""
-    printed = (name.family or "") + (name.given or "") + (name.literal or "")
-    if LIGATURES.keys().isdisjoint(map(ord, printed)):
-        return name
     family, given, literal = (part and part.translate(LIGATURES) for part in (name.family, name.given, name.literal))
     return replace(name, family=family, given=given, literal=literal)
 
