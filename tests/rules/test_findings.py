@@ -246,6 +246,12 @@ def test_an_address_speaks_only_where_its_siblings_agree(year: str, count: int) 
         ("Trade fell (Moor and Fenn 1999).", "Board of Moor and Fenn (1999): Trust and Village. London: Holt.", []),
         ("Trade fell (Moor 1960).", "Moor, Karl, Crowds, Paris 1895, new issue Vienna: Viking 1960.", []),
         ("Trade fell (Moor and Lund 1999).", "Board of Moor and Fenn (1999): Trust and Village. London: Holt.", ["Moor and Lund 1999"]),
+        (  # the first year of a part
+            "Trade fell (Moor 1690).",
+            "Sir Karl Moor, Political Crowds (1690), in The Collected Writings, ed. C. H. Fenn, 2 vols. (Cambridge, 1899), 233-313.",
+            [],
+        ),
+        ("Trade fell (Moor 1960).", "Moor, Karl (1995), Crowds and Ports (1960). Vienna: Viking.", ["Moor 1960"]),  # of what it is about
         ("Trade fell (Moor 1960).", "Moor, Karl (1895), Crowds of 1960. Vienna: Viking.", ["Moor 1960"]),  # in a title
         ("Trade fell (Moor 1960).", "Moor, Karl (1895), Crowds, Journal of Crowds 12: 1960-1970.", ["Moor 1960"]),  # a page
     ],

@@ -85,9 +85,11 @@ def _prints_a_year(text: str, years: tuple[str, ...]) -> bool:
 
 
 def _is_dated(evidence: Evidence, reference: Reference, years: tuple[str, ...]) -> bool:
-    """Whether one of ``years`` stands in what was read as a date, or might have been one."""
+    """Whether one of ``years`` stands in what was read as a date, or might have been one: the first year of a part of a whole, in brackets behind its title."""
     places = [*(span for name, span in reference.fields if name in _DATED), *reference.leftover]
-    return any(_prints_a_year(evidence.document.quote(place), years) for place in places)
+    return any(_prints_a_year(evidence.document.quote(place), years) for place in places) or (
+        reference.item.container_title is not None and (reference.item.title or "").endswith(tuple(f"({year})" for year in years))
+    )
 
 
 def _has_title(evidence: Evidence, reference: Reference, item: CitationItem) -> bool:
