@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from citecheck.extract.references import parse
+from citecheck.extract.references.parsing import parse_all
 from citecheck.extract.references.parsing.adapted import adapted
 from citecheck.extract.references.parsing.examining import cross_validated, examined
+from citecheck.extract.references.parsing.labelling import labelled
 from citecheck.extract.references.parsing.manner import marks_of
 from citecheck.extract.references.parsing.model_file import Model, shipped, unpack
 from citecheck.extract.references.parsing.observations import observe
@@ -119,3 +122,55 @@ def test_every_string_is_read_by_a_model_of_ones_own() -> None:
 @pytest.mark.parametrize("count", [2, 5])
 def test_few_examples_are_learnt_from_without_fault(count: int) -> None:
     assert unpack(adapted(odd_ones(0, count)), "my.model").base
+
+
+def separated(sign: str, first: int, last: int) -> list[Example]:
+    """References whose parts stand between a sign, with names as they are spoken."""
+    found: list[Example] = []
+    for number in range(first, last):
+        place, press = PLACES[number % 5].split(": ")
+        family, given = NAMES[number % 10].split(", ")
+        parts = (
+            ("issued", str(1950 + number)),
+            ("publisher-place", place),
+            ("title", TITLES[number % 8]),
+            ("publisher", press),
+            ("author", f"{given} {family}"),
+        )
+        found += read_tagged([f" {sign} ".join(f"<{label}>{said}</{label}>" for label, said in parts)])
+    return found
+
+
+@pytest.mark.parametrize("sign", ["&gt;&gt;", "~~", "##", "==", "^", "§", "|", "::"])
+def test_what_stands_between_the_parts_of_ones_own_style_is_no_part_of_them(sign: str) -> None:
+    own = unpack(adapted(separated(sign, 0, 20)), "my.model")
+    (example,) = separated(sign, 23, 24)
+    item = parse(example.text, model=own).item
+    assert (item.publisher_place, item.title, item.publisher) == ("Oslo", TITLES[7], "Bryggen")
+    assert [(name.given, name.family) for name in item.author] == [("Ida", "Marsh")]
+    assert examined([example], own).right == 1
+
+
+def test_labels_in_an_odd_style_are_not_mended_and_those_in_others_are() -> None:
+    (example,) = (one for one in odd_ones(41, 42))
+    assert labelled(example.text, (), model()).settled
+    assert not labelled(example.text, (), shipped()).settled
+    assert not labelled("Marsh, Ida (1999): Tides of the north. London: River Press.", (), model()).settled
+
+
+def test_what_is_glued_to_a_field_is_told_as_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    examples = odd_ones(20, 21)
+    assert examined(examples, model()).right == 1
+    (read,) = parse_all([(examples[0].text, ())], model=model())
+    for title in (f"{read.item.title} >>", f"~~ {read.item.title}"):
+        glued = replace(read, item=replace(read.item, title=title))
+        monkeypatch.setattr("citecheck.extract.references.parsing.examining.parse_all", lambda printed, model, glued=glued: [glued])
+        assert examined(examples, model()).right == 0
+
+
+def test_examples_are_measured_by_their_own_labels_where_a_mend_would_change_them() -> None:
+    line = "<author>Marsh, Ida</author> (<issued>1999</issued>): <title>Tides</title>. <publisher>London</publisher>: <publisher-place>River Press</publisher-place>."
+    marks = examined(list(read_tagged([line])), shipped())
+    assert ("publisher", 0, 1) in marks.fields
+    assert ("publisher_place", 0, 1) in marks.fields
+    assert ("title", 1, 1) in marks.fields

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from citecheck.errors import ConfigError
-from citecheck.extract.references.parsing.tagged import read_tagged
+from citecheck.extract.references.parsing.tagged import read_tagged, write_tagged
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,9 @@ def test_blanks_around_a_name_and_emphasis_of_a_blank_are_no_fault() -> None:
 def test_signs_that_are_no_tags_stay(text: str) -> None:
     (example,) = read_tagged([f"<title>{text}</title>"])
     assert example.text == text.replace("&lt;", "<")
+
+
+def test_entities_stand_for_their_signs_once() -> None:
+    (example,) = read_tagged(["<title>Mud &lt; Silt &amp;gt; Sand</title> &gt;&gt; <author>Holt</author> &quot;"])
+    assert example.text == "Mud < Silt &gt; Sand >> Holt &quot;"
+    assert list(read_tagged([write_tagged(example)])) == [example]

@@ -10,7 +10,7 @@ after the other in a fixed order, so that the same examples give the same file.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pkgutil import get_data
 
 import numpy as np
@@ -82,7 +82,7 @@ def adapted(examples: Sequence[Example], hear: Callable[[float], None] = lambda 
             learning.step(case)
     calibration = {"weights": base.calibration.weights, "bias": base.calibration.bias}
     about = {"base": True, "calibration": calibration, "card": {"data": "a user's examples", "labelled strings": len(examples)}}
-    told = {"weights": dict(manner.weights), "bias": manner.bias, "threshold": manner.threshold}
+    told = {"weights": dict(manner.weights), "bias": manner.bias, "threshold": manner.threshold, "odd": manner.odd}
     return pack(weights.labels, learning.state_weights(numbers), learning.move_weights(), about | {"manner": told})
 
 
@@ -93,7 +93,8 @@ def _manner(examples: Sequence[Example], hear: Callable[[float], None]) -> tuple
     others = [marks_of(observe(text)) for text in texts]
     found = likened([marks_of(observe(one.text, one.emphasis)) for one in examples], others, hear)
     kept = [text for text, marks in zip(texts, others, strict=True) if found.holds(marks)]
-    return found, kept, _FAST if len(kept) <= _ODD * len(texts) else _SLOW
+    odd = len(kept) <= _ODD * len(texts)
+    return replace(found, odd=odd), kept, _FAST if odd else _SLOW
 
 
 def _mixed(cases: Sequence[_Case], others: Sequence[_Case]) -> list[_Case]:

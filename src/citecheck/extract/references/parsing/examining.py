@@ -1,22 +1,29 @@
-"""How well a model reads labelled examples: which fields, and which references wholly."""
+"""How well a model reads labelled examples: which fields, and which references wholly.
+
+What is measured is what `parse` gives in the end, labels mended and fields made of them, against what stands between the examples' own tags. These go
+through the same normalizers, with no mend: so the fields' texts are compared, and not how a name is divided or which type the whole is of.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from functools import partial
 
+from citecheck.extract.references.parsing import Printed, parse_all
 from citecheck.extract.references.parsing.adapted import adapted
-from citecheck.extract.references.parsing.labelling import Labelled, labelled_all, runs_of
-from citecheck.extract.references.parsing.learning import token_labels
 from citecheck.extract.references.parsing.model_file import Model, unpack
-from citecheck.extract.references.parsing.parser import normalize
+from citecheck.extract.references.parsing.parser import unmended
+from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.tagged import Example
-from citecheck.extract.references.parsing.tokens import tokenize
 from citecheck.model import Date, Item, Name
 from citecheck.text.fold import fold
+from citecheck.text.markup import without_markup
 
 FOLDS = 5
+_WORDS = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
+_PUNCTUATION = frozenset(".,;:!?…'\"‘’‚“”„‟«»‹›()[]-‐–—/&*_")
 _COMPARED = tuple(variable.name for variable in fields(Item) if variable.name not in ("type", "authors_truncated", "language", "note"))
 
 
@@ -31,11 +38,11 @@ class Marks:
 
 def examined(examples: Sequence[Example], model: Model) -> Marks:
     """``model``'s reading of the examples against their own labels. A field is right when it says the same but for case, accents and punctuation."""
-    answers = labelled_all([(example.text, example.emphasis) for example in examples], model)
+    answers = parse_all(map(_printed, examples), model=model)
     counts = {name: [0, 0] for name in _COMPARED}
     right = 0
     for example, answer in zip(examples, answers, strict=True):
-        found, meant = (normalize(example.text, example.emphasis, said)[0] for said in (answer, _meant(example)))
+        found, meant = answer.item, unmended(example.text, example.emphasis, [Run(label, span) for label, span in example.parts])
         wrong = 0
         for name in _COMPARED:
             ours, theirs = (_said(getattr(item, name)) for item in (found, meant))
@@ -66,19 +73,26 @@ def _within(hear: Callable[[float], None], part: int, parts: int, share: float) 
     hear((part + share) / parts)
 
 
-def _meant(example: Example) -> Labelled:
-    """What the example's own labels say."""
-    tokens = tokenize(example.text)
-    return Labelled(runs_of(tokens, token_labels(example, tokens)))
+def _printed(example: Example) -> Printed:
+    """The example as `parse` gets it, without HTML and TeX that stand in it beside its own tags."""
+    text, emphasis = without_markup(example.text)
+    return (text, emphasis) if text != example.text else (text, example.emphasis)
 
 
 def _said(value: object) -> object:
     match value:
         case str():
-            return fold(value)
+            return fold(value), _signs(value)
         case Date():
             return value.parts or fold(value.literal or ""), value.suffix
         case tuple():
-            return tuple(fold(f"{name.label} {name.given or ''}") for name in value if isinstance(name, Name))
+            return tuple((fold(whole), _signs(whole)) for whole in (f"{n.label} {n.given or ''}" for n in value if isinstance(n, Name)))
         case _:
             return value
+
+
+def _signs(text: str) -> str:
+    """What stands at the ends of a value and is neither word nor punctuation: left over from between two parts."""
+    words = _WORDS.search(text)
+    ends = text[: words.start()] + text[words.end() :] if words else text
+    return "".join(sign for sign in ends if sign not in _PUNCTUATION and not sign.isspace())

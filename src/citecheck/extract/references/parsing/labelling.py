@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 
+from citecheck.extract.references.parsing.manner import Switched
 from citecheck.extract.references.parsing.marginals import Matrix
 from citecheck.extract.references.parsing.model_file import Model
 from citecheck.extract.references.parsing.observations import observe_all
@@ -20,12 +21,15 @@ _new = tuple.__new__  # what a named tuple calls in the end; here it runs for ev
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """The runs of a string in order. How likely are its tokens' labels: the least likely one, all of them together, one of them on average."""
+    """The runs of a string in order. How likely are its tokens' labels: the least likely one, all of them together, one of them on average.
+    ``settled``: the labels are those of a user's own style, which no mend changes.
+    """
 
     runs: tuple[Run, ...]
     least: float = 0.0
     all: float = 0.0
     mean: float = 0.0
+    settled: bool = False
 
 
 def labelled(text: str, emphasis: Sequence[Span], model: Model) -> Labelled:
@@ -39,7 +43,11 @@ def labelled_all(strings: Sequence[tuple[str, Sequence[Span]]], model: Model) ->
     if not full:
         return [Labelled(())] * len(strings)
     tokens = tokenized(text for text, _ in full)
-    found = iter(_answers(tokens, model.weights.likelihoods(observe_all(full, tokens)), model.weights.labels))
+    observed = observe_all(full, tokens)
+    answers = _answers(tokens, model.weights.likelihoods(observed), model.weights.labels)
+    if isinstance(model.weights, Switched):
+        answers = [replace(one, settled=final) for one, final in zip(answers, model.weights.settled(observed), strict=True)]
+    found = iter(answers)
     return [next(found) if text.strip() else Labelled(()) for text, _ in strings]
 
 

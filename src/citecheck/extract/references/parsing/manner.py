@@ -26,11 +26,12 @@ Marks = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """Weights of marks. A string whose sum is beyond ``threshold`` is in the user's manner."""
+    """Weights of marks. A string whose sum is beyond ``threshold`` is in the user's manner. ``odd``: hardly another style is in it."""
 
     weights: Mapping[str, float]
     bias: float
     threshold: float
+    odd: bool = False
 
     def holds(self, marks: Marks) -> bool:
         """Whether a string of these marks is in the user's manner."""
@@ -117,6 +118,10 @@ class Switched:
                 tokens = np.repeat(np.array(ours) == wanted, observed.counts)
                 found[tokens] = self._spread(weights.likelihoods(observed.chosen(chosen)), weights.labels)
         return found
+
+    def settled(self, observed: Observed) -> list[bool]:
+        """Of each string whether what the user's model says of it is final: in an odd manner. Mends are for what the package's model says of common ones."""
+        return [self.manner.odd and self.manner.holds(marks_of(observed.chosen([place]))) for place in range(len(observed.counts))]
 
     def _spread(self, matrix: Matrix, labels: Iterable[str]) -> Matrix:
         """The columns of all labels."""

@@ -147,7 +147,9 @@ def _model(about: Mapping[str, Any], members: Mapping[str, bytes]) -> Model:
 
 def _manner(told: Mapping[str, Any]) -> Manner:
     weights = {str(mark): _number(weight) for mark, weight in told["weights"].items()}
-    return Manner(weights, _number(told["bias"]), _number(told["threshold"]))
+    odd = told.get("odd", False)  # files of earlier versions do not say
+    _demand(isinstance(odd, bool))
+    return Manner(weights, _number(told["bias"]), _number(told["threshold"]), odd)
 
 
 def _number(value: object) -> float:

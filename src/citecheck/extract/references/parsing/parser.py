@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.labelling import Labelled, labelled_al
 from citecheck.extract.references.parsing.mending import mended
 from citecheck.extract.references.parsing.model_file import Model
 from citecheck.extract.references.parsing.normalizers import normalized
+from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import Habits, State
 from citecheck.extract.references.parsing.stresses import emphasis_of
 from citecheck.extract.references.parsing.verdict import item_of, leftover_of
@@ -60,9 +61,15 @@ def normalize(text: str, emphasis: Sequence[Span], found: Labelled) -> tuple[Ite
     return item_of(state), leftover_of(state)
 
 
+def unmended(text: str, emphasis: Sequence[Span], runs: Sequence[Run]) -> Item:
+    """The item that runs say as they are: those that a person has labelled."""
+    return item_of(normalized(State(text, emphasis or emphasis_of(text), runs, _NOTHING_KNOWN)))
+
+
 def _state(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits) -> State:
     shown = emphasis or emphasis_of(text)
-    runs = found.runs if _is_plain(text, found) and not _is_cut(found, shown) else mended(text, shown, found.runs, habits.bodies)
+    final = found.settled or (_is_plain(text, found) and not _is_cut(found, shown))
+    runs = found.runs if final else mended(text, shown, found.runs, habits.bodies)
     return normalized(State(text, shown, runs, habits))
 
 

@@ -2,8 +2,8 @@
 
     <author>Moreau, Anna</author> <issued>(1999)</issued>, <title><i>Silt and Sand</i></title>, <publisher-place>London</publisher-place>: <publisher>Press</publisher>.
 
-Tags are the labels of `labels.LABELS`; ``<i>`` marks emphasis. What stands outside tags is punctuation. ``&lt;`` and ``&amp;`` stand for the
-characters. A line that is empty or begins with ``#`` says nothing.
+Tags are the labels of `labels.LABELS`; ``<i>`` marks emphasis. What stands outside tags is punctuation. ``&lt;``, ``&gt;`` and ``&amp;`` stand for
+the characters. A line that is empty or begins with ``#`` says nothing.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def _escaped(text: str) -> str:
 
 
 def _unescaped(text: str) -> str:
-    return text.replace("&lt;", "<").replace("&amp;", "&")
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _read(line: str, place: str) -> Example:
