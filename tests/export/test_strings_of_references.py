@@ -22,7 +22,8 @@ FORMS = {row.name: row for row in EXPORTS}
 
 @cache
 def items() -> tuple[Item, ...]:
-    examples = [example for path in sorted(GOLD.rglob("*.txt")) for example in read_tagged(path.read_text("utf-8").splitlines(), path.name)]
+    files = sorted(path for path in GOLD.rglob("*.txt") if path.parent.name != "unread")  # a failure would show how they are read
+    examples = [example for path in files for example in read_tagged(path.read_text("utf-8").splitlines(), path.name)]
     return tuple(parsed.item for parsed in parse_all([(example.text, example.emphasis) for example in examples]))
 
 
