@@ -75,6 +75,15 @@ FAULTY = {
     "Okafor, Ben (2004), Harbours {of} the South,": None,
     "Okafor, Ben (2004), Home » Harbours » South,": None,
     "Okafor, Ben (2004), Harbours \\[of the South\\],": None,
+    "Okafor, Ben (2004), Harbours with lasting feedbacka).": None,
+    "Okafor, Ben (2004), Harbours of the ninth citiesb),": ("unopened", ")"),
+    "Okafor, Ben (2004), Harbours for public trade),": ("unopened", ")"),
+    "Okafor, Ben (2004), Harbours of Africa),": ("unopened", ")"),
+    "Okafor, Ben (2004), Harbours (with feedbacka),": None,
+    "Okafor, Ben (2004), Harbours (with feedback,": ("unclosed", "("),
+    "Okafor, Ben (2004), “The first harbour. “The second harbour.”": None,
+    "Okafor, Ben (2004), “The first harbour. „The second harbour.”": ("unclosed", "“"),
+    "Okafor, Ben (2004), “The first. Harbour”. “The second harbour,": ("unclosed", "“"),
 }
 
 

@@ -2,7 +2,8 @@
 
 Flags a bracket that is opened and not closed, closed and not opened, or closed by another kind, and a quotation mark without its partner, in any of the
 systems (“ ”, „ “, ” ”, « », » «, ‹ ›, straight ones). Apostrophes, feet and inches, signs of transliteration, half-open intervals like [0, 1), labels
-like 1), and what stands in addresses are none. An entry that may have been cut in the wrong place is not flagged.
+like 1), signs of footnotes left glued to a word with their bracket, a quotation that opens anew with each paragraph, and what stands in addresses are none.
+An entry that may have been cut in the wrong place is not flagged.
 
 Why it matters: a reader, or a program, cannot tell where the title ends.
 
@@ -62,11 +63,15 @@ _UNCERTAIN = re.compile(r"''|``|,,|‘‘|’’|‚‚|´´|[″˝]|(?<=\d)[\"�
 _INTERVAL = re.compile(r"[\[(\]]\s?[-−+±]?[\w.∞π/]{1,8}\s?[,;]\s?[-−+±]?[\w.∞π/]{1,8}\s?[\])\[]")
 _FACE = re.compile(r"(?<!\S)[:;=]-?[()\[\]](?!\w)")
 _LABEL = re.compile(r"(?<![\w(])(?:1|[aAiI])\)")
+# A raised letter that lost its height, before the bracket that closes it ("feedbacka)"), behind endings that hardly any English word goes on from so.
+_FOOTNOTE = re.compile(r"[a-z]{2}(?:ck|ght|ld|ing|ions?|th|ts|ks|ms|ds|gs|ls|ics|ity|ment|ness)[abc]\Z")
 _OPENING_BEFORE = frozenset("([{«»‹›‘'’‚—–-/¿¡")
 _CLOSING_AFTER = frozenset(")]}«»‹›’'‘.,;:!?—–-/…")
 _SINGLE = re.compile(r"(?<=[.,;:)] )[‘'](?=[B-DF-HJ-NP-TV-Z][^\W\d_])")  # no vowel, before which it may be an ayn or an okina
 _SINGLE_END = re.compile(r"[’'‘”\"](?![^\W_])")
 _SINGLE_PAIR = re.compile(r"(?<=[.,;:)] )[‘'][^\W\d_][^‘’'\n]{4,300}[’'][.,;:]?\s")
+_LONGEST = 9  # letters of such an end
+_ENDED = re.compile(r"[.!?…]\s{1,2}\Z")
 _HABIT = 5  # titles between single quotation marks, from which on one that opens and does not close is a slip
 _TOO_MANY = 2  # more marks without partner are a formula, or something else that was not understood
 _NEAR = 3  # code points beside an entry in which its last mark may have been left
@@ -190,12 +195,18 @@ def _brackets(text: str) -> list[Mark]:
         else:
             lost.append(Mark(match.start(), sign, "unopened"))
     lost += [Mark(place, sign, "unclosed") for place, sign in opened]
+    lost = [mark for mark in lost if not _is_footnote(text, mark)]
     if any(mark.sign in "()" for mark in lost) and _LABEL.search(text):
         return []  # "1) ... 2) ...": brackets that nothing opens
     lost.sort(key=lambda mark: mark.place)
     if [mark.fault for mark in lost] == ["unclosed", "unopened"]:
         return [Mark(lost[1].place, lost[1].sign, "mismatched")]
     return lost
+
+
+def _is_footnote(text: str, mark: Mark) -> bool:
+    """Whether a round bracket that closes stands behind a word with the sign of a footnote."""
+    return mark.sign == ")" and mark.fault == "unopened" and bool(_FOOTNOTE.search(text, max(mark.place - _LONGEST, 0), mark.place))
 
 
 def _quotes(text: str) -> list[Mark]:
@@ -218,6 +229,8 @@ def _doubles(text: str) -> list[Mark]:
         if opens is None:
             return []
         if opens:
+            if opened and text[place] == text[opened[-1]] and _ENDED.search(text, max(opened[-1], place - 3), place):
+                return []  # a quotation of several paragraphs opens with each, and closes once
             opened.append(place)
         elif opened:
             opened.pop()
