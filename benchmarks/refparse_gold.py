@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ ROOT = Path(__file__).parent.parent
 TAGGED = ROOT / "tests" / "gold" / "references"
 MIXED = "linkedbooks"  # a source that segments otherwise than others; see `refparse_score.lenient`
 _PEOPLE = ("author", "editor", "translator")
+_TEXTS = ("type", "title", "container-title", "publisher", "publisher-place", "DOI", "URL")
 _PARTS = ("family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle")
 
 
@@ -60,12 +62,7 @@ def parsed(gold: Sequence[Labelled], *, emphasis: bool = True) -> list[Predicted
 
 def read_predictions(path: Path, gold: Sequence[Labelled]) -> list[Predicted]:
     """CSL-JSON, an item a line or an array. An item's ``id`` is the number of the line that it answers, or the id of the gold; without either its place counts."""
-    rows = _items(path)
-    for number, row in enumerate(rows, 1):
-        if not isinstance(row, dict) or not all(_named(row.get(name) or []) for name in _PEOPLE):
-            raise PredictionError(
-                f"{path}: item {number} must be an object, its authors, editors and translators lists of names, which are texts"
-            )
+    rows = [_checked(row, where) for where, row in _items(path)]
     known = {row.id: number for number, row in enumerate(gold)} | {str(number): number - 1 for number in range(1, len(gold) + 1)}
     named = all(str(row.get("id")) in known for row in rows)
     if not named and len(rows) != len(gold):
@@ -73,21 +70,42 @@ def read_predictions(path: Path, gold: Sequence[Labelled]) -> list[Predicted]:
     return _placed(rows, [known[str(row["id"])] for row in rows] if named else list(range(len(rows))), len(gold))
 
 
-def _items(path: Path) -> list[Any]:
-    """What the file holds. Raises `PredictionError`, with the line."""
+def _checked(row: object, where: str) -> Mapping[str, Any]:
+    """An item. Raises `PredictionError` with its place where it is no CSL-JSON."""
+    if not isinstance(row, dict):
+        raise PredictionError(f"{where}: an item must be an object")
+    if not all(_named(row.get(name) or []) for name in _PEOPLE):
+        raise PredictionError(f"{where}: authors, editors and translators must be lists of names, which are texts")
+    if wrong := [name for name in _TEXTS if not isinstance(row.get(name) or "", str)]:
+        raise PredictionError(f"{where}: {', '.join(wrong)} must be text")
+    if not isinstance(row.get("issued") or {}, dict):
+        raise PredictionError(f"{where}: issued must be an object with date-parts, literal or raw")
+    custom = row.get("custom")
+    sure = custom.get("confidence") if isinstance(custom, dict) else None
+    if sure is not None and (isinstance(sure, bool) or not isinstance(sure, int | float) or not 0 <= sure <= 1):
+        raise PredictionError(f"{where}: confidence must be a number from 0 to 1")
+    return row
+
+
+def _items(path: Path) -> list[tuple[str, object]]:
+    """What the file holds, each with its place. Raises `PredictionError`, with the line."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise PredictionError(f"{path}: {error}") from error
     if text.lstrip().startswith("["):
         found = _read(text, str(path))
-        return found if isinstance(found, list) else []
-    return [_read(line, f"{path}:{number}") for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+        return [(f"{path}: item {number}", row) for number, row in enumerate(found if isinstance(found, list) else [], 1)]
+    lines = ((f"{path}:{number}", line) for number, line in enumerate(text.split("\n"), 1) if line.strip())
+    return [(where, _read(line, where)) for where, line in lines]
 
 
 def _read(text: str, where: str) -> object:
     try:
         return json.loads(text, parse_constant=_refused)
+    except json.JSONDecodeError as error:
+        place = f"{where}:{error.lineno}" if text.lstrip().startswith("[") else where
+        raise PredictionError(f"{place}: no CSL-JSON, an item a line or an array: {error.msg}, column {error.colno}") from error
     except ValueError as error:
         raise PredictionError(f"{where}: no CSL-JSON, an item a line or an array: {error}") from error
 
@@ -104,6 +122,10 @@ def _named(people: object) -> bool:
 
 def _placed(rows: Sequence[Mapping[str, Any]], places: Sequence[int], size: int) -> list[Predicted]:
     found = [NOTHING] * size
+    if missing := size - len(set(places)):
+        print(f"{missing} of {size} references have no prediction, and count as read as nothing", file=sys.stderr)
+    if surplus := len(places) - len(set(places)):
+        print(f"{surplus} predictions answer a reference that another answers, and the last counts", file=sys.stderr)
     for place, row in zip(places, rows, strict=True):
         found[place] = predicted(row)
     return found

@@ -321,12 +321,29 @@ def test_a_timing_counts_what_it_was_given(monkeypatch: pytest.MonkeyPatch) -> N
         ('{}\n\n{"a": \n', ":3: no CSL-JSON"),
         ('{"custom": {"confidence": NaN}}\n', ":1: no CSL-JSON.*NaN"),
         ("[{}", ": no CSL-JSON"),
-        ('{}\n{"author": [{"family": 3}]}\n', "item 2 must be"),
-        ('{"author": ["Holt"]}\n', "item 1 must be"),
-        ('{"editor": "Holt"}\n', "item 1 must be"),
+        ('[{},\n{"a" 1}]', r"wrong.jsonl:2: no CSL-JSON.*column 6"),
+        ('{}\n{"author": [{"family": 3}]}\n', ":2: authors, editors"),
+        ('{"author": ["Holt"]}\n', ":1: authors, editors"),
+        ('{"editor": "Holt"}\n', ":1: authors, editors"),
+        ("{}\n3\n", ":2: an item must be an object"),
+        ('[{}, {"title": 5}]', "item 2: title must be text"),
+        ('\n{"issued": "1999"}\n', ":2: issued must be an object"),
+        ('{"custom": {"confidence": "high"}}\n', ":1: confidence must be a number from 0 to 1"),
+        ('{"custom": {"confidence": 5}}\n', ":1: confidence must be a number from 0 to 1"),
     ],
 )
 def test_a_wrong_prediction_is_told_with_its_place(text: str, told: str, tmp_path: Path) -> None:
     (tmp_path / "wrong.jsonl").write_text(text, encoding="utf-8")
     with pytest.raises(PredictionError, match=told):
         read_predictions(tmp_path / "wrong.jsonl", [])
+
+
+def test_references_without_prediction_and_with_two_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gold = read_gold(write(tmp_path / "gold.jsonl", ROW, ROW | {"id": "mud-2"}))
+    read_predictions(write(tmp_path / "a.jsonl", ITEM, ITEM), gold)
+    said = capsys.readouterr().err
+    assert "1 of 2 references have no prediction" in said
+    assert "1 predictions answer a reference that another answers" in said
+    (tmp_path / "b.jsonl").write_text("\ufeff" + json.dumps(ITEM) + "\n" + json.dumps(ITEM | {"id": 2, "volume": 12}), encoding="utf-8")
+    assert [row.values["volume"] for row in read_predictions(tmp_path / "b.jsonl", gold)] == ["12", "12"]
+    assert capsys.readouterr().err == ""
