@@ -78,10 +78,12 @@ def _checked(row: object, where: str) -> Mapping[str, Any]:
         raise PredictionError(f"{where}: authors, editors and translators must be lists of names, which are texts")
     if wrong := [name for name in _TEXTS if not isinstance(row.get(name) or "", str)]:
         raise PredictionError(f"{where}: {', '.join(wrong)} must be text")
-    if not isinstance(row.get("issued") or {}, dict):
-        raise PredictionError(f"{where}: issued must be an object with date-parts, literal or raw")
-    custom = row.get("custom")
-    sure = custom.get("confidence") if isinstance(custom, dict) else None
+    if not _dated(row.get("issued") or {}):
+        raise PredictionError(f"{where}: issued must be an object with literal, raw, or date-parts that are numbers")
+    custom = row.get("custom") or {}
+    if not isinstance(custom, dict):
+        raise PredictionError(f"{where}: custom must be an object")
+    sure = custom.get("confidence")
     if sure is not None and (isinstance(sure, bool) or not isinstance(sure, int | float) or not 0 <= sure <= 1):
         raise PredictionError(f"{where}: confidence must be a number from 0 to 1")
     return row
@@ -117,6 +119,16 @@ def _refused(constant: str) -> None:
 def _named(people: object) -> bool:
     return isinstance(people, list) and all(
         isinstance(person, dict) and all(isinstance(person.get(part) or "", str) for part in _PARTS) for person in people
+    )
+
+
+def _dated(issued: object) -> bool:
+    """Whether it is a date of CSL, whose numbers may be written as text."""
+    if not isinstance(issued, dict):
+        return False
+    dates = issued.get("date-parts") or []
+    return isinstance(dates, list) and all(
+        isinstance(date, list) and all(str(part).lstrip("-").isdecimal() for part in date) for date in dates
     )
 
 

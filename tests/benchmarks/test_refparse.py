@@ -328,6 +328,8 @@ def test_a_timing_counts_what_it_was_given(monkeypatch: pytest.MonkeyPatch) -> N
         ("{}\n3\n", ":2: an item must be an object"),
         ('[{}, {"title": 5}]', "item 2: title must be text"),
         ('\n{"issued": "1999"}\n', ":2: issued must be an object"),
+        ('{"issued": {"date-parts": [["abc"]]}}\n', ":1: issued must be an object"),
+        ('{"custom": 3}\n', ":1: custom must be an object"),
         ('{"custom": {"confidence": "high"}}\n', ":1: confidence must be a number from 0 to 1"),
         ('{"custom": {"confidence": 5}}\n', ":1: confidence must be a number from 0 to 1"),
     ],
@@ -344,6 +346,9 @@ def test_references_without_prediction_and_with_two_are_told(tmp_path: Path, cap
     said = capsys.readouterr().err
     assert "1 of 2 references have no prediction" in said
     assert "1 predictions answer a reference that another answers" in said
-    (tmp_path / "b.jsonl").write_text("\ufeff" + json.dumps(ITEM) + "\n" + json.dumps(ITEM | {"id": 2, "volume": 12}), encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text(
+        "\ufeff" + json.dumps(ITEM) + "\n" + json.dumps(ITEM | {"id": 2, "volume": 12, "issued": {"date-parts": [["1999", 5]]}}),
+        encoding="utf-8",
+    )
     assert [row.values["volume"] for row in read_predictions(tmp_path / "b.jsonl", gold)] == ["12", "12"]
     assert capsys.readouterr().err == ""
