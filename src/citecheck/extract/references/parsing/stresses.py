@@ -16,7 +16,9 @@ from citecheck.extract.references.parsing.tokens import Tokens
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Span
 
-_MARKDOWN = re.compile(r"(?<![\w*\\])(?P<mark>\*{1,2}|_)(?=[^\s*_])[^*\n]{2,400}?(?<=[^\s*_])(?P=mark)(?![\w*])")
+_EMPHASIZED = r"(?P<mark>\*{1,2}|_)(?=[^\s*_])[^*\n]{2,400}?(?<=[^\s*_])(?P=mark)(?![\w*])"
+_MARKDOWN = re.compile(rf"(?<![\w*\\]){_EMPHASIZED}")
+_LEARNT = re.compile(rf"(?<![\w*]){_EMPHASIZED}")  # an escaped mark, too: so the weights know it
 _QUOTES = tuple("“\"«„‘'‹")
 _OPENING = re.compile(rf"(?<!\w)[{''.join(_QUOTES)}](?=\S)")
 PLACES = ("", "B", "E", "I", "-")  # what is said of a token: it begins, ends or stands inside; or the string has no emphasis
@@ -37,7 +39,7 @@ def stressed(strings: Sequence[Printed], tokens: Tokens) -> Columns:
     """Whether each token begins, ends or stands inside emphasis."""
     found = np.full(len(tokens.cores), _NONE, dtype=np.int64)
     for (text, emphasis), (begin, end) in zip(strings, _borders(tokens), strict=True):
-        if spans := [span for span in (*emphasis, *emphasis_of(text)) if len(span) > 2]:
+        if spans := [span for span in (*emphasis, *(_spans(_LEARNT, text) if "\\" in text else emphasis_of(text))) if len(span) > 2]:
             found[begin:end] = 0
             _mark(found, spans, tokens, begin, end)
     return found
@@ -50,7 +52,11 @@ def _borders(tokens: Tokens) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=256)  # it is asked for when a string is labelled, and when the labels are read
 def emphasis_of(text: str) -> tuple[Span, ...]:
     """Emphasis that the text itself writes, with its marks."""
-    return tuple(Span(*match.span()) for match in _MARKDOWN.finditer(text)) if "*" in text or "_" in text else ()
+    return _spans(_MARKDOWN, text) if "*" in text or "_" in text else ()
+
+
+def _spans(marks: re.Pattern[str], text: str) -> tuple[Span, ...]:
+    return tuple(Span(*match.span()) for match in marks.finditer(text))
 
 
 def _mark(found: Columns, spans: Sequence[Span], tokens: Tokens, begin: int, end: int) -> None:
