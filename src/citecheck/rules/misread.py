@@ -67,7 +67,7 @@ def _years(item: CitationItem) -> tuple[str, ...]:
 
 
 def _begins(evidence: Evidence, reference: Reference, first: tuple[str, str]) -> bool:
-    return words(evidence.document.quote(reference.span)[:_OPENING])[:1][0] in first
+    return any(word in first for word in words(evidence.document.quote(reference.span)[:_OPENING])[:1])
 
 
 def _has_names(evidence: Evidence, reference: Reference, names: list[str]) -> bool:
