@@ -56,13 +56,13 @@ MEANT = (
         "di Leonardo, M. (1987). Kinship.|Certeau, M. de (1984). Everyday life.",
         "Di Leonardo 1987 narrative | de Certeau 1984 narrative",
     ),
-    ("It is so ('t Hart 1987).", "Hart, P. 't (1987). Groups.", "Hart 1987"),
+    ("It is so ('t Hart 1987).", "Hart, P. 't (1987). Groups.", "'t Hart 1987"),
     (
         "It is so (von der Leyen and zu Guttenberg 1987).",
         "von der Leyen, U. and zu Guttenberg, K. (1987). Groups.",
         "von der Leyen+zu Guttenberg 1987",
     ),
-    ("It is so (van 't Hoff 1987).", "Hoff, J. H. van 't (1987). Groups.", "Hoff 1987"),
+    ("It is so (van 't Hoff 1987).", "Hoff, J. H. van 't (1987). Groups.", "van 't Hoff 1987"),
     (
         "It is so (El-Sayed 1987; El Sayed 1988).",
         "El-Sayed, M. (1987). Groups.|El Sayed, K. (1988). Teams.",

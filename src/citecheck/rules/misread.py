@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from citecheck.model import AuthorDate, AuthorPage, CitationItem, Evidence, FullNote, Reference
+from citecheck.model import AuthorDate, AuthorPage, CitationItem, Evidence, FullNote, LinkReason, Reference
 from citecheck.reconcile.back import cited_names
 from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.years import read_years
@@ -43,9 +43,10 @@ def misread(evidence: Evidence) -> Rows:
 def may_be_meant(evidence: Evidence, rows: Rows, item: CitationItem) -> tuple[Reference, ...]:
     """The entries that print what the item says, however they were read: all its names at the head, and its year where dates stand, or the words of its title where it
     has no year. Of a doubtful entry the first name, as its first word, and the year anywhere are enough. An entry that others mean is meant by a year only if it is read so.
+    None, where a person has said what is meant.
     """
     names = [name for name in map(compact, cited_names(item)) if name]
-    if not names:
+    if not names or evidence.link_of[item.id].reason is LinkReason.PINNED:
         return ()
     first = (words(cited_names(item)[0])[:1] or ("",))[0], names[0]
     found = {one.id: one for word in first for one in rows.get(word, ())}
