@@ -55,6 +55,12 @@ class NameList:
     truncated: bool = False
 
 
+def read_all(text: str, slack: int = 0) -> NameList | None:
+    """The names that ``text`` is, but for ``slack`` code points of marks at its end; None where anything else stands in it."""
+    names = read_names(text, complete=True)
+    return names if names and names.span.end >= len(text) - slack else None
+
+
 def read_names(text: str, start: int = 0, end: int | None = None, *, family_first: bool = False, complete: bool = False) -> NameList | None:
     """The list of names that begins at ``start``, or None if none does.
 

@@ -12,7 +12,7 @@ from citecheck.model import Name
 from citecheck.text.fold import fold
 from citecheck.text.given_names import is_either, is_given
 from citecheck.text.name_words import PARTICLES
-from citecheck.text.names import NameList, read_names
+from citecheck.text.names import NameList, read_all
 
 _JOINT = re.compile(r",\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e)\s")
 _WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}(?:[-‐'’][^\W\d_]{1,30}){0,3}")
@@ -79,8 +79,8 @@ def _read(parts: tuple[str, ...] | list[str]) -> tuple[Name, ...]:
     """The names of the parts, each read by itself."""
     found: list[Name] = []
     for part in parts:
-        names = read_names(part, complete=True)
-        if names is None or len(names.names) != 1 or names.span.end < len(part):
+        names = read_all(part)
+        if names is None or len(names.names) != 1:
             return ()
         found += names.names
     return tuple(found)

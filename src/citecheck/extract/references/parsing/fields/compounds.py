@@ -12,7 +12,7 @@ from citecheck.extract.references.parsing.fields.organizations import is_organiz
 from citecheck.model import Name
 from citecheck.text.fold import fold
 from citecheck.text.given_names import is_given
-from citecheck.text.names import is_body, read_names
+from citecheck.text.names import is_body, read_all
 
 _KNOWN = frozenset(
     "ortega y gasset|ramon y cajal|menendez y pelayo|pi y margall|pi i margall|viera y clavijo|jovellanos y ramirez|puig i cadafalch|rovira i virgili|mila i fontanals|rubio i lluch|"
@@ -39,8 +39,8 @@ def compound(printed: str) -> tuple[Name, ...]:
     whole = _PAIR.sub(lambda match: _held(printed, match), printed)
     if whole == printed:
         return ()
-    names = read_names(whole, complete=True)
-    if names is None or names.span.end < len(whole) - _SLACK or not all(name.given for name in names.names):
+    names = read_all(whole, _SLACK)
+    if names is None or not all(name.given for name in names.names):
         return ()
     return tuple(Name(_freed(name.family), name.given, name.particle, name.suffix) for name in names.names)
 

@@ -17,7 +17,7 @@ from citecheck.model import Name
 from citecheck.text.fold import fold
 from citecheck.text.given_names import is_either, is_given, is_italian, is_only_given, is_womans
 from citecheck.text.name_words import PARTICLES
-from citecheck.text.names import read_names
+from citecheck.text.names import read_all, read_names
 
 _JOINT = re.compile(r"\s[-–—]\s|\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=[^\W\d_])/(?=[^\W\d_])")
 _WORD = r"(?:[aAeE]l-)?[^\W\d_a-z][^\W\d_]{0,30}(?:[-‐'’][^\W\d_]{1,30}){0,3}"
@@ -73,9 +73,8 @@ def many_given(printed: str) -> tuple[Name, ...]:
 def _with_many(parts: tuple[str, str, str]) -> Name | None:
     family, comma, given = parts
     if not comma:
-        alone = read_names(family, complete=True)  # "…, and Anna Lund"
-        whole = alone is not None and len(alone.names) == 1 and alone.span.end == len(family)
-        return alone.names[0] if alone and whole and alone.names[0].given else None
+        alone = read_all(family)  # "…, and Anna Lund"
+        return alone.names[0] if alone and len(alone.names) == 1 and alone.names[0].given else None
     words = given.split()
     if not 0 < len(words) <= _MOST_MANY or not is_given(words[0]) or fold(words[-1]) in PARTICLES:
         return None

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from citecheck.model import Name
-from citecheck.text.names import NameList, is_body, read_names
+from citecheck.text.names import is_body, read_all
 
 _HONORS = frozenset(
     "Rev. Revd. Rt. Hon. Mr. Mrs. Ms. Messrs. Capt. Lt. Lieut. Maj. Col. Gen. Brig. Sgt. Adm. Cmdr. Dr. Prof. Fr. Sr. Br. Msgr. Mgr. Mme. Mlle. M.me Gov. Sen. Rep. Pres. "
@@ -28,7 +28,7 @@ def honored(printed: str) -> tuple[Name, ...]:
     if len(printed) > _LONGEST or _HONORS.isdisjoint(printed.split()) or is_body(printed):
         return ()
     plain, honors = _without(printed)
-    names = _whole(plain) if honors else None
+    names = read_all(plain, _SLACK) if honors else None
     if names is None:
         return ()
     found = list(names.names)
@@ -55,11 +55,5 @@ def written_with(printed: str) -> tuple[Name, ...]:
     """The names on both sides of a "with", if all of them have given names; "Leben mit Karl Holt" is none."""
     if len(printed) > _LONGEST or _WITH.isdisjoint(printed.split()) or is_body(printed):
         return ()
-    names = _whole(_JOINT.sub(" & ", printed))
+    names = read_all(_JOINT.sub(" & ", printed), _SLACK)
     return names.names if names and len(names.names) > 1 and all(name.given for name in names.names) else ()
-
-
-def _whole(plain: str) -> NameList | None:
-    """The names that all of a text is."""
-    names = read_names(plain, complete=True)
-    return names if names and names.span.end >= len(plain.rstrip()) - _SLACK else None

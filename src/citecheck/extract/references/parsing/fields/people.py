@@ -34,7 +34,7 @@ from citecheck.model import Name, Span
 from citecheck.text.dates import find_dates, undated
 from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
-from citecheck.text.names import NameList, is_body, read_names
+from citecheck.text.names import NameList, is_body, read_all, read_names
 
 # longer than the forms that the labels are learnt with: from which language
 _TRANSLATED_FROM = r"(?:trad(?:uit|ott[oa]|uzione|uction)?\.?\s(?:it(?:aliana|\.)\s|de\s(?:l['’]|la\s)?|dal(?:l['’])?\s?|du\s|del\s)[^\W\d_]{0,12}\.?\s?(?:par|di|por|da|a\scura\sdi)|translated\sfrom\sthe\s[^\W\d_]{3,12}\sby)(?=\s)"
@@ -208,8 +208,8 @@ def _to_the_colon(state: State, span: Span) -> tuple[Name, ...]:
     if state.text[span.end : span.end + 1] != ":" or not 3 <= len(words) <= _NAME_WORDS:
         return ()
     plain = span.of(state.text)
-    names = read_names(plain, 0, len(plain), complete=True)
-    if names is None or len(names.names) != 1 or names.span.end < len(plain):
+    names = read_all(plain)
+    if names is None or len(names.names) != 1:
         return ()
     natural = "," not in plain and (is_given(words[0]) or _INITIAL.fullmatch(words[0]) is not None)
     return names.names if natural or ("," in plain and is_given(words[-1])) else ()

@@ -9,7 +9,7 @@ from citecheck.extract.references.parsing.state import AND_SIGN, LIGATURES, clea
 from citecheck.model import Name
 from citecheck.text.given_names import is_given
 from citecheck.text.name_words import CONJUNCTIONS, PARTICLES
-from citecheck.text.names import read_names
+from citecheck.text.names import read_all
 
 # "W eber, M.", "Holt, A. & T aylor, B.": in front of a comma and another capital, where a name begins
 _APART = re.compile(
@@ -34,8 +34,8 @@ _SLACK = 2  # code points behind the names that may be left
 def scanned(printed: str) -> tuple[Name, ...]:
     """The names, if they read as such once their letters stand together."""
     whole = _repaired(printed)
-    names = None if whole == printed else read_names(whole, 0, len(whole), complete=True)
-    return names.names if names and names.span.end >= len(whole) - _SLACK else ()
+    names = None if whole == printed else read_all(whole, _SLACK)
+    return names.names if names else ()
 
 
 def _repaired(printed: str) -> str:

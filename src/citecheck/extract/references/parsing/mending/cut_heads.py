@@ -12,7 +12,7 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITORS
 from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
-from citecheck.text.names import is_body, read_names
+from citecheck.text.names import is_body, read_all
 
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐‑'’][^\W\d_]{2,20})?"
 _BEHIND_INITIAL = re.compile(rf"{_WORD},\s{_WORD}(?:\s{_WORD})?\s[^\W\d_a-z]\.\s(?P<title>{_WORD}),\s?")
@@ -74,8 +74,8 @@ def titles_of_editors(sheet: Sheet) -> None:
 
 
 def _are_names(printed: str) -> bool:
-    names = read_names(printed, complete=True)
-    return names is not None and names.span.end >= len(printed) - 1 and all(name.given for name in names.names)
+    names = read_all(printed, slack=1)
+    return names is not None and all(name.given for name in names.names)
 
 
 @when(
