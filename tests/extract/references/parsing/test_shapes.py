@@ -5,9 +5,9 @@ from random import Random
 import pytest
 
 from citecheck.extract.references.parsing.labels import LABELS
-from citecheck.extract.references.parsing.mending import MENDS
 from citecheck.extract.references.parsing.mending.shapes import Mend, Together, beside, has, shape_of, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.mending.stages import MENDS
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.tokens import tokenize
 from citecheck.extract.references.parsing.vocabulary import mentions

@@ -11,6 +11,7 @@ from citecheck.extract.references.parsing.mending.shapes import PAIRS, Mend, Tog
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.stems import Stems
 
+Stage = tuple[Callable[[Sheet], None], ...]
 _Row = tuple[int, Callable[[Sheet], None], int]  # the place of a mend among all, what it does, and the bit of the words it looks for
 
 

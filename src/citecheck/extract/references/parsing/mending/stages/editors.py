@@ -1,0 +1,57 @@
+"""Who edits, and the book in front of or behind the editors."""
+
+from __future__ import annotations
+
+from citecheck.extract.references.parsing.mending import (
+    annuals,
+    behind,
+    books,
+    containing,
+    ends,
+    fronts,
+    humanities,
+    imprint,
+    journals,
+    people,
+    persons,
+    roles,
+    slips,
+    volumes,
+)
+from citecheck.extract.references.parsing.mending.choosing import Stage
+
+EDITORS: Stage = (
+    people.editors_by_the_year,
+    people.contributors,
+    people.books_behind_editors,
+    humanities.books_among_editors,
+    annuals.editors_as_volumes,
+    roles.both_roles,
+    roles.bracketed_roles,
+    behind.editors_behind,
+    behind.volumes_behind,
+    fronts.volumes_in_brackets,
+    books.titles_of_a_word,
+    books.titles_of_a_word_behind_others,
+    books.titles_in_front_of_editors,
+    fronts.authors_of_old,
+    fronts.titles_behind_roles,
+    books.edited_books,
+    books.quoted_titles,
+    slips.titles_as_others,
+    imprint.untitled,
+    humanities.titles_in_front_of_places,
+    containing.editors_behind_in,
+    persons.books_in_front_of_editors,
+    persons.bodies_that_edit,
+    volumes.editors_in_containers,
+    volumes.editors_behind_books,
+    volumes.roles_behind_names,
+    volumes.books_behind_names,
+    journals.books_behind_roles,
+    journals.journals_begun,
+    journals.titles_in_containers,
+    journals.volumes_of_titles,
+    ends.sentences_in_containers,
+    ends.translators_behind,
+)

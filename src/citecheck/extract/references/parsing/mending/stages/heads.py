@@ -1,0 +1,52 @@
+"""Who stands at the head, and where the names end and the title begins."""
+
+from __future__ import annotations
+
+from citecheck.extract.references.parsing.mending import abbreviated, fronts, heads, naming, offices, overrun, people, rows, seams, strays
+from citecheck.extract.references.parsing.mending.choosing import Stage
+
+HEADS: Stage = (
+    seams.marks_alone,
+    people.eastern,
+    people.same_authors,
+    people.known_bodies,
+    people.nobody_in_front,
+    offices.ministries,
+    offices.offices_in_titles,
+    naming.nobles_go_on,
+    naming.last_given_names,
+    naming.names_in_order,
+    naming.helpers_behind,
+    naming.degrees_behind,
+    heads.authors_as_publishers,
+    heads.books_at_the_head,
+    heads.full_names_in_titles,
+    heads.prose_in_front,
+    fronts.words_of_footnotes,
+    heads.suffixes_behind,
+    heads.titles_as_authors,
+    heads.titles_to_the_colon,
+    overrun.bodies_go_on,
+    overrun.titles_behind_bodies,
+    overrun.titles_behind_initials,
+    overrun.quotations_behind_names,
+    overrun.families_in_titles,
+    strays.second_references,
+    strays.honored_in_titles,
+    strays.words_with_editors,
+    strays.eras,
+    strays.titles_to_the_bracket,
+    strays.papers_as_containers,
+    strays.series_as_containers,
+    strays.journals_by_their_month,
+    strays.kinds_behind_titles,
+    abbreviated.abbreviations_torn,
+    abbreviated.abbreviations_as_titles,
+    abbreviated.journals_behind_semicolons,
+    rows.second_halves_of_names,
+    rows.titles_behind_dashes,
+    fronts.articles_as_initials,
+    fronts.sources_as_authors,
+    fronts.shows_as_authors,
+    fronts.lives_as_authors,
+)

@@ -1,0 +1,55 @@
+"""Dates, kinds of work, pages, volumes and issues."""
+
+from __future__ import annotations
+
+from citecheck.extract.references.parsing.mending import (
+    annuals,
+    counted,
+    dates,
+    ends,
+    figures,
+    forms,
+    imprint,
+    journals,
+    kinds,
+    law,
+    occasions,
+    slips,
+)
+from citecheck.extract.references.parsing.mending.choosing import Stage
+
+NUMBERS: Stage = (
+    dates.whole_dates,
+    dates.months_as_names,
+    dates.accessed,
+    dates.lone_months,
+    forms.presented,
+    forms.meetings,
+    forms.newspapers,
+    law.treaties,
+    imprint.genres,
+    kinds.grey_papers,
+    kinds.theses_too,
+    slips.volumes_as_others,
+    figures.pages_of_editors,
+    figures.pages_without_dash,
+    figures.pages_left_over,
+    occasions.pages_behind_entries,
+    figures.pages_in_volumes,
+    figures.issues_in_brackets,
+    figures.volumes_glued,
+    annuals.series_in_front,
+    annuals.ranges_of_issues,
+    figures.volumes_in_front,
+    figures.volumes_of_new_series,
+    figures.chapters_of_acts,
+    figures.papers_of_command,
+    ends.numbers_like_years,
+    ends.publishers_behind_editors,
+    imprint.pages,
+    figures.issues,
+    journals.whole_issues,
+    counted.numbers_of_articles,
+    counted.volumes_with_pages,
+    counted.pages_with_volumes,
+)
