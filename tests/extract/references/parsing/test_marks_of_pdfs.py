@@ -13,7 +13,7 @@ END = " (Delft: Canal University Press, 1985)."
     ("printed", "title"),
     [
         ("Weapons of the Weary: Forms of Mud 212 REFERENCES", "Weapons of the Weary: Forms of Mud"),
-        ("Weapons of the Weary: 212 REFERENCES Forms of Mud", "Weapons of the Weary Forms of Mud"),
+        ("Weapons of the Weary: 212 REFERENCES Forms of Mud", "Weapons of the Weary: Forms of Mud"),
         ("Weapons of the Weary: Forms of Mud BIBLIOGRAPHY 212", "Weapons of the Weary: Forms of Mud"),
         ("Weapons of the Weary in 212 references", "Weapons of the Weary in 212 references"),
         ("WEAPONS AND 212 REFERENCES", "WEAPONS AND 212 REFERENCES"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from citecheck.extract.references.parsing.mending.abbreviated import abbreviations_as_titles, abbreviations_torn, journals_behind_semicolons
-from citecheck.extract.references.parsing.mending.counted import years_apart
 from citecheck.extract.references.parsing.mending.humanities import ranges_of_years
 from citecheck.extract.references.parsing.mending.overrun import (
     bodies_go_on,
@@ -153,8 +152,6 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         + IMPRINT,
         ("editor", "Edited and translated by Paul Lund"),
     ),
-    (years_apart, "<author>Holt, A.</author> <title>1 9 7 1. Silt</title>. <publisher>Versa</publisher>", ("issued", "1 9 7 1")),
-    (years_apart, "<title>Silt</title>. <publisher>Versa</publisher>, <issued>1 9 7</issued> <page>1</page>.", ("issued", "1 9 7 1")),
     (
         kinds_of_papers,
         "<author>Government of Mud</author> <issued>(1991)</issued>, <title><i>A Compendium of Weirs</i></title>, <container-title>Mud-Silt Joint Communique</container-title> <issued>(1991)</issued>",
@@ -206,8 +203,6 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (abbreviations_as_titles, "<author>E. K. Holt, Jr.</author>" + NUMBERS),
     (ranges_of_years, "<title>Silt</title>. <container-title>Mud</container-title>, <issued>Winter 1993,</issued> <volume>94, 5</volume>"),
     (both_roles, "<title>The Weir</title>. <translator>Trans. A. Holt and</translator> <editor>ed. Paul Lund</editor>." + IMPRINT),
-    (years_apart, "<title>Silt: the 1 9 2 0 problem</title>." + IMPRINT),
-    (years_apart, "<title>Silt 1 2 3 4</title>. <publisher>Versa</publisher>"),
     (bodies_to_the_colon, "<author>HM Treasury,</author> <title>Public Services, Private Finance: Next Steps</title>" + IMPRINT),
     (
         kinds_of_papers,

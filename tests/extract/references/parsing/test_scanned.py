@@ -21,7 +21,6 @@ from tests.extract.references.parsing.mended_lines import sheet_of
         ("V an Dijk, A.", ["Van Dijk"]),
         ("M c Lund, A. and Moss, B.", ["McLund", "Moss"]),
         ("G ö ß w e i n , L .", ["Gößwein"]),
-        ("Holt, A. (cid:38) Moss, B.", ["Holt", "Moss"]),
         ("Harring- ton, M. and Bo- yle, T.", ["Harrington", "Boyle"]),  # by the end of a line
         ("Bev eridge W H", ["Beveridge"]),
         ("Old castle, Mary", ["Oldcastle"]),
@@ -89,11 +88,6 @@ def test_figures_of_a_year_are_put_together(printed: str, year: int, suffix: str
 @pytest.mark.parametrize("printed", ["12 71,", "no. 19 7,", "21 9 71"])
 def test_other_figures_are_no_year(printed: str) -> None:
     assert not _state(f"<author>Holt, A.</author> <issued>{printed}</issued> <title>Silt</title>").has("issued")
-
-
-def test_a_sign_without_a_letter_is_the_ampersand() -> None:
-    state = _state("<title>Silt (cid:38) Sand</title>. <publisher>Moss (cid:38) Sons</publisher>")
-    assert (state.string("title"), state.string("publisher")) == ("Silt & Sand", "Moss & Sons")
 
 
 def _state(line: str) -> State:

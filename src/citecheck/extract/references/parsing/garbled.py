@@ -11,13 +11,17 @@ import re
 Found = tuple[int, int, str]  # from where to where something stands, and the one character or nothing that is meant
 
 _CODE = re.compile(r"\(cid:(?P<code>\d{2,3})\)")
-_AND = 38  # "&", where it stands alone
+_AND = 38  # "&", where no small letter makes it a part of a word
 _MARKS = frozenset("–—‘’‚“”„«»§")
 _CONTINUED = "".join(bytes([code]).decode("cp1252", errors="ignore") or chr(code) for code in range(0x80, 0xC0))
 _BYTES = re.compile(f"[Ã-Å][{re.escape(_CONTINUED)}]|â[{re.escape(_CONTINUED)}]{{2}}")
-_YEAR_APART = re.compile(r"(?<![^\s(\[])(?<!\d\s)(?:1 [89]|2 0) \d \d(?![^\s.,:;)\]])(?!\s\d)")
+_YEAR_APART = re.compile(r"(?<![^\s(\[])(?<!\d\s)(?:1 [5-9]|2 0) \d \d[a-h]?(?![^\s.,:;)\]])(?!\s\d)")
+_CENTURIES_APART = ("1 9 ", "2 0 ", "1 8 ", "1 7 ", "1 6 ", "1 5 ")
 _YEAR_TORN = re.compile(r"\((?:1[89]|20)(?:\d \d| \d\d)\)")
-_RUNNING_HEAD = re.compile(
+_HEAD_WORDS = ("verzeichnis", "REFER", "BIBLIOGR", "LITERATUR", "NOTES", "WORKS CITED", "RÉFÉR")
+_HEADS = "REFERENCES|BIBLIOGRAPHY|NOTES|WORKS CITED|LITERATURE CITED|BIBLIOGRAPHIE|LITERATURVERZEICHNIS|LITERATUR|BIBLIOGRAF[IÍ]A|RÉFÉRENCES|REFERENCIAS|REFERÊNCIAS"
+_RUNNING_HEAD = re.compile(  # its words in capitals behind those of a list, in small letters between others; with the number of the page
+    rf"(?:(?<=[^\W\d_A-ZÀ-Þ])|(?<=[^\W\d_A-ZÀ-Þ][:,;]))\s(?:\d{{1,3}}\s(?:{_HEADS})|(?:{_HEADS})\s\d{{1,3}})(?=[\s.,;:]|$)|"
     r"(?<=[^\W_])\s(?:(?:Quellen- und )?Literaturverzeichnis\s\d{2,3}|\d{2,3}\s(?:Quellen- und )?Literaturverzeichnis)(?=\s[^\W\d_])"
 )
 _WORD_APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,80}(?![^\s.,:;)\]])")
@@ -31,13 +35,14 @@ def garbled(text: str) -> list[Found]:
         found += _codes(text)
     if not text.isascii() and ("Ã" in text or "â€" in text or "Å" in text or "Ä" in text):
         found += _bytes(text)
-    if ("1 9 " in text or "2 0 " in text or "1 8 " in text) and (year := _YEAR_APART.search(text)):
-        found += _blanks(text, *year.span())
+    if any(map(text.__contains__, _CENTURIES_APART)):
+        for year in _YEAR_APART.finditer(text):
+            found += _blanks(text, *year.span())
     if "(" in text and (year := _YEAR_TORN.search(text)):
         found += _blanks(text, *year.span())
     if " e " in text and (" n " in text or " r " in text):
         found += _words(text)
-    if "verzeichnis" in text and (head := _RUNNING_HEAD.search(text, 20)):
+    if any(map(text.__contains__, _HEAD_WORDS)) and (head := _RUNNING_HEAD.search(text, 20)):
         found.append((*head.span(), ""))
     return sorted(found)
 
@@ -50,7 +55,8 @@ def _codes(text: str) -> list[Found]:
 def _sign(text: str, match: re.Match[str]) -> str:
     code = int(match["code"])
     if code == _AND:
-        return "&" if text[match.start() - 1 : match.start()] == " " == text[match.end() : match.end() + 1] else ""
+        beside = text[max(match.start() - 1, 0) : match.start()] + text[match.end() : match.end() + 1]
+        return "" if any(c.islower() or c in "()" for c in beside) else "&"
     sign = bytes([code]).decode("cp1252", errors="ignore") if 0x80 <= code <= 0xFF else ""
     return sign if sign.isalpha() or sign in _MARKS else ""
 

@@ -120,7 +120,6 @@ _DIVIDER_LAST = re.compile(rf" (?P<sign>[{re.escape(_LAST_SEPARATORS)}])(?P=sign
 _DIVIDING = 4  # code points of a blank and the signs
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"), ("„", "“"))
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\xad": None})
-AND_SIGN = "(cid:38)"  # an ampersand of a font that the PDF does not explain, by its number in ASCII
 _COMMAND = re.compile(r"\\(?:emph|textit|textbf|textsc|textrm|mbox|uline)\{(?P<inner>[^{}]{0,400})\}")
 _SIGNS = frozenset("()[]«»“”„")
 # between letters, where a line's end broke a word ("Reci- procity", "Отечест- венная")
@@ -175,8 +174,6 @@ def cleaned(text: str) -> str:
     """``text`` on one line, single blanks, words that a line's end broke as one, without the tags and commands of HTML and TeX that only set it."""
     if "<" in text:
         text = without_tags(text)
-    if AND_SIGN in text:
-        text = text.replace(AND_SIGN, "&")
     if "\\" in text and "{" in text:
         text = _COMMAND.sub(r"\g<inner>", text)
     text = " ".join(text.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from citecheck.extract.references.parsing.state import AND_SIGN, LIGATURES, cleaned
+from citecheck.extract.references.parsing.state import LIGATURES, cleaned
 from citecheck.model import Name
 from citecheck.text.given_names import is_given
 from citecheck.text.name_words import CONJUNCTIONS, PARTICLES
@@ -40,8 +40,6 @@ def scanned(printed: str) -> tuple[Name, ...]:
 
 def _repaired(printed: str) -> str:
     """Names with their letters together. A single letter is a name's first one only where the word behind it is no particle ("A van Dijk, B")."""
-    if AND_SIGN in printed:
-        printed = printed.replace(AND_SIGN, "&")
     if "- " in printed or "‐ " in printed:
         printed = cleaned(printed)  # "Harring- ton, M."
     if _SPACED.search(printed):

@@ -23,15 +23,8 @@ _LINE_END = re.compile(r"(?P<head>[^\W\d_]{1,20})[-‐\xad]\n\s{0,4}(?=(?P<lower
 _HYPHENATED = frozenset(
     "non self co pre post anti well long short inter multi semi neo ex pseudo quasi all so cross vis extra ultra".split()
 )
-
-
-_TRANSLATED = re.compile(
-    r"(?P<title>[\"“«„][^\"“”«»]{2,200}[\"”»])[.,]?\s\[(?P<translation>[^\[\]]{3,200})\]"
-)  # "“Nihon no gaiko” [Japan's Diplomacy]" in one run
-_RUNNING = re.compile(  # the head of a page on which the list goes on, with its number
-    r"\s(?:\d{1,4}\s(?P<head>REFERENCES|BIBLIOGRAPHY|NOTES|WORKS CITED|LITERATURE CITED|BIBLIOGRAPHIE|LITERATURVERZEICHNIS|LITERATUR|BIBLIOGRAFIA|BIBLIOGRAFÍA|RÉFÉRENCES|REFERENCIAS|REFERÊNCIAS)|"
-    r"(?:REFERENCES|BIBLIOGRAPHY|NOTES|WORKS CITED|LITERATURVERZEICHNIS|BIBLIOGRAFIA|BIBLIOGRAFÍA)\s\d{1,4})(?=[\s.,;:]|$)"
-)
+# "“Nihon no gaiko” [Japan's Diplomacy]" in one run
+_TRANSLATED = re.compile(r"(?P<title>[\"“«„][^\"“”«»]{2,200}[\"”»])[.,]?\s\[(?P<translation>[^\[\]]{3,200})\]")
 
 
 def title(state: State, run: Run) -> None:
@@ -49,19 +42,7 @@ def title(state: State, run: Run) -> None:
         _found(state, "title", trimmed_title(state.text, *both.span("title")))
         state.take_text("original_title", *both.span("translation"))
         return
-    if (head := _RUNNING.search(state.text, span.start, span.end)) and not span.of(state.text).isupper():
-        _around_the_head(state, span, head)
-        return
     _found(state, "title", span)
-
-
-def _around_the_head(state: State, span: Span, head: re.Match[str]) -> None:
-    """The title without the running head that a page's end put into it."""
-    front, behind = trimmed_title(state.text, span.start, head.start()), trimmed_title(state.text, head.end(), span.end)
-    state.term("title", *head.span())
-    _found(state, "title", front)
-    if len(behind):
-        state.lengthen("title", behind, f"{_printed(state.text, front)} {_printed(state.text, behind)}")
 
 
 def original_title(state: State, run: Run) -> None:

@@ -15,8 +15,6 @@ _A_YEAR = re.compile(r"(?:19|20)\d\d[*_]{0,2}[\s.,]{0,2}")
 _VOLUME_AND_PAGE = re.compile(r"(?P<volume>[A-H]?\d{1,4}),\s(?P<page>[A-Z]?\d{1,6}(?:\s?[-–]\s?\d{1,6})?)[\s.,;]{0,2}")
 _ONLY_YEARS = re.compile(r"\s?(?:1[4-9]|20)\d\d(?:\s?[-–]\s?(?:1[4-9]|20)?\d\d)?[\s.,:]{0,2}")
 _CENTURIES = re.compile(r"\((?:see|sec|secc|secoli|ss|saec)\.?\s?[\dIVX]{1,5}(?:\s?[-–]\s?[\dIVX]{1,5})?\)[\s.,]{0,2}")
-_FIGURES_APART = re.compile(r"(?<![\w-])[(\[]?(?:1\s[5-9]|2\s0)\s\d\s\d[a-h]?[)\]]?[.,;:]{0,2}(?=\s|$)")
-_A_YEAR_AT_ALL = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _COUNTED = ("volume", "issue", "issued")
 
 
@@ -103,18 +101,6 @@ def years_in_front(sheet: Sheet) -> None:
     loose = run.label in ("publisher-place", "publisher", "other", "note") and not sheet.has("issued") and len(sheet.runs) > 2
     if loose and _ONLY_YEARS.fullmatch(sheet.text, run.span.start, run.span.end):
         sheet.relabel(run.span.start, run.span.end, "issued")
-
-
-@when(words=("1 5 ", "1 6 ", "1 7 ", "1 8 ", "1 9 ", "2 0 "))
-def years_apart(sheet: Sheet) -> None:
-    """ "Holt, A. | 1 9 7 1. Silt", "Versa, | 1 9 7 | 1.": four figures that stand apart, as scanning leaves them, are a year where no other is."""
-    match = _FIGURES_APART.search(sheet.text)
-    if (
-        match
-        and sheet.within(*match.span()) != {"issued"}
-        and not any(run.label == "issued" and _A_YEAR_AT_ALL.search(sheet.said(run)) for run in sheet.runs)
-    ):
-        sheet.relabel(match.start(), match.end(), "issued")
 
 
 @when(beside(("title", "container-title"), ("page", "other", "note", "issue", "volume")))

@@ -30,7 +30,6 @@ PHRASES: Stage = (
     counted.centuries,
     annuals.centuries_as_volumes,
     counted.ranges_torn,
-    counted.years_apart,
     counted.years_in_front,
     counted.years_of_meetings,
     seams.seams,
