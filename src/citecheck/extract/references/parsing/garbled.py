@@ -36,8 +36,8 @@ def garbled(text: str) -> list[Found]:
     if not text.isascii() and ("Ã" in text or "â€" in text or "Å" in text or "Ä" in text):
         found += _bytes(text)
     if any(map(text.__contains__, _CENTURIES_APART)):
-        for year in _YEAR_APART.finditer(text):
-            found += _blanks(text, *year.span())
+        for apart in _YEAR_APART.finditer(text):
+            found += _blanks(text, *apart.span())
     if "(" in text and (year := _YEAR_TORN.search(text)):
         found += _blanks(text, *year.span())
     if " e " in text and (" n " in text or " r " in text):
