@@ -82,6 +82,16 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("title", "Plantation, Ration, Nation: Mud Policy"),
     ),
     (
+        titles_behind_initials,
+        "<author>Holt, Alberta O. Mud,</author> <title>Silt and Clay: a History</title>." + IMPRINT,
+        ("title", "Mud, Silt and Clay: a History"),
+    ),
+    (
+        titles_behind_initials,
+        "<author>Holt, Wrona Hans M. Ufer,</author> <title>Weiden und Au</title>." + IMPRINT,
+        ("author", "Holt, Wrona Hans M"),
+    ),
+    (
         quotations_behind_names,
         "<author>B. Holt, ‘Silt’, in G. S. Lund,</author> <title>The Weir: a Commentary</title>" + IMPRINT,
         ("editor", "in G. S. Lund"),
@@ -178,6 +188,8 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (titles_behind_initials, "<author>Holt, J., and Lund, Y. Marie:</author> <title>A Package</title>" + IMPRINT),
     (titles_behind_initials, "<author>J. Holt and Y. Siltbalance:</author> <title>A Package</title>" + IMPRINT),
     (titles_behind_initials, "<author>Holt, J. and Lund, Y. Ibungo,</author> <title>“Hill and Valley”</title>" + IMPRINT),
+    (titles_behind_initials, "<author>Holt, Alberta O. Maria,</author> <title>Silt and Clay</title>." + IMPRINT),
+    (titles_behind_initials, "<author>Holt, Wrona O. Marrow,</author> <title>The silt of rivers</title>." + IMPRINT),
     (titles_behind_initials, "<author>K. Holt, Junior.</author> <title>Untersuchungen zum Schlick</title>" + IMPRINT),
     (titles_behind_initials, "<author>K. Holt, Editor.</author> <title>Untersuchungen zum Schlick</title>" + IMPRINT),
     (

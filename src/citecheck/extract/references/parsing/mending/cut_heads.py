@@ -15,8 +15,6 @@ from citecheck.text.given_names import is_given
 from citecheck.text.names import is_body, read_all
 
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐‑'’][^\W\d_]{2,20})?"
-_BEHIND_INITIAL = re.compile(rf"{_WORD},\s{_WORD}(?:\s{_WORD})?\s[^\W\d_a-z]\.\s(?P<title>{_WORD}),\s?")
-_ENUMERATED = re.compile(r"[\w'’-]{1,30}(?:,\s[\w'’-]{1,30}){0,2},?\s(?:and|or|und|oder|et|ou|y|e|&|en|och|og)\s[\w'’-]")
 _BODY_AND_TITLE = re.compile(r"(?P<body>[^\W\d_a-z][^.,;:()]{2,80})\.\s(?P<title>[^\W\d_a-z][^\W_]{2,30}(?:\s[^.,;:()]{1,120})?)\.?")
 _EDITOR_AND_TITLE = deferred(
     rf"(?P<names>(?-i:[^\W\d_a-z])[\w'’-]{{1,30}},\s(?-i:[^\W\d_a-z])[^()\[\]\d:;]{{0,80}}),\s{EDITORS}\.?\s(?P<title>(?-i:[^\W\d_a-z])[^\W\d_]{{2,30}}(?:\s[\w'’-]{{1,30}}){{0,8}})",
@@ -34,17 +32,6 @@ _TWO_WITH = re.compile(
 )
 _TWO_PLACES = re.compile(r"(?P<title>[^\W\d_a-z][^,;:()]{2,80},)\s[^\W\d_a-z][^\W\d_]{3,30}[:,]?")
 _SLACK = 3  # code points of marks
-
-
-@when(starts("author"), beside("author", "title"))
-def enumerations_in_names(sheet: Sheet) -> None:
-    """ "Holt, Alberta O. Exit, | Choice and Royalty": behind the initial and in front of the rest of an enumeration stands no name, unless it is a given one."""
-    if sheet.label(0) != "author" or sheet.label(1) != "title":
-        return
-    author, title = sheet.runs[0].span, sheet.runs[1].span
-    match = _BEHIND_INITIAL.fullmatch(sheet.text, author.start, author.end)
-    if match and not is_given(match["title"]) and _ENUMERATED.match(sheet.text, title.start, title.end):
-        sheet.relabel(match.start("title"), title.end, "title")
 
 
 @when(starts("author"), has("publisher", "publisher-place"), lacks=has("title", "container-title"))

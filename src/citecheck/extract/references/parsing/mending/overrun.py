@@ -50,7 +50,10 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _ONE_AND_NOUN = re.compile(rf"\s?{_FAMILY},\s{_INITIALS}(?<=\.)\s(?P<word>[^\W\d_a-z][^\W\d_]{{5,25}})(?:[,:]|,\s[^.;:]{{2,60}}[,:])")
-_ONE_AND_WORD = re.compile(rf"\s?{_FAMILY},\s(?P<given>[^\W\d_a-z][^\W\d_]{{2,15}})\s[^\W\d_a-z]\.\s(?P<word>[^\W\d_a-z][^\W\d_]{{2,25}}),")
+_ONE_AND_WORD = re.compile(
+    rf"\s?{_FAMILY},\s(?P<given>[^\W\d_a-z][^\W\d_]{{2,15}})(?:\s{_FAMILY})?\s[^\W\d_a-z]\.\s(?P<word>{_FAMILY}),\s?"
+)
+_ENUMERATED = re.compile(r"[\w'’-]{1,30}(?:,\s[\w'’-]{1,30}){0,2},?\s(?:and|or|und|oder|et|ou|y|e|&|en|och|og)\s[\w'’-]")
 _QUOTED_IN = re.compile(
     rf"\s?(?P<who>[^‘“\"„«]{{4,60}}),\s(?P<title>‘[^‘’]{{2,120}}’|“[^“”]{{2,120}}”|«[^«»]{{2,120}}»|\"[^\"]{{2,120}}\"),?\s(?P<editor>in:?\s{_INITIALS}\s?{_FAMILY}),"
 )
@@ -119,7 +122,8 @@ def _is_of_title(part: str) -> bool:
 @when(starts("author"), beside("author", "title"))
 def titles_behind_initials(sheet: Sheet) -> None:
     """ "HOLT J.; XU, Y. Rivers: | A Package", "MARINHO, E. L. L. Margens Estruturais, | Variações": in a list of family names with initials no name goes on behind them; "K. Rüter,
-    Flußinterpretationen. | Versuche": neither is a single word behind a name with initials one. "Holt, N. Plantation, | Silt: Mud Policy": a noun is none.
+    Flußinterpretationen. | Versuche": neither is a single word behind a name with initials one. "Holt, N. Plantation, | Silt: Mud Policy": a noun is none; "Holt, Alberta O. Exit, |
+    Choice and Royalty": nor is the first of an enumeration.
     """
     if sheet.label(0) != "author" or sheet.label(1) != "title":
         return
@@ -131,7 +135,9 @@ def titles_behind_initials(sheet: Sheet) -> None:
     elif last not in ",:":
         return
     elif ((match := _ONE_AND_NOUN.fullmatch(sheet.text, run.start, run.end)) and _NOUN.fullmatch(match["word"])) or (
-        (match := _ONE_AND_WORD.fullmatch(sheet.text, run.start, run.end)) and _is_no_family(match)
+        (match := _ONE_AND_WORD.fullmatch(sheet.text, run.start, run.end))
+        and not is_family(match["word"])
+        and (is_given(match["given"]) or _ENUMERATED.match(sheet.text, title.start, title.end))
     ):
         begun = match.start("word")
     else:
@@ -140,11 +146,6 @@ def titles_behind_initials(sheet: Sheet) -> None:
         begun = match.start("begun") if match else -1
     if match and sheet.text[title.start] not in _QUOTES and _is_title_word(match["word"]):
         sheet.relabel(begun, title.end, "title")
-
-
-def _is_no_family(match: re.Match[str]) -> bool:
-    """Whether behind a known given name and an initial stands no name ("Holt, Alberta O. Exit,")."""
-    return is_given(match["given"]) and not (is_given(match["word"]) or is_family(match["word"]))
 
 
 def _is_title_word(word: str) -> bool:

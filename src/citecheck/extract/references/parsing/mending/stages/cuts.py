@@ -19,7 +19,6 @@ CUTS: Stage = (
     persons.others_behind,
     persons.states_of_titles,
     cut_heads.emphasized_names,
-    cut_heads.enumerations_in_names,
     cut_heads.titles_behind_named,
     cut_heads.titles_of_editors,
     cut_heads.forewords,
