@@ -7,13 +7,13 @@ import pytest
 from citecheck.extract.references.parsing import parse
 from citecheck.extract.references.parsing.mending.cut_heads import (
     emphasized_names,
-    forewords,
     titles_behind_honored,
     titles_behind_named,
     titles_in_places,
     titles_of_editors,
     written_with,
 )
+from citecheck.extract.references.parsing.mending.occasions import forewords
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 
 IMPRINT = " <publisher-place>London</publisher-place>: <publisher>Quay</publisher>, <issued>1987</issued>."

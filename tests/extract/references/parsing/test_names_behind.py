@@ -108,6 +108,8 @@ def test_what_has_no_title_and_no_short_particle_is_read_elsewhere(printed: str)
         ("Dr. phil. Hans Marrow", (Name("Marrow", "Hans"),)),
         ("Marrow, Hans, Dr.", (Name("Marrow", "Hans"),)),
         ("Marrow, H., Prof. Dr.", (Name("Marrow", "H."),)),
+        ("Marrow, H., Dr. med.", (Name("Marrow", "H."),)),
+        ("Dr Marrow, H.", (Name("Marrow", "H."),)),
         ("Marrow, Hans (†)", (Name("Marrow", "Hans"),)),
         ("Marrow, H. unter Mitarbeit von B. Lund", (Name("Marrow", "H."),)),
         ("Marrow, H., in Zusammenarbeit mit Berta Lund", (Name("Marrow", "H."),)),
@@ -125,6 +127,8 @@ def test_what_stands_beside_names_is_none(printed: str, want: tuple[Name, ...]) 
     [
         ("Drost, H.", (Name("Drost", "H."),)),
         ("Marrow, Jun", (Name("Marrow", "Jun"),)),
+        ("Marrow, Phil", (Name("Marrow", "Phil"),)),
+        ("Dr Marrow", (Name("Marrow", "Dr"),)),
         ("Helping Hands Association", (Name(literal="Helping Hands Association"),)),
         ("Atkins Consultants in association with Roger Tym", (Name(literal="Atkins Consultants in association with Roger Tym"),)),
     ],

@@ -145,6 +145,11 @@ PUBLISHER_STRONG = frozenset(
     "routledge wiley sage palgrave macmillan gmbh ltd inc издательство изд-во prentice addison-wesley mcgraw-hill harper penguin blackwell wiley-blackwell kluwer norton benjamins brill gruyter birkhäuser springer-verlag "
     "gallimard seuil puf armand colin suhrkamp beck mohr niemeyer klostermann metzler einaudi laterza mulino mondadori feltrinelli olschki fce siglo anagrama cátedra crc".split()
 )
+# for reviews, in front of what is reviewed too
+_REVIEW = "review|reviews|book review|rezension|sammelrezension|rez.|besprechung|buchbesprechung|compte rendu|compte-rendu|recensione|rec.|reseña|resenha"
+REVIEW = one_of(_REVIEW)
+REVIEW_OF = rf"{REVIEW}\s(?:of|zu|von|a|ad|al|alla|di|de)(?!\w)"
+REVIEW_STEMS = stems(_REVIEW)
 LEGISLATION_WORDS = one_of(
     "act of|public law|pub. l.|directive|regulation|gesetz|verordnung|loi n°|decreto-lei|lei complementar|lei nº|lei n.º|decreto nº|decreto n.º|ley nº|ley n°|décret|ley n|decreto|lei n|constituição|constitución|федеральный закон|постановление|resolution no.|treaty on|convention on"
 )

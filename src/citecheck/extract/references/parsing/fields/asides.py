@@ -12,32 +12,15 @@ from typing import NamedTuple
 from citecheck.extract.references.parsing.vocabulary import NOBODY, mentions
 from citecheck.text.expressions import deferred
 
-_DEGREES = re.compile(
-    r"(?:(?:(?:Univ\.-|apl\.\s?)?Prof\.|P\.?D\.?|Priv\.-Doz\.|Doz\.|Dipl\.-[A-Z][a-z]{1,4}\.|Dr\.(?:-Ing\.|\s?(?:phil|jur|iur|med|rer|pol|nat|oec|theol|h\.\s?c)\.){0,3})\s){1,4}(?=[^\W\d_a-z])"
-)
-_DEGREES_BEHIND = re.compile(
-    r"(?<=[^\W\d_]{2}|[^\W\d_]\.),\s(?:(?:Univ\.-)?Prof|PD|Priv\.-Doz|Dr|Dipl\.-[A-Z][a-z]{1,5}|Ph\.?\s?D)\.?(?:\s(?:Dr|habil|phil|h\.\s?c|med|jur|rer|pol|nat)\.?){0,4}$"
-)
-_DEGREE_ENDS = (
-    "Dr",
-    "Dr.",
-    "Prof",
-    "Prof.",
-    "PD",
-    "habil",
-    "habil.",
-    "Ph.D",
-    "Ph.D.",
-    "PhD",
-    "phil.",
-    "phil",
-    "h.c.",
-    "h. c.",
-    "Doz.",
-    "Doz",
+_DEGREE = r"(?:(?:(?:Univ\.-|apl\.\s?)?Prof|P\.?D|Priv\.-Doz|Doz|Dipl\.-[A-Z][a-z]{1,5}|Dr(?:\.-Ing)?|Ph\.?\s?D)\.?(?:\s?(?:phil|jur|iur|med|rer|pol|nat|oec|theol|habil|h\.\s?c)\.?){0,4})"
+DEGREES = rf"{_DEGREE}(?:\s?{_DEGREE}){{0,3}}"
+_IN_FRONT = deferred(rf"{DEGREES}\s(?=[^\W\d_a-z])")
+_BEHIND = deferred(rf"(?<=[^\W\d_]{{2}}|[^\W\d_]\.),\s{DEGREES}$")
+_DEGREE_ENDS = tuple(
+    f"{end}{stop}" for end in ("Dr", "Prof", "PD", "habil", "Ph.D", "PhD", "phil", "med", "jur", "h.c", "h. c", "Doz") for stop in ("", ".")
 )
 _INVERTED = re.compile(r"[^\W\d_a-z][\w'’-]{1,30},\s[^\W\d_a-z]")
-_DEGREES_BEGIN = ("Prof", "PD", "P.", "Priv", "Doz", "Dipl", "Dr.", "Univ", "apl.")
+_DEGREES_BEGIN = ("Prof", "PD", "P.", "Priv", "Doz", "Dipl", "Dr", "Univ", "apl.")
 _NOBODY = deferred(rf"\[?{NOBODY}\]?", re.IGNORECASE)
 _NOBODY_BEGINS = frozenset("[oOnNaAаАбБ")
 _CROSS = re.compile(r"\s?(?:\(†\)|†)$")
@@ -83,7 +66,7 @@ def aside(printed: str) -> Aside | None:
     """What stands beside names, the degrees first; None where nothing does."""
     if at := _degrees(printed):
         return Aside(at, len(printed))
-    if printed.endswith(_DEGREE_ENDS) and (behind := _DEGREES_BEHIND.search(printed)):
+    if printed.endswith(_DEGREE_ENDS) and (behind := _BEHIND.search(printed)):
         return Aside(0, behind.start())
     if (at := _helpers(printed)) > 0:
         return Aside(0, at, helped=True)
@@ -93,7 +76,7 @@ def aside(printed: str) -> Aside | None:
 
 def _degrees(printed: str) -> int:
     """Where the name begins behind several degrees, or behind one in front of the family name; 0 elsewhere: one alone reads as a given name."""
-    match = _DEGREES.match(printed) if printed.startswith(_DEGREES_BEGIN) else None
+    match = _IN_FRONT.match(printed) if printed.startswith(_DEGREES_BEGIN) else None
     if match is None or not (match.group().count(" ") > 1 or _INVERTED.match(printed, match.end())):
         return 0
     return match.end()

@@ -8,7 +8,7 @@ from citecheck.extract.references.parsing.quotations import CLOSERS
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import LIGATURES, State, cleaned, trimmed
 from citecheck.extract.references.parsing.stresses import emphasis_of
-from citecheck.extract.references.parsing.vocabulary import CONFERENCE, IN
+from citecheck.extract.references.parsing.vocabulary import CONFERENCE, IN, REVIEW
 from citecheck.model import Span
 from citecheck.text.expressions import deferred
 
@@ -17,7 +17,7 @@ _IN_SERIES = re.compile(r"[\s(\[]{0,3}(?:of|in|series|reihe|serie|coll\.|collect
 _PRESENTED = deferred(rf"[\s(\[,.;“”\"'’]{{0,4}}{CONFERENCE}\s", re.IGNORECASE)
 _OPENING = '“"«„‘‹'
 _ENTRY = re.compile(r"\s?(?:Art\.|Artikel|s\.\s?v\.|voce|Voce|Lemma|Stichwort|Eintrag)\s(?=[„“«\"‚'‘A-ZÀ-Þ])")  # "Art. „Tagelöhner“"
-_REVIEW = re.compile(r"(?<!\w)(?:review|reviews|rezension|rez\.|compte rendu|recensione|reseña|resenha)(?!\w)", re.IGNORECASE)
+_REVIEW = deferred(rf"(?<!\w){REVIEW}(?!\w)", re.IGNORECASE)
 _NEAR = 3  # code points between two parts of one title
 _LINE_END = re.compile(r"(?P<head>[^\W\d_]{1,20})[-‐\xad]\n\s{0,4}(?=(?P<lower>[^\W\d_A-Z])?)")
 _HYPHENATED = frozenset(

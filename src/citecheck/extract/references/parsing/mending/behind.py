@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
-from citecheck.extract.references.parsing.vocabulary import EDITED_BY, HOW_MANY_VOLUMES, mentions
+from citecheck.extract.references.parsing.vocabulary import EDITED_BY, HOW_MANY_VOLUMES, REVIEW, mentions
 from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.names import read_names
@@ -39,7 +39,7 @@ _EDITED_STEMS = (  # one of them is in each of the words
     "redactie",
 )
 _IN_FRONT = re.compile(r"[^\W\d_A-Z]{4,20}(?:\s[^\W\d_]{2,20}){0,5}(?=,?\sa\sc(?:ura|\.)\sdi\s)")
-_REVIEW = re.compile(r"(?<!\w)(?:review|rezension|rez\.|besprechung|compte\srendu|recensione|reseña|resenha)(?!\w)", re.IGNORECASE)
+_REVIEW = deferred(rf"(?<!\w){REVIEW}(?!\w)", re.IGNORECASE)
 _COUNT = deferred(rf"(?:[.,;]\s|\s(?=\())(?P<count>\(?{HOW_MANY_VOLUMES})(?:[.,;:)]{{1,3}}|(?=\s?\(|\s{{0,3}}$))", re.IGNORECASE)
 _COUNT_STEMS = ("vols", "volumes", "voll", "bde", "bänd", "tome", "tomos", "tomi")
 _VOLUMES = re.compile(r"\(?(?:vols?|bde|bd|tt?)\.\s?\d{1,3}\s?[-–/]\s?\d{1,3}\)?(?=[\s.,;:]|$)", re.IGNORECASE)

@@ -20,10 +20,6 @@ _EDITOR_AND_TITLE = deferred(
     rf"(?P<names>(?-i:[^\W\d_a-z])[\w'’-]{{1,30}},\s(?-i:[^\W\d_a-z])[^()\[\]\d:;]{{0,80}}),\s{EDITORS}\.?\s(?P<title>(?-i:[^\W\d_a-z])[^\W\d_]{{2,30}}(?:\s[\w'’-]{{1,30}}){{0,8}})",
     re.IGNORECASE,
 )
-_FOREWORDS = frozenset(
-    "introduction foreword preface afterword epilogue prologue einleitung vorwort nachwort introducción prólogo prefacio".split()
-)
-_BY = ("by ", "von ", "por ", "de ")
 _HONORED = re.compile(
     rf"(?P<name>(?:Sir|Dame|Lord|Lady|Saint|Rev\.?|Dr\.?|Prof\.?|Capt\.?|Mrs?\.?)\s{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD})){{1,2}},)\s(?P<title>{_WORD}\s[^\W\d_][^,;:()]{{2,150}})"
 )
@@ -63,17 +59,6 @@ def titles_of_editors(sheet: Sheet) -> None:
 def _are_names(printed: str) -> bool:
     names = read_all(printed, slack=1)
     return names is not None and all(name.given for name in names.names)
-
-
-@when(
-    beside(("publisher", "title", "other", "edition"), "editor"), words=tuple(f"{word} {by}" for word in sorted(_FOREWORDS) for by in _BY)
-)
-def forewords(sheet: Sheet) -> None:
-    """ "Introduction | by Richard M. Holt. | London": who wrote it did not edit the book."""
-    for front, run in zip(sheet.runs, sheet.runs[1:], strict=False):
-        if run.label == "editor" and sheet.said(run).startswith(_BY) and sheet.said(front).strip(" .,").lower() in _FOREWORDS:
-            sheet.relabel(front.span.start, run.span.end, "note")
-            return
 
 
 @when(starts("author"), beside("author", "issued"), lacks=has("title"))

@@ -6,7 +6,8 @@ import re
 
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITORS
+from citecheck.extract.references.parsing.vocabulary import EDITORS, REVIEW_OF, REVIEW_STEMS
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 
 _ARTICLE = re.compile(
@@ -31,8 +32,7 @@ _OF_OLD = re.compile(
 _SUPERVISED = re.compile(
     r",\s(?P<who>(?:relat(?:ore|rice)|rel\.|tutor)\s(?:(?:[Pp]rof\.(?:ssa)?|[Cc]h\.mo)\s){0,2}(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][\w’'-]{2,20}(?:\s[^\W\d_a-z][\w’'-]{2,20})?),"
 )
-_REVIEW = re.compile(r"\W{0,3}(?:rec(?:ensione|\.)|Rezension|compte\srendu)\s(?:a|ad|al|alla|di|zu|von|de)", re.IGNORECASE)
-_REVIEW_STEMS = ("recension", "rec. ", "rezension", "compte rendu")
+_REVIEW = deferred(rf"\W{{0,3}}{REVIEW_OF}", re.IGNORECASE)
 _NOTED = re.compile(
     r"\s?(?P<words>[^\W\d_a-z][^.;:«»“”\"\d]{3,80},?\s(?:cfr\.|vedi|si\sved(?:a|ano)|v\.)\s(?:anche\s)?)(?=(?:[^\W\d_a-z]\.\s?){1,3}[^\W\d_a-z][\w’'-]{1,20},\s)"
 )
@@ -104,7 +104,7 @@ def supervisors(sheet: Sheet) -> None:
         sheet.relabel(match.start("who"), match.end(), "note")
 
 
-@when(beside(("note", "genre", "other"), "author"), beside("author", "title"), words=_REVIEW_STEMS)
+@when(beside(("note", "genre", "other"), "author"), beside("author", "title"), words=REVIEW_STEMS)
 def reviewed(sheet: Sheet) -> None:
     """ "U. Holt, | recensione a | L. Lund, | Le rive, | in «Limo»": who wrote what is reviewed is no author of the review, but is named in its title."""
     for index in range(1, len(sheet.runs) - 2):

@@ -8,6 +8,8 @@ from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
+from citecheck.extract.references.parsing.vocabulary import REVIEW_OF, REVIEW_STEMS
+from citecheck.text.expressions import deferred
 
 _A_YEAR = re.compile(r"(?<!\d)(?:1[1-9]|20)\d\d(?!\d)")
 _RANGE = re.compile(r"\W{0,3}(?:1[1-9]|20)\d\d\s{0,2}[-–—]\s{0,2}(?:(?:1[1-9]|20)\d\d|\d\d)\W{0,4}")
@@ -26,11 +28,7 @@ _NO_DATE = re.compile(r"[\W_]{0,3}(?:n\.?\s?d|o\.?\s?[JD]|s\.?\s?[adf]|undated|n
 _TWO_DATES = re.compile(
     r"(?P<first>(?:in\s|of\s|since\s)?(?:1[4-9]|20)\d\d[.?!]?)\s\((?:1[4-9]|20)\d\d[a-z]?(?:,\s[^()\d]{3,12}(?:\s\d{1,2})?)?\)[.,:]?$"
 )
-_REVIEW_STEMS = ("rez.", "rezension", "besprech", "review of", "recens", "reseñ", "resenh", "compte rendu", "compte-rendu")
-_REVIEW = re.compile(
-    r"(?<!\w)(?:Rez\.|(?:Sammel)?rezension|(?:Buch)?besprechung|review|recensione|reseña|resenha|compte[- ]rendu)\s(?:zu|von|of|di|a|de)\b:?",
-    re.IGNORECASE,
-)
+_REVIEW = deferred(rf"(?<!\w){REVIEW_OF}:?", re.IGNORECASE)
 _SOME = 8  # code points of a title
 _IN_WORD = re.compile(r"\W{0,2}in:?\s", re.IGNORECASE)
 _BARE = re.compile(r"\W{0,3}(?:1[4-9]|20)\d\d[a-z]?\W{0,4}")
@@ -143,7 +141,7 @@ def _left_over(sheet: Sheet) -> None:
 @when(
     beside(("publisher-place", "publisher", "title", "author", "other", "note"), "issued"),
     beside("issued", ("container-title", "editor", "other")),
-    words=_REVIEW_STEMS,
+    words=REVIEW_STEMS,
 )
 def _of_reviewed(sheet: Sheet) -> None:
     """ "Rezension zu: A. Holt, Ufer, | Köln 1999. | In: Revue 41 | (2000)": place, press and year of the book that is reviewed are a note, where the review has its own year."""

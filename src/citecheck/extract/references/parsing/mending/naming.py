@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.parsing.fields.asides import HELPED, HELPED_STEMS
+from citecheck.extract.references.parsing.fields.asides import DEGREES, HELPED, HELPED_STEMS
 from citecheck.extract.references.parsing.fields.nobility import noble
 from citecheck.extract.references.parsing.mending.shapes import beside, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
@@ -20,7 +20,7 @@ _LAST_FAMILY = re.compile(r"(?:[;/&]\s?|\s(?:und|u\.|[–—-])\s)(?:[^\W\d_a-z]
 _ITS_GIVEN = re.compile(
     r"(?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){1,3}(?=[:,]\s)|[^\W\d_a-z][^\W\d_]{2,15}(?:-[^\W\d_]{2,15}|\s[^\W\d_a-z]\.)?(?=:\s))"
 )
-_DEGREES = re.compile(r"(?:(?:(?:Univ\.-)?Prof|Dr|habil|PD|Dipl\.-[A-Z][a-z]{1,5})\.?\s?){1,4}:(?=\s)")
+_DEGREES = deferred(rf"{DEGREES}:(?=\s)")
 _HELPERS = deferred(
     rf"[,;]?\s(?P<words>[(\[]?(?:{HELPED})\s(?-i:[^\W\d_a-z])(?:[^:,()\[\]\d]|(?<=\w),\s(?=[^\W\d_]\.)){{2,90}}?[)\]]?)(?=\s?[:,(]\s?|\s\d)",
     re.IGNORECASE,

@@ -6,6 +6,8 @@ import re
 
 from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.vocabulary import one_of, stems
+from citecheck.text.expressions import deferred
 from citecheck.text.months import MONTHS
 
 _MEETS = (
@@ -28,51 +30,29 @@ _DAYS = re.compile(
     rf",\s{_PLACE},?\s(?P<days>(?:(?:\d{{1,2}}\s?[-–/]\s?)?\d{{1,2}}\.?\s(?P<day>[^\W\d_]{{3,10}})|(?P<month>[^\W\d_]{{3,10}})(?=\s(?:1[89]|20)\d\d\s?[-–]))"
     r"(?:\s(?:1[89]|20)\d\d)?(?:\s?[-–]\s?(?:\d{1,2}\.?\s)?[^\W\d_]{3,10})?\s(?:1[89]|20)\d\d),"
 )
+_NOW = ("poi", "ora", "anche", "già", "quindi", "now", "jetzt", "auch", "wieder")
+_REPRINTED = ("ripubblicat", "ristampat")
 _AGAIN = re.compile(
-    r"[;,.]\s(?P<again>(?:poi|ora|anche|già|quindi|now|jetzt|auch|wieder|ripubblicat[oa]|ristampat[oa])\s(?:anche\s|also\s|auch\s)?(?:in|dans):?\s(?=[^\W\d_a-z«“\"])[^|]{4,300}?(?:1[4-9]|20)\d\d)"
+    rf"[;,.]\s(?P<again>(?:{'|'.join(_NOW)}|(?:{'|'.join(_REPRINTED)})[oa])\s(?:anche\s|also\s|auch\s)?(?:in|dans):?\s(?=[^\W\d_a-z«“\"])[^|]{{4,300}}?(?:1[4-9]|20)\d\d)"
 )
-_AGAIN_STEMS = (
-    "poi in",
-    "poi anche in",
-    "ora in",
-    "ora anche in",
-    "anche in",
-    "già in",
-    "quindi in",
-    "now in",
-    "now also in",
-    "jetzt in",
-    "auch in",
-    "wieder in",
-    "ripubblicat",
-    "ristampat",
-)
+_AGAIN_STEMS = (*(f"{now} {within}" for now in (*_NOW, "also") for within in ("in", "dans")), *_REPRINTED)
+_PRINTS = "extract|extracted|offprint|estratto|estr.|extrait|sonderdruck|separata"
 _TAKEN = re.compile(
-    r"(?<=\w\w)[.,;]\s(?P<from>(?:[Ee]xtract(?:ed)?\sfrom|[Oo]ffprint\sfrom|[Ee]str(?:atto|\.)\sda(?:l|llo|lla|gli|i|ll['’])?|[Ee]xtrait\sd(?:e|u|es)|[Ss]onderdruck\saus|[Ss]eparata\sd[eao])\s)"
+    rf"(?<=\w\w)[.,;]\s(?P<from>{one_of(_PRINTS)}\s(?:from|da(?:l|llo|lla|gli|i|ll['’])?|d(?:e|u|es|o)|aus)\s)", re.IGNORECASE
 )
-_TAKEN_STEMS = ("extract", "offprint", "estr", "extrait", "sonderdruck", "separata")
-_PREFACE = re.compile(
-    r"(?:con\s)?(?:introduzione|prefazione|postfazione|presentazione|premessa|note|nota|avant\s?-\s?propos|préface|postface|vorwort|einleitung|nachwort|introduction|foreword|preface)"
-    r"(?:\s(?:e|et|and|und)\s(?:note|nota|notes|cura|commento))?\s(?:di|de|d['’]|von|by)\s?(?=(?-i:[^\W\d_a-z]))",
+_TAKEN_STEMS = stems(_PRINTS)
+# what stands in front or behind a work: in Italian, which has them behind a "con", and elsewhere
+_ITALIAN_PREFACES = "introduzione|prefazione|postfazione|presentazione|premessa|note|nota|saggio"
+_PREFACES = f"{_ITALIAN_PREFACES}|avant-propos|avant - propos|préface|postface|introduction|foreword|preface|afterword|epilogue|prologue|vorwort|einleitung|nachwort|introducción|prólogo|prefacio"
+_PREFACE = deferred(
+    rf"(?:con\s)?{one_of(_PREFACES)}(?:\s(?:e|et|and|und)\s(?:note|nota|notes|cura|commento))?\s(?:di|de|d['’]|von|by)\s?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
-_PREFACE_STEMS = (
-    "introdu",
-    "fazione",
-    "sentazione",
-    "premessa",
-    "not",
-    "propos",
-    "préface",
-    "postface",
-    "vorwort",
-    "einleitung",
-    "nachwort",
-    "foreword",
-    "preface",
-)
+_PREFACE_STEMS = stems(_PREFACES)
+_ALONE = frozenset(_PREFACES.split("|"))
+_BY = ("by ", "von ", "por ", "de ")
 _WITH = re.compile(
-    r",\s(?P<with>con\s(?:un[a']?\s?)?(?:saggio|introduzione|prefazione|postfazione|presentazione|premessa|nota|note)(?:\s(?:introduttiv|critic)[aeo])?\sdi\s[^\W\d_a-z][^,;:()\d]{3,60}),"
+    rf",\s(?P<with>con\s(?:un[a']?\s?)?{one_of(_ITALIAN_PREFACES)}(?:\s(?:introduttiv|critic)[aeo])?\sdi\s[^\W\d_a-z][^,;:()\d]{{3,60}}),"
 )
 _WITH_STEMS = (", con ",)
 _ORIGINAL = re.compile(r"[(\[]?ed(?:\.|iz\.|izione)\sor(?:ig)?(?:\.|inale)[,:]?\s[^,;]{0,60}?(?:1[4-9]|20)\d\d[)\]]?[,.;]?")
@@ -124,6 +104,15 @@ def prefaces(sheet: Sheet) -> None:
     for run in sheet.runs:
         if run.label in ("translator", "container-title", "editor") and _PREFACE.match(sheet.text, run.span.start, run.span.end):
             sheet.relabel(run.span.start, run.span.end, "note")
+            return
+
+
+@when(beside(("publisher", "title", "other", "edition"), "editor"), words=_PREFACE_STEMS)
+def forewords(sheet: Sheet) -> None:
+    """ "Introduction | by Richard M. Holt. | London": who wrote it did not edit the book."""
+    for front, run in zip(sheet.runs, sheet.runs[1:], strict=False):
+        if run.label == "editor" and sheet.said(run).startswith(_BY) and sheet.said(front).strip(" .,").lower() in _ALONE:
+            sheet.relabel(front.span.start, run.span.end, "note")
             return
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.extract.references.parsing.mending import cut_heads, persons, slips
+from citecheck.extract.references.parsing.mending import cut_heads, occasions, persons, slips
 from citecheck.extract.references.parsing.mending.choosing import Stage
 
 CUTS: Stage = (
@@ -21,7 +21,7 @@ CUTS: Stage = (
     cut_heads.emphasized_names,
     cut_heads.titles_behind_named,
     cut_heads.titles_of_editors,
-    cut_heads.forewords,
+    occasions.forewords,
     cut_heads.titles_behind_honored,
     cut_heads.written_with,
     cut_heads.titles_in_places,
