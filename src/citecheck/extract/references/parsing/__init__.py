@@ -16,7 +16,7 @@ __all__ = ["LIMIT", "Habits", "Model", "Printed", "head_of", "parse", "parse_all
 
 _NOTHING_KNOWN = Habits()
 LIMIT = 4000  # code points; what stands behind is no reference any more and is left over
-_TOGETHER, _LONG = 128, 40_000  # strings that are labelled at once, and code points of them, at most
+_TOGETHER, _LONG = 512, 80_000  # strings that are labelled at once, and code points of them, at most
 _UNSTRESSED = frozenset("et al,et alii,in,and,ed,eds,hrsg,vol,no,doi,url,ibid".split(","))  # emphasis on them says nothing about titles
 Printed = tuple[str, tuple[Span, ...]]  # a reference string, and what of it is emphasized
 
