@@ -18,10 +18,12 @@ from citecheck.text.name_words import (
     BODY_ENDINGS,
     BODY_WORDS,
     CONJUNCTIONS,
+    ONLY_GIVEN,
     PARTICLES,
     PERIODICAL_ABBREVIATIONS,
     ROLES,
     SUFFIXES,
+    TRUNCATIONS,
 )
 
 # A title in quotation marks, or a year between two full stops: nothing but names stands in front of either.
@@ -41,6 +43,9 @@ _DOTTED_LAST = re.compile(rf"{_FAMILY}\s{_DOTTED}")
 _DOTTED_FIRST = re.compile(rf"{_DOTTED}\s{_FAMILY}(?![\w'’.-])")
 _NO_FAMILY = ROLES | SUFFIXES | PARTICLES | CONJUNCTIONS | PERIODICAL_ABBREVIATIONS | ARTICLES
 _FORMS = (_INVERTED, _INITIALS_LAST, _DOTTED_LAST, _DOTTED_FIRST)
+_WORD = "[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,25}"
+_ONE = re.compile(rf"(?P<family>{_WORD}), (?P<given>{_WORD}(?: [A-Z]\.)?)|(?P<first>{_WORD}) (?P<last>{_WORD})")
+_NO_NAME = _NO_FAMILY.union(TRUNCATIONS)
 _BLANK = re.compile(r"\s(?=[^\W\d_]{3})")
 _SEPARATOR = re.compile(r"[,;]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e)\s")
 
@@ -69,16 +74,31 @@ def read_names(text: str, start: int = 0, end: int | None = None, *, family_firs
     """
     if " u. " in text:
         text = _UND.sub("& ", text)  # as long as before
-    if complete and (simple := _simple(text, start, len(text) if end is None else end)):
+    stop = len(text) if end is None else end
+    if complete and (simple := _one(text, start, stop, family_first=family_first) or _simple(text, start, stop)):
         return simple
-    found = tokens(text, start, len(text) if end is None else end)
+    found = tokens(text, start, stop)
     after = text[found[-1].end : found[-1].end + 4].lstrip(" ,") if found and not _IMPRINT.match(text, found[-1].end) else ""
     titled = complete or (bool(found) and _TITLE.match(text, found[-1].end) is not None)
-    units, stop, truncated = read_units(Cursor.of(found, after[:1], titled=titled), family_first=family_first)
+    units, last, truncated = read_units(Cursor.of(found, after[:1], titled=titled), family_first=family_first)
     if not units:
         return None
     spans = tuple(Span(found[unit.first].start, found[unit.last - 1].end) for unit in units)
-    return NameList(tuple(unit.name for unit in units), spans, Span(spans[0].start, found[stop - 1].end), truncated)
+    return NameList(tuple(unit.name for unit in units), spans, Span(spans[0].start, found[last - 1].end), truncated)
+
+
+def _one(text: str, start: int, end: int, *, family_first: bool) -> NameList | None:
+    """One person whose names are plain words: "Family, Given", with an initial or without, and "Given Family"; as often the whole of a list as `_simple` is."""
+    match = _ONE.fullmatch(text, start, end)
+    if match is None:
+        return None
+    family, given = match["family"] or match["last"], match["given"] or match["first"]
+    if not _NO_NAME.isdisjoint((family.lower(), given.split(" ")[0].lower())):
+        return None
+    if match["last"] and (family_first or family.lower() in ONLY_GIVEN):
+        return None
+    span = Span(start, end)
+    return NameList((Name(family, given),), (span,), span)
 
 
 def _simple(text: str, start: int, end: int) -> NameList | None:
@@ -87,7 +107,9 @@ def _simple(text: str, start: int, end: int) -> NameList | None:
     """
     names: list[Name] = []
     spans: list[Span] = []
-    form, match = next(((form, match) for form in _FORMS if (match := form.match(text, start, end))), (_INVERTED, None))
+    for form in _FORMS:
+        if match := form.match(text, start, end):
+            break
     dotted = form in (_DOTTED_LAST, _DOTTED_FIRST)
     position = start
     while match:

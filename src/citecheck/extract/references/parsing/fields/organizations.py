@@ -126,6 +126,7 @@ _WHOLE = frozenset(
 _SMALL = frozenset("of the for de del do da des du di der des für fur van voor til för och und and y e et la".split())
 _COMPOUND = re.compile(r"(?!AL-|EL-|BEN-|ABU-|VON-)[A-Z]{2,4}-[^\W\d_a-z][a-zäöüß]{4,30}(?=\s|$)")  # "SPD-Parteivorstand", "UN-Habitat"
 _MIXED_CASE = re.compile(r"[A-Z][a-z]{1,2}[A-Z]{1,3}")  # "DfES"
+_LONGEST_MIXED = 6  # its letters
 _REGISTERED = re.compile(r"\se\.\s?V\.?$")  # "Deutsches Jugendinstitut e. V."
 _OWNED = re.compile(r"[^\W\d_]{2}['’]s\s|[^\W\d_]{3}s['’]\s")  # "Prime Minister's Strategy Unit": no name of a person has it
 _MOST = 16  # words
@@ -142,28 +143,34 @@ def is_organization(whole: str, *, listed: bool = False) -> bool:
     words = lower.split()
     if len(words) > _MOST or "," in whole or ";" in whole:
         return False
-    if lower in _WHOLE or lower.endswith(_ENDINGS) or _MIXED_CASE.fullmatch(whole) or _COMPOUND.match(whole):
+    if lower in _WHOLE or _is_by_its_end(whole, lower) or ("-" in whole and _COMPOUND.match(whole)):
         return True
     return len(words) > 1 and (
         (not listed and _by_last(words)) or _by_first(words) or _REGISTERED.search(whole) is not None or _is_owned(whole, words)
     )
 
 
+def _is_by_its_end(whole: str, lower: str) -> bool:
+    """Whether its last word is a compound that only bodies have, or it is one word of mixed case."""
+    return lower.endswith(_ENDINGS) or (len(whole) <= _LONGEST_MIXED and _MIXED_CASE.fullmatch(whole) is not None)
+
+
 def is_by_name(whole: str, *, listed: bool = False) -> bool:
     """Whether all of it is an acronym, a body of one word that everybody knows, or a compound that only bodies have. ``listed``: others stand beside it,
     so that its last word may end a longer name ("… and Pregnancy Study Groups Consensus Panel").
     """
-    if whole.lower() in _WHOLE:
+    lower = whole.lower()
+    if lower in _WHOLE:
         return True
     if whole.isalpha():
-        if whole in _COURTS or whole.lower() in _WELL_KNOWN:
+        if whole in _COURTS or lower in _WELL_KNOWN:
             return True
-        return (len(whole) in LETTERS and whole.isupper() and not whole.isascii()) or is_organization(whole)
+        return (len(whole) in LETTERS and whole.isupper() and not whole.isascii()) or _is_by_its_end(whole, lower)
     if "," in whole:
         return False
     return (
         _by_a_word(whole)
-        or (mentions(whole.lower(), _NAMED_STEMS) and any(match.end() >= len(whole) for match in _NAMED.finditer(whole)))
+        or (mentions(lower, _NAMED_STEMS) and any(match.end() >= len(whole) for match in _NAMED.finditer(whole)))
         or (not is_joined(whole) and is_organization(whole, listed=listed))
     )
 

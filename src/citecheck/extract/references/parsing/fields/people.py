@@ -267,7 +267,7 @@ def _given(state: State, variable: str, span: Span, names: tuple[Name, ...]) -> 
     """The names as a field; those of a second run of the same role stand behind the first's."""
     if "' " in state.text or "’ " in state.text:
         names = tuple(map(joined, names))
-    if LIGATURE.search(state.text):
+    if not state.text.isascii() and LIGATURE.search(state.text):
         names = tuple(map(spelled_out, names))
     before = state.values.get(variable)
     if isinstance(before, tuple) and before:
