@@ -48,6 +48,7 @@ _ANY_YEAR = re.compile(_YEAR)
 _MONTHS = 12
 _LONGEST_BEFORE = 80  # code points that day and month in front of a year can take
 _OPENING = ("(", "[")
+_CLOSING = ").]"  # behind a bare year
 _ISO = re.compile(r"(?<![\w.-])(?P<y>(?:1[4-9]|20)\d\d)(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])(?![\w-])")
 _DAY_FIRST = re.compile(  # of two days ("3./4.5.2014") the first counts, as where the month is spelled out
     r"(?<![\w.-])(?:(?P<first>0?[1-9]|[12]\d|3[01])(?:\.?\s?/\s?|\.\s?[-–]\s?)(?=\d{1,2}\.))?(?P<d>0?[1-9]|[12]\d|3[01])(?P<s>[-/.]|\.\s)(?P<m>0?[1-9]|1[0-2]|(?-i:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}))(?P=s)\s?(?P<y>(?:1[4-9]|20)\d\d)(?![\w-])"
@@ -78,8 +79,15 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
 
 def _spelled_dates(text: str, position: int, stop: int) -> Iterator[FoundDate]:
     while year := _ANY_YEAR.search(text, position, stop):
-        bracket = text[year.start() - 1 : year.start()] in _OPENING  # no day or month stands in front of it
-        match = _DATE.search(text, max(position, year.start() - (0 if bracket else _LONGEST_BEFORE)), stop)
+        start, end = year.span()
+        bracket = text[start - 1 : start] in _OPENING  # no day or month stands in front of it
+        first = bracket or (start == position and text[start - 1 : start].isspace())
+        if first and (end == stop or text[end] in _CLOSING):  # a bare year, and none of many forms
+            span = Span(start, end)
+            yield FoundDate(span, span, Date(((int(year.group()),),), circa=_is_about(text, start), printed=year.group()))
+            position = end
+            continue
+        match = _DATE.search(text, max(position, start - (0 if bracket else _LONGEST_BEFORE)), stop)
         if match is None:
             return
         found = _read(text, match)
@@ -170,11 +178,16 @@ def _date(text: str, match: re.Match[str], *, month: int | None, until: int | No
     elif until:
         parts = (begin, (year, until))
     printed = match["y"] + ("-" + "".join(c for c in match["to"] if c.isdigit()) if match["to"] else "")  # 1993/94 and 1993–94 are one form
-    before = text[max(match.start("y") - 8, 0) : match.start("y")].rstrip()
     return Date(
         parts,
         suffix=(match["suffix"] or "").lstrip("-–") or None,
         season=season,
-        circa=before[-1:].lower() in _CIRCA_ENDS and bool(_CIRCA.search(text, max(match.start("y") - 8, 0), match.start("y"))),
+        circa=_is_about(text, match.start("y")),
         printed=printed,
     )
+
+
+def _is_about(text: str, at: int) -> bool:
+    """Whether "circa" stands in front of the year at ``at``."""
+    low = max(at - 8, 0)
+    return text[low:at].rstrip()[-1:].lower() in _CIRCA_ENDS and _CIRCA.search(text, low, at) is not None

@@ -27,7 +27,7 @@ class PageRange:
 
 def with_hyphens(text: str) -> str:
     """A printed page value with a plain hyphen between first and last page, as CSL has it: "583 – 601" is ``583-601``."""
-    return _JOINED.sub("-", text)
+    return text if text.isdigit() else _JOINED.sub("-", text)
 
 
 def page_ranges(text: str) -> tuple[PageRange, ...]:

@@ -68,6 +68,9 @@ _ENDS = " \t\n\r.,;:-–—/*_&()[]“”\"'"
 
 def volume(state: State, run: Run) -> None:
     """The volume. How many there are ("2 vols.") and a title of its own ("vol. II: The Delta") are facts that no variable of ours holds: they go to the notes."""
+    if _is_plain(run.span.of(state.text)):
+        _numbered(state, "volume", run)
+        return
     if _HOW_MANY.fullmatch(state.text, run.span.start, run.span.end):
         state.take_text("note", run.span.start, run.span.end)
         return
@@ -113,6 +116,9 @@ def issue(state: State, run: Run) -> None:
 def page(state: State, run: Run) -> None:
     """The pages. How long a book is ("347 p.") is a fact about it that no variable of ours holds: it goes to the notes."""
     start, end = run.span.start, run.span.end
+    if _is_plain(state.text[start:end]):
+        _numbered(state, "page", run)
+        return
     counted = _COUNT.fullmatch(state.text[start:end].strip(_ENDS)) or _LENGTH.fullmatch(state.text, start, end)
     if counted and "container-title" not in {other.label for other in state.runs}:
         state.take_text("note", start, end)
@@ -137,12 +143,19 @@ def number(state: State, run: Run) -> None:
     _numbered(state, "number", run)
 
 
+def _is_plain(printed: str) -> bool:
+    """Whether nothing but figures is printed, and a dash between them: no word stands there."""
+    return printed.strip(_ENDS).replace("-", "").replace("–", "").isdigit()
+
+
 def _numbered(state: State, variable: str, run: Run) -> None:
     start, end = run.span.start, run.span.end
-    if opening := _BEFORE[variable].match(state.text, start, end):
+    plain = _is_plain(state.text[start:end])
+    opening = None if plain else _BEFORE[variable].match(state.text, start, end)
+    if opening:
         state.term(variable, start, opening.end())
         start = opening.end()
-    if closing := _BEHIND.search(state.text, start, end):
+    if not plain and (closing := _BEHIND.search(state.text, start, end)):
         state.term(variable, closing.start(), end)
         end = closing.start()
     span = _bare(state.text, start, end)
