@@ -13,7 +13,7 @@ from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, NEWSP
 from citecheck.text.dates import find_dates
 from citecheck.text.months import MONTHS, SEASONS
 
-_BEFORE = re.compile(r"(?:(?P<word>[^\W\d_]{3,10})\.?|(?<!\d)\d{1,2}[.'’]?|[-./][IVX]{1,4})[\s;,.\-–/]{0,3}$")
+_BEFORE = re.compile(r"(?:(?<![^\W\d_])(?P<word>[^\W\d_]{3,10})\.?|(?<!\d)\d{1,2}[.'’]?|[-./][IVX]{1,4})[\s;,.\-–/]{0,3}$")
 _DATED = re.compile(r"(?:^|[\s(,.;])(?:vom|v\.|am|del|du|of|dated|from|от)\s{1,2}$", re.IGNORECASE)
 _SECOND_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]\s(?P<year>\[?(?:1[4-9]|20)\d\d)\s?")
 _ORIGINAL_IN_FRONT = re.compile(r"\[(?P<first>(?:1[4-9]|20)\d\d)\]\s(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[:.,](?=\s)")
@@ -57,7 +57,9 @@ _BEGUN = frozenset(word[:3] for word in (*MONTHS, *SEASONS))
 _REACH = 30  # code points in front of the year in which day and month stand
 _TWO_YEARS = 10  # code points, and a mark and a blank between them
 _SHORT = 16  # code points that the longest weekday, or the longest month alone, takes with the punctuation around it
-_ELSEWHERE = ("issue", "publisher", "publisher-place", "note", "collection-title", "genre", "edition", "number", "container-title")
+_ELSEWHERE = frozenset(
+    ("issue", "publisher", "publisher-place", "note", "collection-title", "genre", "edition", "number", "container-title")
+)
 
 
 @when(has("issued"))
@@ -189,6 +191,8 @@ def _title_that_is_a_year(sheet: Sheet, run: Run) -> None:
 
 
 def _whole(sheet: Sheet, run: Run) -> None:
+    if sheet.text[run.span.start] in "([" and run in sheet.runs:
+        return
     index = 0
     for place, other in enumerate(sheet.runs):
         if other is run or (other.label == "issued" and other.span.overlaps(run.span)):
@@ -268,14 +272,15 @@ def lone_months(sheet: Sheet) -> None:
     if not sheet.has("issued"):
         return
     for run, behind in pairwise((*sheet.runs, sheet.runs[-1])):
-        torn = run.label in _ELSEWHERE and behind.label == "issued" and sheet.text[run.span.end - 1] in "/-–" and len(run.span) < _SHORT
-        if torn and is_season(sheet.text[run.span.start : behind.span.end]):
-            sheet.relabel(run.span.start, behind.span.end, "issued")
-            return
-        if run.label in _ELSEWHERE and len(run.span) < 24 and is_season(sheet.said(run)):
-            sheet.relabel(run.span.start, run.span.end, "issued")
-            return
-        if (
+        if run.label in _ELSEWHERE and sheet.text[run.span.start : run.span.start + 3].lower() in _BEGUN:
+            torn = behind.label == "issued" and sheet.text[run.span.end - 1] in "/-–" and len(run.span) < _SHORT
+            if torn and is_season(sheet.text[run.span.start : behind.span.end]):
+                sheet.relabel(run.span.start, behind.span.end, "issued")
+                return
+            if len(run.span) < 24 and is_season(sheet.said(run)):
+                sheet.relabel(run.span.start, run.span.end, "issued")
+                return
+        elif (
             run.label == "page"
             and sheet.text[run.span.end - 3 : run.span.end - 1].isalpha()
             and (match := _BEHIND_PAGES.search(sheet.text, run.span.start, run.span.end))

@@ -6,7 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.mending.shapes import has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.vocabulary import EDITION, one_of
+from citecheck.extract.references.parsing.vocabulary import EDITION, mentions, one_of
 from citecheck.text.expressions import deferred
 
 # what title pages say of an edition, in the words of the languages that are read, and in the abbreviations of ISO 832
@@ -22,7 +22,18 @@ _KIND = r"(?:(?:studien|sonder|neu|taschenbuch|lizenz|jubiläums)(?:ausgabe|aufl
 _WORDS = rf"(?:(?:{_COUNT}|{_SAID}),?\s(?:(?:(?:and|&|und|u\.|et|e|y)\s)?{_SAID},?\s){{0,3}}(?:{EDITION}|{_PRINTING})|(?:{_SAID}\s)?{_KIND})(?![^\W\d_])\.?"
 _EDITION = deferred(rf"\({_WORDS}\)|(?<!\w){_WORDS}(?=[\s,.;:)]|$)", re.IGNORECASE)
 _A_YEAR = re.compile(r"(?:1[4-9]|20)\d\d(?!\d)")
-_STEMS = (" ed", "(ed", "aufl", "ausgabe", "print", "druck", "impression", "édition", " éd", "изд", "druk")
+_STEMS = (
+    *" ed.| edn| editi| edici| ediç| ediz".split("|"),
+    "aufl",
+    "ausgabe",
+    "print",
+    "druck",
+    "impression",
+    "édition",
+    " éd",
+    "изд",
+    "druk",
+)
 _MAY_HOLD = frozenset(
     (
         "title",
@@ -50,7 +61,7 @@ def editions(sheet: Sheet) -> None:
     in a bracket of their own, behind a mark or where a part begins, and in the title at its end.
     """
     title = sheet.first("title")
-    if title is None:
+    if title is None or not mentions(sheet.lower, _STEMS):
         return
     for match in _EDITION.finditer(sheet.text, title.span.start):
         if _stands_apart(sheet, match.start(), match.end()):

@@ -51,7 +51,7 @@ _FEW = 3  # words of a place
 def numbers_at_ends(sheet: Sheet) -> None:
     """A volume at the end of the periodical's name ("Quarterly Journal of Econ CXIV, 1103-40"), command papers, an ISBN among the pages."""
     for run in sheet.runs:
-        if len(run.span) < _PAPER and run.label in _LOOSE and _COMMAND.fullmatch(sheet.said(run)):
+        if run.label in _LOOSE and len(run.span) < _PAPER and _COMMAND.fullmatch(sheet.said(run)):
             if not sheet.has("number"):
                 sheet.relabel(run.span.start, run.span.end, "number")
             return
