@@ -110,6 +110,8 @@ def _simple(text: str, start: int, end: int) -> NameList | None:
     for form in _FORMS:
         if match := form.match(text, start, end):
             break
+    else:
+        return None
     dotted = form in (_DOTTED_LAST, _DOTTED_FIRST)
     position = start
     while match:
