@@ -114,7 +114,7 @@ def _simple(text: str, start: int, end: int) -> NameList | None:
         return None
     dotted = form in (_DOTTED_LAST, _DOTTED_FIRST)
     position = start
-    while match:
+    while match is not None:
         family = match["family"]
         if dotted and (family.isupper() or family.lower() in _NO_FAMILY):
             return None
