@@ -172,3 +172,26 @@ def test_a_role_or_a_year_in_brackets_is_no_given_name() -> None:
     for text in ("VOLIÈRE (Ed.), Les fêtes", "VOLIÈRE (1985), Les fêtes", "Volière (Lyon), Les fêtes"):
         found = read_names(text)
         assert found is None or all(name.given is None for name in found.names)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lund, Anna", Name("Lund", "Anna")),
+        ("Lund, Anna W.", Name("Lund", "Anna W.")),
+        ("Anna Lund", Name("Lund", "Anna")),
+        ("Van Lund", Name("Van Lund")),
+        ("Abematsu Shigeo", Name("Abematsu", "Shigeo")),
+        ("Lund, Others", None),
+        ("Lund, Editor", None),
+    ],
+)
+def test_one_person_in_plain_words(text: str, name: Name | None) -> None:
+    """And what has the same form, and is something else: particles, a given name that stands last, words that are nobody's name."""
+    found = read_names(text, complete=True)
+    assert (found.names[0] if found and found.span.end == len(text) else None) == name
+
+
+def test_two_bare_words_where_the_family_leads() -> None:
+    found = read_names("Fujii Hiroaki", family_first=True, complete=True)
+    assert found is not None and found.names == (Name("Fujii", "Hiroaki"),)
