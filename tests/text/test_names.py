@@ -194,4 +194,5 @@ def test_one_person_in_plain_words(text: str, name: Name | None) -> None:
 
 def test_two_bare_words_where_the_family_leads() -> None:
     found = read_names("Fujii Hiroaki", family_first=True, complete=True)
-    assert found is not None and found.names == (Name("Fujii", "Hiroaki"),)
+    assert found is not None
+    assert found.names == (Name("Fujii", "Hiroaki"),)
