@@ -9,7 +9,6 @@ from citecheck.extract.references.parsing.mending.humanities import (
     books_among_editors,
     early_printers,
     entries,
-    initials_behind,
     names_in_front,
     numbers_behind_journals,
     other_editions_behind,
@@ -22,6 +21,7 @@ from citecheck.extract.references.parsing.mending.humanities import (
 )
 from citecheck.extract.references.parsing.mending.imprint import untitled
 from citecheck.extract.references.parsing.mending.inner_years import inner_years
+from citecheck.extract.references.parsing.mending.naming import last_given_names
 from citecheck.extract.references.parsing.mending.publishing import imprints, numbers_at_ends
 from citecheck.extract.references.parsing.mending.seams import seams
 from tests.extract.references.parsing.mended_lines import Mend, parts, parts_after, sheet_of
@@ -160,7 +160,7 @@ CHANGED: dict[str, tuple[Mend, str, tuple[str, str]]] = {
     ),
     "the page in the work of the note before": (same_places, "<note>Ivi, p. 208, nota 17</note>", ("page", "p. 208")),
     "the initials of the last author": (
-        initials_behind,
+        last_given_names,
         "<author>Holt, S. - Lund,</author> <title>A., Scultori di fango</title>, <publisher-place>Venezia</publisher-place>",
         ("title", "Scultori di fango"),
     ),
@@ -258,7 +258,7 @@ LEFT_ALONE: dict[str, tuple[Mend, str]] = {
         "<title>Fango</title>, <publisher>Neri</publisher> <publisher-place>Padova</publisher-place> <issued>1976</issued>",
     ),
     "an initial that begins the title": (
-        initials_behind,
+        last_given_names,
         "<author>Holt, S.,</author> <title>A., o del fango</title>, <publisher-place>Venezia</publisher-place>",
     ),
     "a word that is no entry": (

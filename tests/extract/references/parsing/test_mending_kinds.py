@@ -31,6 +31,11 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("note", "Zugl.: Köln, Univ., Diss., 1985"),
     ),
     (
+        theses_too,
+        "<issued>(1987)</issued>: <title>Ufer</title>. <publisher>Quay</publisher>. <collection-title>(= Rivers 3) zugl.:</collection-title> <publisher-place>Köln</publisher-place>, <genre>Diss.</genre>",
+        ("note", "zugl.: Köln, Diss"),
+    ),
+    (
         numbered_decisions,
         "<author>BGH</author>, <title>Urt. v. 3.7.1997 – IX ZR 998/96</title>, <container-title>NJW</container-title> <issued>1997</issued>, <page>2944</page>.",
         ("number", "IX ZR 998/96"),
@@ -63,6 +68,10 @@ STAYED: tuple[tuple[Mend, str], ...] = (
     (
         theses_too,
         "<title>Ufer und Deiche</title>. <publisher-place>Bonn</publisher-place> <genre>(zugl. Diss.</genre> <publisher>Univ. Bonn</publisher> <issued>1990)</issued>.",
+    ),
+    (
+        theses_too,
+        "<title>Ufer</title>. <publisher-place>Bonn</publisher-place>: <publisher>Quay</publisher>, <issued>1987</issued> <collection-title>(= Rivers 3) zugl. Beitrag</collection-title>.",
     ),
     (theses_too, "<title>Ufer, zugleich ein Beitrag zu Deichen</title>." + IMPRINT + " <genre>Diss.</genre>"),
     (

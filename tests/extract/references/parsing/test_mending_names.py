@@ -35,6 +35,7 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("author", "Kuhl, A./Große Lund, Hermann"),
     ),
     (last_given_names, "<author>Kuhl, A. – Lund,</author> <title>B., Ufer</title>," + IMPRINT, ("author", "Kuhl, A. – Lund, B")),
+    (last_given_names, "<author>Holt,</author> <title>A., Ufer</title>." + IMPRINT, ("author", "Holt, A")),
     (degrees_behind, "<author>Holt, Karl,</author> <title>Prof. Dr.: Ufer</title>." + IMPRINT, ("author", "Holt, Karl, Prof. Dr")),
     (
         helpers_behind,
@@ -88,6 +89,7 @@ STAYED: tuple[tuple[Mend, str], ...] = (
     (nobles_go_on, "<author>Holt, A.</author>: <title>Otto v. Marrow: Ein Leben</title>." + IMPRINT),
     (last_given_names, "<author>Holt, Anna,</author> <title>Hermann: Ein Leben</title>." + IMPRINT),
     (last_given_names, "<author>Holt, Anna/Lund,</author> <title>Ufer: Ein Leben</title>." + IMPRINT),
+    (last_given_names, "<author>Anna Holt,</author> <title>Hermann: Ufer</title>." + IMPRINT),
     (degrees_behind, "<author>Holt, Karl,</author> <title>Dr. Marrow: Ufer</title>." + IMPRINT),
     (helpers_behind, "<author>Holt, A.</author>: <title>Ufer unter Mitarbeit von Deichen: Mud</title>." + IMPRINT),
     (helpers_behind, "<author>Kuhl, A. unter Mitarbeit von B. Lund</author>: <title>Ufer</title>." + IMPRINT),

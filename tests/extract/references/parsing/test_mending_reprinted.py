@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 
 from citecheck.extract.references.parsing.mending.books import titles_of_a_word_behind_others
+from citecheck.extract.references.parsing.mending.cut_heads import emphasized_names
 from citecheck.extract.references.parsing.mending.naming import names_in_order
 from citecheck.extract.references.parsing.mending.overrun import titles_behind_initials
 from citecheck.extract.references.parsing.mending.reprinted import (
     authors_without_a_role,
-    books_cut_by_editors,
     cited_elsewhere,
-    emphasized_authors,
     titles_of_authors,
     years_of_first_editions,
 )
+from citecheck.extract.references.parsing.mending.strays import words_with_editors
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 
 A = "<author>Holt, A.</author>, "
@@ -45,7 +45,7 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("note", "cited in Joan Moss, Want (1976), p. 9"),
     ),
     (
-        books_cut_by_editors,
+        words_with_editors,
         A
         + "<title>“Clients”</title>, <container-title>in Canal Companion to</container-title> <editor>Patronage, H. Lund (ed.)</editor>, "
         + END,
@@ -62,7 +62,7 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("author", "*Holt, G. and Lund, K.*"),
     ),
     (
-        emphasized_authors,
+        emphasized_names,
         "<container-title>*Holt, I.*</container-title> <issued>1990</issued>. <title>**Mud**</title>. " + IMPRINT,
         ("author", "*Holt, I.*"),
     ),
@@ -114,13 +114,7 @@ LEFT: tuple[tuple[Mend, str], ...] = (
         A + "<title>Most cited in 1980: Who is cited in Mud Studies</title>, <publisher>Canal</publisher>, <issued>1990</issued>.",
     ),
     (
-        books_cut_by_editors,
-        A
-        + "<title>“Clients”</title>, <container-title>in Canal Companion</container-title> <editor>Patronage, H. Lund (ed.)</editor>, "
-        + END,
-    ),
-    (
-        books_cut_by_editors,
+        words_with_editors,
         A + "<title>“Clients”</title>, <container-title>in The Companion to</container-title> <editor>H. Lund (ed.)</editor>, " + END,
     ),
     (
@@ -128,7 +122,7 @@ LEFT: tuple[tuple[Mend, str], ...] = (
         "<editor>Holt, Anna (Hg.)</editor> (" + CHAPTER,
     ),
     (authors_without_a_role, "<editor>Holt, G. and Lund, K. (hen)</editor> <issued>2010</issued>. <title>Mud</title>. " + IMPRINT),
-    (emphasized_authors, "<container-title>*Mud, Silt*</container-title> <issued>1990</issued>. <title>**Mud**</title>. " + IMPRINT),
+    (emphasized_names, "<container-title>*Mud, Silt*</container-title> <issued>1990</issued>. <title>**Mud**</title>. " + IMPRINT),
     (
         titles_of_authors,
         "<author>Зеленский А. В., Иванов П. П.</author> <edition>2-е изд.</edition> <publisher-place>М.</publisher-place>",

@@ -23,6 +23,7 @@ from citecheck.extract.references.parsing.mending.journals import (
     volumes_of_titles,
     whole_issues,
 )
+from citecheck.extract.references.parsing.mending.kinds import theses_too
 from citecheck.extract.references.parsing.mending.persons import (
     authors_joined,
     bodies_among_people,
@@ -352,7 +353,7 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("publisher", "MULA"),
     ),
     (
-        imprints,
+        theses_too,
         "<title>Mud</title>. <publisher>Beck</publisher>, <issued>1996</issued>. <note>Zugl.:</note> <publisher-place>Köln</publisher-place>, <genre>Diss.</genre>",
         ("note", "Zugl.: Köln, Diss"),
     ),

@@ -57,8 +57,10 @@ def titles_of_editors(sheet: Sheet) -> None:
 
 
 def _are_names(printed: str) -> bool:
+    """Whether all of it reads as names of persons, one of whom has initials or a known given name ("Mud, Silt" has not)."""
     names = read_all(printed, slack=1)
-    return names is not None and all(name.given for name in names.names)
+    given = [(name.given or "").split() for name in names.names] if names else []
+    return all(given) and any(words[0].endswith(".") or is_given(words[0]) for words in given)
 
 
 @when(starts("author"), beside("author", "issued"), lacks=has("title"))

@@ -18,8 +18,6 @@ _INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
 _FAMILY = r"[^\W\d_a-z][^\W\d_]{1,25}(?:[-’'][^\W\d_]{1,20})?"
 _WHOLE_NAME = re.compile(rf"\s?{_INITIALS}\s?{_FAMILY}")
 _IN_FRONT = re.compile(rf"\s?(?P<names>{_FAMILY},\s{_INITIALS}|{_INITIALS}{_FAMILY}|A[aA]\.\s?(?:[Vv][Vv]|[wW])\.),\s(?=[^\W_])")
-_INITIALS_BEHIND = re.compile(rf"\s?(?P<initials>{_INITIALS})(?<=\.),\s(?=[^\W_])")
-_FAMILY_LAST = re.compile(rf"(?:^|[\s,;–—-]){_FAMILY},?\s?$")
 _ENTRY = re.compile(r",\s(?P<entry>(?:voce|s\.\s?v\.|ad\svocem)\s)", re.IGNORECASE)
 _THERE = re.compile(r"\s?(?P<there>Ivi|Ibid(?:em\b|\.)|Ebd\.|Ebenda)(?=,?\s(?:pp?\.\s?|S\.\s?)?\d)")
 _NAME_WORD = r"(?:[^\W\d_a-z][\w’'-]{0,25}\.?(?:-?[^\W\d_a-z]\.){0,3}|de|di|da|del|della|van|von|der|den|dos|du|la|le)"
@@ -177,17 +175,6 @@ def names_in_front(sheet: Sheet) -> None:
     run = sheet.runs[index]
     if match := _IN_FRONT.match(sheet.text, run.span.start, run.span.end):
         sheet.relabel(match.start("names"), match.end("names") + 1, "author")
-
-
-@when(starts("author"), beside("author", "title"))
-def initials_behind(sheet: Sheet) -> None:
-    """ "Holt, S. - Lund, | A., Rivers": initials in front of the title's comma belong to the family name in front of them."""
-    if sheet.label(0) != "author" or sheet.label(1) != "title":
-        return
-    author, title = sheet.runs[0].span, sheet.runs[1].span
-    match = _INITIALS_BEHIND.match(sheet.text, title.start, title.end)
-    if match and sheet.said(sheet.runs[0]).endswith(",") and _FAMILY_LAST.search(sheet.text, author.start, author.end):
-        sheet.relabel(author.start, match.end("initials") + 1, "author")
 
 
 @when(beside("author", "title"), words=_ENTRY_STEMS)

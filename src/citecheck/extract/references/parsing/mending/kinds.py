@@ -20,7 +20,7 @@ _BEHIND_A_TITLE = re.compile(rf"(?<=[^\W\d_][.?!“”\"])\s(?P<kind>(?:{_KINDS}
 _ALSO = re.compile(
     r"[\s,.;–-]{0,3}(?P<words>[(\[]?\s?[Zz]ugl(?:eich)?\.?:?\s(?P<more>[^()\[\]]{3,90}(?:\([^()]{2,20}\))?[^()\[\]]{0,60})[)\]]?[.,;]?)"
 )
-_ALSO_LABELS = frozenset(("genre", "publisher", "publisher-place", "issued", "note", "other", "edition"))
+_ALSO_LABELS = frozenset(("genre", "publisher", "publisher-place", "issued", "note", "other", "edition", "collection-title"))
 _THESIS = re.compile(r"(?:Diss|Habil|Univ|Mag|Hochsch)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _DECIDED = re.compile(

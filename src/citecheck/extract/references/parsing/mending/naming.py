@@ -16,6 +16,7 @@ _TORN = ("title", "other", "note", "publisher", "issued")
 _CLOSED = re.compile(r"[:,](?=\s)|\s(?=\(?(?:1[4-9]|20)\d\d)")
 _STOPS = 3  # marks behind the labelled names at which they may end
 _REACH = 60  # code points
+_A_FAMILY = re.compile(r"(?:^|[\s,;/–—-])[^\W\d_a-z][\w'’-]{1,30},\s?$")
 _LAST_FAMILY = re.compile(r"(?:[;/&]\s?|\s(?:und|u\.|[–—-])\s)(?:[^\W\d_a-z][\w'’-]{1,30}\s){0,2}[^\W\d_a-z][\w'’-]{1,30},\s?$")
 _ITS_GIVEN = re.compile(
     r"(?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){1,3}(?=[:,]\s)|[^\W\d_a-z][^\W\d_]{2,15}(?:-[^\W\d_]{2,15}|\s[^\W\d_a-z]\.)?(?=:\s))"
@@ -42,14 +43,19 @@ def nobles_go_on(sheet: Sheet) -> None:
 
 @when(starts("author"), beside("author", "title"))
 def last_given_names(sheet: Sheet) -> None:
-    """ "Kuhl, Anna/Große Marrow, | Hermann: Ufer", "Marrow, A. – Lund, | B.: Ufer": behind the last family name and its comma stand its given names, to the colon."""
+    """ "Kuhl, Anna/Große Marrow, | Hermann: Ufer", "Marrow, A. – Lund, | B.: Ufer": behind the last family name and its comma stand its given names, to the colon; initials of any, to a
+    comma, too ("Holt, | A., Rivers").
+    """
     if sheet.label(0) != "author" or sheet.label(1) != "title" or sheet.text[sheet.runs[0].span.end - 1] != ",":
         return
     author, title = sheet.runs[0].span, sheet.runs[1].span
     match = _ITS_GIVEN.match(sheet.text, title.start, title.end)
-    if match is None or _LAST_FAMILY.search(sheet.text, max(author.start, author.end - _REACH), author.end) is None:
+    if match is None:
         return
-    if "." in match["given"] or is_given(match["given"].split()[0].split("-")[0]):
+    first = match["given"].split()[0]
+    initial = first.endswith(".")
+    family = _A_FAMILY if initial else _LAST_FAMILY
+    if (initial or is_given(first.split("-")[0])) and family.search(sheet.text, max(author.start, author.end - _REACH), author.end):
         sheet.relabel(author.start, match.end() + 1, "author")
 
 

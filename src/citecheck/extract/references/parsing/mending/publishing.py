@@ -32,7 +32,6 @@ _TOWN = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}(?:[\s-][^\W\d_]{2,15}){0,2}")
 _TWO_PARTS = re.compile(r"(?P<first>[^\W\d_a-z][^,:;()\d]{1,70}),\s(?P<second>[^\W\d_a-z][^,:;()\d]{1,40}?)[\s.,;]{0,3}")
 _POSSESSIVE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}['’]s(?:\sSons)?[\s.,]{0,2}")
 _OF_THESES = re.compile(r"thesis|diss|tesi|tese|thèse", re.IGNORECASE)
-_ALSO = re.compile(r"[\s(.,;\[](?P<words>(?:[Zz]ugl\.|[Zz]ugleich)[:,]?\s)")
 _SPOKEN = deferred(
     r"[\s,.]{0,2}(?:(?:personal|telephone|phone|private|email|e-mail|oral\shistory)\s(?:interview|communication|conversation|correspondence)(?:ed)?(?:\s(?:by|with|to)\s[^,.]{2,40})?|"
     r"interview(?:ed)?\sby\s[^,.]{2,40}|persönliche\smitteilung|(?:telefon)?interview\sdurch\s[^,.]{2,40})(?:\.\s(?:tape|audio|video)\s?recording)?[\s,.;]{0,3}",
@@ -196,22 +195,6 @@ def _place_alone(sheet: Sheet) -> None:
         sheet.relabel(run.span.start, run.span.end, "publisher-place")
 
 
-@when(has("publisher"), has("issued"))
-def _zugleich(sheet: Sheet) -> None:
-    """ "Berlin: Holt. Zugl.: Köln, Univ., Diss. 1993": what the book was before is a note, behind its own imprint."""
-    match = _ALSO.search(sheet.text) if "ugl" in sheet.text else None
-    if (
-        match
-        and any(run.label == "publisher" and run.span.end <= match.start() + 1 for run in sheet.runs)
-        and _dated_in_front(sheet, match.start())
-    ):
-        sheet.relabel(match.start("words"), len(sheet.text), "note")
-
-
-def _dated_in_front(sheet: Sheet, start: int) -> bool:
-    return any(run.label == "issued" and run.span.start < start for run in sheet.runs)
-
-
 @when(has("publisher"), has("genre"), lacks=has("publisher-place"))
 def _university(sheet: Sheet) -> None:
     """Behind the university of a thesis its town: one that the university is named after, or one that is known."""
@@ -288,7 +271,6 @@ imprints = Together(
         _town_in_publisher,
         _before_the_year,
         _place_and_year,
-        _zugleich,
         _place_alone,
     )
 )

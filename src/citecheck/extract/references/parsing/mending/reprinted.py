@@ -15,13 +15,10 @@ _CITED = re.compile(
     r"(?<=\d)[\s\d)\].,;–-]{1,16}(?P<cited>(?i:\(?(?:(?:as\s)?(?:cited|quoted)\sin\s|(?:zit|zitiert|cit)\.?\s(?:nach|in|bei|da)[:\s]\s?)))(?=\W?[^\W\d_a-z])"
 )
 _CITED_STEMS = ("ted in", "zit", "cit.")
-_UNFINISHED = frozenset("to of for and in on the from with de la du des del della zur zum der des von und für et y e".split())
-_BOOK_AND_EDITOR = re.compile(r"(?P<book>[^\W\d_a-z][\w'’-]{2,20}(?:\s[^\W\d_]{2,20}){0,5},)\s(?=[^\W\d_a-z])")
 _ROLE = re.compile(
     r"(?<!\w)(?:eds?|editors?|edited|hrsg|hgg?|herausgeber(?:in)?|dir|coord|coords|org|orgs|cur|cura|éds?|comp|comps|red)(?!\w)",
     re.IGNORECASE,
 )
-_ONE_NAME = re.compile(r"[*_]{1,2}[^\W\d_a-z][\w'’-]{1,25},\s(?:[^\W\d_a-z]\.\s?){1,3}[*_]{1,2}[\s.,]{0,3}")
 _RUSSIAN = re.compile(
     r"\s?[А-ЯЁ][а-яё]{1,25}(?:-[А-ЯЁ]?[а-яё]{1,25})?,?\s(?:[А-ЯЁ]\.\s?){1,2}(?P<title>[А-ЯЁ][а-яё]{2,25}[^.:/]{0,120}\.)\s?"
 )
@@ -52,16 +49,6 @@ def cited_elsewhere(sheet: Sheet) -> None:
         sheet.relabel(match.start("cited"), len(sheet.text), "note")
 
 
-@when(starts("container-title"), beside("container-title", "issued"), beside("issued", "title"), lacks=has("author", "editor"))
-def emphasized_authors(sheet: Sheet) -> None:
-    """ "*Holt, I.* | 1990. | **Mud**": a family name with initials in front of the year is the author, though it is emphasized as a book's name would be."""
-    run = sheet.runs[0].span
-    if (sheet.label(0), sheet.label(1), sheet.label(2)) != ("container-title", "issued", "title") or sheet.has("author", "editor"):
-        return
-    if _ONE_NAME.fullmatch(sheet.text, run.start, run.end):
-        sheet.relabel(run.start, run.end, "author")
-
-
 @when(starts("author"), beside("author", ("edition", "publisher-place", "publisher", "issued")), lacks=has("title", "container-title"))
 def titles_of_authors(sheet: Sheet) -> None:
     """ "Зеленский А. В. Деревня. | 2-е изд. | М.", "EMBRAPA. Solos. | 2. ed.", "Holt, H. Crowds | [1895]": where nothing is a title, it stands behind the initials or the acronym."""
@@ -73,19 +60,6 @@ def titles_of_authors(sheet: Sheet) -> None:
         return
     if match := next(filter(None, (form.fullmatch(sheet.text, run.start, run.end) for form in (_RUSSIAN, _ACRONYM, _INITIALS))), None):
         sheet.relabel(match.start("title"), run.end, "title")
-
-
-@when(beside("container-title", "editor"))
-def books_cut_by_editors(sheet: Sheet) -> None:
-    """ "in Oxford Companion to | Patronage, H. Holt (ed.)": a book's name does not end with a preposition, the next words are its own."""
-    index = next((i for i, run in enumerate(sheet.runs) if run.label == "editor" and sheet.label(i - 1) == "container-title"), 0)
-    if not index:
-        return
-    book, run = sheet.runs[index - 1].span, sheet.runs[index].span
-    words = sheet.text[book.start : book.end].split()
-    match = _BOOK_AND_EDITOR.match(sheet.text, run.start, run.end) if len(words) > 2 and words[-1] in _UNFINISHED else None
-    if match:
-        sheet.relabel(book.start, match.end("book"), "container-title")
 
 
 @when(starts("editor"), beside("editor", ("issued", "title")), has("title"), lacks=has("author"))

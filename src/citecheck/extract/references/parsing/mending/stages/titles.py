@@ -39,7 +39,6 @@ TITLES: Stage = (
     torn.second_sentences,
     forms.brackets,
     people.given_names,
-    humanities.initials_behind,
     humanities.names_in_front,
     humanities.entries,
     bracketed.entries_in_works,
