@@ -17,6 +17,7 @@ from citecheck.reconcile.names import PARTICLES, NameForms, forms_of
 from citecheck.reconcile.spelling import compact, keys, name_words, neighbourhood
 from citecheck.reconcile.years import Years, listed_years, read_years
 from citecheck.text.acronyms import acronyms
+from citecheck.text.body_names import case_keys
 from citecheck.text.fold import words
 
 _K = TypeVar("_K")
@@ -274,7 +275,7 @@ def _names(entry: Entry) -> tuple[NameForms, ...]:
 
 
 def _spellings(entry: Entry) -> set[str]:
-    return {key for name in _names(entry) for key in name.same | name.acronyms}
+    return {key for name in _names(entry) for key in (*name.same, *name.acronyms, name.cases) if key}
 
 
 def _cited_keys(cited: str) -> set[str]:
@@ -286,7 +287,7 @@ def _cited_keys(cited: str) -> set[str]:
     if plain[:1] in (["st"], ["ste"]):
         plain[0] = "saint"
     short = acronyms(cited) if len(plain) > 1 else ()
-    return {*keys(cited), "".join(plain), *nominatives(cited), *short} - {""}
+    return {*keys(cited), "".join(plain), *nominatives(cited), *short, *case_keys(cited)} - {""}
 
 
 def _table(pairs: Iterable[tuple[_K, Entry]]) -> dict[_K, tuple[Entry, ...]]:

@@ -13,6 +13,7 @@ from citecheck.model import Name
 from citecheck.reconcile.inflection import nominatives
 from citecheck.reconcile.spelling import LONGEST_NAME, compact, keys, name_words, slipped
 from citecheck.text.acronyms import acronyms, is_short_form, printed_acronyms, spelled_out
+from citecheck.text.body_names import CAPITAL_ARTICLES, case_key, case_keys, ranks
 
 # Words that belong to a family name and that styles keep or drop at will. Source: CSL's particles, The Chicago Manual of Style 8.4-8.14.
 PARTICLES = frozenset(
@@ -24,6 +25,7 @@ _ELISION = re.compile(r"^[dDlL]['’ʼ](?=\w)")  # d'Alembert is Alembert too
 _SAINT = re.compile(r"^S(?:t|te)\b\.?[\s-]{0,2}(?=\w)", re.IGNORECASE)
 _PARENTHESIS = re.compile(r"[(\[]([^()\[\]]{2,12})[)\]]")
 _ANONYMOUS = re.compile(r"anon|anonym(?:ous|us|e)?|an[óoô]nimo", re.IGNORECASE)
+_ARTICLE = re.compile(rf"(?:{'|'.join(sorted(CAPITAL_ARTICLES))})\s(?=\w)")
 _DASH = re.compile(r"\s[-–—]\s|:\s")  # between a body's acronym and its name
 _LITERAL_PART = 3  # words up to which a body's name may be cited by its first word alone
 
@@ -40,7 +42,10 @@ class Likeness(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameForms:
-    """A name of the list with every form of it that a citation may print, folded once. ``initials``: those of the given names."""
+    """A name of the list with every form of it that a citation may print, folded once. ``initials``: those of the given names.
+
+    Of a German body ``cases`` is the key of all its cases; ``ranks``: each of the bodies that its name puts one behind the other.
+    """
 
     label: str
     family: tuple[str, ...]
@@ -49,6 +54,8 @@ class NameForms:
     acronyms: frozenset[str]
     literal: bool
     initials: str = ""
+    cases: str | None = None
+    ranks: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=16384)
@@ -100,12 +107,15 @@ def _body_forms(printed: str) -> NameForms:
         literal,
         bare,
         bare.removeprefix("The ").removeprefix("the "),
+        _ARTICLE.sub("", bare),
         bare.removesuffix(" International"),
         *_DASH.split(bare),
         spelled_out(literal) or literal,
     }
     same = {key for form in spelled for key in keys(form)} | printed_acronyms(literal)
-    return NameForms(printed, name_words(bare), frozenset(same), (), acronyms(bare) | acronyms(spelled_out(literal) or bare), literal=True)
+    short = acronyms(bare) | acronyms(spelled_out(literal) or bare)
+    parts = frozenset(key for rank in ranks(literal) for key in keys(rank))
+    return NameForms(printed, name_words(bare), frozenset(same), (), short, literal=True, cases=case_key(literal), ranks=parts)
 
 
 def likeness(cited: str, listed: NameForms) -> Likeness | None:
@@ -129,8 +139,10 @@ def likeness(cited: str, listed: NameForms) -> Likeness | None:
         return None
     if {"".join(printed), "".join(core)} & listed.same:
         return Likeness.SAME
-    if nominatives(cited) & listed.same:
+    if nominatives(cited) & listed.same or (listed.cases and listed.cases in case_keys(cited)):
         return Likeness.INFLECTED
+    if keys(cited) & listed.ranks:
+        return Likeness.PART
     return _partial(core, listed) or _inexact("".join(core), listed)
 
 

@@ -38,7 +38,7 @@ def embedded(piece: Piece) -> Found | None:
         told = dated or _published(piece, title) or piece.titles.is_listed(title)
         if names is None or not names.families or not (told or piece.passage.lexicon.knows(names.families[0])):
             continue
-        start = tokens[trimmed(tokens, Chunk(names.start, before - 1))].start
+        start = tokens[trimmed(replace(piece.passage, narrative=False), Chunk(names.start, before - 1))].start
         return whole_reference(replace(piece, span=Span(start, _end(text, title, piece.span.end, dated=dated))))
     return _sent_to_a_note(piece)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,10 @@ from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TOPIC_WORD
 from citecheck.extract.citations.stops import TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import INNER_WORDS, NAME_SUFFIXES, OF_WORDS, PARTICLES, PREFIX_WORDS, ROLES, WORKS
+from citecheck.text.body_names import CAPITAL_ARTICLES, without_elision
+
+_ELIDED = re.compile(r"[LlDd]['’]")
+_PREFIXED = re.compile(r"[ld]['’](?=[^\W\d_a-zß-öø-ÿ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ def families(passage: Passage, chunks: Sequence[Chunk]) -> tuple[Family, ...]:
     chunks = _bodies_joined(passage, chunks)
     found: list[Family] = []
     for chunk in chunks:
-        start = trimmed(passage.tokens, chunk)
+        start = trimmed(passage, chunk)
         if found and _belongs_to_last(passage, start, chunk, found[-1].name):
             if not found[-1].given and passage.tokens[start].fold not in NAME_SUFFIXES:
                 found[-1] = replace(found[-1], given=passage.quote(start, chunk.end))
@@ -87,23 +92,31 @@ def all_initials(tokens: Sequence[Token], chunk: Chunk) -> bool:
     )
 
 
-def trimmed(tokens: Sequence[Token], chunk: Chunk) -> int:
+def trimmed(passage: Passage, chunk: Chunk) -> int:
     """The token of the chunk at which the name begins: behind "See", "In", "President", an article."""
-    at = chunk.start
+    tokens, at = passage.tokens, chunk.start
     body = any(token.fold in BODY_WORDS for token in tokens[chunk.start : chunk.end])
     for index in range(chunk.start, chunk.end - 1):
         token = tokens[index]
-        if token.fold in WORKS and tokens[index + 1].fold in OF_WORDS and index + 2 < chunk.end:  # "Der Ansatz von Müller"
+        if without_elision(token.fold) in WORKS and tokens[index + 1].fold in OF_WORDS and index + 2 < chunk.end:  # "Der Ansatz von Müller"
             at = index + 2
-        elif (token.fold in ROLES and not body and tokens[index + 1].fold not in NAME_SUFFIXES) or (
-            index == at
-            and token.fold in _LEADING
-            and (
-                token.text in _ARTICLES_OF_BODIES and _short_form(tokens[index + 1]) if token.fold in PARTICLES else not token.initial
-            )  # "segundo o IBGE"
-        ):
+        elif (
+            (without_elision(token.fold) in WORKS and _PREFIXED.match(tokens[index + 1].text))
+            or (token.fold in ROLES and not body and tokens[index + 1].fold not in NAME_SUFFIXES)
+            or (index == at and token.fold in _LEADING and (_is_article(passage, index) if token.fold in PARTICLES else not token.initial))
+        ):  # "L'étude d'Okonjo"
             at = index + 1
     return at
+
+
+def _is_article(passage: Passage, at: int) -> bool:
+    """Whether a word that may be a particle or a family name is the article of a short form: "segundo o IBGE"; "Das BIS" where a sentence begins."""
+    token = passage.tokens[at]
+    if not _short_form(passage.tokens[at + 1]):
+        return False
+    begins = at == 0 or passage.tokens[at - 1].dot or passage.tokens[at - 1].kind is not Kind.WORD
+    opens = passage.narrative and begins and token.text in CAPITAL_ARTICLES and not passage.lexicon.knows(token.text)
+    return token.text in _ARTICLES_OF_BODIES or opens
 
 
 def _short_form(token: Token) -> bool:
@@ -121,7 +134,8 @@ def _family(passage: Passage, start: int, end: int) -> Family | None:
     whole = passage.quote(start, end)
     if lexicon.knows(whole):
         return Family(whole, start)
-    if whole[1:2] in ("'", "’") and whole[0] in "LlDd" and whole[2:].isupper() and lexicon.knows(whole[2:]):  # "l'INSEE", "d'INSEE"
+    of_work = start > 0 and without_elision(tokens[start - 1].fold) in WORKS  # "l'étude d'Okonjo"; "d'Alembert" alone is a name
+    if _ELIDED.match(whole) and (whole[2:].isupper() or (of_work and whole[0] == "d")) and lexicon.knows(whole[2:]):  # "l'INSEE"
         return Family(whole[2:], start)
     statistical = tokens[start].fold == "statistics"  # "Statistics Canada"
     if end - start > 1 and (statistical or any(token.fold in BODY_WORDS for token in tokens[start:end])):

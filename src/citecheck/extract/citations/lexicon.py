@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from citecheck.extract.citations.sources import ARTICLES
 from citecheck.extract.citations.token_windows import TokenWindows
 from citecheck.model import Item, Name, ReferenceList
 from citecheck.text.acronyms import acronyms, is_short_form, printed_acronyms
+from citecheck.text.body_names import case_key, case_keys, nouns, ranks
 from citecheck.text.fold import ODD_APOSTROPHES, fold, words
 from citecheck.text.similarity import edits
 
@@ -33,6 +35,8 @@ class Lexicon:
         self.years_of: dict[str, set[str]] = {}
         self.bodies: set[str] = set()
         self._short: dict[str, set[str]] = {}
+        self._cases: dict[str, set[str]] = {}
+        self._states: dict[str, set[str]] = {}
         self.titles: set[str] = set()
         self._pairs: set[tuple[str, str]] = set()
         self._judged: dict[str, bool] = {}
@@ -50,7 +54,7 @@ class Lexicon:
             for label in _labels(name):
                 self.years_of.setdefault(label, set()).update(years)
             if name.literal:
-                self.bodies.add(fold(name.literal))
+                self._learn_body(name.literal, years)
                 for short in acronyms(name.literal) | printed_acronyms(name.literal):
                     self._short.setdefault(short, set()).update(years)
             if name.family and name.given:
@@ -64,9 +68,33 @@ class Lexicon:
                 if not item.author and not item.editor:
                     self.years_of.setdefault(fold(title), set()).update(years)
 
+    def _learn_body(self, name: str, years: set[str]) -> None:
+        """A body under its name, with and without article, in the cases of German, and its ranks; the wider of them, a state, only in capitals."""
+        self.bodies.add(fold(name))
+        self.years_of.setdefault(_bare(fold(name)), set()).update(years)
+        key = case_key(name)
+        if key is not None:
+            self._cases.setdefault(key, set()).update(years)
+        wider, *narrower = ranks(name) or ("",)
+        for office in narrower:
+            self.bodies.add(fold(office))
+            self.years_of.setdefault(fold(office), set()).update(years)
+        if wider:
+            self._states.setdefault(fold(wider), set()).update(years)
+
     def knows(self, name: str) -> bool:
         """Whether an entry has this author or editor."""
-        return fold(name) in self.years_of or (fold(name) in self._short and is_short_form(name))
+        return fold(name) in self.years_of or any(True for _ in self._other_years(name))
+
+    def _other_years(self, name: str) -> Iterator[set[str]]:
+        """The years of those whom ``name`` means otherwise than by their name as it is listed: bodies by a short form, in another case, by their state."""
+        folded = fold(name)
+        if folded in self._short and is_short_form(name):
+            yield self._short[folded]
+        if folded in self._states and name.isupper():
+            yield self._states[folded]
+        if self._cases:
+            yield from (self._cases[key] for key in case_keys(name) if key in self._cases)
 
     def may_name(self, token: str) -> bool:
         """Whether a name of the list may have the token: it is one of its words, or an odd apostrophe that cuts one. Cheaper than to read names."""
@@ -80,7 +108,7 @@ class Lexicon:
         """Whether an entry by this author has this year (its first four figures)."""
         if year is None:
             return False
-        return year[:4] in self.years_of.get(fold(name), ()) or (year[:4] in self._short.get(fold(name), ()) and is_short_form(name))
+        return year[:4] in self.years_of.get(fold(name), ()) or any(year[:4] in years for years in self._other_years(name))
 
     def joins(self, last: str, first: str) -> bool:
         """Whether an entry has two authors side by side, of whom one ends with the word ``last`` and the next begins with the word ``first``."""
@@ -117,12 +145,16 @@ class Lexicon:
         return found
 
     def is_body(self, name: str) -> bool:
-        """Whether the list has a corporate author of this name."""
-        return _bare(fold(name)) in self._bare_bodies
+        """Whether the list has a corporate author of this name, in whatever case of German."""
+        return _bare(fold(name)) in self._bare_bodies or (bool(self._cases) and not self._cases.keys().isdisjoint(case_keys(name)))
+
+    def is_body_as_printed(self, name: str) -> bool:
+        """The same with just the article, or without one, that ``name`` has."""
+        return fold(name) in self.bodies
 
     def ends_body(self, word: str) -> bool:
-        """Whether a corporate author of the list ends with this word."""
-        return fold(word) in self._last_words
+        """Whether a corporate author of the list ends with this word, or with that of which it is the genitive."""
+        return fold(word) in self._last_words or (bool(self._cases) and not self._last_words.isdisjoint(nouns(word)))
 
     @cached_property
     def _last_words(self) -> frozenset[str]:

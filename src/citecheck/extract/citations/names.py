@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from citecheck.extract.citations.families import Chunk, all_initials, families, trimmed
+from citecheck.extract.citations.listed_labels import listed_body
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TITLE_WORDS
 from citecheck.extract.citations.stops import EVENTS, TIMES
@@ -26,7 +27,6 @@ _ABBREVIATED = frozenset("st ste jr sr van v dr prof univ dept govt min nat natl
 _SKIPPED = PREFIX_WORDS | TIMES | ARTICLES | ROLES
 _TITLE_ARTICLES = frozenset(("The", "Der", "Die", "Das", "Le", "La", "El", "Il"))
 _ARTICLES_OF_BODIES = frozenset(("o", "a", "el", "la", "il", "le"))
-_LONGEST_BODY = 14  # tokens
 _LONGEST = 120  # tokens: a list of authors that is longer is prose
 
 
@@ -54,9 +54,9 @@ def read_names(passage: Passage, low: int, end: int) -> Names | None:
     tokens = passage.tokens
     stop, editor = _past_editor_mark(tokens, low, end)
     stop, et_al = _past_et_al(tokens, low, stop)
-    first = _listed_body(passage, low, stop)
-    if first < stop:
-        label = passage.quote(first, stop)
+    known = listed_body(passage, low, stop)
+    if known is not None:
+        first, label = known
         return Names(first, (label,), label, None, et_al, editor, body=True)
     first = _region(passage, low, stop)
     if first == stop:
@@ -192,17 +192,6 @@ def _whole(passage: Passage, first: int, end: int) -> Names | None:
     return None
 
 
-def _listed_body(passage: Passage, low: int, end: int) -> int:
-    """The token at which the name of a body of the list begins that ends at ``end``, whatever words it is made of; ``end`` when there is none."""
-    tokens = passage.tokens
-    if end - low < 3 or not passage.lexicon.ends_body(tokens[end - 1].text):
-        return end
-    for at in range(max(low, end - _LONGEST_BODY), end - 2):
-        if tokens[at].named and passage.lexicon.is_body(passage.quote(at, end)):
-            return at
-    return end
-
-
 def _is_joint(passage: Passage, low: int, at: int) -> bool:
     """Whether token ``at - 1`` is a semicolon between two authors whom the list has side by side."""
     tokens = passage.tokens
@@ -259,7 +248,7 @@ def _narrowed(passage: Passage, chunks: list[Chunk]) -> list[Chunk]:
 
 def _is_known(passage: Passage, chunk: Chunk) -> bool:
     """Whether the list has the name of the piece, with or without what stands before it: "Smith", "J. Smith", "Donatella della Porta"."""
-    first = trimmed(passage.tokens, chunk)
+    first = trimmed(passage, chunk)
     return any(
         passage.lexicon.knows(passage.quote(at, chunk.end)) for at in range(first, chunk.end) if at == first or _may_begin(passage, at)
     )

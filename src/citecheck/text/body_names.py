@@ -1,0 +1,82 @@
+"""The names of bodies as a sentence prints them: in a case of German, behind an article, or one of their ranks alone."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import product
+
+from citecheck.text.fold import fold, words
+
+# Articles that open a sentence in front of a body's name. Source: the articles that MARC 21 leaves out of sorting (Appendix F), en, de, fr, es, pt, it.
+CAPITAL_ARTICLES = frozenset("The Der Die Das Den Dem Des El La Los Las Le Les Il Lo I Gli O A Os As".split())
+# What French and Italian elide in front of a vowel. Sources: Grevisse, Le bon usage 44-45; Serianni, Grammatica italiana I.26.
+_ELIDED = re.compile(r"(?:l|d|qu|all|dall|dell|nell|sull|un)['’ʼ](?=\w{3})", re.IGNORECASE)
+_RANK = re.compile(
+    r"(?<=[^\W\d_]{3})(?:\s?\([^()]{1,30}\))?\.\s(?=[^\W\d_a-zß-öø-ÿ])"
+)  # "BRASIL. Ministério", not "U.S. Department", "St. Louis"
+_CAPITALISED = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+){0,4}")
+_LONGEST = 200  # code points: what is longer was misread
+
+# Only German puts endings to a body's name that other languages would take for another name, so a name must show that it is German: by a small word or
+# the suffix of an adjective, or by what it is. Sources: Duden, Die Grammatik 344-381 (adjectives), 291-320 (nouns); the bodies of the GND.
+_SMALL = frozenset("für der des und zum zur im fürs".split())
+_GERMAN = re.compile(
+    r"(?:deutsch|isch|lich)(?:e[mnrs]?)?\Z|(?:amt|institut|ministerium|verband|verein|bund|rat|gericht|zentrum|archiv|gesellschaft|gemeinschaft|stiftung|kammer"
+    r"|anstalt|behörde|akademie|kommission|regierung|nationen|bibliothek|forschung)\Z"
+)
+_ADJECTIVE = re.compile(r"(?<=\w{3})e[mnrs]?\Z")
+_MOST_FORMS = 64
+
+
+def without_elision(word: str) -> str:
+    """The word behind "L'", "dell'": "L'Observatoire" is the Observatoire; any other as it is."""
+    return _ELIDED.sub("", word, count=1)
+
+
+@lru_cache(maxsize=4096)
+def ranks(name: str) -> tuple[str, ...]:
+    """The bodies of which one is a part of the other in "BRASIL. Ministério da Lavoura", the wider first; nothing for a name of one rank."""
+    printed = name[:_LONGEST]
+    if ". " not in printed:
+        return ()
+    parts = tuple(part.strip(" .") for part in _RANK.split(printed))
+    wider = parts[0].partition("(")[0].strip()
+    return (wider, *parts[1:]) if len(parts) > 1 and all(len(words(part)) > 1 for part in parts[1:]) else ()
+
+
+@lru_cache(maxsize=4096)
+def case_key(name: str) -> str | None:
+    """The key under which a listed German body is found in any of its cases; None for a name that is not German by its looks."""
+    printed = _WORD.findall(name[:_LONGEST])
+    if not any(word in _SMALL or _GERMAN.search(word.lower()) for word in printed):
+        return None
+    return " ".join(forms[0] for forms in _forms(printed))
+
+
+@lru_cache(maxsize=4096)
+def case_keys(cited: str) -> frozenset[str]:
+    """The keys of the bodies whose name ``cited`` may be in some case: "Statistischen Bundesamtes" has that of "Statistisches Bundesamt"."""
+    forms = _forms(_WORD.findall(cited[:_LONGEST]))
+    many = 1
+    for each in forms:
+        many *= len(each)
+    return frozenset(" ".join(choice) for choice in product(*forms)) if many <= _MOST_FORMS else frozenset()
+
+
+def nouns(word: str) -> tuple[str, ...]:
+    """The folded nominatives of which a word may be the genitive, itself first: "Amtes" is Amtes, Amte or Amt."""
+    folded = fold(word)
+    cut = [folded[:-size] for size, ending in ((1, "s"), (2, "es")) if folded.endswith(ending) and len(folded) > size + 2]
+    return (folded, *cut)
+
+
+def _forms(printed: list[str]) -> list[tuple[str, ...]]:
+    """The folded forms of each word: an adjective, which a capital follows, without its ending, any other as the nominatives it may have."""
+    found = []
+    for index, word in enumerate(printed):
+        large = _CAPITALISED.match(word) is not None
+        adjective = large and index + 1 < len(printed) and _CAPITALISED.match(printed[index + 1]) is not None and _ADJECTIVE.search(word)
+        found.append((fold(_ADJECTIVE.sub("", word)) + "-",) if adjective else nouns(word) if large else (fold(word),))
+    return found

@@ -1,0 +1,71 @@
+"""Bodies of the list as sentences print them: behind an article, in a case of German, by a rank or a short form; and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sentences import links
+
+_OFFICE = "Statistisches Bundesamt (2016): Moorstatistik. Wiesbaden: Amtsdruck."
+_INSTITUTE = "Bundesinstitut für Torfbildung (2018): Moore. Kiel: Torfverlag."
+_WORKS = "Ministry of Regional Works. (2012). Annual census of connections. Government Printer."
+_BRASIL = "BRASIL. Ministério da Lavoura. Relatório. Brasília, DF: MinLav, 1974."
+_NORTH = "Statistisches Amt Nordwest (2016): Moorstatistik. Kiel: Amtsdruck."
+
+MEANT = (
+    ("Nach Angaben des Statistischen Bundesamtes (2016) ist es so.", _OFFICE, "Statistischen Bundesamtes 2016 narrative"),
+    ("Das Statistische Bundesamt (2016) zählt.", _OFFICE, "Statistische Bundesamt 2016 narrative"),
+    ("Es ist so (vgl. Zahlen des Statistischen Bundesamts, 2016).", _OFFICE, "Statistischen Bundesamts 2016"),
+    ("Laut dem Statistischen Amt Nordwest (2016) ist es so.", _NORTH, "Statistischen Amt Nordwest 2016 narrative"),
+    ("Der Bericht des Bundesinstituts für Torfbildung (2018) zeigt es.", _INSTITUTE, "Bundesinstituts für Torfbildung 2018 narrative"),
+    (
+        "Es ist so (Bundesinstitut für Torfbildung [BIT], 2018). Das BIT (2018) sagt es.",
+        _INSTITUTE,
+        "Bundesinstitut für Torfbildung 2018 | BIT 2018 narrative",
+    ),
+    ("Das BIT (2018) sagt es.", "Das, BIT (2018). Mud.", "Das 2018 narrative"),
+    ("The Ministry of Regional Works (2012) counted.", _WORKS, "Ministry of Regional Works 2012 narrative"),
+    ("It is so. The Ministry of Regional Works (2012) counted.", _WORKS, "Ministry of Regional Works 2012 narrative"),
+    ("The Slow Towns Foundation (2012) said so.", "Slow Towns Foundation. (2012). Towns.", "Slow Towns Foundation 2012 narrative"),
+    ("The Slow Towns Foundation (2012) said so.", "The Slow Towns Foundation. (2012). Towns.", "The Slow Towns Foundation 2012 narrative"),
+    ("Das Landesamt für Torf (1988) zählt.", "Landesamt für Torf (1988): Torf. Kiel: Amtsdruck.", "Landesamt für Torf 1988 narrative"),
+    ("El Instituto de Muelles (2019) cuenta.", "Instituto de Muelles (2019). Muelles. Lugo: IM.", "Instituto de Muelles 2019 narrative"),
+    ("Le Conseil des quais (2019) compte.", "Conseil des quais (2019). Quais. Brest: CQ.", "Conseil des quais 2019 narrative"),
+    (
+        "L’Observatoire des quais (2019) compte.",
+        "Observatoire des quais (2019). Quais. Brest: OQ.",
+        "Observatoire des quais 2019 narrative",
+    ),
+    ("Il Ministero dei Moli (2019) conta.", "Ministero dei Moli (2019). Moli. Bari: MM.", "Ministero dei Moli 2019 narrative"),
+    (
+        "A Associação Barcas Vivas (2019) conta.",
+        "Associação Barcas Vivas (2019). Barcas. Faro: ABV.",
+        "Associação Barcas Vivas 2019 narrative",
+    ),
+    ("L'ouvrage de Du Bois de Lassagne (1868) compte.", "Du Bois de Lassagne, P. (1868). Quais.", "Du Bois de Lassagne 1868 narrative"),
+    ("L'étude d'Okonjo (2002) compte.", "Okonjo, A. (2002). Quais.", "Okonjo 2002 narrative"),
+    ("É assim (BRASIL, 1974).", _BRASIL, "BRASIL 1974 = family-variant"),
+    ("O Ministério da Lavoura (1974) conta.", _BRASIL, "Ministério da Lavoura 1974 narrative = family-variant"),
+    ("É assim (BRASIL, 1974).", f"{_BRASIL}|BRASIL. Constituição. Brasília, DF: Senado, 1974.", "BRASIL 1974"),
+)
+OTHERS = (  # not linked, or to somebody else
+    ("Das Statistische Landesamt (2016) zählt.", _OFFICE),
+    ("Nach Angaben der Landesämter (2016) ist es so.", _OFFICE),
+    ("The Ministry of Regional Affairs (2012) counted.", _WORKS),
+    ("The Ministry (2012) counted.", _WORKS),
+    ("The Boards of Works (2012) counted.", "Board of Works. (2012). Works."),
+    ("O Brasil (1974) venceu.", _BRASIL),
+    ("É assim (BRASIL, 1995).", _BRASIL),
+    ("O Ministério (1974) conta.", _BRASIL),
+    ("Die Alders (2016) sagen es.", "Alder Bund (2016): Moor. Kiel: Torfverlag."),
+)
+
+
+@pytest.mark.parametrize(("sentence", "entries", "expected"), MEANT, ids=[f"{sentence} < {entries}" for sentence, entries, _ in MEANT])
+def test_citations_mean_their_entries(sentence: str, entries: str, expected: str) -> None:
+    assert " | ".join(links(sentence, entries)) == expected
+
+
+@pytest.mark.parametrize(("sentence", "entries"), OTHERS, ids=[sentence for sentence, _ in OTHERS])
+def test_nothing_else_is_linked(sentence: str, entries: str) -> None:
+    assert all("(dangling)" in link for link in links(sentence, entries))
