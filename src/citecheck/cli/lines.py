@@ -11,7 +11,6 @@ import click
 
 from citecheck.cli.options import Common, Input, common, encoded, model_of, without_effect
 from citecheck.cli.parallel import Decided, Worker, in_parallel
-from citecheck.cli.parse import sink
 from citecheck.cli.tools import tools_of
 from citecheck.cli.waiting import Numbered, Stream, waiting
 from citecheck.extract.references import Model
@@ -43,7 +42,7 @@ def resolve_command(shared: Common, file: Stream, form: str, jobs: int, encoding
     if jobs > 1 and not resolving.index:
         raise click.UsageError("--jobs is for an index: name it with --index DIR; the network is asked at its own pace")
     unavailable = False
-    with sink(shared) as out, Session(resolving) as session:
+    with shared.stream() as out, Session(resolving) as session:
         for group in _decided(waiting(file, encoding, shared.say), session, resolving, model, jobs):
             unavailable = unavailable or any(one.row["outcome"] == "unavailable" for one in group)
             out.write("".join(json.dumps(one.row, ensure_ascii=False) + "\n" for one in group))

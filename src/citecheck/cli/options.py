@@ -5,11 +5,13 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
@@ -60,6 +62,19 @@ class Common:
         from citecheck.corpus.files import write_text
 
         write_text(Path(self.output), text if text.endswith("\n") else text + "\n")
+
+    @contextmanager
+    def stream(self) -> Iterator[IO[str]]:
+        """Where results are written as soon as they are decided: to --output, which is changed when all of them are there and not before, or to standard output."""
+        self.writable()
+        if self.output in (None, "-"):
+            with click.open_file("-", "w", encoding="utf-8") as out:
+                yield out
+            return
+        from citecheck.corpus.files import written
+
+        with written(Path(self.output)) as file, TextIOWrapper(file, encoding="utf-8", errors="backslashreplace") as out:
+            yield out
 
     def writable(self, option: str = "--output") -> None:
         """Raises `ConfigError` where ``option`` names no place for a file, so that no work is done for nothing."""
@@ -258,6 +273,8 @@ def _pace() -> str:
 
 def model_of(shared: Common, given: str | None = None) -> Model | None:
     """The reference model of --model or of the settings, or None for the package's own. Raises `ReadError` and `ConfigError`."""
+    if given == "":
+        raise ReadError("the name of the model is empty", where="--model", remedy="name the file, or leave the option out")
     path = given or shared.settings.model
     if path is None:
         return None

@@ -6,10 +6,9 @@ import codecs
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from io import BufferedReader, BytesIO
 from pathlib import Path
-from typing import IO, cast
+from typing import cast
 
 import click
 
@@ -74,6 +73,7 @@ def parse_command(
     shared.spare([*streams, model_file or shared.settings.model])
     model = None if training else model_of(shared, model_file)
     if about:
+        shared.writable()
         shared.write(json.dumps(dict((model or shipped()).card), ensure_ascii=False, indent=1))
     elif training or evaluating:
         _taught(shared, streams, encoding, model, training=training)
@@ -107,7 +107,7 @@ def _taught(shared: Common, files: Sequence[Stream], encoding: str | None, model
 def _written(shared: Common, groups: Iterable[Numbered], form: str, model: Model | None) -> None:
     """Each group as soon as it is decided."""
     write = form_of(form, model or shipped(), colored=shared.colored)
-    with sink(shared) as out:
+    with shared.stream() as out:
         for group in groups:
             out.write("".join(write(number, string) for number, string in group))
             out.flush()
@@ -133,9 +133,3 @@ def _listed(shared: Common, stream: Stream, encoding: str | None, model: Model |
         shared.say(f"citecheck: notice: {remark}")
     for start in range(0, len(strings), TOGETHER):
         yield list(enumerate(strings[start : start + TOGETHER], start + 1))
-
-
-def sink(shared: Common) -> AbstractContextManager[IO[str]]:
-    """Where lines are written as soon as they are decided."""
-    shared.writable()
-    return click.open_file(shared.output or "-", "w", encoding="utf-8")

@@ -11,6 +11,7 @@ import click
 from citecheck.cli.options import Common
 from citecheck.cli.progress import shown
 from citecheck.cli.waiting import Stream, name_of, waiting
+from citecheck.corpus.files import written
 from citecheck.errors import ConfigError
 from citecheck.export import csl_variable
 from citecheck.extract.references.parsing import LIMIT
@@ -42,7 +43,8 @@ def train(shared: Common, files: Sequence[Stream], encoding: str | None) -> None
     shared.say(f"citecheck: {many(len(examples), 'labelled example')}")
     with shown(shared, "learning") as progress:
         data, before, after = _learnt(shared, examples, progress)
-    Path(str(shared.output)).write_bytes(data)
+    with written(Path(str(shared.output))) as file:
+        file.write(data)
     shared.say(
         f"citecheck: of {len(examples)} examples, {before} are read right by the package's model, and {after} by models that learnt from the others"
     )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePath
+from typing import IO
 
 from citecheck.errors import CorpusError
 from citecheck.settings import irregular
@@ -47,26 +50,48 @@ def write_text(path: Path, text: str, root: Path | None = None) -> bool:
 
 def write_bytes(path: Path, data: bytes, root: Path | None = None) -> bool:
     """The same of bytes."""
-    try:
+    with _named(path, root):
         if path.is_file() and path.read_bytes() == data:
             return False
-        path = path.resolve() if path.is_symlink() else path
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)  # a pipe or a device: nothing to put in its place
-            return True
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).chmod(mode)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        with written(path, root) as file:
+            file.write(data)
+    return True
+
+
+@contextmanager
+def written(path: Path, root: Path | None = None) -> Iterator[IO[bytes]]:
+    """What the block writes is the file when the block ends; where it raises, the file that was there stays as it was, and a new one is not made.
+
+    A pipe or a device, in whose place nothing can be put, gets it as it comes. Raises `CorpusError`, which names the file from ``root``.
+    """
+    if path.exists() and not path.is_file():
+        with _named(path, root):
+            file: IO[bytes] = path.open("wb")
+        with file:
+            yield file
+        return
+    with _named(path, root):
+        path = path.resolve() if path.is_symlink() else path
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+        with _named(path, root):
+            Path(draft).chmod(mode)
+            Path(draft).replace(path)
+    except BaseException:
+        Path(draft).unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def _named(path: Path, root: Path | None) -> Iterator[None]:
+    """What the system says of a file that cannot be written, as a `CorpusError`."""
+    try:
+        yield
     except OSError as error:
         raise CorpusError(
             f"cannot be written: {_said(error)}", where=_name(path, root), remedy="check the folder and its permissions"
         ) from error
-    return True
