@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, when
+from citecheck.extract.references.parsing.mending.shapes import has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, HOW_MANY_VOLUMES, REVIEW, mentions
@@ -42,10 +42,6 @@ _IN_FRONT = re.compile(r"[^\W\d_A-Z]{4,20}(?:\s[^\W\d_]{2,20}){0,5}(?=,?\sa\sc(?
 _REVIEW = deferred(rf"(?<!\w){REVIEW}(?!\w)", re.IGNORECASE)
 _COUNT = deferred(rf"(?:[.,;]\s|\s(?=\())(?P<count>\(?{HOW_MANY_VOLUMES})(?:[.,;:)]{{1,3}}|(?=\s?\(|\s{{0,3}}$))", re.IGNORECASE)
 _COUNT_STEMS = ("vols", "volumes", "voll", "bde", "bänd", "tome", "tomos", "tomi")
-_VOLUMES = re.compile(r"\(?(?:vols?|bde|bd|tt?)\.\s?\d{1,3}\s?[-–/]\s?\d{1,3}\)?(?=[\s.,;:]|$)", re.IGNORECASE)
-_VOLUME_BEHIND = deferred(
-    r"(?<=[^\W\d_])[.,]\s(?P<volume>(?:Bd\.|Band|Teilband|vol\.|Vol\.|Volume|t\.|tome|tomo)\s(?:\d{1,3}|[IVXL]{1,6})(?:[-–/]\d{1,3})?)[\s.,;:]{0,3}$"
-)
 _WORDS_ALONE = deferred(rf"[\s(,]{{0,3}}{EDITED_BY}\s{{0,2}}", re.IGNORECASE)
 _LONGEST_WORDS = 40  # code points
 _INITIAL = re.compile(r"(?:[^\W\d_a-z]\.-?){1,3}")
@@ -136,35 +132,11 @@ def _ends(text: str, start: int, end: int) -> bool:
     return not any(c.isalnum() for c in text[start:end])
 
 
-@when(has("editor"), lacks=has("volume"))
-def _volumes_of_editors(sheet: Sheet) -> None:
-    """ "Anna Holt. | Band II": the volume of what she edits."""
-    for run in sheet.runs:
-        if run.label == "editor" and (match := _VOLUME_BEHIND.search(sheet.text, run.span.start + 4, run.span.end)):
-            sheet.relabel(match.start("volume"), run.span.end, "volume")
-            return
-
-
 @when(words=_COUNT_STEMS)
-def _counted(sheet: Sheet) -> None:
+def volumes_counted(sheet: Sheet) -> None:
     """ "Die Weiden. | 2 Bde.", "hg. v. Anna Holt, | 5 Bde.": how many volumes there are is a note."""
     for match in _COUNT.finditer(sheet.text, 2):
         labels = sheet.within(*match.span("count"))
         if labels <= _MAY_COUNT and not labels <= _COUNTED:
             sheet.relabel(match.start("count"), match.end(), "note")
             return
-
-
-@when(beside("volume", "page"), words=_COUNT_STEMS)
-def _torn(sheet: Sheet) -> None:
-    """ "(Vols. | 1-3)": the volumes behind the word are volumes, and no pages."""
-    index = sheet.index("volume")
-    if index is None or sheet.label(index + 1) != "page":
-        return
-    start = sheet.runs[index].span.start
-    match = _VOLUMES.match(sheet.text, start)
-    if match and sheet.runs[index + 1].span.end - 2 <= match.end():
-        sheet.relabel(start, sheet.runs[index + 1].span.end, "volume")
-
-
-volumes_behind = Together((_torn, _counted, _volumes_of_editors))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.extract.references.parsing.law import COURTS, JOURNALS, TREATY, TREATY_WORDS
-from citecheck.extract.references.parsing.mending.shapes import Together, has, starts, when
+from citecheck.extract.references.parsing.mending.shapes import has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.text.dates import find_dates
@@ -36,9 +36,6 @@ _NAMES = (
 )  # in each of JOURNALS
 _DECIDED = re.compile(
     rf"\s?(?P<court>{COURTS}(?:\s[^\W\d_a-z][^\W\d_]{{2,20}})?),\s(?P<genre>Urt\.|Urteil|Beschl\.|Beschluss|Beschluß)\s(?P<word>vom|v\.)\s"
-)
-_STATUTE = re.compile(
-    r"(?P<number>Pub\.\sL\.\s(?:No\.\s)?\d{1,3}[-–]\d{1,4}),\s(?P<volume>\d{1,3})\s(?P<container>Stat\.)\s(?P<page>\d{1,5})"
 )
 _ACT = deferred(
     r"\s?(?P<act>[^\W\d_a-z][^\W\d_]{3,50}(?:gesetz|verordnung|satzung|ordnung)(?:es)?(?:\s\([^()]{2,20}\))?),?\s(?=vom\s|v\.\s|in\sder\sFassung|i\.\s?d\.\s?F)"
@@ -71,22 +68,11 @@ def decided(sheet: Sheet) -> None:
             sheet.relabel(match.start("word"), found.span.end, "issued")
 
 
-@when(words=("stat.",))
-def _statutes(sheet: Sheet) -> None:
-    """ "Pub. L. No. 104-231, | 110 Stat. 3048"."""
-    if statute := _STATUTE.search(sheet.text):
-        for name, label in (("number", "number"), ("volume", "volume"), ("container", "container-title"), ("page", "page")):
-            sheet.relabel(*statute.span(name), label)
-
-
 @when(starts("author"), lacks=has("title"))
-def _acts_by_name(sheet: Sheet) -> None:
+def acts_by_name(sheet: Sheet) -> None:
     """ "Ufergesetz (UferG) | vom 3.5.1990": a name that ends as acts do is the title, and wrote nothing."""
     if sheet.label(0) == "author" and not sheet.has("title") and (match := _ACT.match(sheet.text)):
         sheet.relabel(match.start("act"), match.end("act"), "title")
-
-
-acts = Together((_statutes, _acts_by_name))
 
 
 @when(starts("title"))

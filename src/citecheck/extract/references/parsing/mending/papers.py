@@ -18,7 +18,6 @@ _MAY_NAME = ("author", "title", "publisher", "container-title", "other")
 _QUOTED_REPORTS = (("title", "issued", "note", "issued"), ("title", "issued", "note", "container-title", "issued"))
 _FOUR = len(_QUOTED_REPORTS[0])
 _QUOTES = "'‘“\"«„"
-_QUOTATION = re.compile(r"\s?(?:'[^'‘’]{6,160}'|‘[^‘’]{6,160}’|“[^“”]{6,160}”|\"[^\"]{6,160}\"|«[^«»]{6,160}»)[,.]?")
 _BOOKS = ("publisher", "publisher-place", "editor", "edition")
 # what governments and unions of states call what they print
 _OF_STATES = (
@@ -51,17 +50,6 @@ def reports_behind_quotations(sheet: Sheet) -> None:
     named = sheet.text[start:end]
     if named[0].isupper() and not any(map(str.isdigit, named)) and (len(labels) == _FOUR or sheet.said(sheet.runs[2]).endswith(":")):
         sheet.relabel(start, end, "container-title")
-
-
-@when(starts("publisher", "author"), beside(("publisher", "author"), "issued"), beside("issued", "title"), lacks=has("container-title"))
-def quotations_in_front(sheet: Sheet) -> None:
-    """ "'Trade with the Old Mud', | 1995 | *Mud Unit: Country Report*, | 29 May 1995": a quotation is nobody's name; what is emphasized behind it contains it."""
-    if tuple(run.label for run in sheet.runs[1:]) != ("issued", "title", "issued") or not _QUOTATION.fullmatch(sheet.said(sheet.runs[0])):
-        return
-    title = sheet.runs[2].span
-    if any(span.start <= title.start + 1 and span.end >= title.end - 3 for span in sheet.emphasis):
-        sheet.relabel(title.start, title.end, "container-title")
-        sheet.relabel(0, sheet.runs[0].span.end, "title")
 
 
 @when(has("title"), words=tuple(_QUOTES))

@@ -74,8 +74,8 @@ def known_bodies(sheet: Sheet) -> None:
     """A body at the beginning that other entries of the list have as author."""
     if not sheet.bodies or (match := _NAME.match(sheet.text)) is None:
         return
-    name = match["name"].strip()
-    if name in sheet.bodies and (sheet.label(0) != "author" or sheet.runs[0].span.end < match.end("name")):
+    name = match["name"].rstrip()
+    if name in sheet.bodies and (sheet.label(0) != "author" or sheet.runs[0].span.end < match.start("name") + len(name)):
         sheet.relabel(match.start("name"), match.end("name") + 1, "author")
 
 

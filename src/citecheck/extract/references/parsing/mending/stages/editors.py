@@ -29,7 +29,7 @@ EDITORS: Stage = (
     roles.both_roles,
     roles.bracketed_roles,
     behind.editors_behind,
-    behind.volumes_behind,
+    behind.volumes_counted,
     fronts.volumes_in_brackets,
     books.titles_of_a_word,
     books.titles_of_a_word_behind_others,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from citecheck.extract.references.parsing.mending import (
-    classics,
     continuing,
     fronts,
     kinds,
@@ -18,13 +17,12 @@ from citecheck.extract.references.parsing.mending.choosing import Stage
 
 WORKS: Stage = (
     torn.quoted_ends_of_titles,
-    classics.classics,
     sources.archives,
     sources.decisions,
     law.journals_of_law,
     law.decided,
     kinds.numbered_decisions,
-    law.acts,
+    law.acts_by_name,
     law.acts_of_the_union,
     continuing.words_in_front,
     continuing.roles_torn,
@@ -33,7 +31,6 @@ WORKS: Stage = (
     continuing.emphasized_days,
     papers.papers_in_front,
     papers.reports_behind_quotations,
-    papers.quotations_in_front,
     fronts.reviewed,
     continuing.papers_with_articles,
     continuing.printed_elsewhere,
