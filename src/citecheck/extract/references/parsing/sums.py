@@ -109,9 +109,15 @@ class Sums:
         numbers: list[int] = []
         lengths: list[int] = []
         for group, fronts, own in zip(_OTHERS, self._fronts, keys, strict=True):
-            for front, told in zip(fronts, zip(*map(group.told, own), strict=True), strict=bool(own)):
-                lengths += map(len, told)
-                numbers += map(front.get, chain.from_iterable(told), repeat(0))
+            told: list[list[str]] = [[] for _ in fronts]
+            counts: list[list[int]] = [[] for _ in fronts]
+            for key in own:
+                for every, count, here in zip(told, counts, group.told(key), strict=True):
+                    every.extend(here)
+                    count.append(len(here))
+            lengths += chain.from_iterable(counts)
+            for front, every in zip(fronts, told, strict=True):
+                numbers += map(front.get, every, repeat(0))
         return np.array(numbers, dtype=np.int64), np.array(lengths, dtype=np.int64)
 
     def _add(self, count: int, places: Columns, rows: Matrix) -> None:
