@@ -15,7 +15,7 @@ from citecheck.reconcile.pages import Placement, placement
 from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.usage import Label, Usage, label_of
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide, page_differences
-from citecheck.reconcile.years import TO_COME, Years, is_digit_off, is_swap, read_years
+from citecheck.reconcile.years import Years, is_digit_off, is_swap, read_years
 from citecheck.text.expressions import deferred
 
 _TEAM = deferred(r"([\u3400-\u9fff]{2,4})等人?")  # "吴缚龙等": and others, without a blank
@@ -152,8 +152,8 @@ def since_published(index: Index, question: Asked, usage: Usage) -> Verdict:
     """One side has the work in press, the other has its year: the only work of exactly these people that is not cited otherwise."""
     fits = _whole(_fits(question, index.named(question.families[0])))
     if question.years.numbers:
-        fits = [fit for fit in fits if fit.entry.years.word == TO_COME]
-    elif question.years.word != TO_COME:
+        fits = [fit for fit in fits if fit.entry.years.to_come]
+    elif not question.years.to_come:
         return NOTHING
     if len(fits) != 1 or usage.is_used(fits[0].entry) or question.suffix:
         return NOTHING
@@ -246,10 +246,10 @@ def _is_vouched(fit: Fit, question: Asked) -> bool:
 
 
 def _lettered(fits: Sequence[Fit], question: Asked) -> Verdict:
-    """Choose by the years as printed ("1863" before "1863-69") and by the letter of 2004a; several that differ only by a letter which the text lacks are ambiguous for that reason."""
+    """Choose by the years as printed ("1863" before "1863-69", "in press" before "forthcoming") and by the letter of 2004a; several that differ only by a letter which the text lacks are ambiguous for that reason."""
     if not fits:
         return NOTHING
-    fits = _of_many([fit for fit in fits if fit.entry.years.numbers == question.years.numbers] or fits, question)
+    fits = _of_many([fit for fit in fits if fit.entry.years == question.years] or fits, question)
     fits = [fit for fit in fits if _has_given(fit, question)] or fits
     fits = [fit for fit in fits if _is_as_listed(fit, question)] or fits
     with_letter = [fit for fit in fits if fit.entry.suffix]

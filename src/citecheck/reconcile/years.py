@@ -7,54 +7,33 @@ from dataclasses import dataclass
 
 from citecheck.model import Date
 from citecheck.text.fold import fold
+from citecheck.text.year_words import YearWord, meaning
 
 _YEAR = re.compile(r"(?<!\d)([12]\d{3})(?!\d)(?:\s{0,2}[-–—/]\s{0,2}(\d{2})(?!\d))?")
 
-# Words that stand where a year would, folded. Sources: APA 7, Chicago 17, DIN ISO 690 and its Spanish, Portuguese, French and Italian editions.
-_UNDATED = frozenset(
-    (
-        "n d",
-        "nd",
-        "no date",
-        "undated",
-        "s d",
-        "sd",
-        "s f",
-        "sf",
-        "sin fecha",
-        "sem data",
-        "sans date",
-        "senza data",
-        "o j",
-        "o d",
-        "ohne jahr",
-        "ohne datum",
-        "b g",
-    )
-)
-TO_COME = "to come"  # the word of every form below
-_TO_COME = frozenset(
-    "forthcoming|in press|in preparation|in prep|to appear|accepted|submitted|under review|im druck|im erscheinen|in vorbereitung|en prensa|en preparacion|no prelo|a paraitre|sous presse|in corso di stampa|in stampa|v pechati".split(
-        "|"
-    )
-)
-
-
+_TO_COME = frozenset(word.value for word in YearWord if word.to_come)
 _LONGEST = 200  # code points: what is longer is no date
 
 
 @dataclass(frozen=True, slots=True)
 class Years:
-    """The years that a date names, in order, and the word that stands for one ("undated", "to come"), if any."""
+    """The years that a date names, in order, and what the word that stands for one says ("undated", "in press"), if there is one."""
 
     numbers: tuple[int, ...] = ()
     word: str | None = None
 
+    @property
+    def to_come(self) -> bool:
+        """Whether the word says that the work has still to appear."""
+        return self.word in _TO_COME
+
     def meets(self, other: Years) -> bool:
-        """Whether both name a year in common, or the same lack of one."""
+        """Whether both name a year in common, or both none: the same word, two words for what is to come, or a word on one side alone."""
         if self.numbers and other.numbers:
             return bool(set(self.numbers) & set(other.numbers))
-        return not self.numbers and not other.numbers and (self.word or "undated") == (other.word or "undated")
+        if self.numbers or other.numbers:
+            return False
+        return self.word is None or other.word is None or self.word == other.word or (self.to_come and other.to_come)
 
     def distance(self, other: Years) -> int | None:
         """Years between the two, at their closest; None when one of them names none."""
@@ -76,10 +55,8 @@ def read_years(printed: str | None) -> Years:
 
 
 def _word(printed: str) -> str | None:
-    plain = fold(printed)
-    if plain in _UNDATED:
-        return "undated"
-    return TO_COME if plain in _TO_COME else plain or None
+    said = meaning(printed)
+    return said.value if said else fold(printed) or None
 
 
 def listed_years(date: Date | None) -> Years:

@@ -54,9 +54,9 @@ def year_mismatch(evidence: Evidence) -> Iterator[Problem]:
     known = YearEvidence(evidence)
     for (reference, cited, listed), items in pairs.items():
         entry = evidence.by_id[reference]
+        if not listed:
+            continue  # no date was read in the entry, and it may print the cited one
         elsewhere = _printed_elsewhere(entry.item, cited)
-        if elsewhere and entry.item.issued is None:
-            continue  # the entry prints the cited year, and none was read as its date
         side = first_known(by_other_citations(evidence, reference, items, "year"), known.side(reference, entry.item, cited, listed))
         yield Problem(
             items[0].span,

@@ -39,6 +39,7 @@ from citecheck.rules.long_years import long_year
 from citecheck.rules.rule import rule
 from citecheck.rules.wording import clip, entry_line, join
 from citecheck.text.fold import fold
+from citecheck.text.year_words import year_word_apart
 
 _DATELESS = frozenset(
     (
@@ -105,10 +106,15 @@ def _missing(evidence: Evidence, reference: Reference, text: str) -> Iterator[st
         and "," not in item.title
     ):
         yield "only one of the titles of article and journal"
-    if item.issued is None and item.type not in _DATELESS and not item.accessed and not _YEAR.search(text) and not long_year(text):
+    if item.issued is None and item.type not in _DATELESS and not item.accessed and not _is_dated(text):
         yield "no date"
     if fold(text).endswith(_OPEN_ENDS):
         yield "no ending: it breaks off"
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a year, or words in its place, stand where they may be the date, though they were not read so."""
+    return bool(_YEAR.search(text) or long_year(text) or year_word_apart(text))
 
 
 def _holds_two(container: str) -> bool:

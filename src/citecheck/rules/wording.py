@@ -109,7 +109,9 @@ def printed_year(item: Item) -> str:
         return ""
     year = item.issued.printed or (str(item.issued.year) if item.issued.year else item.issued.literal or "")
     letter = item.issued.suffix or ""
-    return year if letter and year.endswith(letter) else year + letter
+    if letter and year.endswith(letter):
+        return year
+    return f"{year}-{letter}" if letter and item.issued.literal else year + letter
 
 
 def printed_date(item: Item) -> str:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model import Date, Span
-from citecheck.text.expressions import deferred
 from citecheck.text.months import MONTHS, SEASONS
 from citecheck.text.roman import roman
+from citecheck.text.year_words import YEAR_WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,6 @@ _DAY_FIRST = re.compile(  # of two days ("3./4.5.2014") the first counts, as whe
 )
 _RUSSIAN_MONTHS = {"maia": 5, "maya": 5, "mart": 3, "marta": 3}  # in Latin letters; names where neither a day nor a bracket stands in front
 _FIGURES = re.compile(r"\d[-/.]\s?[\dIVX]{1,4}[-/.]\s?\d")
-_UNDATED = deferred(
-    r"(?<![\w.])(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?a\.(?!\w)|o\.\s?J\.?|б\.\s?г\.?|(?-i:s\.\s?f\.|o\.\s?D\.|u\.\s?å\.|z\.\s?j\.|b\.\s?d\.|é\.\s?n\.)|no date|undated|sin fecha|sans date|senza data|sem data|ohne Jahr|ohne Datum|zonder datum|"
-    r"in press|forthcoming|im Druck|im Erscheinen|in Vorbereitung|in preparation|sous presse|à paraître|a paraître|en prensa|no prelo|in corso di stampa|to appear|submitted|"
-    r"в печати)(?:(?!\w)|(?<=\.)(?=(?-i:[a-z])(?!\w)))(?:[-–]?(?P<suffix>(?-i:[a-z]))(?!\w))?",
-    re.IGNORECASE,
-)
 _CIRCA = re.compile(r"\b(?:(?-i:c)|ca|circa|um|vers|около)\.?\s{0,2}$", re.IGNORECASE)
 _CIRCA_ENDS = frozenset(".camsо")  # its last letters
 
@@ -97,7 +91,7 @@ def _spelled_dates(text: str, position: int, stop: int) -> Iterator[FoundDate]:
 
 def undated(text: str, start: int = 0, end: int | None = None) -> FoundDate | None:
     """The first of the words that stand in place of a date ("n.d.", "in press", "im Druck", "no prelo"), with a suffix letter if one follows."""
-    match = _UNDATED.search(text, start, len(text) if end is None else end)
+    match = YEAR_WORD.search(text, start, len(text) if end is None else end)
     if match is None:
         return None
     span = Span(match.start(), match.end())

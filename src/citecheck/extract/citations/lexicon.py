@@ -22,6 +22,7 @@ _LONGEST_BODY = 160  # code points
 _MOST_WORDS = 14
 
 _LONG_NAME = 5  # letters from which on one slip leaves a name recognisable
+_NO_YEAR = "none"
 
 
 class Lexicon:
@@ -49,7 +50,7 @@ class Lexicon:
         return bool(self._items)
 
     def _learn(self, item: Item) -> None:
-        years = {str(year) for year in item.issued.years} if item.issued else set()
+        years = ({str(year) for year in item.issued.years} if item.issued else set()) or {_NO_YEAR}
         for name in (*item.author, *item.editor):
             for label in _labels(name):
                 self.years_of.setdefault(label, set()).update(years)
@@ -109,6 +110,10 @@ class Lexicon:
         if year is None:
             return False
         return year[:4] in self.years_of.get(fold(name), ()) or any(year[:4] in years for years in self._other_years(name))
+
+    def knows_undated(self, name: str) -> bool:
+        """Whether an entry by this author, or of this title, has no year, but a word in its place or nothing."""
+        return any(_NO_YEAR in years for years in (self.years_of.get(fold(name), ()), *self._other_years(name)))
 
     def joins(self, last: str, first: str) -> bool:
         """Whether an entry has two authors side by side, of whom one ends with the word ``last`` and the next begins with the word ``first``."""

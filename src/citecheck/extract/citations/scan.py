@@ -19,14 +19,12 @@ from citecheck.extract.citations.narrative import Place, Prose, adjacent_names, 
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.prose import prose_citations
 from citecheck.extract.citations.sentences import Sentences
+from citecheck.extract.citations.settling import settled
 from citecheck.model import AuthorDate, BackReference, Block, Mode, NoteAnchor, Span
 from citecheck.text.fold import fold
+from citecheck.text.year_words import YEAR_WORD
 
-# What a bracket must hold to be read: four figures, or the beginning of a word for "no date" and "not yet".
-_WORTH_READING = re.compile(
-    r"\d{4}|\bn\.?\s?d\b|\bs\.\s?[fda]\b|\bo\.\s?J\b|\boj\b|б\.\s?г|press\b|no date|sin fecha|sans date|forthcoming|undated|submitted|prelo|prensa|appear|review|Druck|Erscheinen|печати|accepted",
-    re.IGNORECASE,
-)
+_YEAR = re.compile(r"\d{4}")
 _SAME = re.compile(r"(?<!\w)((?:[Dd]ers|[Dd]ies|[Ii]d)\.|[Ii]dem|[Ee]adem),?\s\Z")
 _NEAR = 200  # code points between a citation and the next one by the same author
 
@@ -68,7 +66,7 @@ def _take(text: str, bracket: Bracket, scan: BlockScan, lexicon: Lexicon, number
         scan.clusters.append(numbered[bracket.span.start])
         return True
     echoes = _echoes(text, bracket, scan.block.span.start, lexicon)
-    if not _WORTH_READING.search(text, inside.start, inside.end):
+    if not _YEAR.search(text, inside.start, inside.end) and not YEAR_WORD.search(text, inside.start, inside.end):
         if echoes:
             scan.clusters.append(Cluster(bracket.span, with_suffixes(echoes, text, inside.end), scan.note))
             return True
@@ -182,7 +180,8 @@ def complete(scan: BlockScan, prose: Prose, sentences: Sentences) -> Iterator[Cl
         if done:
             span = Span(min(bracket.span.start, done[0].span.start), bracket.span.end)
             clusters.append(Cluster(span, done, scan.note))
-    clusters.sort(key=lambda cluster: cluster.span.start)
+    settling = (replace(cluster, items=settled(cluster.items, prose.text, prose.lexicon)) for cluster in clusters)
+    clusters = sorted((cluster for cluster in settling if cluster.items), key=lambda cluster: cluster.span.start)
     spans = _merged(cluster.span for cluster in clusters)
     clusters.extend(prose_citations(scan.block.span, spans, prose, note=scan.note))
     yield from sorted(clusters, key=lambda cluster: cluster.span.start)

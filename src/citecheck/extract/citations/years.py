@@ -6,22 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.extract.citations.phrases import Phrases
 from citecheck.extract.citations.stops import CALENDAR
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.model import Span
+from citecheck.text.year_words import YEAR_WORD, is_abbreviated, is_loose
 
 _YEAR = re.compile(r"(?P<year>1[4-9]\d\d|20\d\d)(?P<suffix>[a-z])?")
 _TWO_DIGITS = re.compile(r"\d\d")
 _LETTER = re.compile(r"[a-z]")
-_UNDATED = Phrases(  # CSL terms "no date", "in press", "forthcoming", and the words of journals for the same
-    (
-        "im erscheinen|im druck|in vorbereitung|in press|in preparation|in prep|in review|in production|under review|to appear|ahead of print|"
-        "en prensa|en preparación|no prelo|in corso di stampa|in stampa|à paraître|a paraître|sous presse|в печати|w druku|i tryck|"
-        "sin fecha|no date|sans date|senza data|sem data|ohne jahr|zonder datum|"
-        "n d|s f|s d|s a|o j|б г|b d|u å|z j|nd|oj|forthcoming|undated|submitted|inpress|accepted"
-    ).split("|")
-)
 _CIRCA = frozenset("c ca circa approx um vers около".split())
 LONGEST_SPAN = 2  # years: "1998-2000" can date a work in parts; what is longer is a reign, a war or a life unless the list has it
 
@@ -51,7 +43,7 @@ def read_year(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | N
     if tokens[at].kind is Kind.NUMBER:
         return _figures(tokens, at, end, text)
     if tokens[at].kind is Kind.OPEN:
-        return _reprint(tokens, at, end, text)
+        return _reprint(tokens, at, end, text) or _undated(tokens, at, end, text)
     if tokens[at].kind is not Kind.WORD:
         return None
     if tokens[at].fold in _CIRCA and at + 1 < end and is_year(tokens[at + 1]):
@@ -171,19 +163,25 @@ def _starting_at(year: Year, at: int, tokens: Sequence[Token], text: str) -> Yea
 
 
 def _undated(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | None:
-    length = _UNDATED.at(tokens, at, end)
-    if not length:
+    match = YEAR_WORD.match(text, tokens[at].start, tokens[end - 1].end)
+    if match is None:
         return None
-    if length == 2 and len(tokens[at].text) == 1 and not (tokens[at].dot and tokens[at].text.islower()):  # not the firm "Smith S.A."
+    stop = next((index for index in range(at + 1, end) if tokens[index].start >= match.end()), end)
+    printed = " ".join((match.group() if not match["suffix"] else text[match.start() : match.start("suffix")].rstrip(" -–")).split())
+    loose = is_loose(printed)
+    if _is_firm(tokens[at], printed) or (loose and not _is_apart(tokens, stop, end)):
         return None
-    last = tokens[at + length - 1]
-    stop, suffix, finish = at + length, None, last.end
-    if stop + 1 < end and tokens[stop].kind is Kind.DASH and _LETTER.fullmatch(tokens[stop + 1].text):  # "n.d.-a"
-        suffix, finish, stop = tokens[stop + 1].text, tokens[stop + 1].end, stop + 2
-    elif stop < end and tokens[stop].start == last.end and re.fullmatch(r"[a-f]", tokens[stop].text):  # "n.d.a"
-        suffix, finish, stop = tokens[stop].text, tokens[stop].start + 1, stop + 1
-    printed = text[tokens[at].start : last.end]
-    return Year(" ".join(printed.split()), at, stop, ((suffix, Span(tokens[at].start, finish)),), 0, True)
+    return Year(printed, at, stop, ((match["suffix"], Span(*match.span())),), 0, not loose)
+
+
+def _is_firm(first: Token, printed: str) -> bool:
+    """Whether letters that may stand for "no date" are initials or a firm's: "Smith S.A."."""
+    return is_abbreviated(printed) and not (first.dot and first.text.islower())
+
+
+def _is_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether no word follows."""
+    return at >= end or tokens[at].kind not in (Kind.WORD, Kind.NUMBER, Kind.QUOTE) or tokens[at].fold in _JOINTS
 
 
 _JOINTS = frozenset("and & und y e et en og och".split())

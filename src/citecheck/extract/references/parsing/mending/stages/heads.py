@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from citecheck.extract.references.parsing.mending import abbreviated, fronts, heads, naming, offices, overrun, people, rows, seams, strays
+from citecheck.extract.references.parsing.mending import (
+    abbreviated,
+    fronts,
+    heads,
+    naming,
+    offices,
+    overrun,
+    people,
+    rows,
+    seams,
+    strays,
+    undated,
+)
 from citecheck.extract.references.parsing.mending.choosing import Stage
 
 HEADS: Stage = (
     seams.marks_alone,
+    undated.words_for_years,
     people.eastern,
     people.same_authors,
     people.known_bodies,
