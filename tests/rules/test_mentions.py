@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.model import Evidence
+from citecheck.rules.label_mentions import Labels
 from citecheck.rules.mentions import is_mentioned, names_by_year
 from tests.reconcile.factories import item, listed
 from tests.rules.pipeline import findings, gather
@@ -59,3 +60,40 @@ def test_a_megabyte(unit: str) -> None:
     assert names_by_year(Evidence(gather("x").document, (), (), (), ())) == {}
     evidence = Evidence(gather(unit * (1_000_000 // len(unit))).document, (), (), (), ())
     assert set(names_by_year(evidence)) <= {2007}
+
+
+OFFICE = "Ministry of Regional Works. (2012). *Annual census*. Lagos: Delta Press."
+SHORT = "UNESCO. (2012). *Harbours of the North*. Oslo: Canal."
+BRASIL = "BRASIL. Ministério da Lavoura. **Relatório**. Brasília, DF: MinLav, 2012."
+UNSIGNED = "Town loses its last pump. (2012, November 3). *Merrow Gazette*, p. A4."
+FILM = "*Low Pressure*. (2012). Lagos: Harbour Films."
+
+
+@pytest.mark.parametrize(
+    ("text", "entry", "uncited"),
+    [
+        pytest.param("The =Ministry of Regional Works=2012= counted.", OFFICE, 0, id="a body and its year"),
+        pytest.param("The Ministry of Regional Works counted them, in the census of 2012.", OFFICE, 0, id="a few words between them"),
+        pytest.param("The Ministry of Regional Affairs counted them in 2012.", OFFICE, 1, id="another body"),
+        pytest.param("The Ministry of Regional Works counted them in 2013.", OFFICE, 1, id="a body and another year"),
+        pytest.param("It is so in =UNESCO=2012=.", SHORT, 0, id="a short form and its year"),
+        pytest.param("The talks at UNESCO ended in 2012.", SHORT, 1, id="a short form that is spoken of"),
+        pytest.param("The Ministério da Lavoura =2012= counted.", BRASIL, 0, id="the office of a state"),
+        pytest.param("The „Town Loses“ note of 2012 says so.", UNSIGNED, 0, id="a short title and its year"),
+        pytest.param("It says so in “Town Loses Its Last Pump”.", UNSIGNED, 0, id="a whole title set off"),
+        pytest.param("The “town loses” again.", UNSIGNED, 1, id="a beginning without a year"),
+        pytest.param("The town loses its last mill in 2012.", UNSIGNED, 1, id="other words"),
+        pytest.param("In the film *Low Pressure* it rains.", FILM, 0, id="a title in italics"),
+        pytest.param("A low pressure brings rain.", FILM, 1, id="the words of a title"),
+    ],
+)
+def test_bodies_and_titles_in_the_text(text: str, entry: str, uncited: int) -> None:
+    found = findings(f"Trade fell (Lindqvist 2006). {text}\n\n# References\n\n{LINDQVIST}\n\n{entry}\n", "CC102")
+    assert len(found) == uncited
+
+
+@pytest.mark.parametrize("unit", ["“a ", "*a*2012 ", "Town 2012 ", '"'])
+def test_a_megabyte_of_titles(unit: str) -> None:
+    """Hangs when the search for quotation marks grows with the text."""
+    entry = listed(item("{Ministry of Mud}", "2012")).references[0]
+    assert not Labels(Evidence(gather(unit * (300_000 // len(unit))).document, (), (), (), ())).has(entry)

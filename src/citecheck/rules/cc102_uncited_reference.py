@@ -3,8 +3,8 @@
 Flags an entry to which no citation is linked, surely or as one of several that fit. Under a heading that promises only what is cited
 ("References", "Works cited") it is a warning; in a bibliography, which may list further reading, it is a note. Pieces of entries are left to
 CC208, entries that citecheck could not read well are left out when a citation may mean them, entries whose author is mentioned in a text
-that cites by name alone (MLA) are left out too, and so are entries whose author and year stand side by side in the text in a form that was not
-read as a citation, and so are the copies of a cited entry (CC201). Nothing is flagged in a text whose citations and list do not meet at all, or that cites by keys which the list does not print.
+that cites by name alone (MLA) are left out too, and so are entries whose author (or body, or title where there is no author) and year stand side by
+side in the text in a form that was not read as a citation, and those without author whose title the text sets off, and so are the copies of a cited entry (CC201). Nothing is flagged in a text whose citations and list do not meet at all, or that cites by keys which the list does not print.
 An entry of a bibliography file (`--bib`) is a note always, since such a file serves more than one document; one that `nocite` in the metadata names is
 none, nor is one whose key may be meant by a misspelt one.
 
@@ -41,6 +41,7 @@ from collections.abc import Iterator
 from citecheck.model import AuthorPage, Evidence, Key, LinkReason, LinkStatus, Number, Problem, Reference, Severity
 from citecheck.rules.cited_keys import near_keys
 from citecheck.rules.duplicates import duplicate_sets
+from citecheck.rules.label_mentions import Labels
 from citecheck.rules.long_years import long_year
 from citecheck.rules.mentions import is_mentioned, names_by_year, outside_lists
 from citecheck.rules.misread import may_be_meant, misread
@@ -57,7 +58,7 @@ def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
     unclear = misread(evidence)
     meant = {entry.id for item, link in evidence.linked() if not link.references for entry in may_be_meant(evidence, unclear, item)}
     named = _named_in_text(evidence)
-    mentions = names_by_year(evidence)
+    mentions, labels = names_by_year(evidence), Labels(evidence)
     copies, left_out = _copies(evidence), _numbers_left_out(evidence)
     misspelt = {key for near in near_keys(evidence).values() for key in near[:1]}
     for reference in evidence.references:
@@ -67,6 +68,7 @@ def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
             continue
         if (
             is_mentioned(reference, mentions)
+            or labels.has(reference)
             or reference.id in copies
             or reference.label in left_out
             or _is_cited_by_a_long_year(evidence, reference)

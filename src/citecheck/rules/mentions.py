@@ -11,7 +11,7 @@ from citecheck.reconcile.inflection import nominatives
 from citecheck.reconcile.spelling import compact, slipped
 from citecheck.reconcile.years import listed_years
 
-_YEAR = re.compile(r"[12](?<!\d[12])\d{3}(?!\d)")  # a search that begins with figures skips to them
+YEAR = re.compile(r"[12](?<!\d[12])\d{3}(?!\d)")  # a search that begins with figures skips to them
 _WORD = re.compile(r"[^\W\d_][\w'’-]{1,60}")
 _BEFORE = 60  # characters in front of a year in which its names stand
 _NAMES = 3  # capitalised words: a name, its co-author, and a given name
@@ -29,15 +29,19 @@ def outside_lists(evidence: Evidence) -> Iterator[Span]:
         yield Span(start, len(evidence.document.text))
 
 
+def linked_years(evidence: Evidence) -> frozenset[int]:
+    """Where the years of linked citations stand."""
+    text = evidence.document.text
+    linked = ((item, _years_in(text, item.span)) for item, link in evidence.linked() if link.references)
+    return frozenset(place for item, places in linked for place in places[-1 if item.secondary else 0 :])
+
+
 def names_by_year(evidence: Evidence) -> Mapping[int, frozenset[str]]:
     """The capitalised words just in front of each year that no linked citation accounts for."""
-    text = evidence.document.text
-    linked = {
-        place for item, link in evidence.linked() if link.references for place in _years_in(text, item.span)[-1 if item.secondary else 0 :]
-    }
+    text, linked = evidence.document.text, linked_years(evidence)
     found: defaultdict[int, set[str]] = defaultdict(set)
     for stretch in outside_lists(evidence):
-        for match in _YEAR.finditer(text, stretch.start, stretch.end):
+        for match in YEAR.finditer(text, stretch.start, stretch.end):
             if match.start() not in linked:
                 before = _SENTENCE.split(text[max(match.start() - _BEFORE, stretch.start) : match.start()])[-1]
                 found[int(match[0])].update([word for word in _WORD.findall(before) if word[0].isupper()][-_NAMES:])
@@ -45,7 +49,7 @@ def names_by_year(evidence: Evidence) -> Mapping[int, frozenset[str]]:
 
 
 def _years_in(text: str, span: Span) -> list[int]:
-    return [match.start() for match in _YEAR.finditer(text, span.start, span.end)]
+    return [match.start() for match in YEAR.finditer(text, span.start, span.end)]
 
 
 def is_mentioned(reference: Reference, mentions: Mapping[int, frozenset[str]]) -> bool:

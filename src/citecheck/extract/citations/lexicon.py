@@ -35,6 +35,7 @@ class Lexicon:
         self.windows = TokenWindows(text)
         self.years_of: dict[str, set[str]] = {}
         self.bodies: set[str] = set()
+        self.unsigned: set[str] = set()
         self._short: dict[str, set[str]] = {}
         self._cases: dict[str, set[str]] = {}
         self._states: dict[str, set[str]] = {}
@@ -68,6 +69,9 @@ class Lexicon:
                 self.titles.update(_title_forms(title))
                 if not item.author and not item.editor:
                     self.years_of.setdefault(fold(title), set()).update(years)
+        if item.title and not item.author and not item.editor:
+            self.unsigned.add(fold(item.title))
+            self.years_of.setdefault(_bare(fold(item.title)), set()).update(years)
 
     def _learn_body(self, name: str, years: set[str]) -> None:
         """A body under its name, with and without article, in the cases of German, and its ranks; the wider of them, a state, only in capitals."""
@@ -160,6 +164,25 @@ class Lexicon:
     def ends_body(self, word: str) -> bool:
         """Whether a corporate author of the list ends with this word, or with that of which it is the genitive."""
         return fold(word) in self._last_words or (bool(self._cases) and not self._last_words.isdisjoint(nouns(word)))
+
+    def is_unsigned(self, label: str) -> bool:
+        """Whether this is the title of an entry that has neither author nor editor, which is cited by its title."""
+        return _bare(fold(label)) in self._unsigned_beginnings[1]
+
+    def is_unsigned_as_printed(self, label: str) -> bool:
+        """The same with just the article, or without one, that ``label`` has."""
+        return fold(label) in self.unsigned
+
+    def begins_unsigned(self, label: str) -> bool:
+        """Whether the title of such an entry begins with these words, two at least, as short titles do."""
+        return _bare(fold(label)) in self._unsigned_beginnings[0]
+
+    @cached_property
+    def _unsigned_beginnings(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The beginnings of two words or more of the titles of entries without author and editor, and the whole titles."""
+        whole = [_bare(title).split() for title in self.unsigned]
+        begun = (title[:size] for title in whole for size in range(2, min(len(title), _MOST_WORDS) + 1))
+        return frozenset(map(" ".join, begun)), frozenset(" ".join(title) for title in whole if len(title) > 1)
 
     @cached_property
     def _last_words(self) -> frozenset[str]:

@@ -1,11 +1,14 @@
-"""What the list is known to have in front of a year, whatever words it is made of: the names of bodies."""
+"""What the list is known to have in front of a year, whatever words it is made of: the names of bodies, the titles of works that nobody signed."""
 
 from __future__ import annotations
 
 from citecheck.extract.citations.passage import Passage
+from citecheck.extract.citations.tokens import Kind
 from citecheck.text.body_names import CAPITAL_ARTICLES, without_elision
 
 _LONGEST_BODY = 14  # tokens
+_LONGEST_TITLE = 24
+_BEHIND = (Kind.COMMA, Kind.QUOTE, Kind.OPEN)
 
 
 def listed_body(passage: Passage, low: int, end: int) -> tuple[int, str] | None:
@@ -25,4 +28,27 @@ def listed_body(passage: Passage, low: int, end: int) -> tuple[int, str] | None:
         if lexicon.is_body(label):
             article = tokens[at].text in CAPITAL_ARTICLES and not lexicon.is_body_as_printed(label)
             return (at + 1, passage.quote(at + 1, end)) if article else (at, label)
+    return None
+
+
+def listed_title(passage: Passage, low: int, end: int) -> tuple[int, str, bool] | None:
+    """The token at which the title of a work without author begins that ends at ``end``, the title as it is printed, and whether it stands in quotation
+    marks, where a beginning of it is enough ("Town Loses," 2018). None when there is none.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.unsigned:
+        return None
+    stop = end
+    while stop > low and tokens[stop - 1].kind in _BEHIND:
+        stop -= 1
+    closed = any(token.kind is Kind.QUOTE for token in tokens[stop:end])
+    for at in range(max(low, stop - _LONGEST_TITLE), stop - 1):
+        if not tokens[at].named:
+            continue
+        quoted = closed and at > 0 and tokens[at - 1].kind is Kind.QUOTE
+        label = passage.quote(at, stop)
+        if tokens[at].text in CAPITAL_ARTICLES and not lexicon.is_unsigned_as_printed(label) and tokens[at + 1].named:
+            continue
+        if lexicon.is_unsigned(label) or (quoted and lexicon.begins_unsigned(label)):
+            return at, label, quoted
     return None

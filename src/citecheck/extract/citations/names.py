@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from citecheck.extract.citations.families import Chunk, all_initials, families, trimmed
-from citecheck.extract.citations.listed_labels import listed_body
+from citecheck.extract.citations.listed_labels import listed_body, listed_title
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TITLE_WORDS
 from citecheck.extract.citations.stops import EVENTS, TIMES
@@ -58,6 +58,9 @@ def read_names(passage: Passage, low: int, end: int) -> Names | None:
     if known is not None:
         first, label = known
         return Names(first, (label,), label, None, et_al, editor, body=True)
+    if (work := listed_title(passage, low, end)) is not None:
+        first, label, quoted = work
+        return Names(first, (), label, title=label) if quoted and not passage.narrative else Names(first, (label,), label)
     first = _region(passage, low, stop)
     if first == stop:
         return None
