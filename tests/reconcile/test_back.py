@@ -130,3 +130,28 @@ def test_sent_to_a_note_of_two_works_is_unclear_and_to_none_dangles() -> None:
 def test_a_note_without_works_is_no_broken_reference() -> None:
     found = reconcile(text(in_note(1, BY_SMITH), in_note(2, sent_to("7"))), LIST)[-1]
     assert (found.status, found.reason) == (LinkStatus.SKIPPED, LinkReason.NOT_A_WORK)
+
+
+VAN_BERG, DEN_BERG, BERG = item("Berg, A. van der", "2001", "One"), item("van den Berg, B.", "2002", "Two"), item("Berg, C.", "2003", "Three")
+BY_VAN_BERG, BY_DEN_BERG, BY_BERG = cited(by("van der Berg", "2001")), cited(by("van den Berg", "2002")), cited(by("Berg", "2003"))
+
+
+def wie_anm(name: str, label: str) -> CitationItem:
+    return cited(BackReference(BackReferenceKind.SUPRA, (name,), label))
+
+
+@pytest.mark.parametrize(
+    ("clusters", "references"),
+    [
+        pytest.param([in_note(1, BY_VAN_BERG), in_note(2, op_cit("Berg"))], ["r1"], id="without its particles"),
+        pytest.param([in_note(1, BY_VAN_BERG), in_note(2, wie_anm("Berg", "1"))], ["r1"], id="sent to a note"),
+        pytest.param([in_note(1, BY_BERG), in_note(2, op_cit("van der Berg"))], ["r3"], id="with particles that were not printed before"),
+        pytest.param([in_note(1, BY_BERG), in_note(2, BY_VAN_BERG), in_note(3, op_cit("Berg"))], ["r3"], id="another of just that name"),
+        pytest.param([in_note(1, BY_BERG, BY_VAN_BERG), in_note(2, wie_anm("Berg", "1"))], ["r3"], id="another in that note"),
+        pytest.param([in_note(1, BY_VAN_BERG), in_note(2, BY_DEN_BERG), in_note(3, op_cit("Berg"))], ["r1", "r2"], id="two without particles"),
+        pytest.param([in_note(1, BY_VAN_BERG), in_note(2, op_cit("Vandenberg"))], [], id="another name"),
+        pytest.param([in_note(1, BY_VAN_BERG), in_note(2, op_cit("der"))], [], id="particles alone"),
+    ],
+)
+def test_particles(clusters: list[CitationItem | Noted], references: list[str]) -> None:
+    assert list(reconcile(text(*clusters), listed(VAN_BERG, DEN_BERG, BERG))[-1].references) == references

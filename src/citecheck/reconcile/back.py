@@ -15,8 +15,9 @@ from citecheck.model import (
     LinkStatus,
     Title,
 )
+from citecheck.reconcile.names import PARTICLES
 from citecheck.reconcile.notes import names_of
-from citecheck.reconcile.spelling import keys
+from citecheck.reconcile.spelling import compact, keys, name_words
 from citecheck.reconcile.verdict import NOTHING, Verdict
 
 
@@ -29,6 +30,7 @@ class Trail:
         self._note: list[CitationItem] = []  # the last note that cites something
         self._note_index = 0
         self._by_name: dict[str, CitationItem] = {}
+        self._by_core: dict[str, dict[str, CitationItem]] = {}  # without particles, by the whole name
         self._notes: dict[str, list[CitationItem]] = {}  # by label, the last of each
 
     def add(self, item: CitationItem, citation: Citation) -> None:
@@ -45,6 +47,8 @@ class Trail:
                 self._notes[citation.note.label].append(item)
         if not isinstance(item.pointer, BackReference):
             self._by_name |= {key: item for name in cited_names(item) for key in keys(name)}
+            for name in cited_names(item):
+                self._by_core.setdefault(_core(name), {})[compact(name)] = item
 
     def meant(self, item: CitationItem, citation: Citation) -> list[CitationItem]:
         """The items that a back-reference may mean.
@@ -59,7 +63,7 @@ class Trail:
                 return sent
         if families:
             named = (self._by_name.get(key) for key in sorted(keys(families[0])))
-            return [found for found in named if found][:1]
+            return [found for found in named if found][:1] or [*self._by_core.get(_core(families[0]), {}).values()]
         if citation.note is None:
             return self._body[-1:] if citation.id == self._body_cluster else self._body
         return self._note[-1:] if citation.note.index == self._note_index else self._note
@@ -69,7 +73,17 @@ class Trail:
         there = self._notes.get(pointer.note or "", [])
         asked = {key for name in pointer.families for key in keys(name)}
         theirs = [one for one in there if not asked or asked & {key for name in cited_names(one) for key in keys(name)}]
+        if not theirs:
+            theirs = [one for one in there if {_core(name) for name in pointer.families} & {_core(name) for name in cited_names(one)}]
         return theirs or [one for one in there if not cited_names(one)][:1]
+
+
+def _core(name: str) -> str:
+    """A name without its particles, which a short note may drop ("Osten-Pilz" for Gudrun von der Osten-Pilz)."""
+    plain = list(name_words(name))
+    while len(plain) > 1 and plain[0] in PARTICLES:
+        plain.pop(0)
+    return "".join(plain)
 
 
 _ENOUGH = 20  # items of one cluster that are worth remembering: two already leave a back-reference unclear

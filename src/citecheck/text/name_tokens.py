@@ -50,7 +50,7 @@ _TOKEN = deferred(
     rf"|(?=[\[{_BEGINNINGS}])(?P<etal>\[?(?<!\w)(?:" + "|".join(re.escape(form) for form in TRUNCATIONS) + r")(?!\w)\.?\]?)"
     r"|(?!"
     + _IRISH
-    + r")(?=[^\W\d_](?:(?!\w)|[^\W\d_]{0,3}\s?\.))(?P<initials>(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?:[^\W\d_]\.\s?){0,3}(?<!\s)|(?:[^\W\d_]\.\s?){1,3}(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?<!\s)|(?:[^\W\d_]\.\s?)(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)(?=$)|(?:[^\W\d_]\s?\.[\s]?(?:[-‐‑–](?!\s[^\W\d_]{2}))?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐‑][^\W\d_])?(?![\w'’.\-‐‑]))"
+    + r")(?=[^\W\d_](?:(?!\w)|[^\W\d_]{0,3}\s?\.))(?P<initials>(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?:[^\W\d_]\.\s?){0,3}(?<!\s)|(?:[^\W\d_]\.\s?){1,3}(?:(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)\.\s?)+(?<!\s)|(?:[^\W\d_]\.\s?)(?-i:I[ua]|Y[aueo]|J[uaeo]|[ZKCST]h|Ts|Shch)(?=$)|(?:[^\W\d_]\s?\.ª?[\s]?(?:[-‐‑–](?!\s[^\W\d_]{2}))?\s?){1,5}(?<!\s)|[^\W\d_](?:[-‐‑][^\W\d_])?(?![\w'’.\-‐‑]))"
     rf"|(?P<word>[23](?:nd|rd)(?!\w)|['’]t(?=\s|$|,)|[dlDLO]['’][^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑–]{_LETTER}{{1,40}}){{0,3}}|(?:{_IRISH})?[^\W\d_]{_LETTER}{{0,40}}(?:[-‐‑][^\W\d_]{_LETTER}{{0,40}}){{0,4}})"
     r"|(?P<semicolon>;)|(?P<and>[&/])|(?P<stop>.)",
     re.IGNORECASE | re.DOTALL,

@@ -117,6 +117,12 @@ def _is_worded(printed: str) -> bool:
     return "." in printed or (not words[0].isupper() and len(words[0]) > 3 and words[0].casefold() not in ("ders", "dies"))
 
 
+def repeating(passage: Passage, at: int) -> int:
+    """The token behind the "op. cit." or "art. cit." that token ``at`` begins; ``at`` where it begins none."""
+    found = _phrase(passage, at) if at < len(passage.tokens) else None
+    return found[1] if found is not None and found[0] in (BackReferenceKind.OP_CIT, BackReferenceKind.LOC_CIT) else at
+
+
 def _phrase(passage: Passage, at: int) -> tuple[BackReferenceKind, int] | None:
     """The kind of the back-reference at token ``at`` and the token behind it. Abbreviations of one letter want their full stops."""
     tokens = passage.tokens

@@ -85,11 +85,12 @@ def _belongs_to_last(passage: Passage, start: int, chunk: Chunk, last: str) -> b
 
 
 def all_initials(tokens: Sequence[Token], chunk: Chunk) -> bool:
-    """ "J.", "J. K.", "JA"; "WHO" is none."""
+    """ "J.", "J. K.", "JA", "M.ª del C."; "WHO" is none."""
     words = tokens[chunk.start : chunk.end]
-    return all(
-        token.kind is Kind.DASH or token.initial or (token.text.isupper() and len(token.text) == 2 and len(words) == 1) for token in words
-    )
+    if len(words) == 1 and words[0].text.isupper() and len(words[0].text) == 2:
+        return True
+    within = words[0].initial and words[-1].initial
+    return all(token.kind is Kind.DASH or token.initial or (within and token.text in PARTICLES) for token in words)
 
 
 def trimmed(passage: Passage, chunk: Chunk) -> int:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from citecheck.extract.citations.back_references import repeating
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.locators import bare_values, read_locator
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.piece import Piece
-from citecheck.extract.citations.tokens import Kind
+from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS
 from citecheck.model import AuthorDate, AuthorPage, BackReference, BackReferenceKind, FullNote, Item, Locator, Mode, Name, Pointer, Span
 from citecheck.text.fold import words
@@ -32,7 +33,8 @@ def names_and_page(piece: Piece) -> Found | None:
     stop = len(tokens)
     for index, token in enumerate(tokens):
         numeral = index > 1 and tokens[index - 1].kind is Kind.COMMA and token.text.islower() and roman(token.text) is not None
-        if token.kind is Kind.NUMBER or numeral or token.fold in {"p", "pp", "s", "с"}:
+        paged = token.fold in {"p", "pp", "s", "с"} and (token.text.islower() or _is_number(tokens, index + 1))  # "P." and "S." are initials too
+        if token.kind is Kind.NUMBER or numeral or paged:
             stop = index - (index > 0 and tokens[index - 1].kind is Kind.COMMA)
             break
     locator, after = read_locator(tokens, stop, len(tokens), passage.text)
@@ -45,6 +47,10 @@ def names_and_page(piece: Piece) -> Found | None:
         return None
     end = tokens[-1].end - tokens[-1].dot
     return Found(Span(tokens[0].start, end), AuthorPage(names.families, names.et_al), locator)
+
+
+def _is_number(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].kind is Kind.NUMBER
 
 
 def names_and_title(piece: Piece) -> Found | None:
@@ -89,11 +95,16 @@ def _misspelt_name(piece: Piece, stop: int) -> Names | None:
 
 
 def _page_behind(piece: Piece, title: Span) -> tuple[Locator | None, int] | None:
-    """The page behind a title and where it ends; None when anything else follows."""
+    """The page behind a title, or behind its "art. cit.", and where it ends; None when anything else follows."""
     tokens = piece.passage.tokens
     at = next((index for index, token in enumerate(tokens) if token.start >= title.end), len(tokens))
     if at == len(tokens):
         return None, title.end
+    told = next((index for index in range(at, len(tokens)) if tokens[index].kind not in (Kind.COMMA, Kind.QUOTE)), len(tokens))
+    if (behind := repeating(piece.passage, told)) > told:  # “Tides,” art. cit., p. 31
+        if behind == len(tokens):
+            return None, tokens[-1].end
+        at = behind
     locator, stop = read_locator(tokens, at, len(tokens), piece.passage.text)
     if locator is None and (stop := bare_values(tokens, at, len(tokens))) > at:  # “Tides,” 31
         locator = _page(piece, at, stop)

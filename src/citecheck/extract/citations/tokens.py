@@ -52,7 +52,7 @@ class Token(NamedTuple):
 _APOSTROPHES = "'’"  # with which a particle begins
 _PREFIXED = re.compile(r"(?:a[lnrst]|ash|el|ibn|bin|[dlt]|de?ll)[-’'‐](?=[^\W\d_a-z])")
 _TOKEN = re.compile(
-    r"([^\W\d_]\w*(?:(?:[-‐‑–'’ʼ](?=[^\W_])|[\u0300-\u036f])\w*)*|['’]t(?!\S))(\.?)"  # a word; the particle of "van 't Hoff" is one
+    r"([^\W\d_]\w*(?:(?:[-‐‑–'’ʼ](?=[^\W_])|[\u0300-\u036f])\w*)*|['’]t(?!\S))(\.?(?:(?<=[A-Z]\.)ª)?)"  # a word; the particle of "van 't Hoff" is one; "M.ª" is an initial
     r"|(\d+(?:[^\W\d_A-Z]{1,3}(?![^\W_]))?)(\.?)"  # a number, with a suffix
     r"|([^\s\w]|_)"  # a sign
 )
