@@ -132,7 +132,11 @@ def test_a_note_without_works_is_no_broken_reference() -> None:
     assert (found.status, found.reason) == (LinkStatus.SKIPPED, LinkReason.NOT_A_WORK)
 
 
-VAN_BERG, DEN_BERG, BERG = item("Berg, A. van der", "2001", "One"), item("van den Berg, B.", "2002", "Two"), item("Berg, C.", "2003", "Three")
+VAN_BERG, DEN_BERG, BERG = (
+    item("Berg, A. van der", "2001", "One"),
+    item("van den Berg, B.", "2002", "Two"),
+    item("Berg, C.", "2003", "Three"),
+)
 BY_VAN_BERG, BY_DEN_BERG, BY_BERG = cited(by("van der Berg", "2001")), cited(by("van den Berg", "2002")), cited(by("Berg", "2003"))
 
 
@@ -148,7 +152,9 @@ def wie_anm(name: str, label: str) -> CitationItem:
         pytest.param([in_note(1, BY_BERG), in_note(2, op_cit("van der Berg"))], ["r3"], id="with particles that were not printed before"),
         pytest.param([in_note(1, BY_BERG), in_note(2, BY_VAN_BERG), in_note(3, op_cit("Berg"))], ["r3"], id="another of just that name"),
         pytest.param([in_note(1, BY_BERG, BY_VAN_BERG), in_note(2, wie_anm("Berg", "1"))], ["r3"], id="another in that note"),
-        pytest.param([in_note(1, BY_VAN_BERG), in_note(2, BY_DEN_BERG), in_note(3, op_cit("Berg"))], ["r1", "r2"], id="two without particles"),
+        pytest.param(
+            [in_note(1, BY_VAN_BERG), in_note(2, BY_DEN_BERG), in_note(3, op_cit("Berg"))], ["r1", "r2"], id="two without particles"
+        ),
         pytest.param([in_note(1, BY_VAN_BERG), in_note(2, op_cit("Vandenberg"))], [], id="another name"),
         pytest.param([in_note(1, BY_VAN_BERG), in_note(2, op_cit("der"))], [], id="particles alone"),
     ],

@@ -33,7 +33,9 @@ def names_and_page(piece: Piece) -> Found | None:
     stop = len(tokens)
     for index, token in enumerate(tokens):
         numeral = index > 1 and tokens[index - 1].kind is Kind.COMMA and token.text.islower() and roman(token.text) is not None
-        paged = token.fold in {"p", "pp", "s", "с"} and (token.text.islower() or _is_number(tokens, index + 1))  # "P." and "S." are initials too
+        paged = token.fold in {"p", "pp", "s", "с"} and (
+            token.text.islower() or _is_number(tokens, index + 1)
+        )  # "P." and "S." are initials too
         if token.kind is Kind.NUMBER or numeral or paged:
             stop = index - (index > 0 and tokens[index - 1].kind is Kind.COMMA)
             break
