@@ -13,8 +13,10 @@ _BACK = (
     (BackReferenceKind.IDEM, "idem|id|ídem|eadem|ders|dies|он же|она же|mesmo autor|mismo autor|mesma autora"),
     (
         BackReferenceKind.OP_CIT,
-        "op cit|opcit|opus cit|opus citatum|ob cit|obra citada|a a o|aao|указ соч|указ изд|o c|dz cyt|ouvr cité|ouvrage cité|trabalho citado|art cit|art cité"
-        "|article cité|artículo citado|artigo citado|articolo citato",
+        (
+            "op cit|opcit|opus cit|opus citatum|ob cit|obra citada|a a o|aao|указ соч|указ изд|o c|dz cyt|ouvr cité|ouvrage cité|trabalho citado|art cit|art cité"
+            "|article cité|artículo citado|artigo citado|articolo citato"
+        ),
     ),
     (BackReferenceKind.LOC_CIT, "loc cit|loco citato|loc laud|a a s|l c|lug cit"),
     (
