@@ -27,6 +27,7 @@ LAYERS = (
     {"pipeline"},
     {"corpus"},
     {"strings"},
+    {"lists"},
     {"library"},
     {"__init__"},
     {"cli"},

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from citecheck.export import EXPORTS
-from citecheck.extract.references import Model, references
+from citecheck.extract.references import Model
+from citecheck.lists import parse_list
 from citecheck.lockfile import Lock, Refresh
-from citecheck.model import Evidence, MarkKind, Parsed, Report, Resolution, Source
+from citecheck.model import Evidence, Report, Resolution, Source
 from citecheck.pipeline import Tools, entries, gather
 from citecheck.pipeline import audit as audit_source
 from citecheck.pipeline import extract as extract_source
-from citecheck.readers import read
 from citecheck.readers.entry import load as load_source
 from citecheck.resolve import ResolveSettings
 from citecheck.resolve import resolve as resolve_references
@@ -117,30 +116,6 @@ def works(documents: Iterable[Input], *, resolved: bool = False, known: Register
     tools = tools or Tools()
     found = (gather(extract_source(_source(document), tools, Reading()), tools)[0] for document in documents)
     return list_works([printing for evidence in found for printing in printings(evidence)[0]], known, resolved=resolved)
-
-
-def parse_list(source: Source, *, model: Model | None = None) -> tuple[tuple[ParsedString, ...], tuple[str, ...]]:
-    """The entries of a text that is a reference list from its first line to its last, and a remark on each stretch that is no entry.
-
-    Entries may run over lines. Raises `ReadError`.
-    """
-    document = read(source)
-    document = replace(document, list_lines=(1, len(document.origin.source_lines)))
-    listed = references(document, model)
-    marks = [mark.span for mark in document.marks if mark.kind is MarkKind.EMPHASIS]
-    starts = [mark.start for mark in marks]
-    found = []
-    for entry in listed.references:
-        start = entry.span.start
-        fields, terms = (tuple((variable, span.shift(-start)) for variable, span in places) for places in (entry.fields, entry.terms))
-        leftover = tuple(span.shift(-start) for span in entry.leftover)
-        among = marks[bisect_left(starts, start) : bisect_left(starts, entry.span.end)]
-        emphasis = tuple(span.shift(-start) for span in among if entry.span.contains(span))
-        found.append(ParsedString(document.quote(entry.span), Parsed(entry.item, fields, leftover, entry.confidence, terms), emphasis))
-    remarks = (
-        f"line {document.locate(one.span).line} {one.reason}: {' '.join(document.quote(one.span).split())[:80]}" for one in listed.unread
-    )
-    return tuple(found), tuple(remarks)
 
 
 def resolve(texts: Sequence[str], *, mailto: str | None = None, settings: ResolveSettings | None = None) -> tuple[Resolution, ...]:

@@ -34,11 +34,14 @@ def parse(text: str, *, model: Model | None = None) -> Parsed:
 def parse_all(texts: Iterable[str], *, model: Model | None = None) -> tuple[ParsedString, ...]:
     """Reference strings, in order; an empty one holds nothing, and its confidence is 0. HTML and TeX that only set a string are no part of it."""
     strings = tuple(map(without_markup, texts))
-    found = parse_references(strings, model=model)
-    return tuple(
-        ParsedString(text, parsed if text.strip() else replace(parsed, confidence=0.0), emphasis)
-        for (text, emphasis), parsed in zip(strings, found, strict=True)
-    )
+    found = parse_references((one for one in strings if one[0].strip()), model=model)
+    return tuple(ParsedString(text, next(found) if text.strip() else _nothing(text, model), emphasis) for text, emphasis in strings)
+
+
+def _nothing(text: str, model: Model | None) -> Parsed:
+    return replace(
+        parse_reference(text, model=model), confidence=0.0
+    )  # which is remembered, so that a million empty lines take no longer than they are long
 
 
 def references_of(texts: Sequence[str], first: int = 1, *, model: Model | None = None) -> tuple[Reference, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,20 @@ def test_of_a_pipe_bytes_are_shown_and_told(options: list[str]) -> None:
     done = subprocess.run(command, input=ZURICH.encode("latin-1"), capture_output=True, check=True)
     assert ("Müller" in done.stdout.decode()) == bool(options)
     assert ("standard input:1 is not UTF-8" in done.stderr.decode()) == (not options)
+
+
+@pytest.mark.parametrize("command", [["parse", "--pasted"], ["audit", "--offline", "-"]], ids=" ".join)
+def test_an_input_without_an_end_is_told(command: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("citecheck.readers.entry.SIZE_LIMIT", 100)
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(LINE.encode() * 3)))
+    assert leave(*command) == 2
+    assert "larger than" in capsys.readouterr().err
+
+
+def test_a_line_without_an_end_is_not_read_to_find_what_it_is_written_in(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("citecheck.cli.waiting.SIZE_LIMIT", 100)
+    Path("long.txt").write_bytes("ü".encode() * 200)
+    assert leave("parse", "long.txt") == 2
+    assert "line 1 has no end" in capsys.readouterr().err

@@ -92,3 +92,10 @@ def test_what_stands_behind_the_longest_reference_is_marked_as_left_over() -> No
     assert example.text == text
     assert example.parts[-1][0] == "other"
     assert example.parts[-1][1].end == len(text)
+
+
+def test_empty_lines_keep_their_places() -> None:
+    found = parse_all(["", TEXT, " \t ", TEXT, "", ""])
+    assert [string.text for string in found] == ["", TEXT, " \t ", TEXT, "", ""]
+    assert [string.parsed.item.title for string in found] == [None, "Tides", None, "Tides", None, None]
+    assert [string.parsed.confidence == 0.0 for string in found] == [True, False, True, False, True, True]

@@ -20,7 +20,7 @@ class Dripping:
     def read1(self, _: int) -> bytes:
         return self.pieces.pop(0) if self.pieces else b""
 
-    def read(self) -> bytes:
+    def read(self, _: int) -> bytes:
         return b"".join(self.pieces)
 
 

@@ -52,3 +52,9 @@ def test_a_joined_word_maps_to_both_pieces() -> None:
 def test_a_word_that_a_page_cut() -> None:
     text = f"The war between Japan and the Rus-\n\n---\n\nsian empire began{WIDE}."
     assert markdown(f"It was long ago{WIDE}. {text}").text.count("the Russian empire") == 1
+
+
+@pytest.mark.parametrize("far", ["a word and another, ", "line after line\n"], ids=["one line", "lines"])
+def test_a_word_that_stands_far_away_tells(far: str) -> None:
+    assert "the railway" in plain(f"the rail-\nway {far * 9000} on a railway").text
+    assert "the rail-way" in plain(f"the rail-\nway {far * 9000} on a rail-way").text

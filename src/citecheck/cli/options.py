@@ -19,6 +19,7 @@ from citecheck.cli.waiting import regular
 from citecheck.errors import CitecheckError, ConfigError, ReadError
 from citecheck.model import Source
 from citecheck.readers.entry import load as load_source
+from citecheck.readers.entry import whole
 from citecheck.resolve import ResolveSettings
 from citecheck.resolve.settings import OPENALEX_KEY, check_resolvers
 from citecheck.settings import FAIL_ON, Reading, Settings, find, parse_lines
@@ -223,7 +224,7 @@ def _codes(values: Sequence[str]) -> tuple[str, ...]:
 def source_of(document: str, settings: Settings) -> Source:
     """The bytes of DOCUMENT (``-`` is standard input) under their name relative to the project. Raises `ReadError`."""
     if document == "-":
-        return Source("stdin", sys.stdin.buffer.read(), ".")
+        return Source("stdin", whole(sys.stdin.buffer, "stdin"), ".")
     path = Path(document)
     place = path.resolve()
     inside = place.is_relative_to(settings.root)

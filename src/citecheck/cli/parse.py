@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from io import BufferedReader, BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
@@ -122,14 +123,19 @@ def _lines(shared: Common, stream: Stream, encoding: str | None, model: Model | 
 
 def _listed(shared: Common, stream: Stream, encoding: str | None, model: Model | None) -> Iterator[Numbered]:
     """The entries of a pasted list, numbered as they stand."""
-    from citecheck.library import parse_list  # lists are found and cut by what reads documents
+    from citecheck.lists import each_of_list  # lists are found and cut by what reads documents
 
-    name = getattr(stream, "name", "")
-    lines = waiting(stream if isinstance(stream, _Given) else BufferedReader(Whole(stream)), encoding, shared.say)
-    text = "\n".join(line for group in lines for _, line in group)
-    source = Source(Path(name).name if isinstance(name, str) and name != "<stdin>" else "list", text.encode("utf-8"), ".")
-    strings, remarks = parse_list(source, model=model)
+    strings, remarks = each_of_list(_pasted(shared, stream, encoding), model=model)
     for remark in remarks:
         shared.say(f"citecheck: notice: {remark}")
-    for start in range(0, len(strings), TOGETHER):
-        yield list(enumerate(strings[start : start + TOGETHER], start + 1))
+    numbered = enumerate(strings, 1)
+    while group := list(islice(numbered, TOGETHER)):
+        yield group
+
+
+def _pasted(shared: Common, stream: Stream, encoding: str | None) -> Source:
+    """The list as a document, decoded as lines are. Raises `ReadError`."""
+    name = getattr(stream, "name", "")
+    lines = waiting(stream if isinstance(stream, _Given) else BufferedReader(Whole(stream)), encoding, shared.say)
+    text = b"\n".join("\n".join(line for _, line in group).encode() for group in lines)
+    return Source(Path(name).name if isinstance(name, str) and name != "<stdin>" else "list", text, ".")

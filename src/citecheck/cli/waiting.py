@@ -18,7 +18,7 @@ from typing import Protocol
 from citecheck.errors import ReadError
 from citecheck.model import Source
 from citecheck.readers.decode import decode
-from citecheck.readers.entry import SIZE_LIMIT
+from citecheck.readers.entry import SIZE_LIMIT, whole
 
 _CHUNK = 1 << 16  # bytes
 _SAMPLE = 1 << 12  # bytes that tell UTF-16 by its zeros
@@ -43,8 +43,8 @@ class Stream(Protocol):
         """What there is, up to ``size``."""
         ...
 
-    def read(self) -> bytes:
-        """All to the end."""
+    def read(self, size: int, /) -> bytes:
+        """Up to ``size``, less at the end only."""
         ...
 
 
@@ -78,10 +78,10 @@ def waiting(stream: Stream, encoding: str | None = None, say: Callable[[str], No
 
 
 class Whole(io.BytesIO):
-    """All that a stream gives, which can be read twice."""
+    """All that a stream gives, which can be read twice. Raises `ReadError` for more than a document may have."""
 
     def __init__(self, stream: Stream) -> None:
-        super().__init__(stream.read())
+        super().__init__(whole(stream, name_of(stream)))
         self.name = name_of(stream)
 
 
@@ -171,14 +171,15 @@ def _utf8(stream: io.BufferedReader) -> bool:
         return False
     if begins[:_SAMPLE].count(0) > _ZEROS * len(begins[:_SAMPLE]):
         return False
-    while lines := stream.readlines(_CHUNK):
-        for line in lines:
-            if not line.isascii():
-                try:
-                    line.decode("utf-8")
-                    good += 1
-                except UnicodeDecodeError:
-                    bad += 1
+    while line := stream.readline(SIZE_LIMIT + 1):
+        if len(line) > SIZE_LIMIT:
+            return True  # which is told when the lines are read
+        if not line.isascii():
+            try:
+                line.decode("utf-8")
+                good += 1
+            except UnicodeDecodeError:
+                bad += 1
     return bad == 0 or good > bad
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from citecheck.errors import ReadError
 from citecheck.model import Source
@@ -10,6 +11,14 @@ from citecheck.text.file_names import printable
 
 SIZE_LIMIT = 64 * 1024 * 1024  # bytes; a thesis is under one megabyte, so more is a mistake or an archive
 _LIMIT_IN_WORDS = f"{SIZE_LIMIT // (1024 * 1024)} MB"
+
+
+class Readable(Protocol):
+    """Bytes, as an open file or standard input gives them."""
+
+    def read(self, size: int, /) -> bytes:
+        """Up to ``size`` of them."""
+        ...
 
 
 def load(path: str | Path, *, name: str | None = None) -> Source:
@@ -21,7 +30,7 @@ def load(path: str | Path, *, name: str | None = None) -> Source:
     where = printable(name or str(path))
     try:
         with file.open("rb") as stream:
-            data = stream.read(SIZE_LIMIT + 1)
+            data = whole(stream, where)
     except FileNotFoundError:
         raise ReadError("there is no such file", where=where, remedy="check the path and its spelling") from None
     except IsADirectoryError:
@@ -34,6 +43,12 @@ def load(path: str | Path, *, name: str | None = None) -> Source:
         raise ReadError(
             f"the file cannot be read ({error})", where=where, remedy="check the path, or copy the file to a local disk"
         ) from error
+    return Source(where, data, str(file.parent))
+
+
+def whole(stream: Readable, where: str) -> bytes:
+    """All that a stream gives, which may have no end. Raises `ReadError` for more than `SIZE_LIMIT`."""
+    data = stream.read(SIZE_LIMIT + 1)
     if len(data) > SIZE_LIMIT:
         raise ReadError(f"the file is larger than {_LIMIT_IN_WORDS}", where=where, remedy="split it, or leave out what is not text")
-    return Source(where, data, str(file.parent))
+    return data

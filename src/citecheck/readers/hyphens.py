@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from citecheck.readers.words import FIRM_PREFIXES, HYPHEN_PREFIXES
@@ -15,6 +15,7 @@ _RIGHT = re.compile(r"[^\W_]{1,60}")
 _ADDRESS = re.compile(r"(?:/|www\.|@)\S*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)?")
 _ENDING = 3  # letters; a shorter piece is an ending ("self-ish")
+_STRETCH = 1 << 16  # code points
 _LOOK_BACK = 64  # code points; longer words do not exist
 
 
@@ -44,7 +45,12 @@ class Spelling:
     def __init__(self, source: str, breaks: Iterable[Break]) -> None:
         cut = list(breaks)
         asked = {form for each in cut for form in _forms(each)}
-        counts = Counter(word for word in _WORD.findall(source.lower().replace("\u2010", "-")) if word in asked) if asked else Counter()
+        counts = Counter(
+            word
+            for some in (_stretches(source) if asked else ())
+            for word in _WORD.findall(some.lower().replace("\u2010", "-"))
+            if word in asked
+        )
         counts.subtract(part for each in cut for part in (each.left.lower(), each.right.lower()))
         self._counts = counts
 
@@ -63,6 +69,15 @@ class Spelling:
         if prefix in FIRM_PREFIXES and len(cut.right) > _ENDING:
             return True
         return right > 0 and (prefix in HYPHEN_PREFIXES or (left > 0 and len(prefix) > 2))
+
+
+def _stretches(source: str) -> Iterator[str]:
+    """The source in stretches that end with a line, so that no more than one is in small letters at once, and as a list of words."""
+    start = 0
+    while start < len(source):
+        end = source.find("\n", start + _STRETCH) + 1 or len(source)
+        yield source[start:end]
+        start = end
 
 
 def _forms(cut: Break) -> tuple[str, str, str, str]:

@@ -21,14 +21,15 @@ class Line(NamedTuple):
 
 
 def split_lines(text: str) -> Iterator[Line]:
-    r"""The lines of ``text``: parted by ``\n``, ``\r\n``, ``\r`` or a form feed."""
-    position, broken = 0, False
+    r"""The lines of ``text``: parted by ``\n``, ``\r\n``, ``\r`` or a form feed. Blank lines in a row say no more than one, and are one."""
+    position, broken, blank = 0, False, False
     for raw, newline in _raw_lines(text):
         body = raw.strip(BLANKS)
-        lead = len(raw) - len(raw.lstrip(BLANKS)) if body else 0
-        start = position + lead
-        yield Line(start, start + len(body), body, len(raw[:lead].expandtabs(4)), broken)
-        broken = newline == "\f"
+        if body or broken or not blank:
+            lead = len(raw) - len(raw.lstrip(BLANKS)) if body else 0
+            start = position + lead
+            yield Line(start, start + len(body), body, len(raw[:lead].expandtabs(4)), broken)
+        broken, blank = newline == "\f", not body
         position += len(raw) + len(newline)
 
 

@@ -72,7 +72,8 @@ class TextBuilder:
 
     def text(self) -> str:
         """Everything written so far."""
-        return "".join(self._chunks)
+        self._chunks = ["".join(self._chunks)]  # which is not held twice
+        return self._chunks[0]
 
     def origin(self, source: str) -> Origin:
         """The map from the text back to ``source``."""

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from citecheck.lazy import lazily
 
 if TYPE_CHECKING:
-    from citecheck.extract.references.assembly import references
+    from citecheck.extract.references.assembly import Streamed, references, streamed
     from citecheck.extract.references.parsing import Model, parse, parse_all
     from citecheck.extract.references.pinning import FieldPins, pinned
     from citecheck.extract.references.unheard import empty_list
 else:
     __getattr__, __dir__ = lazily(
-        __name__, assembly="references", parsing="Model parse parse_all", pinning="FieldPins pinned", unheard="empty_list"
+        __name__, assembly="Streamed references streamed", parsing="Model parse parse_all", pinning="FieldPins pinned", unheard="empty_list"
     )
 
-__all__ = ["FieldPins", "Model", "empty_list", "parse", "parse_all", "pinned", "references"]
+__all__ = ["FieldPins", "Model", "Streamed", "empty_list", "parse", "parse_all", "pinned", "references", "streamed"]
