@@ -11,6 +11,8 @@ _INSTITUTE = "Bundesinstitut für Torfbildung (2018): Moore. Kiel: Torfverlag."
 _WORKS = "Ministry of Regional Works. (2012). Annual census of connections. Government Printer."
 _BRASIL = "BRASIL. Ministério da Lavoura. Relatório. Brasília, DF: MinLav, 1974."
 _NORTH = "Statistisches Amt Nordwest (2016): Moorstatistik. Kiel: Amtsdruck."
+_RAILS = "Министерство путей сообщения. (2016). Отчет. Москва: МПС."
+_FOREST = "Akademiia lesnykh nauk SSSR. Istoriia lesa. Moskva: Izd-vo ALN, 1951."
 
 MEANT = (
     ("Nach Angaben des Statistischen Bundesamtes (2016) ist es so.", _OFFICE, "Statistischen Bundesamtes 2016 narrative"),
@@ -44,6 +46,9 @@ MEANT = (
     ),
     ("L'ouvrage de Du Bois de Lassagne (1868) compte.", "Du Bois de Lassagne, P. (1868). Quais.", "Du Bois de Lassagne 1868 narrative"),
     ("L'étude d'Okonjo (2002) compte.", "Okonjo, A. (2002). Quais.", "Okonjo 2002 narrative"),
+    ("По данным Министерства путей сообщения (2016), это так.", _RAILS, "Министерства путей сообщения 2016 narrative"),
+    ("Это сказано Министерством путей сообщения (2016).", _RAILS, "Министерством путей сообщения 2016 narrative"),
+    ("It is so (Akademiia lesnykh nauk 1951).", _FOREST, "Akademiia lesnykh nauk 1951 = family-variant"),
     ("É assim (BRASIL, 1974).", _BRASIL, "BRASIL 1974 = family-variant"),
     ("O Ministério da Lavoura (1974) conta.", _BRASIL, "Ministério da Lavoura 1974 narrative = family-variant"),
     ("É assim (BRASIL, 1974).", f"{_BRASIL}|BRASIL. Constituição. Brasília, DF: Senado, 1974.", "BRASIL 1974"),
@@ -57,6 +62,11 @@ OTHERS = (  # not linked, or to somebody else
     ("O Brasil (1974) venceu.", _BRASIL),
     ("É assim (BRASIL, 1995).", _BRASIL),
     ("O Ministério (1974) conta.", _BRASIL),
+    ("По данным Министерства водных путей (2016), это так.", _RAILS),
+    ("По данным Министерства (2016), это так.", _RAILS),
+    ("It is so (Akademiia lesnykh 1951).", _FOREST),
+    ("It is so (Akademiia vodnykh nauk 1951).", _FOREST),
+    ("It is so (Akademiia lesnykh nauk 1950).", _FOREST),
     ("Die Alders (2016) sagen es.", "Alder Bund (2016): Moor. Kiel: Torfverlag."),
 )
 

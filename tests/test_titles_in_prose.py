@@ -12,6 +12,7 @@ _LESNAIA = "*Lesnaia statistika*. 1899. Sankt-Peterburg: Tipografiia."
 _STATES = "United States and the sea. (2018, May 3). *Merrow Gazette*, p. A4."
 
 MEANT = (
+    ("It is so (Town loses, 2018).", _PUMP, "[Town loses] 2018 = title"),
     ('It is so ("Town loses its last pump," 2018).', _PUMP, "[Town loses its last pump] 2018 = title"),
     ("It is so (“Town Loses,” 2018).", _PUMP, "[Town Loses] 2018 = title"),
     ('It is so ("Town Loses Its Last Pump", 2018).', _PUMP, "[Town Loses Its Last Pump] 2018 = title"),
@@ -22,6 +23,11 @@ MEANT = (
     ("See *Lesnaia statistika* (1899).", _LESNAIA, "Lesnaia statistika 1899 narrative"),
     ("It is so (*Lesnaia statistika*, 1899).", _LESNAIA, "Lesnaia statistika 1899"),
     ("Пароход ушел (Последний пароход, 1972).", "Последний пароход. 1972 // Вечерний Курск. 14 октября. С. 4.", "Последний пароход 1972"),
+    (
+        "Это так (Речной регистр, 1965).",
+        "Речной регистр. Статистический сборник за 1964 год. М.: Парус, 1965. 210 с.",
+        "Речной регистр 1965",
+    ),
 )
 OTHERS = (  # no citation of the list's work
     ("It is so (“Town wins,” 2018).", _PUMP),
@@ -30,6 +36,8 @@ OTHERS = (  # no citation of the list's work
     ("It is so (“Roads through the fens,” 2012).", _PUMP),  # by an author
     ("So did the United States (2018).", _STATES),
     ("The town loses its last pump in spring (2018).", _PUMP),
+    ("It is so (Town loses, 2017).", _PUMP),
+    ("The Town loses (2018) again.", _PUMP),
     ("See *Lesnaia promyshlennost* (1899).", _LESNAIA),
 )
 

@@ -16,6 +16,8 @@ from citecheck.text.body_names import case_key, case_keys, ranks, without_elisio
         ("Bundesrates", "Bundesrat"),
         ("Deutschen Vereins für Torf", "Deutscher Verein für Torf"),
         ("Hauses der Moore", "Haus der Moore"),
+        ("Министерством путей сообщения", "Министерство путей сообщения"),
+        ("Речной академии наук", "Речная академия наук"),
     ],
 )
 def test_a_case_of_a_german_name(cited: str, listed: str) -> None:
@@ -29,6 +31,8 @@ def test_a_case_of_a_german_name(cited: str, listed: str) -> None:
         ("Bundesamt Statistisches", "Statistisches Bundesamt"),
         ("Vereins für Torfe", "Verein für Torf"),
         ("Vereine für Torf", "Verein für Torf"),
+        ("Министерства водных путей", "Министерство путей сообщения"),
+        ("Министр путей сообщения", "Министерство путей сообщения"),
         ("Statistisches Bundesamt", "Statistisches Bundesamtes"),
     ],
 )
@@ -36,7 +40,9 @@ def test_another_body(cited: str, listed: str) -> None:
     assert case_key(listed) not in case_keys(cited)
 
 
-@pytest.mark.parametrize("name", ["Board of Works", "National Institute of Mud", "Freer Gallery", "Consejo de Muelles", "Greens Trust", ""])
+@pytest.mark.parametrize(
+    "name", ["Board of Works", "National Institute of Mud", "Freer Gallery", "Consejo de Muelles", "Greens Trust", "Банк Mud", ""]
+)
 def test_a_name_that_is_not_german_has_no_cases(name: str) -> None:
     assert case_key(name) is None
 

@@ -1,4 +1,4 @@
-"""The names of bodies as a sentence prints them: in a case of German, behind an article, or one of their ranks alone."""
+"""The names of bodies as a sentence prints them: in a case of German or Russian, behind an article, or one of their ranks alone."""
 
 from __future__ import annotations
 
@@ -19,14 +19,19 @@ _CAPITALISED = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+){0,4}")
 _LONGEST = 200  # code points: what is longer was misread
 
-# Only German puts endings to a body's name that other languages would take for another name, so a name must show that it is German: by a small word or
-# the suffix of an adjective, or by what it is. Sources: Duden, Die Grammatik 344-381 (adjectives), 291-320 (nouns); the bodies of the GND.
+# German puts endings to a body's name that other languages would take for another name, so a name must show that it is German: by a small word or the
+# suffix of an adjective, or by what it is. Sources: Duden, Die Grammatik 344-381 (adjectives), 291-320 (nouns); the bodies of the GND.
 _SMALL = frozenset("für der des und zum zur im fürs".split())
 _GERMAN = re.compile(
     r"(?:deutsch|isch|lich)(?:e[mnrs]?)?\Z|(?:amt|institut|ministerium|verband|verein|bund|rat|gericht|zentrum|archiv|gesellschaft|gemeinschaft|stiftung|kammer"
     r"|anstalt|behörde|akademie|kommission|regierung|nationen|bibliothek|forschung)\Z"
 )
 _ADJECTIVE = re.compile(r"(?<=\w{3})e[mnrs]?\Z")
+# Russian inflects every adjective and noun. Source: Zaliznyak, Grammaticheskij slovar' russkogo jazyka. A stem of so many letters tells a word.
+_RUSSIAN = re.compile(
+    r"(?<=\w{4})(?:ого|его|ому|ему|ыми|ими|ых|их|ый|ий|ой|ая|яя|ое|ее|ые|ую|юю|ым|им|ом|ем|ей|ией|ии|ию|ия|ием|ие|ам|ями|ами|ах|ях|а|я|о|е|у|ю|ы|и|ь|й)\Z"
+)
+_CYRILLIC = re.compile(r"[а-яё]+(?:-[а-яё]+){0,4}", re.IGNORECASE)
 _MOST_FORMS = 64
 
 
@@ -48,9 +53,9 @@ def ranks(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def case_key(name: str) -> str | None:
-    """The key under which a listed German body is found in any of its cases; None for a name that is not German by its looks."""
+    """The key under which a listed German or Russian body is found in any of its cases; None for a name that is neither by its looks."""
     printed = _WORD.findall(name[:_LONGEST])
-    if not any(word in _SMALL or _GERMAN.search(word.lower()) for word in printed):
+    if not is_russian(name) and not any(word in _SMALL or _GERMAN.search(word.lower()) for word in printed):
         return None
     return " ".join(forms[0] for forms in _forms(printed))
 
@@ -65,6 +70,12 @@ def case_keys(cited: str) -> frozenset[str]:
     return frozenset(" ".join(choice) for choice in product(*forms)) if many <= _MOST_FORMS else frozenset()
 
 
+def is_russian(name: str) -> bool:
+    """Whether all words are Cyrillic."""
+    printed = _WORD.findall(name[:_LONGEST])
+    return bool(printed) and all(_CYRILLIC.fullmatch(word) for word in printed)
+
+
 def nouns(word: str) -> tuple[str, ...]:
     """The folded nominatives of which a word may be the genitive, itself first: "Amtes" is Amtes, Amte or Amt."""
     folded = fold(word)
@@ -73,7 +84,9 @@ def nouns(word: str) -> tuple[str, ...]:
 
 
 def _forms(printed: list[str]) -> list[tuple[str, ...]]:
-    """The folded forms of each word: an adjective, which a capital follows, without its ending, any other as the nominatives it may have."""
+    """The folded forms of each word: of Russian and of an adjective, which a capital follows, without its ending, of any other the nominatives it may have."""
+    if all(_CYRILLIC.fullmatch(word) for word in printed):
+        return [(fold(_RUSSIAN.sub("", word.lower())) + "-",) for word in printed]
     found = []
     for index, word in enumerate(printed):
         large = _CAPITALISED.match(word) is not None

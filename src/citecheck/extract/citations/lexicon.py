@@ -12,7 +12,7 @@ from citecheck.extract.citations.sources import ARTICLES
 from citecheck.extract.citations.token_windows import TokenWindows
 from citecheck.model import Item, Name, ReferenceList
 from citecheck.text.acronyms import acronyms, is_short_form, printed_acronyms
-from citecheck.text.body_names import case_key, case_keys, nouns, ranks
+from citecheck.text.body_names import case_key, case_keys, is_russian, nouns, ranks
 from citecheck.text.fold import ODD_APOSTROPHES, fold, words
 from citecheck.text.similarity import edits
 
@@ -74,7 +74,7 @@ class Lexicon:
             self.years_of.setdefault(_bare(fold(item.title)), set()).update(years)
 
     def _learn_body(self, name: str, years: set[str]) -> None:
-        """A body under its name, with and without article, in the cases of German, and its ranks; the wider of them, a state, only in capitals."""
+        """A body under its name, with and without article, in the cases of German and Russian, and its ranks; the wider of them, a state, only in capitals."""
         self.bodies.add(fold(name))
         self.years_of.setdefault(_bare(fold(name)), set()).update(years)
         key = case_key(name)
@@ -154,7 +154,7 @@ class Lexicon:
         return found
 
     def is_body(self, name: str) -> bool:
-        """Whether the list has a corporate author of this name, in whatever case of German."""
+        """Whether the list has a corporate author of this name, in whatever case of German or Russian."""
         return _bare(fold(name)) in self._bare_bodies or (bool(self._cases) and not self._cases.keys().isdisjoint(case_keys(name)))
 
     def is_body_as_printed(self, name: str) -> bool:
@@ -163,7 +163,18 @@ class Lexicon:
 
     def ends_body(self, word: str) -> bool:
         """Whether a corporate author of the list ends with this word, or with that of which it is the genitive."""
-        return fold(word) in self._last_words or (bool(self._cases) and not self._last_words.isdisjoint(nouns(word)))
+        if fold(word) in self._last_words:
+            return True
+        return bool(self._cases) and (is_russian(word) or not self._last_words.isdisjoint(nouns(word)))
+
+    def begins_body(self, label: str) -> bool:
+        """Whether the name of a corporate author begins with these words, three at least."""
+        return _bare(fold(label)) in self._body_beginnings
+
+    @cached_property
+    def _body_beginnings(self) -> frozenset[str]:
+        names = [name.split()[:_MOST_WORDS] for name in self._bare_bodies]
+        return frozenset(" ".join(name[:size]) for name in names for size in range(3, len(name)))
 
     def is_unsigned(self, label: str) -> bool:
         """Whether this is the title of an entry that has neither author nor editor, which is cited by its title."""
