@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from citecheck.model import Locator
-from citecheck.text.pages import PageRange, page_ranges
+from citecheck.text.pages import PageRange, is_nothing_but_pages, page_ranges
 
 _MOST = 400  # characters: a longer string is no page
 _ARTICLE_NUMBER = 1000  # from here on a page that stands alone may be an article number, which cannot be compared with pages counted from 1
@@ -21,22 +21,22 @@ class Placement(Enum):
 
 
 def placement(locator: Locator | None, page: str | None) -> Placement:
-    """Compare a page locator with an entry's pages; UNKNOWN unless both are page numbers of one kind."""
+    """Compare a page locator with an entry's pages; UNKNOWN unless both are page numbers of one kind, and the entry prints nothing else."""
     if locator is None or locator.label != "page" or not page:
         return Placement.UNKNOWN
     cited, listed = printed_ranges(locator.value), printed_ranges(page)
-    if not cited or not listed or {_kind(one) for one in cited} != {_kind(one) for one in listed}:
+    if not cited or not listed or not is_nothing_but_pages(page) or {_kind(one) for one in cited} != {_kind(one) for one in listed}:
         return Placement.UNKNOWN
     if is_single_page(page) and listed[0].first >= _ARTICLE_NUMBER and cited[0].first < _OWN_COUNT:
         return Placement.UNKNOWN
-    inside = all(any(whole.first <= part.first and part.last <= whole.last for whole in listed) for part in cited)
+    inside = all(any(whole.first <= part.first and part.last <= whole.last + whole.following for whole in listed) for part in cited)
     return Placement.INSIDE if inside else Placement.OUTSIDE
 
 
 def is_single_page(page: str) -> bool:
     """Whether an entry prints one page only, which is often the page that was read rather than the article's extent."""
     ranges = printed_ranges(page)
-    return len(ranges) == 1 and ranges[0].first == ranges[0].last
+    return len(ranges) == 1 and ranges[0].first == ranges[0].last and not ranges[0].following
 
 
 def printed_ranges(printed: str) -> tuple[PageRange, ...]:
@@ -50,7 +50,7 @@ def touch(one: str, other: str) -> bool | None:
     mine, theirs = printed_ranges(one), printed_ranges(other)
     if not mine or not theirs:
         return None
-    return any(_kind(a) == _kind(b) and a.first <= b.last and b.first <= a.last for a in mine for b in theirs)
+    return any(_kind(a) == _kind(b) and a.first <= b.last + b.following and b.first <= a.last + a.following for a in mine for b in theirs)
 
 
 def _kind(one: PageRange) -> tuple[bool, str]:

@@ -47,6 +47,7 @@ _BESIDE = re.compile(
 _CITED = re.compile(
     r"\d\s?[-–]\s?\d{1,5}[rv]?(?P<cited>\s?:\s(?:pp?\.\s?)?\d{1,5}(?:\s?[-–]\s?\d{1,5})?[\s.,;]{0,3})$"
 )  # "pp. 207-221: 215"
+_DATABASE = re.compile(r"(?<=\d)\.\s\*?(?P<name>[^\W\d_a-z]\w{2})")  # "pp. 199-221. *ProQuest*", as MLA prints where it was read
 _LENGTH = re.compile(
     r"[\s(,]{0,2}pp\.\s?(?:[IVXLCivxlc]{1,8}\s?[-+,]\s?)?\d{2,4}[\s.,)]{0,3}"
 )  # one number behind the plural: how many there are
@@ -128,6 +129,9 @@ def page(state: State, run: Run) -> None:
     elif place := _AT.search(state.text, start + 1, end) or _BESIDE.search(state.text, start + 1, end):
         _numbered(state, "page", Run(run.label, Span(start, place.start())))
         state.take_text("note", place.start(), end)  # "84-118, at p. 90"
+    elif database := _DATABASE.search(state.text, start, end):
+        _numbered(state, "page", Run(run.label, Span(start, database.start())))
+        state.take_text("note", database.start("name"), end)
     elif remark := _BRACKET.search(state.text, start, end):
         _numbered(state, "page", Run(run.label, Span(start, remark.start())))
         state.take_text("note", remark.start(), end)  # "265 (268)", "56–80 [zuerst 1966]"
@@ -155,7 +159,8 @@ def _numbered(state: State, variable: str, run: Run) -> None:
     if opening:
         state.term(variable, start, opening.end())
         start = opening.end()
-    if not plain and (closing := _BEHIND.search(state.text, start, end)):
+    worded = opening is not None and variable == "page"  # "p. 44 s.": the pages that follow
+    if not plain and not worded and (closing := _BEHIND.search(state.text, start, end)):
         state.term(variable, closing.start(), end)
         end = closing.start()
     span = _bare(state.text, start, end)
