@@ -53,14 +53,24 @@ def test_only_pages_are_compared() -> None:
     assert placement(None, "380-394") is UNKNOWN
 
 
-@pytest.mark.parametrize(("printed", "single"), [("16", True), ("16-16", True), ("16-20", False), ("16, 18", False), ("16 f.", False), ("", False)])
+@pytest.mark.parametrize(
+    ("printed", "single"), [("16", True), ("16-16", True), ("16-20", False), ("16, 18", False), ("16 f.", False), ("", False)]
+)
 def test_single_page(printed: str, single: bool) -> None:
     assert is_single_page(printed) is single
 
 
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
-    [("1-9", "9-12", True), ("1-9", "10-12", False), ("D/6-D/8", "D/6-D/7", True), ("1-9", "", None), ("S1", "1", False), ("44 f.", "45-46", True), ("44 f.", "46", False)],
+    [
+        ("1-9", "9-12", True),
+        ("1-9", "10-12", False),
+        ("D/6-D/8", "D/6-D/7", True),
+        ("1-9", "", None),
+        ("S1", "1", False),
+        ("44 f.", "45-46", True),
+        ("44 f.", "46", False),
+    ],
 )
 def test_touch(one: str, other: str, expected: bool | None) -> None:
     assert touch(one, other) is expected

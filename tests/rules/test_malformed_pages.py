@@ -27,6 +27,8 @@ FAULTY = {
     "pp. 134‐112": "backwards",
     "pp. 134−112": "backwards",
     "p. 134-112": "backwards",
+    "p134-112": "backwards",
+    "P. 134-112": "backwards",
     "pages 134-112": "backwards",
     "pp 134-112": "backwards",
     "pp: 134-112": "backwards",
@@ -124,6 +126,9 @@ RIGHT = (
     "vol. 134-112",
     "https://example.org/pp.134-112",
     "pp. 45/46-12",
+    "IEEE Standard P9999-2016",
+    "Standard P 9999-2016",
+    "pp. 45-4",
 )
 
 
@@ -137,6 +142,13 @@ def test_what_is_no_range(pages: str) -> None:
 @pytest.mark.parametrize("pages", RIGHT)
 def test_what_can_be_a_range(pages: str) -> None:
     assert told(CHAPTER.format(pages)) == []
+
+
+def test_the_number_of_a_standard_is_no_page() -> None:
+    text = "Port Standard, Report S. 9999-2016"
+    number = Reference("r1", Span(0, len(text)), None, Item(), fields=(("number", Span(20, len(text))),))
+    assert list(faults(number, text, doubles=False)) == []
+    assert len(list(faults(Reference("r1", Span(0, len(text)), None, Item()), text, doubles=False))) == 1
 
 
 @pytest.mark.parametrize(

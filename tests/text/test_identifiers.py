@@ -10,6 +10,11 @@ DOIS = {
     "resolver": ("https://doi.org/10.1000/xyz123", "10.1000/xyz123"),
     "old resolver": ("http://dx.doi.org/10.1000/ABC.9)", "10.1000/ABC.9"),
     "prefix glued to it": ("DOI:10.1000/xyz", "10.1000/xyz"),
+    "the next sentence glued to it": ("doi:10.5555/xyz.0004.Thorpe was first", "10.5555/xyz.0004"),
+    "the next name glued to it": ("doi:10.5555/xyz.0004.Thorpe, Ada", "10.5555/xyz.0004"),
+    "a name that may be its own": ("doi:10.5555/xyz.0004.Thorpe", "10.5555/xyz.0004.Thorpe"),
+    "a name behind no figures": ("doi:10.5555/xyz.Thorpe was first", "10.5555/xyz.Thorpe"),
+    "an ending that is its own": ("doi:10.5555/xyz.0004.wink was first", "10.5555/xyz.0004.wink"),
     "brackets inside": ("doi: 10.1663/0013-0001(2006)60[143:FMSPFI]2.0.CO;2", "10.1663/0013-0001(2006)60[143:FMSPFI]2.0.CO;2"),
     "SICI": (
         "doi:10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2.",

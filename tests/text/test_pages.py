@@ -19,9 +19,19 @@ RANGES = {
     "and the following": ("44 f.", (PageRange(44, 44, following=1),)),
     "and the following, glued": ("44f", (PageRange(44, 44, following=1),)),
     "and those that follow": ("44 ff.", (PageRange(44, 44, following=1_000_000),)),
-    "in Latin": ("44 sq.; 50 sqq.; 60 et seq.", (PageRange(44, 44, following=1), PageRange(50, 50, following=1_000_000), PageRange(60, 60, following=1_000_000))),
-    "in French and Italian": ("44 s., 50 ss., 60 e segg.", (PageRange(44, 44, following=1), PageRange(50, 50, following=1_000_000), PageRange(60, 60, following=1_000_000))),
-    "in Portuguese and Spanish": ("44 e seg., 50 y sigs.", (PageRange(44, 44, following=1_000_000), PageRange(50, 50, following=1_000_000))),
+    "in Latin": (
+        "44 sq.; 50 sqq.; 60 et seq.",
+        (PageRange(44, 44, following=1), PageRange(50, 50, following=1_000_000), PageRange(60, 60, following=1_000_000)),
+    ),
+    "in French and Italian": (
+        "44 s., 50 ss., 60 e segg.",
+        (PageRange(44, 44, following=1), PageRange(50, 50, following=1_000_000), PageRange(60, 60, following=1_000_000)),
+    ),
+    "in Portuguese and Spanish": (
+        "44 e seg., 50 y sigs.",
+        (PageRange(44, 44, following=1_000_000), PageRange(50, 50, following=1_000_000)),
+    ),
+    "in Italian": ("312 sgg.", (PageRange(312, 312, following=1_000_000),)),
     "in Russian": ("44 и след.", (PageRange(44, 44, following=1_000_000),)),
     "a letter behind the page": ("22v-23r", (PageRange(22, 23),)),
     "pages of an appendix": ("12-19.e3", (PageRange(12, 19),)),
@@ -39,7 +49,9 @@ def test_no_pages(text: str) -> None:
     assert page_ranges(text) == ()
 
 
-@pytest.mark.parametrize(("text", "alone"), [("44-50, 60 ff.", True), ("44-50, figs 1-3", False), ("199-221. ProQuest", False), ("", False)])
+@pytest.mark.parametrize(
+    ("text", "alone"), [("44-50, 60 ff.", True), ("44-50, figs 1-3", False), ("199-221. ProQuest", False), ("", False)]
+)
 def test_nothing_but_pages(text: str, alone: bool) -> None:
     assert is_nothing_but_pages(text) is alone
 

@@ -1,9 +1,9 @@
 """An entry lacks a part without which the work cannot be found.
 
 Flags an entry without a title (a newspaper is found by its date), one of an article that prints only one of article and journal, one without any
-date, and one that breaks off ("available at" and nothing behind it). Undated is said with "n.d."; laws, treaties and web pages with a date of
-access need no other date. An entry that citecheck could not read completely is not flagged, nor one whose title may have been read as something else
-(a web page under its name alone, italics that are no journal).
+date, and one that breaks off ("available at" and nothing behind it). Undated is said with "n.d.", or with what a work waits for ("in press",
+"accepted"); laws, treaties and web pages with a date of access need no other date. An entry that citecheck could not read completely is not flagged,
+nor one whose title may have been read as something else (a web page under its name alone, italics that are no journal).
 
 Why it matters: a librarian cannot find the work, and sends the list back.
 

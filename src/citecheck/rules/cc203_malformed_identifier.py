@@ -1,9 +1,9 @@
 """A DOI, ISBN, ISSN or another number that names the work cannot be right.
 
-Flags an ISBN or ISSN whose check digit does not fit or that has too few or too many digits, a DOI without what follows its slash, with a
-beginning that no DOI has, with a blank inside or with the next word glued to it, and an arXiv or PubMed number of a form that there is not. Only
-numbers that the entry itself calls by their name are looked at. Rare forms are right: angle brackets, brackets and semicolons in DOIs, short DOIs
-(10/abc), an X as check digit, any hyphens, and ISBNs of nine digits from before 1970. A number that a line's end breaks is not judged.
+Flags an ISBN or ISSN whose check digit does not fit or that has too few or too many digits, a DOI without what follows its slash or the resolver's,
+with a beginning that no DOI has, with a blank inside, cut off by dots or with the next word glued to it, and an arXiv or PubMed number of a form that
+there is not. Only numbers that the entry itself calls by their name are looked at. Rare forms are right: angle brackets, brackets and semicolons in
+DOIs, short DOIs (10/abc), an X as check digit, any hyphens, and ISBNs of nine digits from before 1970. A number that a line's end breaks is not judged.
 
 Why it matters: the number leads nowhere, or to another work.
 

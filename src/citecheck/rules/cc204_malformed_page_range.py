@@ -57,9 +57,10 @@ class Fault:
 
 # Words in front of pages. English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Polish; see also the parser's own table.
 _WORD = re.compile(
-    r"(?<![\w/?&=.-])(?P<word>pages?|pp?\.?|pgs?\.|seiten?|ss?\.|páginas?|págs?\.|pagine|pagina|pagg?\.|стр\.|с\.|blz\.|str\.)(?:\s?:)?(?=[\s\d–—−-])",
+    r"(?<![\w/?&=.-])(?P<word>pages?|(?!(?-i:P)\s?\d)pp?\.?|pgs?\.|seiten?|ss?\.|páginas?|págs?\.|pagine|pagina|pagg?\.|стр\.|с\.|blz\.|str\.)(?:\s?:)?(?=[\s\d–—−-])",
     re.IGNORECASE,
 )
+_NUMBERED = ("number", "doi", "url", "isbn", "issn")  # what begins with P or S there is the number of a standard, a report, a patent
 _DASH = r"\-‐‑‒–—−"
 _END = r"(?:[A-Za-z]{0,2}\d{1,7}[A-Za-z]?|[ivxlIVXL]{1,8})(?![^\W_])"
 _RANGE = re.compile(rf"(?P<first>{_END})\s?[{_DASH}]\s?(?P<last>{_END})(?!\s?[/{_DASH}]|[.,:]\d)")
@@ -138,7 +139,10 @@ def faults(reference: Reference, text: str, *, doubles: bool) -> Iterator[Fault]
 
 def _starts(reference: Reference, text: str) -> Iterator[tuple[int, str]]:
     """Where pages begin, and the word that says so: behind such a word, or where the parser found them behind volume or issue."""
+    numbers = [span.shift(-reference.span.start) for name, span in reference.fields if name in _NUMBERED]
     for match in _WORD.finditer(text):
+        if any(span.start <= match.start() < span.end for span in numbers):
+            continue
         behind = match.end() + (text[match.end() : match.end() + 1].isspace())
         if not _COUNT.search(text, max(match.start() - 2, 0), match.start()):  # "200 p. – 45 maps" is how long a book is
             yield behind, match["word"].lower()

@@ -142,6 +142,8 @@ _NO_DOI = re.compile(rf"{_DOI_LABEL}(?P<doi>(?P<prefix>[\dOoIl][\dOoIl.,:]{{2,14
 _DOI_PREFIX = re.compile(r"10(?:\.\d{4,9}(?:\.\d{1,9})*)?")
 _MISPRINTED = re.compile(r"(?:10|[1IilO0]?[0Oo]|1(?=[.,]))[.,:]{0,2}(?P<registrant>\d{4,5})")  # "0.5555", "105555", "10,5555", "l0.5555"
 _SHORT = re.compile(r"10\.(?P<registrant>\d{1,3})")  # registrants have four figures at least
+_CUT_OFF = re.compile(r"(?:…|\.{3})[.,;)]{0,2}$")
+_NOWHERE = re.compile(r"https?://(?:dx\.)?doi\.org/?(?=[.,;)]{0,2}\s{0,2}$)", re.IGNORECASE)
 _SEVERED = re.compile(
     r" {1,2}(?P<rest>(?!www\.|pp?\.|doi\b)(?=[^\s]{0,40}\d)[a-zA-Z][\w-]{0,30}[./(_-][^\s<>\"“”«»]{1,200}|(?:s|S)?\d{4}[-./]\d[^\s<>\"“”«»]{2,200})"
 )
@@ -159,9 +161,11 @@ _GLUED = re.compile(
 
 def _dois(text: str) -> Iterator[Fault]:
     for match in _DOI.finditer(text):
-        found = _severed(match, text) or _glued(match)
+        found = _severed(match, text) or _glued(match) or _cut_off(match)
         if found:
             yield found
+    if (nowhere := _NOWHERE.search(text)) and text.lower().count("doi") == 1:  # not the site itself
+        yield Fault(Span(*nowhere.span()), "DOI", "suffix", "has nothing behind the address that leads to it")
     for match in _SPACED.finditer(text):
         yield _blank(Span(match.start("doi"), match.start("doi") + len(trim_end(match["doi"]))), text)
     for match in _NO_DOI.finditer(text):
@@ -207,6 +211,15 @@ def _glued(match: re.Match[str]) -> Fault | None:
         "glued",
         f"has something behind it that does not belong to it (“{what[:40]}”)",
         whole,
+    )
+
+
+def _cut_off(match: re.Match[str]) -> Fault | None:
+    cut = _CUT_OFF.search(match["suffix"])
+    if cut is None:
+        return None
+    return Fault(
+        Span(match.start("prefix"), match.start("suffix") + cut.end()), "DOI", "cut-off", "is cut off: dots stand where it goes on"
     )
 
 

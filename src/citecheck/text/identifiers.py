@@ -24,6 +24,8 @@ _GLUED = re.compile(
     r"\]\(|(?<=[\d)])[.,;]?(?:Accessed|Retrieved|Available|Epub|PMC?ID|PMC\d|PubMed|CrossRef|Medline|Google|Zugriff|Abgerufen|Acess|Disponível|Consult|e?ISSN|ISBN|https?:)|\.(?-i:Published|Accessed|Retrieved|Available|Epub|First)$|(?<=\d)\[(?:CrossRef|PubMed|Google|Web of)|(?<=\d\d\d)(?-i:[A-Z][a-z]{3,20}|and|und)$|/(?:abstract|full|fulltext|e?pdf|summary|html|meta)$",
     re.IGNORECASE,
 )
+_NEXT_SENTENCE = re.compile(r"(?<=\d\d\d)\.[A-Z][a-z]{3,20}$")
+_WORD_BEHIND = re.compile(r",?\s[^\W\d_]")
 _GOES_ON = re.compile(
     rf"(?:(?<=[-‐‑])[ \n]|(?<=[-.‐‑/_])\n|(?<=\d)\n(?=[._]\d))(?=[\w(._]{{0,20}}\d){_SUFFIX}{{2,100}}"
 )  # behind the end of a line
@@ -151,6 +153,8 @@ def _doi(match: re.Match[str], limit: int) -> Identifier:
     if (bracket := printed.find("]")) > 0 and "[" not in printed:
         printed = printed[:bracket]
     printed = trim_end(printed)
+    if (word := _NEXT_SENTENCE.search(printed)) and _WORD_BEHIND.match(match.string, first + len(printed)):
+        printed = printed[: word.start()]
     printed = printed.removesuffix("\\")
     value = "".join(printed.split()).replace("\\_", "_").translate(_HYPHENS)
     if "%" in value:

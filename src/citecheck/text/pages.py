@@ -16,7 +16,7 @@ _FIGURES = re.compile(r"(?P<prefix>[A-Za-z./]*)(?P<number>\d+)(?:[A-Za-z]{0,3}|\
 # "And the following" page, and pages: German, Latin, French and Spanish, Italian, Portuguese, Russian.
 _FOLLOWING = re.compile(
     r"(?<=\d)\s?(?:(?P<one>(?:u\.\s?)?f|sq|(?:(?:et|e|y)\s)?s)|"
-    r"(?P<more>(?:u\.\s?)?ff|(?:et\s)?sqq|(?:(?:et|e|y)\s)?ss|et\ssq|et\sseqq?|(?:e|y)\ss[ei]gg?|y\ssigs|e\ssegs|segg?|и\sсл|и\sслед))\.?$"
+    r"(?P<more>(?:u\.\s?)?ff|(?:et\s)?sqq|(?:(?:et|e|y)\s)?ss|et\ssq|et\sseqq?|(?:(?:e|y)\s)?s[ei]?gg?|y\ssigs|e\ssegs|и\sсл|и\sслед))\.?$"
 )
 _ANY_NUMBER = 1_000_000
 

@@ -71,6 +71,11 @@ def test_year_series_and_issue_in_a_row_are_parted(printed: str, volume: str, is
         ("pp. 312 sgg", "312 sgg", ""),
         ("pp. 31-32", "31-32", ""),
         ("p. 312", "312", ""),
+        ("p. 312 s.", "312 s", ""),
+        ("pp. 312 ss.", "312 ss", ""),
+        ("pp. 199-221. *ProQuest*", "199-221", "ProQuest"),
+        ("pp. 199-221. Project MUSE", "199-221", "Project MUSE"),
+        ("pp. 199-221. 3 maps", "199-221. 3 maps", ""),
         ("12: 207-221", "12: 207-221", ""),
     ],
 )
