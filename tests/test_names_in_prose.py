@@ -19,6 +19,8 @@ MEANT = (
     ("L'Heuillet (2001) le dit.", "L'Heuillet, H. (2001). Basse.", "L'Heuillet 2001 narrative"),
     ("Segundo o IBGE (2010), sim.", "INSTITUTO BRASILEIRO DE GEOGRAFIA E ESTATÍSTICA. (2010). Censo.", "IBGE 2010 narrative"),
     ("It is so (de SOUZA 2010).", "SOUZA, A. de. (2010). Censo.", "de SOUZA 2010"),
+    ("Così (Dal Farra – De Toffoli 1996).", "Dal Farra L. – De Toffoli E. (1996), Acque salse.", "Dal Farra+De Toffoli 1996"),
+    ("It is so (Marsh – Hill 1996).", "Marsh-Hill, E. (1996). Mud.", "Marsh – Hill 1996"),
     ("Die Shell-Studie (2010) zeigt es.", "Shell-Studie. (2010). Jugend.", "Shell-Studie 2010 narrative"),
 )
 NOT_MEANT = (

@@ -275,7 +275,7 @@ def _names(entry: Entry) -> tuple[NameForms, ...]:
 
 
 def _spellings(entry: Entry) -> set[str]:
-    return {key for name in _names(entry) for key in (*name.same, *name.acronyms, name.cases) if key}
+    return {key for name in _names(entry) for key in (*name.same, *name.acronyms, *(_case_keys((name.cases,)) if name.cases else ()))}
 
 
 def _cited_keys(cited: str) -> set[str]:
@@ -287,7 +287,12 @@ def _cited_keys(cited: str) -> set[str]:
     if plain[:1] in (["st"], ["ste"]):
         plain[0] = "saint"
     short = acronyms(cited) if len(plain) > 1 else ()
-    return {*keys(cited), "".join(plain), *nominatives(cited), *short, *case_keys(cited)} - {""}
+    return {*keys(cited), "".join(plain), *nominatives(cited), *short, *_case_keys(case_keys(cited))} - {""}
+
+
+def _case_keys(keys: Iterable[str]) -> set[str]:
+    """The keys of bodies in any case, which no name of a person is found by: "Greens" is Green misspelt, and not Green in the genitive."""
+    return {f"case {key}" for key in keys}
 
 
 def _table(pairs: Iterable[tuple[_K, Entry]]) -> dict[_K, tuple[Entry, ...]]:

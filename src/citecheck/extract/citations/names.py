@@ -219,6 +219,9 @@ def _separates(passage: Passage, at: int, first: int, end: int) -> bool:
     if token.kind is Kind.SLASH:
         inner = first < at < end - 1 and tokens[at - 1].text.isupper() and tokens[at + 1].text.isupper()
         return not inner or passage.lexicon.joins(tokens[at - 1].text, tokens[at + 1].text)
+    if token.kind is Kind.DASH:  # "Dal Farra – De Toffoli"
+        spaced = first < at < end - 1 and tokens[at - 1].end < token.start and token.end < tokens[at + 1].start
+        return spaced and passage.lexicon.joins(tokens[at - 1].text, tokens[at + 1].text)
     return token.kind in (Kind.COMMA, Kind.SEMICOLON, Kind.AMPERSAND) or _connects(tokens, at, first, end)
 
 
