@@ -102,6 +102,13 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
     (
         seams,
+        "<title>Liedjes van</title> <note>Jan Marrow. De Oever,</note> <volume>38</volume>",
+        ("title", "Liedjes van Jan Marrow"),
+    ),
+    (seams, "<publisher>Walter de</publisher> <note>Marrow</note>", ("publisher", "Walter de Marrow")),
+    (seams, "<publisher>Holt ed</publisher> <note>Marrow</note>", ("publisher", "Holt ed Marrow")),
+    (
+        seams,
         T + "<publisher-place>Ciudad de</publisher-place> <publisher>México: Grial</publisher>.",
         ("publisher-place", "Ciudad de México"),
     ),
@@ -206,6 +213,7 @@ KEPT: tuple[tuple[Mend, str], ...] = (
         T
         + "<container-title>Silt Lett.</container-title> <issued>1963</issued>, <publisher-place>Oslo</publisher-place> <issued>1967</issued>",
     ),
+    (seams, "<title>Anna Lund and</title> <translator>Karl Marrow (trans.)</translator>."),
     (seams, T + "<publisher-place>University of</publisher-place> <publisher>Marrow: Grial</publisher>."),
     (media_in_front, T + "<publisher>[Mud] Press</publisher>; <issued>2012</issued>"),
     (initials_of_publishers, T + "<publisher>D. Lund</publisher>, <publisher-place>Appleby, New York</publisher-place>."),

@@ -7,6 +7,7 @@ import re
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.mending.small_words import JOINS
 
 _ABBREVIATED = re.compile(
     r"(?:[^\W\d_a-z][^\W\d_]{1,9}\.\s){1,5}(?:[^\W\d_a-z][^\W\d_]{1,9}\.)|(?:J|Z|Arch|Ann|Proc|Rev|Int|Am)\.\s(?:[^\W\d_a-z][^\W\d_]{1,12}\.?\s?){1,4}"
@@ -15,7 +16,7 @@ _ANOTHER_SENTENCE = re.compile(r"(?P<end>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\
 _COMMA_IN = re.compile(r",\s(?P<in>in:?)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])(?![^,]{0,12}$)")
 _QUOTED_LAST = re.compile(r",\s(?P<journal>[«“\"]\s?[^\W\d_a-z][^«»“”\"]{2,90}[»”\"])[\s,.;]{0,3}$")
 _IN = re.compile(r"[\s,.;]{0,3}(?:in|In|en|dans)\s?:?")
-_UNFINISHED = (",", "in", "of", "and", "the", "from", "for", "to")
+_UNFINISHED = JOINS | frozenset(("in", "from", "to"))
 _A_LONG_WORD = 7  # letters: no abbreviation of a journal's
 _NUMBERED = ("volume", "issue", "page")
 

@@ -6,13 +6,9 @@ import re
 
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.mending.small_words import JOINS, OPENS, UNFINISHED
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY
 
-_JOINS = frozenset(
-    "of for and & the de del della dei delle di da do dos du des la le les für und der et y i van for's von zur zum to".split()
-)
-_OPENS = frozenset("of for und & and i y et e de del della do da du für von zur zum".split())
-_UNFINISHED = frozenset("the of a an der die das des le la les el los il di del della dei delle degli von für du da do".split())
 _ERAS = re.compile(r"(?:B\.?\s?C\.?(?:\s?E\.?)?|A\.?\s?D\.?|[ad]\.\s?C\.|[vn]\.\s?Chr\.)(?!\w),?")
 _TEXTS = frozenset(("publisher", "container-title", "collection-title", "genre", "event-title", "note", "other", "publisher-place"))
 _PRESS = re.compile(r"(?:U\.|Univ\.?|University|State University|Univ)\s")
@@ -58,13 +54,13 @@ def _mended(sheet: Sheet, index: int, front: str, said: str) -> bool:
     if before.label == "title" or (before.label == "container-title" and run.label in _NAMED):
         return _title_goes_on(sheet, index, last.lower(), said)
     more = run.label in _TEXTS or (run.label == "title" and index > 2)
-    if before.label == "publisher" and more and (first in _OPENS or last in _JOINS or last == "/"):
+    if before.label == "publisher" and more and (first in OPENS or last in JOINS or last == "/"):
         end = run.span.start + _stretch(said)
         sheet.relabel(before.span.start, end, "publisher")
         return True
     if run.label != "publisher":
         return False
-    if before.label in _TEXTS and before.label != "publisher-place" and first in _OPENS:
+    if before.label in _TEXTS and before.label != "publisher-place" and first in OPENS:
         sheet.relabel(before.span.start, run.span.start + _stretch(said), before.label)
         return True
     if before.label == "publisher-place":
@@ -85,7 +81,7 @@ def _title_goes_on(sheet: Sheet, index: int, last: str, said: str) -> bool:
         sheet.relabel(before.span.start, run.span.start + era.end(), "title")
         return True
     more = _TEXTS.union(_PEOPLE) if before.label == "title" else _NAMED
-    if last not in _UNFINISHED or run.label not in more:
+    if last not in UNFINISHED or run.label not in more:
         return False
     sheet.relabel(before.span.start, run.span.start + _stretch(said), before.label)
     return True
@@ -98,7 +94,7 @@ def _into_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:
     if before.label == "publisher" and sheet.label(index - 2) == "publisher-place" and sheet.label(index + 1) == "issued":
         sheet.relabel(before.span.start, run.span.end, "publisher")  # "Vicenza, Neri | Pozza 1976": the place stands in front
         return True
-    if before.label == "publisher" and (first in _OPENS or last in _JOINS or last == "/"):
+    if before.label == "publisher" and (first in OPENS or last in JOINS or last == "/"):
         sheet.relabel(before.span.start, run.span.start + _stretch(said), "publisher")
         return True
     comma = front.rfind(", ") if before.label == "publisher" else -1
@@ -123,7 +119,7 @@ def _from_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:
         colon < 0
         and sheet.label(index + 1) == "issued"
         and front.isalpha()
-        and front.lower() not in _JOINS
+        and front.lower() not in JOINS
         and (town := _SECOND_WORD.match(said))
     ):
         sheet.relabel(before.span.start, run.span.start + town.end(), "publisher-place")  # "Abano | Terme, Francisci"
@@ -137,7 +133,7 @@ def _from_the_place(sheet: Sheet, index: int, front: str, said: str) -> bool:
     ):
         sheet.relabel(before.span.start, run.span.end, "publisher")  # "Gendai Sōsho 12, Tōdai-mae | Shuppankai"
         return True
-    if 0 < colon < 30 and ":" not in front and (front.rsplit(maxsplit=1)[-1] not in _JOINS or is_place(f"{front} {said[:colon]}")):
+    if 0 < colon < 30 and ":" not in front and (front.rsplit(maxsplit=1)[-1] not in JOINS or is_place(f"{front} {said[:colon]}")):
         sheet.relabel(before.span.start, run.span.start + colon + 1, "publisher-place")
         return True
     if _PRESS.match(said) and len(front.split()) <= 3:

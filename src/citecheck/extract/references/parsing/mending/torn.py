@@ -6,6 +6,7 @@ import re
 
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.mending.small_words import JOINS
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, NEWSPAPER_WORDS, PUBLISHER_WORDS
 from citecheck.text.months import MONTHS
 
@@ -16,9 +17,7 @@ _ABBREVIATED = re.compile(
 _BY_WHOM = re.compile(
     r"(?:scritt|raccolt|descritt|compost|pubblicat|illustrat|delineat|intagliat)[aeio]\s(?:da|dal|dall['’])\s?(?=[^\W\d_a-z])"
 )
-_SMALL = frozenset(
-    "del della dello dei degli delle dell di da dal dalla e ed et al alla ai nel nella con per des der und of and the du de la le à aux".split()
-)
+_SMALL = JOINS | frozenset("al alla ai nel nella con per à aux".split())
 _FIRST_WORD = re.compile(r"[a-zà-ÿ]{1,5}")
 _LAST_WORD = re.compile(r"(?<!\w)[a-zà-ÿ]{1,5}$")
 _OPEN_QUOTATION = re.compile(r"[,.]\s(?P<open>[«“][^«»“”]{1,60})$")
