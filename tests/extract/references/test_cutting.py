@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 
 from citecheck.extract.references.cutting import entries, only_url
+from citecheck.model import Source
+from citecheck.readers import read
 from tests.extract.references.factory import document
 
 
@@ -154,3 +156,69 @@ def test_given_names_in_brackets_begin_entries() -> None:
         "— Les noces du fleuve, Paris, Presses Inventées, 1976.",
     )
     assert cut("\n".join(listed)) == [(None, entry) for entry in listed]
+
+
+SINGLE = (
+    "Port Office, Report on Ropes, Lyon, s. n., [1887].",
+    "Corte-Rey (Abel), Les quais de Saint-Merlou, Dijon, Beffroi, 1909.",
+    "Dupin-Faye (Lise), Sonner et compter : cloches et temps, thèse d'histoire, univ. de Nord, 2016, dactyl.",
+    "de la Fosse y Rey, Alonso. El muelle y la novela. 2 vols., Ediciones Nube, 1988.",
+    "Harbour Council. (2019). Counting berths. https://harbour.example/reports/44",
+    "Lorne, W. E., Jr., & Wink, A. (Eds.). (2016). Handbook of small towns (2nd ed.). Pell.",
+)
+
+
+def test_lines_that_are_all_whole_are_entries_however_long_each_is() -> None:
+    lines = (*SINGLE, ADAMS, BROWN)
+    assert cut("\n".join(lines)) == [(None, line) for line in lines]
+
+
+def test_a_whole_line_in_a_wrapped_list_goes_on_below() -> None:
+    """Its second line begins with figures."""
+    entry = "Aldous KR, Bright TM, Chen L. Sleep loss in ferry pilots. J Marit Med.\n2012;33(4):210-7."
+    assert cut(f"{entry}\nBorg A. Harbour walls and their builders on the islands. Mar Build.\n2010;5(1):12-29.")[0] == (
+        None,
+        entry.replace("\n", " "),
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "following"),
+    [
+        ("Rest, M., 2001, L'eau lente, trad. de l'anglais par J.", "Rousse, Arles, Actes du Quai (éd. orig. Slow Water, 1998)."),
+        ("Melo, H. O engenho como arquivo. Revista Rural, v. 18, n. 35, p.", "211-238, jan./jun. 2003."),
+    ],
+)
+def test_a_line_that_breaks_off_in_front_of_a_name_or_a_number_goes_on(line: str, following: str) -> None:
+    others = [f"{one[:30]}\n{one[30:]}" for one in (ADAMS, BROWN, CLARK)]
+    assert len(cut(*others, f"{line}\n{following}")) == 4
+
+
+def test_an_entry_may_end_with_how_many_pages_it_has() -> None:
+    lines = ("Adams, J., Brown, K. and Clark, L. (2001) Rivers, silt and the", "slow work of the sea, thesis, Example University, 421 p.")
+    again = ("Brown, K. (1998) A Note on Mud, with remarks on its uses by", "Davis. London: Invented Press.")
+    assert [text[:5] for _, text in cut("\n".join((*lines, *again)))] == ["Adams", "Brown"]
+
+
+def test_signs_of_emphasis_indent_nothing() -> None:
+    source = (
+        "# References\n\nFay, O. *New Histories of the Clock*. Chicago: Prairie,\n    2004.\n"
+        "*Pell Advertiser*. A Ledger Found and what was in it, June\n    1842.\nRoss, A. *Apprentices*. London: Reed,\n    1991.\n"
+    )
+    found = read(Source("a.md", source.encode()))
+    assert [found.quote(entry.span)[:4] for entry in entries(found, found.blocks[1:])] == ["Fay,", "Pell", "Ross"]
+
+
+def test_a_line_that_emphasis_begins_is_not_indented() -> None:
+    source = "# References\n\n" + "\n\n".join(
+        (
+            "Melo, H. O engenho como arquivo e memória da mata.\n**Revista Brasileira Rural**, São Paulo, v. 18, 12 de maio de\n2003.",
+            *(one.replace(", ", ",\n", 2) for one in (ADAMS, BROWN, CLARK)),
+        )
+    )
+    found = read(Source("a.md", source.encode()))
+    assert len(entries(found, found.blocks[1:])) == 4
+
+
+def test_marks_of_direction_end_no_line() -> None:
+    assert cut(f"{ADAMS}\u200f\n{BROWN}\n{CLARK}") == [(None, ADAMS), (None, BROWN), (None, CLARK)]

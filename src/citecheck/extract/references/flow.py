@@ -6,22 +6,26 @@ import re
 from collections.abc import Sequence
 
 from citecheck.extract.references import marks
-from citecheck.extract.references.lines import Line, Setting, ahead
+from citecheck.extract.references.lines import Line, Setting, ahead, ends_in_address
 from citecheck.extract.references.looks import (
     BULLET,
     LONGEST,
     begins_entry,
     dated,
     dated_head,
+    evidence,
     inverted,
     looks_like_entry,
     names_begin,
     same_author,
 )
-from citecheck.model import Document, Span
+from citecheck.model import Document
 
 _ENTRY_LINES = 12  # lines of an entry that are searched for its year
-_ADDRESS = re.compile(r"(?:https?://|www\.|10\.\d{4})\S")
+_COUNTS = re.compile(rf"(?<![\d.])(?<!\d\s)(?:^|[\s(])(?:{marks.COUNTED})\.$", re.IGNORECASE)
+_SIGNS = re.compile(r"(?:[*_]|</?[a-z]{1,6}>){1,6}$", re.IGNORECASE)
+_MOST_SIGNS = 20  # code points
+_CUT_NAME = re.compile(r"(?<!\d)\s[^\W\d_a-z]\.$")
 _OPEN_END = re.compile(
     r"(?:[,:;&(–、，：；-]|\s(?:and|of|the|in|und|der|die|das|et|de|du|des|la|le|les|y|e|do|da|di|del|della|von|van|für|zur|pour|para|por|per|с|и|в|на|по|для))$"
 )
@@ -39,7 +43,7 @@ def continues(line: str) -> bool:
 
 def open_end(text: str) -> bool:
     """Whether ``text`` breaks off: an entry does not end so."""
-    return _OPEN_END.search(text) is not None
+    return _OPEN_END.search(text) is not None or _COUNTS.search(text) is not None
 
 
 def first_lines(document: Document, lines: Sequence[Line], setting: Setting) -> list[int]:
@@ -60,7 +64,7 @@ def _by_bullet(lines: Sequence[Line]) -> list[int]:
 
 def _by_column(document: Document, lines: Sequence[Line]) -> list[int]:
     """A hanging indent: entries begin at the left margin, the other lines are indented (or the other way round)."""
-    columns = [document.locate(Span(line.span.start, line.span.end)).column for line in lines]
+    columns = [_column(document, line) for line in lines]
     margin = min(columns)
     if max(columns) - margin < 2:
         return []
@@ -69,6 +73,16 @@ def _by_column(document: Document, lines: Sequence[Line]) -> list[int]:
         if chosen and chosen[0] == 0 and (wanted == margin or len(chosen) > 1) and _fit(lines, chosen):
             return chosen
     return []
+
+
+def _column(document: Document, line: Line) -> int:
+    """Where a line is set; signs of emphasis in front of its first word do not indent it."""
+    begin = document.in_source(line.span)
+    if begin is None:
+        return 1
+    column = document.origin.position(begin.start).column
+    signs = _SIGNS.search(document.source[begin.start - min(column - 1, _MOST_SIGNS) : begin.start])
+    return column - len(signs.group() if signs else "")
 
 
 def _fit(lines: Sequence[Line], chosen: Sequence[int]) -> bool:
@@ -89,11 +103,16 @@ def _by_form(lines: Sequence[Line], setting: Setting) -> list[int]:
     begins = _begins_wrapped if setting.wrapped else _begins_alone
     for index in range(1, len(lines)):
         above, line = lines[index - 1].text, lines[index].text
-        if open_end(above) or continues(line) or (line[0].islower() and not names_begin(line)):
+        if open_end(above) or continues(line) or (line[0].islower() and not _small_name(above, line)):
             continue
         if begins(lines, chosen[-1], index, setting):
             chosen.append(index)
     return chosen
+
+
+def _small_name(above: str, line: str) -> bool:
+    """Whether a small letter begins a name: one in a form that prose does not have, or a particle in front of it where a sentence ended above."""
+    return names_begin(line) or (above[-1] in marks.FINITE_END and inverted(line))
 
 
 def _begins_wrapped(lines: Sequence[Line], begun: int, index: int, setting: Setting) -> bool:
@@ -102,12 +121,11 @@ def _begins_wrapped(lines: Sequence[Line], begun: int, index: int, setting: Sett
     if not _finished(above, setting.width):
         return False
     entry = _joined(lines, max(begun, index - _ENTRY_LINES), index)
-    whole = dated(entry) or _ends_in_address(above)
+    whole = dated(entry) or ends_in_address(above)
     early = setting.ended_early(above, line)
     if setting.apart and not early:
-        return (
-            above[-1] in marks.FINITE_END and dated_head(line) and names_begin(line) and looks_like_entry(line) and looks_like_entry(entry)
-        )
+        ended = above[-1] in marks.FINITE_END and not _CUT_NAME.search(above)
+        return ended and dated_head(line) and names_begin(line) and looks_like_entry(line) and looks_like_entry(entry)
     if setting.headed and not same_author(line):
         looks = dated_head(ahead(lines, index)) and begins_entry(ahead(lines, index))
         return looks and (whole or early)
@@ -120,9 +138,10 @@ def _begins_alone(lines: Sequence[Line], begun: int, index: int, setting: Settin
     """Where lines are not wrapped, an entry has a line of its own, mostly."""
     above, line = lines[index - 1].text, lines[index].text
     if setting.single:
-        return _finished(above, setting.width) and (dated(line) or begins_entry(line))
+        holds = dated(line) if setting.apart else evidence(line) > 0
+        return _finished(above, setting.width) and (holds or begins_entry(line))
     if setting.apart:
-        if lines[index - 1].span.end - lines[begun].span.start > LONGEST or not looks_like_entry(line):
+        if lines[index - 1].span.end - lines[begun].span.start > LONGEST or not looks_like_entry(line) or _CUT_NAME.search(above):
             return False
         return looks_like_entry(_joined(lines, begun, index)) and begins_entry(line) and _finished(above, setting.width)
     if (begins_entry(line) or inverted(line)) and (dated(line) or not dated(above) or _finished(above, setting.width)):
@@ -132,8 +151,4 @@ def _begins_alone(lines: Sequence[Line], begun: int, index: int, setting: Settin
 
 def _finished(above: str, width: int) -> bool:
     """Whether a line can be an entry's last one."""
-    return above[-1:] in marks.FINITE_END or above[-1:].isdigit() or _ends_in_address(above) or len(above) < width * 0.7
-
-
-def _ends_in_address(line: str) -> bool:
-    return _ADDRESS.search(line.rsplit(None, 1)[-1]) is not None
+    return above[-1:] in marks.FINITE_END or above[-1:].isdigit() or ends_in_address(above) or len(above) < width * 0.7

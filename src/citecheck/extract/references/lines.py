@@ -21,6 +21,7 @@ _LEAST = 3
 _HEADED = 0.8
 _WHOLE, _DATED = 0.85, 0.6
 _ENTRY_LINES = 5  # lines of an entry on average, at most
+_UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")  # joiners and marks of direction (Unicode, general category Cf)
 _AHEAD = 3  # lines in which an entry's names and year stand
 
 
@@ -84,10 +85,10 @@ def _of_block(document: Document, index: int, block: Block) -> Iterator[Line]:
 
 
 def stripped(text: str, start: int, end: int) -> Span:
-    """``[start, end)`` without the white space at its ends."""
-    while start < end and text[start].isspace():
+    """``[start, end)`` without the white space, and what shows nothing, at its ends."""
+    while start < end and (text[start].isspace() or text[start] in _UNSEEN):
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _UNSEEN):
         end -= 1
     return Span(start, end)
 
@@ -99,19 +100,26 @@ def setting_of(lines: Sequence[Line], *, across: bool = False) -> Setting:
     )
     pairs = [(one.text, other.text) for one, other in pairwise(lines) if across or one.block == other.block]
     full = sum(len(one) + 1 + _first_word(other) > _FULL * width for one, other in pairs)
-    wrapped = width <= _WIDEST and len(pairs) > 0 and full >= _WRAPPED * len(pairs)
+    run_on = width <= _WIDEST and len(pairs) > 0 and full >= _WRAPPED * len(pairs)
+    single = _single(lines, _WHOLE if run_on else _DATED)
+    wrapped = run_on and not single
     setting = Setting(width, wrapped)
     heads = [index for index, line in enumerate(lines) if _surely_first(lines, index, setting, across=across)]
     dated = sum(dated_head(ahead(lines, index)) for index in heads)
     blocks = 0 if across else sum(line.first for line in lines)
     apart = blocks >= _LEAST and blocks * _ENTRY_LINES >= len(lines)
-    return Setting(width, wrapped, len(heads) >= _LEAST and dated >= _HEADED * len(heads), apart, not wrapped and _single(lines))
+    return Setting(width, wrapped, len(heads) >= _LEAST and dated >= _HEADED * len(heads), apart, single)
 
 
-def _single(lines: Sequence[Line]) -> bool:
-    """Whether nearly every line begins with a capital, ends with a full stop or its like, and most are dated."""
-    whole = sum(not line.text[0].islower() and line.text[-1] in marks.FINITE_END for line in lines)
-    return len(lines) >= _LEAST and whole >= _WHOLE * len(lines) and sum(dated(line.text) for line in lines) >= _DATED * len(lines)
+def _single(lines: Sequence[Line], share: float) -> bool:
+    """Whether nearly every line begins like none that goes on, ends with a full stop or its like, or with an address, and ``share`` of them are dated."""
+    whole = sum(not _GOES_ON.match(line.text) and (line.text[-1] in marks.FINITE_END or ends_in_address(line.text)) for line in lines)
+    return len(lines) >= _LEAST and whole >= _WHOLE * len(lines) and sum(dated(line.text) for line in lines) >= share * len(lines)
+
+
+def ends_in_address(line: str) -> bool:
+    """Whether the last word of ``line`` is an address or an identifier."""
+    return _ADDRESS.search(line.rsplit(None, 1)[-1]) is not None
 
 
 def _surely_first(lines: Sequence[Line], index: int, setting: Setting, *, across: bool) -> bool:
@@ -136,6 +144,8 @@ def _first_word(text: str) -> int:
     return match.end() if match else 0
 
 
+_GOES_ON = re.compile(r"[a-zß-ÿа-яё]|\d(?!\d{0,3}[.)\s])")  # a small letter, or figures that number nothing
+_ADDRESS = re.compile(r"(?:https?://|www\.|10\.\d{4})\S")
 _LONG_WORD = re.compile(r"\S{31}")  # an address, which no wrapping breaks
 _INITIAL = re.compile(r"(?:\b[^\W\d_]|\bal|\b[Ee]ds?|[Hh]rsg)\.$")
 _WORD = re.compile(r"\S{1,60}")

@@ -26,6 +26,7 @@ PAGES = (
     r"\bpp?\.\s?\d|\d\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)\s?[:,.]\s?[a-z]?\d|\d:\s?\d{1,5}[-–]\d|\b(?:vol|no|nr|n|v|Bd|S|H|t|str|s|sz|sv|č|roč|évf|ss|σσ?|σελ|с|т|вып)\.\s?\d"
     r"|№\s?\d|\d\s?[-–－]\s?\d{1,5}[.．。]\s*$|\d\s?(?:巻|卷|號|号|期|頁|页|권|호|쪽|o\.|old\.)|[第]\s?\d"
 )
+COUNTED = "pp?|pgs?|págs?|vols?|no|nos|nr|nrs|núms?|bd|bde|ss|str|fasc|cap|chap|hft|vyp|вып|стр|том|№"  # in front of a number; an entry does not end so
 IMPRINTS = (
     r"[^\W\d_a-z][\w .,'’\u0e30-\u0e4e-]{1,30}\s?[:：]\s?[^\W\d_a-z]|\b(?:Press|Presses|Imprensa|Imprenta|Imprimerie|Druckerei|Verlag|Publish\w+|University|Universität|Université|Universidad|Universidade|Università|Éditions|Editora|Editorial|Edizioni|Ediciones|Edições|Books|"
     r"Издательство|Изд-во|Вид-во|Wydawnictwo|Kiadó|Yayınları|Yayınevi|Förlag|Forlag|Uitgeverij|Kustannus|Nakladatelství|Εκδόσεις)\b"
