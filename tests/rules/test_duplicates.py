@@ -78,6 +78,33 @@ def test_one_work(one: Item, other: Item) -> None:
     assert sets(listed(one, item("Else, A.", "1999", "Other Things"), other).references) == (("r1", "r3"),)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            item("Okafor, B.", "2004", "Introduction", container_title="Ports of the North", page="1-15"),
+            item("Okafor, B.", "2004", "Introduction", container_title="Ports of the Nroth", page="1-15"),
+            id="a slip in the book's name",
+        ),
+        pytest.param(
+            item("Okafor, B.", "2004", "Free Ports", container_title="Journal of Ports", volume="4"),
+            item("Okafor, B.", "2004", "Free Ports", container_title="Journ of Ports", volume="4"),
+            id="an abbreviation",
+        ),
+        pytest.param(
+            item("Okafor, B.", "2004", "The Open Free Port", container_title="Quay", volume="4", page="1-20"),
+            item("Okafor, B.", "2004", "The Open Free Port"),
+            id="an entry that says less",
+        ),
+        pytest.param(
+            item("Okafor, B.", "2004", "Tides", page="1-9"), item("Okafro, B.", "2004", "Tides", page="1-9"), id="a slip and the same pages"
+        ),
+    ],
+)
+def test_what_tells_works_apart_must_be_printed_in_both(one: Item, other: Item) -> None:
+    assert len(sets(listed(one, other).references)) == 1
+
+
 def test_a_subtitle_may_be_missing() -> None:
     one, other = item("Hook, Glenn", "2001", "Foreign Relations"), item("Hook, Glenn", "2001", HOOK)
     entries = listed(replace(one, publisher="Routledge Publications"), replace(other, publisher="Routledge"))
@@ -142,6 +169,22 @@ def test_a_subtitle_may_be_missing() -> None:
             id="two articles of a day",
         ),
         pytest.param(item("Okafor, B.", "2004", None), item("Okafor, B.", "2004", None), id="no titles"),
+        pytest.param(
+            item("Okafor, B.", "2004", "Introduction", container_title="Ports of the North", page="1-15"),
+            item("Okafor, B.", "2004", "Introduction", container_title="Ports of the South", page="1-9"),
+            id="introductions to books of like names",
+        ),
+        pytest.param(
+            item("Okafor, B.", "2004", "The Open Free Port", container_title="Quay", volume="4", page="1-20"),
+            replace(item("Okafor, B.", "2004", "The Open Free Port"), event_title="Congress of Harbours"),
+            id="an article and a talk",
+        ),
+        pytest.param(
+            item("Okafor, B.", "2004", "The Open Free Port", container_title="Quay", volume="4", page="1-20"),
+            item("Okafor, B.", "2004", "The Open Free Port", kind="motion_picture"),
+            id="an article and a film",
+        ),
+        pytest.param(item("Ashton, B.", "2004", "Tides"), item("Aston, B.", "2004", "Tides"), id="like names and one word"),
     ],
 )
 def test_two_works(one: Item, other: Item) -> None:

@@ -200,6 +200,9 @@ def test_no_list_is_said_once_and_nothing_else() -> None:
         pytest.param("Okafor, Ben (in press), *Harbours of the South*, Lagos: Delta Press.", [], id="in press"),
         pytest.param("Port Herald, 3 May 1998.", [], id="a newspaper"),
         pytest.param("Okafor, Ben, *Harbours of the South*, Lagos: Delta Press, 2004.", [], id="the date at the end"),
+        pytest.param("Conseil des ports, 2019, *Chiffres*, Brest, CP.", [], id="a title read as a place"),
+        pytest.param("Quist, L. (2005). Letters from the quay, part 1. *Quay*, 4, 1–20.", [], id="a journal read with the volume"),
+        pytest.param("WoodLeak homepage, https://woodleak.example, last accessed 2023/10/25", [], id="a web page named by its body"),
     ],
 )
 def test_incomplete_reference(entry: str, missing: list[str]) -> None:

@@ -73,7 +73,7 @@ def _differing(items: Sequence[Item]) -> list[str]:
 
 
 def _list(differing: Sequence[str]) -> str:
-    return "seem to list" if {"year", "names", "title"} & set(differing) else "list"
+    return "seem to list" if {"year", "names", "title", "journal or book", "DOI"} & set(differing) else "list"
 
 
 def _differ(differing: Sequence[str]) -> str:

@@ -118,8 +118,18 @@ def is_same_work(one: _Entry, other: _Entry) -> bool:
     if not _same_year(one.entry, other.entry):
         return people is Likeness.SAME and is_misdated(one, other)
     if _same_title(one.content, other.content):
-        return people is not Likeness.PART or len(one.content) >= _TELLING
+        return (
+            people is Likeness.SAME
+            or len(one.content) >= _TELLING
+            or (people is Likeness.VARIANT and _agree_otherwise(one.item, other.item))
+        )
     return people is Likeness.SAME and _is_main_title(one, other)
+
+
+def _agree_otherwise(one: Item, other: Item) -> bool:
+    """Whether something beside a short title and a name that may be a slip is printed in both and alike: the pages, the volume, the house."""
+    pairs = ((one.page, other.page), (one.volume, other.volume), (one.publisher, other.publisher))
+    return any(a and b and compact(a) == compact(b) for a, b in pairs)
 
 
 def _is_one_print(one: _Entry, other: _Entry) -> bool:
@@ -218,8 +228,38 @@ def _apart(one: _Entry, other: _Entry) -> bool:
         return True
     if mine.container_title and theirs.container_title and not _like(mine.container_title, theirs.container_title, _LIKE_CONTAINER):
         return True
+    if _other_carrier(mine, theirs) or (len(one.content) < _TELLING and _other_book(mine, theirs)):
+        return True
     said, told = set(one.entry.other_years.numbers), set(other.entry.other_years.numbers)
     return (bool(said and told) and not said & told) or _other_pages(mine, theirs)
+
+
+# Types of what is no print at all: a film is not the chapter that has its title.
+_UNPRINTED = frozenset(("motion_picture", "broadcast", "song", "graphic", "map", "software", "dataset", "interview"))
+
+
+def _other_carrier(one: Item, other: Item) -> bool:
+    """Whether both say how they came out, and it is another way: in a journal, in a book, as a talk at a congress, as a film."""
+    carriers = [_carrier(item) for item in (one, other)]
+    return all(carriers) and carriers[0] != carriers[1]
+
+
+def _carrier(item: Item) -> str | None:
+    if item.type in _UNPRINTED:
+        return item.type
+    if item.event_title and not item.container_title:
+        return "talk"
+    if item.container_title and item.page:
+        return "journal" if item.volume and not item.editor else "book" if item.editor and not item.volume else None
+    return None
+
+
+def _other_book(one: Item, other: Item) -> bool:
+    """Whether the names of what contains them differ in a whole word and not in a slip or an abbreviation ("Ports of the North", "Ports of the South")."""
+    mine, theirs = (title_words(item.container_title or "") for item in (one, other))
+    if len(mine) != len(theirs):
+        return False
+    return any(a != b and not slipped(a, b) and not a.startswith(b) and not b.startswith(a) for a, b in zip(mine, theirs, strict=True))
 
 
 def _other_numerals(one: str, other: str) -> bool:
