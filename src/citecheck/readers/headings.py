@@ -9,6 +9,7 @@ from dataclasses import replace
 from citecheck.model import BlockKind, Span
 from citecheck.readers.draft import Draft, beginning
 from citecheck.readers.words import LIST_HEADINGS, NOTE_HEADINGS
+from citecheck.text.composed import composed
 
 _LONGEST = 100  # code points
 _DEEPEST = 6
@@ -74,7 +75,7 @@ def _plain(source: str, draft: Draft) -> str:
 
 
 def _is_known(title: str) -> bool:
-    return len(title) <= _LONGEST and title.strip(" :.").lower() in _KNOWN
+    return len(title) <= _LONGEST and composed(title).strip(" :.").lower() in _KNOWN
 
 
 def _numbered_level(source: str, draft: Draft) -> int:

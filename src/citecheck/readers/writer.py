@@ -14,6 +14,7 @@ from citecheck.readers.hyphens import Break, Spelling, word_break
 from citecheck.readers.inline import Edit, Inlay, Inline, InlineReader, verbatim
 from citecheck.readers.note_figures import note_figures
 from citecheck.text.builder import TextBuilder
+from citecheck.text.composed import decomposed
 
 _PIPE = re.compile(r"[ \t]*(?<!\\)\|[ \t]*")
 _WRAPPED = frozenset(BlockKind) - {BlockKind.TABLE, BlockKind.CODE}  # kinds whose lines are broken by the page, not by the author
@@ -82,7 +83,7 @@ class Writer:
 
     def _read(self, draft: Draft, text: str) -> Inline:
         found = verbatim(text) if draft.verbatim else self._inline(text)
-        return _with_cells(found, text) if draft.cells else found
+        return _with_letters(_with_cells(found, text) if draft.cells else found, text)
 
 
 def _breaks(source: str, passages: Iterable[Passage]) -> Iterable[Break]:
@@ -106,6 +107,21 @@ def _with_cells(found: Inline, text: str) -> Inline:
             continue
         outer = match.start() == 0 or match.end() == len(text) or text[match.start() - 1] == "\n" or text[match.end()] == "\n"
         found.drop(*match.span(), "" if outer else "\t")
+    found.edits.sort()
+    return found
+
+
+def _with_letters(found: Inline, text: str) -> Inline:
+    """Letters that stand apart from their marks are written as one, so that words compare as they look."""
+    apart = list(decomposed(text))
+    if not apart:
+        return found
+    taken = sorted(found.edits)
+    starts = [edit.start for edit in taken]
+    for start, end, letter in apart:
+        index = bisect_right(starts, start)
+        if not (index and taken[index - 1].end > start) and not (index < len(starts) and starts[index] < end):
+            found.drop(start, end, letter)
     found.edits.sort()
     return found
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from citecheck.extract.references import parse
@@ -79,3 +81,10 @@ def test_what_shows_nothing_tears_no_name() -> None:
     assert answer.item.author == (Name("Low", "D."), Name("Robinson", "J.A."))
     assert all(0 <= span.start <= span.end <= len(text) for _, span in answer.fields)
     assert answer.leftover == ()
+
+
+def test_letters_apart_from_their_marks_are_read_as_one() -> None:
+    text = unicodedata.normalize("NFD", "Gonçalves-Müller, É. (2004). Água e sal. Lisboa: Porto Editora.")
+    found = parse(text)
+    assert [(name.family, name.given) for name in found.item.author] == [("Gonçalves-Müller", "É.")]
+    assert [span.of(text) for variable, span in found.fields if variable == "title"] == [unicodedata.normalize("NFD", "Água e sal")]

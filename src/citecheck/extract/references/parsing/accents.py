@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from citecheck.extract.references.parsing.garbled import Found, garbled
 from citecheck.model import Parsed, Span
+from citecheck.text.composed import decomposed
 
 _MARKS = {"´": "\u0301", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "˚": "\u030a", "¸": "\u0327", "ˇ": "\u030c", "˝": "\u030b"}
 # the letters that have them in the languages of Europe (Unicode, Latin-1 Supplement and Latin Extended-A)
@@ -80,6 +81,8 @@ def joined(text: str) -> Joined | None:
     found = sorted((*broken, *((match.start(), match.end(), "") for match in _UNSEEN.finditer(text))))
     if grave:
         found = sorted((*found, *_apostrophes(text)))
+    if apart := list(decomposed(text)):
+        found = sorted((*found, *apart))
     if _MARK.search(text):  # in a quarter of the time
         found = sorted((*found, *_accents(text)))
     return _with(text, found) if found else None
