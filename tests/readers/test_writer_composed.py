@@ -20,9 +20,11 @@ def test_the_text_is_composed_and_leads_home(name: str) -> None:
     found = read(Source(name, source.encode()))
     assert found.text.startswith("Gonçalves-Müller wrote ")
     place = found.in_source(Span(found.text.index("2004"), found.text.index("2004") + 4))
-    assert place is not None and place.of(source) == "2004"
+    assert place is not None
+    assert place.of(source) == "2004"
     letter = found.in_source(Span(3, 4))
-    assert letter is not None and letter.of(source) == nfd("ç")
+    assert letter is not None
+    assert letter.of(source) == nfd("ç")
     assert found.source == source
 
 
