@@ -84,6 +84,8 @@ FILM = "*Low Pressure*. (2012). Lagos: Harbour Films."
         pytest.param("The “town loses” again.", UNSIGNED, 1, id="a beginning without a year"),
         pytest.param("The town loses its last mill in 2012.", UNSIGNED, 1, id="other words"),
         pytest.param("In the film *Low Pressure* it rains.", FILM, 0, id="a title in italics"),
+        pytest.param("In *Low Pressure* it rains.", "*Low Pressure*. Harbour Films, 2012.", 0, id="a title without what was read into it"),
+        pytest.param("A low pressure brings rain.", "*Low Pressure*. Harbour Films, 2012.", 1, id="its words"),
         pytest.param("A low pressure brings rain.", FILM, 1, id="the words of a title"),
     ],
 )

@@ -17,6 +17,7 @@ _BEFORE = 260  # characters in front of a year in which a body's name or a title
 _BETWEEN = 40  # folded characters between it and the year; where it is a single word, a state as a rule, no other word:
 _BESIDE = 3
 _SET_OFF = re.compile(r"[“«„\"‘]([^“”«»„\"‘’\n]{3,300})[”»“\"’]")
+_STOP = re.compile(r"[.:]\s")
 _SHORTEST = 2  # words of a title, whole or its beginning
 _ARTICLES = frozenset(article.lower() for article in CAPITAL_ARTICLES)
 
@@ -33,12 +34,14 @@ class Labels:
         people = item.author or item.editor
         years = listed_years(item.issued).numbers
         if people:
-            bodies = [people[0].literal or "", *ranks(people[0].literal or "")] if people[0].literal else []
-            return any(self._is_beside(_bare(body), years) for body in bodies)
+            body = people[0].literal or ""
+            return any(self._is_beside(_bare(name), years) for name in (body, *ranks(body)))
         title = _bare(item.title or "")
         if len(title.split()) < _SHORTEST:
             return False
-        return self._is_beside(title, years) or any(self._is_beside(one, years) or one == title for one in self._begun(title))
+        mains = {_bare(part) for part in _STOP.split(item.title or "", maxsplit=1)[:1]}  # without subtitle, or what was read into the title
+        whole = any(" " in one and one in self._set_off for one in (title, *mains))
+        return whole or self._is_beside(title, years) or any(self._is_beside(one, years) for one in self._begun(title))
 
     def _is_beside(self, label: str, years: tuple[int, ...]) -> bool:
         between = _BETWEEN if " " in label else _BESIDE

@@ -47,3 +47,8 @@ def test_a_short_note(note: str, listed: Reference, items: list[str]) -> None:
 )
 def test_no_short_note(note: str) -> None:
     assert pointed(f"One says so.\n\nNOTE 1: {note}.", PARR, ORTUZAR) == []
+
+
+def test_a_title_in_front_of_op_cit_does_not_repeat_what_stands_before() -> None:
+    town = Reference("r-town", Span(0, 0), None, Item("article-newspaper", title="Town loses its last pump"))
+    assert pointed("One says so.\n\nNOTE 1: S. Parr, S. 12.\n\nNOTE 2: “Town Loses,” op. cit., p. 4.", PARR, town) == ["Parr @page 12"]

@@ -36,8 +36,8 @@ def back_reference(passage: Passage) -> Found | None:
             continue
         kind, stop = found
         names = read_names(passage, 0, at) if at else None
-        if at and names is None:
-            return None
+        if at and (names is None or names.title is not None):
+            return None  # "“Tides,” op. cit." repeats what has this title, and not what stands before
         if (
             kind is BackReferenceKind.IDEM
             and stop < end

@@ -71,7 +71,8 @@ class Lexicon:
                     self.years_of.setdefault(fold(title), set()).update(years)
         if item.title and not item.author and not item.editor:
             self.unsigned.add(fold(item.title))
-            self.years_of.setdefault(_bare(fold(item.title)), set()).update(years)
+            if " " in (bare := _bare(fold(item.title))):
+                self.years_of.setdefault(bare, set()).update(years)
 
     def _learn_body(self, name: str, years: set[str]) -> None:
         """A body under its name, with and without article, in the cases of German and Russian, and its ranks; the wider of them, a state, only in capitals."""
