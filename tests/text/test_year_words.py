@@ -42,7 +42,6 @@ def test_what_looks_alike_is_no_date(text: str) -> None:
     [
         "Papers submitted to the court. Oslo: Beck.",
         "The forthcoming war. Oslo: Beck.",
-        "Holt, A. Unpublished. Oslo: Beck.",
         "Mud in press and film.",
     ],
 )

@@ -168,8 +168,5 @@ _APART = deferred(rf"{_BEGINNING}(?:{_ANY}{_SUFFIX}|{_PARTLY}){_BEHIND}", re.IGN
 
 
 def year_word_apart(text: str, start: int = 0) -> re.Match[str] | None:
-    """The first such word between brackets or marks, as where a date stands; not one that begins with a capital behind a full stop, as titles do."""
-    for match in _APART.finditer(text, start):
-        if not (match.group()[0].isupper() and text[: match.start()].rstrip().endswith(".")):
-            return match
-    return None
+    """The first such word between brackets or marks, as where a date stands."""
+    return _APART.search(text, start)

@@ -19,8 +19,16 @@ TURNED: tuple[tuple[str, Part], ...] = (
         "<author>Holt, A.</author> <title>Mud</title>. <publisher>Beck</publisher> <note>(in press)</note>, <URL>https://beck.example</URL>",
         ("issued", "(in press)"),
     ),
+    ("<author>Holt, A.</author> <title>In prep. Mud and silt</title>. <publisher>Beck</publisher>.", ("issued", "In prep")),
+    (
+        "<author>Silt Institute</author>. <title>Various years. Silt Indicators</title>. <publisher>Beck</publisher>.",
+        ("issued", "Various years"),
+    ),
 )
 KEPT = (
+    "<title>In press. A film</title>. <publisher>Beck</publisher>.",
+    "<author>Holt, A.</author> <title>In press and film. Mud</title>. <publisher>Beck</publisher>.",
+    "<author>Holt, A.</author> <title>Mud. Unpublished. And silt</title>. <publisher>Beck</publisher>.",
     "<author>Holt, A.</author> <issued>(2014)</issued>. <title>Mud</title>. <publisher>Beck</publisher>, <note>in press</note>.",
     "<author>Holt, A.</author> <title>Mud (unpublished) and silt</title>. <publisher>Beck</publisher>.",
     "<author>Holt, A.</author> <title>Accepted</title>. <publisher>Beck</publisher>.",

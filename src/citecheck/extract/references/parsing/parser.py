@@ -14,6 +14,7 @@ from citecheck.extract.references.parsing.state import Habits, State
 from citecheck.extract.references.parsing.stresses import emphasis_of
 from citecheck.extract.references.parsing.verdict import item_of, leftover_of
 from citecheck.model import Item, Parsed, Span
+from citecheck.text.year_words import year_word_apart
 
 _NOTHING_KNOWN = Habits()
 _SLASHES = "\u2044\u2215\uff0f"  # of fractions, of division and of full width, as PDFs have them for a stroke
@@ -90,8 +91,12 @@ def _is_cut(found: Labelled, shown: Sequence[Span]) -> bool:
 
 
 def _is_plain(text: str, found: Labelled) -> bool:
-    """Whether the model is sure of every label, and each stands once, one of them the title's, and no "in" stands behind a comma without a book: nothing is left to mend."""
+    """Whether the model is sure of every label, and each stands once, one of them the title's, no "in" stands behind a comma without a book and no word
+    for a year where none was found: nothing is left to mend.
+    """
     if found.least < _SURE:
         return False
     labels = {run.label for run in found.runs}
+    if "issued" not in labels and year_word_apart(text):
+        return False
     return "title" in labels and len(labels) == len(found.runs) and ("container-title" in labels or ", in " not in text)
