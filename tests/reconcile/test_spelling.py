@@ -95,6 +95,10 @@ BODY = Name(literal="Government of Norway")
         ("van Gogh", Name(family="Gogh", particle="van"), Likeness.SAME),
         ("Government of Norway", BODY, Likeness.SAME),
         ("The Government of Norway", Name(literal="The Government of Norway"), Likeness.SAME),
+        ("Zeitung", Name(literal="Die Zeitung"), Likeness.SAME),
+        ("Norway", Name(literal="The Government of Norway"), None),
+        ("De Lund", Name(family="De Lund Moss"), Likeness.PART),  # with the prefix of both
+        ("Lund", Name(family="De Lund Moss"), None),
         ("GoN", BODY, Likeness.SAME),
         ("GN", BODY, Likeness.SAME),
         ("gon", BODY, None),

@@ -143,7 +143,7 @@ def likeness(cited: str, listed: NameForms) -> Likeness | None:
         return Likeness.INFLECTED
     if keys(cited) & listed.ranks:
         return Likeness.PART
-    return _partial(core, listed) or _inexact("".join(core), listed)
+    return _partial(core, listed) or _partial(printed, listed) or _inexact("".join(core), listed)
 
 
 def _is_acronym(cited: str, listed: NameForms) -> bool:

@@ -15,6 +15,7 @@ LEXICON = Lexicon(
         entry("van_der_Berg", "1999"),
         entry("", "1998", literal="Government of Northland", title="Relations", span=Span(0, len(TEXT))),
         entry("", "2001", title="The Daily Ledger"),
+        entry("", "1963", literal="The Marrow Gazette", title="Tides"),
     ),
     TEXT,
 )
@@ -28,6 +29,9 @@ LEXICON = Lexicon(
         ("Jones", True),
         ("van der Berg", True),
         ("Government of Northland", True),
+        ("The Marrow Gazette", True),
+        ("Marrow Gazette", True),
+        ("Gazette", False),
         ("Berg", False),
         ("Miller", False),
         ("", False),

@@ -248,9 +248,9 @@ def _may_be_slip(name: str, label: str) -> bool:
 
 
 def _labels(name: Name) -> set[str]:
-    """The folded forms under which a name may be cited: with and without particle, the last part of a double name is not one."""
+    """The folded forms under which a name may be cited: with and without particle, a body's with and without article; the last part of a double name is not one."""
     forms = {name.label, name.family or "", name.literal or ""}
-    return {folded for form in forms if (folded := fold(form))}
+    return {folded for form in (*forms, _bare(fold(name.literal or ""))) if (folded := fold(form))}
 
 
 def _bare(folded: str) -> str:

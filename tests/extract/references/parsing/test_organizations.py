@@ -29,7 +29,6 @@ def found(printed: str) -> tuple[Name, ...]:
         "HOLT & SÖHNE GMBH",
         "Marrower Jugendinstitut e. V.",
         "Albert Holt-Institut",
-        "Marrow-Hill Collective, The",
         "SPD-Parteivorstand",
         "DfES",
         "Boys’ Brigade",

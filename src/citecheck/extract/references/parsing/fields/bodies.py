@@ -47,6 +47,7 @@ _OF_SUBJECTS = frozenset(
 _UNDER = frozenset("subcommittee sub-committee subcommission division directorate branch".split())  # parts of bodies, as the first word
 _PERSON = range(2, 4)  # words of a name in natural order
 _MOST_WORDS = 2  # of a family name among bodies' words
+_ARTICLES_LAST = (", The", ", Der", ", Die", ", Das", ", Le", ", La", ", Les", ", El", ", Il")  # "Economist, The"
 _SLACK = 2  # code points behind the names that may be left
 
 
@@ -60,6 +61,9 @@ def bodies(printed: str, names: NameList | None, span: Span) -> tuple[Name, ...]
         return (_body(whole),)
     if names is not None and _in_capitals(whole, names):
         return ()
+    if whole.endswith(_ARTICLES_LAST) and whole.count(",") == 1:
+        name, _, article = whole.partition(", ")
+        return (_body(f"{article} {name}"),)
     if several := _several(whole) or _mixed(printed):
         return several
     if whole[-1:] == ")" and (persons := _with_body_in_brackets(whole)):

@@ -23,9 +23,6 @@ _JOINT = re.compile(r"\s[-–—]\s|\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:a
 _WORD = r"(?:[aAeE]l-)?[^\W\d_a-z][^\W\d_]{0,30}(?:[-‐'’][^\W\d_]{1,30}){0,3}"
 _NAME_WORD = re.compile(_WORD)
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
-_BRACKETED = re.compile(
-    rf"(?:(?P<front>(?:de|du|des|van|von|der|den|ter|ten|di|da|la|le)(?:\s(?:der|den|la|le))?)\s)?(?P<family>{_WORD}(?:[\s-]{_WORD}){{0,2}})\s\((?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){{1,3}}(?<=\.)|{_WORD}(?:[\s-]{_WORD}){{0,2}})(?:\s(?P<particle>de|du|des|d['’]|von|van|di|da))?\)"
-)
 _STROKE = re.compile(r"\s?[;/]\s?|\s[–—-]\s|\s(?:und|u\.|&|et|e)\s")
 _INVERTED = re.compile(
     rf"(?P<family>(?:{_WORD}\s(?:zu[mr]?\s|von\s|van\s|de[rn]?\s)?)?{_WORD}),\s(?P<given>(?:[^\W\d_a-z][a-z]{{0,2}}\.[\s-]?){{1,3}}(?<!\s)|{_WORD}(?:\s{_WORD}|\s[^\W\d_a-z]\.)?)"
@@ -44,19 +41,6 @@ _HONORED = frozenset(  # in front of a given name
     "graf gräfin freiherr prime minister president".split()
 )
 _SURE, _FITS, _OPEN = 2, 1, 0  # what one name of a list says
-
-
-def bracketed(printed: str) -> tuple[Name, ...]:
-    """The names of a list in which the given names are in brackets, as older French lists have them ("Le Goff (J.) et Tocque (Alexis de)")."""
-    if "(" not in printed or len(printed) > _LONGEST:
-        return ()
-    found: list[Name] = []
-    for part in _JOINT.split(printed.strip(" ,")):
-        match = _BRACKETED.fullmatch(part)
-        if match is None or not (match["given"][-1] == "." or is_given(match["given"].split()[0])):
-            return ()
-        found.append(Name(match["family"], match["given"], match["particle"] or match["front"]))
-    return tuple(found)
 
 
 def many_given(printed: str) -> tuple[Name, ...]:

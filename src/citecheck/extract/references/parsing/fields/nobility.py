@@ -16,7 +16,7 @@ from citecheck.text.names import read_names
 TITLES = "Frhr.|Frh.|Freiherr|Freifrau|Freiin|Graf|Gräfin|Gf.|Ritter|Edler|Edle|Prinz|Prinzessin|Fürst|Fürstin|Herzog|Baron".split("|")
 _TITLE = rf"(?:{'|'.join(map(re.escape, TITLES))})"
 _PARTICLE = r"(?:v\.(?:\s?d\.)?|v\.\su\.\sz\.|(?:von|vom)\s(?:und|u\.)\s(?:zu|zum|zur))"
-_WRITTEN = r"(?:von\sder|von|vom|zu|zur|zum)"
+_WRITTEN = r"(?:von\sde[rmn]|von|vom|zu|zur|zum)"
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,25}(?:-[^\W\d_]{2,25})?"
 _GIVEN = rf"(?P<given>(?:(?!Gf|Fr[ehf])[^\W\d_a-z][a-z]{{0,2}}\.[\s-]?){{1,4}}(?<!\s)|{_WORD}(?:\s{_WORD}|\s[^\W\d_a-z]\.){{0,2}}?)"
 _WITH_PARTICLE = rf"(?:(?:(?P<title>{_TITLE})\s)?(?P<particle>{_PARTICLE})|(?P<honour>{_TITLE})\s(?P<written>{_WRITTEN}))"  # one that is written out tells nothing without a title

@@ -35,7 +35,10 @@ _COUNTRIES = frozenset(  # as the last word: those that are nobody's family name
 _KINDS = frozenset(
     "study campaign coalition alliance network forum initiative bündnis netzwerk".split()
 )  # as the last of three words or more
-_UNIONS = frozenset("UN EU UK US OECD WHO ILO IMF NATO".split())  # in front of what is theirs ("UN Women")
+_UNIONS = frozenset(  # in front of what is theirs ("UN Women", "ARPA Lombardia")
+    "UN EU UK US OECD WHO ILO IMF NATO UNESCO UNICEF ARPA APPA ASL ISPRA INPS INAIL ENEA ANSA RAI ACLI UIL CISL CGIL UGT CCOO CGT CFDT INRA INSEE IG SPD CDU CSU FDP AFD ADAC AOK YMCA ECHO USAID".split()
+)
+_NO_VOWEL = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,6}")  # no family name in capitals: "NHS England"
 _CAUSES = frozenset(
     "without against for sans contre pour ohne gegen für contra sin para senza contro per".split()
 )  # inside: "Reporters Without Borders"
@@ -66,6 +69,9 @@ _FIRST = frozenset(
     # Polish, Czech, Hungarian, Romanian, Turkish, Russian, Indonesian and Malay
     "ministerstwo główny urząd ministerstvo český česká magyar országos ministerul institutul türkiye başbakanlık goskomstat gosudarstvennyi gosudarstvennyj badan biro kementerian departemen "
     "dinas jabatan "
+    "akademia akademija uniwersytet politechnika instytut towarzystwo stowarzyszenie fundacja komisja związek biuro biblioteka muzeum archiwum wydawnictwo rada "
+    "univerzita univerzitet ústav akademie svaz společnost sdružení nadace úřad knihovna muzej zavod sveučilište društvo udruga egyetem intézet minisztérium "
+    "universitetet högskolan institutet forskningsrådet statistiska statistisk yliopisto üniversitesi bakanlığı universitatea academia societatea "
     # Japanese ministries
     "kōseishō rōdōshō monbushō ōkurashō nōrinshō kensetsushō hōmushō tsūsanshō kōseirōdōshō".split()
 )
@@ -84,6 +90,7 @@ _BEHIND_BODIES = frozenset(  # adjectives ("Corte Suprema", "Banco Central")
 )
 # last words of bodies' names, and of no person's
 _LAST = frozenset(
+    "commissioners developers trustees contributors guardians inspectors overseers railways industries engineers shipowners authorities "
     "partnership partners consultants consulting associates economics panel unit observatory brigade settlement wildlife "
     "sozialforschung marktforschung meinungsforschung politikforschung protectorate colony movement campaign alliance coalition taskforce observers investigators collective programme metall landsting".split()
 )
@@ -106,6 +113,11 @@ _ENDINGS = (
     "akademie",
     "zentrum",
     "zentrale",
+    "zeitung",  # newspapers
+    "tageblatt",
+    "tagblatt",
+    "rundschau",
+    "nachrichten",
     "instituut",
     "ministerie",
 )
@@ -123,6 +135,7 @@ _WHOLE = frozenset(
     "western australia|british columbia|new zealand|south africa|sri lanka|great britain|united kingdom|united states|united states of america|hong kong|costa rica|el salvador|burkina faso|"
     "sierra leone|saudi arabia|north korea|south korea".split("|")
 )
+_GERMAN = ("deutsche", "deutscher", "deutsches")  # as the end of a first word: "Norddeutsche Lund"
 _SMALL = frozenset("of the for de del do da des du di der des für fur van voor til för och und and y e et la".split())
 _COMPOUND = re.compile(r"(?!AL-|EL-|BEN-|ABU-|VON-)[A-Z]{2,4}-[^\W\d_a-z][a-zäöüß]{4,30}(?=\s|$)")  # "SPD-Parteivorstand", "UN-Habitat"
 _MIXED_CASE = re.compile(r"[A-Z][a-z]{1,2}[A-Z]{1,3}")  # "DfES"
@@ -183,7 +196,12 @@ def _by_a_word(whole: str) -> bool:
     inner = {word.lower() for word in words[1:-1]}
     if len(words) > _WORDS and words[-1].lower() in _KINDS:
         return True
-    return words[-1].lower() in _COUNTRIES or words[0] in _UNIONS or not inner.isdisjoint(_CAUSES)
+    return words[-1].lower() in _COUNTRIES or words[0] in _UNIONS or _is_initialism(words) or not inner.isdisjoint(_CAUSES)
+
+
+def _is_initialism(words: list[str]) -> bool:
+    """Whether an acronym without vowels stands in front of words that are neither capitals nor given names."""
+    return _NO_VOWEL.fullmatch(words[0]) is not None and not words[1].isupper() and not is_given(words[-1])
 
 
 def is_company(whole: str) -> bool:
@@ -199,7 +217,7 @@ def begins_one(whole: str) -> bool:
 
 def _by_first(words: list[str]) -> bool:
     first = words[1] if words[0] == "the" else words[0]
-    if first in _FIRST or first.endswith(BODY_ENDINGS) or (first in _FIRST_OF_THREE and len(words) > _WORDS):
+    if first in _FIRST or first.endswith(BODY_ENDINGS) or first.endswith(_GERMAN) or (first in _FIRST_OF_THREE and len(words) > _WORDS):
         return not is_given(words[-1]) or not _SMALL.isdisjoint(words)
     return first in _FIRST_OF_MANY and (words[1] in _SMALL or words[1] in _BEHIND_BODIES)
 

@@ -8,14 +8,17 @@ from dataclasses import replace
 from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.fields.asides import Aside, aside, is_nobody
 from citecheck.extract.references.parsing.fields.bodies import bodies
+from citecheck.extract.references.parsing.fields.by_form import by_form
 from citecheck.extract.references.parsing.fields.called_ed import begins_with_ed, ends_with_ed
 from citecheck.extract.references.parsing.fields.commas import apart
-from citecheck.extract.references.parsing.fields.compounds import compound
+from citecheck.extract.references.parsing.fields.doubled import doubled
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
-from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first, many_given, row
-from citecheck.extract.references.parsing.fields.honored import honored, written_with
-from citecheck.extract.references.parsing.fields.nobility import noble, order_behind
+from citecheck.extract.references.parsing.fields.family_first import family_first, many_given, row
+from citecheck.extract.references.parsing.fields.glued import unstopped
+from citecheck.extract.references.parsing.fields.honored import written_with
+from citecheck.extract.references.parsing.fields.nobility import order_behind
 from citecheck.extract.references.parsing.fields.pieces import pieces
+from citecheck.extract.references.parsing.fields.publishing_bodies import publishing
 from citecheck.extract.references.parsing.fields.scanned import LIGATURE, joined, scanned, spelled_out
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
@@ -65,7 +68,6 @@ _BOTH = re.compile(
 _IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
 _FIRST_HAN = "\u3005"  # the first character of `HAN`
 _HAN_NAMES = deferred(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
-_IRISH = re.compile(r"(?P<family>O\s[A-Z][a-z]{2,15}),\s(?P<given>[A-Z][\w.’'-]{0,15}(?:\s[A-Z]\.){0,2})")  # "O Hare, Peter"
 _HIMSELF = deferred(
     rf"(?P<word>{HIMSELF})(?:(?P<role>\s\(?{EDITORS}\)?)?[\s.,:]{{0,3}}(?P<only>$)|\s?(?:/|&|,|u\.|und\b|and\b|et\b|e\b|y\b)\s?)",
     re.IGNORECASE,
@@ -163,9 +165,6 @@ def _named(state: State, variable: str, span: Span) -> None:
     if printed[:1] >= _FIRST_HAN and (han := _HAN_NAMES.fullmatch(printed)):
         _han(state, variable, span, han)
         return
-    if irish := _IRISH.fullmatch(printed):
-        _given(state, variable, span, (Name(irish["family"], irish["given"].strip()),))
-        return
     if (order := order_behind(printed)) is not None:
         state.term(variable, span.start + order, span.end)
         _named(state, variable, trimmed(state.text, span.start, span.start + order))
@@ -176,11 +175,11 @@ def _named(state: State, variable: str, span: Span) -> None:
     names = read_names(state.text, span.start, span.end, family_first=state.habits.family_first, complete=True)
     if names and names.truncated:
         _truncated(state, variable)
-    found = compound(printed) or bracketed(printed) or noble(printed) or honored(printed) or bodies(printed, names, span)
+    found = by_form(printed, state.text) or publishing(state, printed, names) or bodies(printed, names, span)
     if found := found or apart(printed, names) or family_first(printed):
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
-        _given(state, variable, names.span, family_in_front(state.text, names))
+        _given(state, variable, names.span, doubled(state.text, names, family_in_front(state.text, names)))
     elif whole := row(printed) or many_given(printed) or _to_the_colon(state, span) or scanned(printed) or written_with(printed):
         _given(state, variable, span, whole)
     else:
@@ -269,6 +268,7 @@ def _given(state: State, variable: str, span: Span, names: tuple[Name, ...]) -> 
         names = tuple(map(joined, names))
     if not state.text.isascii() and LIGATURE.search(state.text):
         names = tuple(map(spelled_out, names))
+    names = unstopped(names)
     before = state.values.get(variable)
     if isinstance(before, tuple) and before:
         state.lengthen(variable, span, (*before, *names))

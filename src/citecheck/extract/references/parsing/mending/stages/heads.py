@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citecheck.extract.references.parsing.mending import (
     abbreviated,
+    cut_names,
     fronts,
     heads,
     naming,
@@ -44,6 +45,10 @@ HEADS: Stage = (
     overrun.titles_behind_initials,
     overrun.quotations_behind_names,
     overrun.families_in_titles,
+    cut_names.families_behind_initials,
+    cut_names.characters_behind_names,
+    cut_names.editors_cut_from_authors,
+    cut_names.papers_with_articles_last,
     strays.second_references,
     strays.honored_in_titles,
     strays.words_with_editors,
