@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.extract.references.parsing.fields.family_first import bracketed, family_first, many_given
+from citecheck.extract.references.parsing.fields.family_first import family_first, many_given
+from citecheck.extract.references.parsing.fields.in_brackets import bracketed
 from citecheck.model import Name
 
 
@@ -82,7 +83,7 @@ def test_nothing_tells_that_the_family_is_in_front(printed: str) -> None:
     ],
 )
 def test_given_names_in_brackets(printed: str, names: tuple[Name, ...]) -> None:
-    assert bracketed(printed) == names
+    assert bracketed(printed, printed) == names
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,8 @@ def test_given_names_in_brackets(printed: str, names: tuple[Name, ...]) -> None:
     ["World Bank (IBRD)", "Volochin (Círculo de Holt)", "Cour des ponts (Direction)", "de Marrow (Direction)", "Holt, A. (Hrsg.)"],
 )
 def test_other_brackets_hold_no_given_names(printed: str) -> None:
-    assert bracketed(printed) == ()
+    assert bracketed(printed, printed) == ()
+    assert bracketed(printed, f"{printed}, Les quais du nord, Paris") == ()
 
 
 def test_a_joint_with_nothing_behind_it_tells_nothing() -> None:

@@ -17,6 +17,7 @@ _NAME = re.compile(
     rf"(?:(?P<front>{_SMALL}))?(?P<family>{_WORD}(?:\s{_SMALL}?{_WORD}|-{_WORD}){{0,2}})\s"
     rf"\((?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){{1,3}}(?<=\.)|{_WORD}(?:[\s-]{_WORD}){{0,2}})(?:\s(?P<particle>de\sla|de|du|des|d['’]|von|van|di|da))?\)"
 )
+_ROLES = ("tion", "teur", "trice", "ment", "isme")  # endings of what somebody does, or is a part of: "Direction"
 _LONGEST = 200  # code points of a list
 _LEAST = 3  # letters of a given name that no table has
 
@@ -38,4 +39,6 @@ def _is_known(match: re.Match[str]) -> bool:
 
 def _may_be_given(match: re.Match[str]) -> bool:
     given = match["given"]
-    return _is_known(match) or not (len(given) < _LEAST or given.isupper() or is_place(given) or is_body(given) or is_body(match["family"]))
+    return _is_known(match) or not (
+        len(given) < _LEAST or given.isupper() or given.endswith(_ROLES) or is_place(given) or is_body(given) or is_body(match["family"])
+    )
