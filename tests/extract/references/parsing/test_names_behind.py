@@ -25,7 +25,7 @@ def authors(printed: str) -> tuple[Name, ...]:
         ("Rahner, Karl, S.J.", (Name("Rahner", "Karl"),)),
         ("Weiss, Peter H., O.P.", (Name("Weiss", "Peter H."),)),
         ("Harding, Thomas W., 3rd", (Name("Harding", "Thomas W.", suffix="3rd"),)),
-        ("Harding TW 3rd, Lund B.", (Name("Harding", "TW", suffix="3rd"), Name("Lund", "B."))),
+        ("Harding TW 3rd, Lund B.", (Name("Harding", "TW", suffix="3rd"), Name("Lund", "B"))),
         ("W. and A. Marrow", (Name("Marrow", "W."), Name("Marrow", "A."))),  # who share a family name
         ("W. e A. van Marrow", (Name("Marrow", "W.", "van"), Name("Marrow", "A.", "van"))),
         ("M. and Anna Marrow", (Name(literal="M."), Name("Marrow", "Anna"))),

@@ -217,7 +217,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
         "Kraft L, Wolf EB, O'Brien K. Social mud in children's lives: a study. Qual Mud Res. 2017 Dec;26(12):3429-37. doi: 10.1000/s11136-017",
         {
             "type": "article-journal",
-            "author": "Kraft, L; Wolf, EB; O'Brien, K.",
+            "author": "Kraft, L; Wolf, EB; O'Brien, K",
             "issued": "2017-12",
             "title": "Social mud in children's lives: a study",
             "container_title": "Qual Mud Res",
@@ -470,7 +470,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
         "Borr J, Katz F. 1996. The t(7;11)(p15;p15) translocation and PRR37 (p53) in mud. Mud Genetics 12:159–167.",
         {
             "type": "article-journal",
-            "author": "Borr, J; Katz, F.",
+            "author": "Borr, J; Katz, F",
             "issued": "1996",
             "title": "The t(7;11)(p15;p15) translocation and PRR37 (p53) in mud",
             "container_title": "Mud Genetics",
