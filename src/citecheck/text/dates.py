@@ -37,8 +37,9 @@ _BEFORE = (  # day and month, or month and day, or a season, in front of the yea
     rf"(?:\s(?P<day2>{_DAY})(?:{_RANGE}{_DAY})?(?!\d))?"
     r"\s{0,2}[,;.]?\s{0,2}(?:de\s|del\s|of\s)?"
 )
-_AFTER = rf"(?P<sep>\s?[,;:]?\s)(?P<month2>{_WORD})\b\.?(?:{_RANGE}{_WORD}\b\.?)?(?:\s(?P<day3>{_DAY})(?![\d\w(:]))?"
-_SUFFIX = r"(?P<suffix>[-–]?[a-z](?![\w]))?"
+_AFTER = rf"(?P<sep>\s?[,;:]?\s)(?:(?P<day4>{_DAY})\s(?:de\s|of\s)?)?(?P<month2>{_WORD})\b\.?(?:{_RANGE}{_WORD}\b\.?)?(?:\s(?P<day3>{_DAY})(?![\d\w(:]))?"
+_LATIN = str.maketrans("абвд", "abce")  # the letters of Cyrillic lists, one by one; г is their word for "year"
+_SUFFIX = r"(?P<suffix>[-–]?[a-zабвд](?![\w]))?"
 _SPAN_OF_YEARS = r"(?P<to>\s?[-–—/]\s?(?:(?:1[4-9]|20)\d\d|\d\d)(?!\d))?"
 _DATE = re.compile(
     rf"(?<![\w/])(?:{_BEFORE})?(?:©\s?|c(?=\d))?(?<![\d.])(?P<year>(?P<y>{_YEAR}){_SPAN_OF_YEARS}{_SUFFIX})(?![\w])(?:{_AFTER})?",
@@ -142,14 +143,15 @@ def _read(text: str, match: re.Match[str]) -> FoundDate:
 
 
 def _behind(text: str, match: re.Match[str]) -> tuple[int | None, int | None, str | None, int]:
-    """Month, season, day and end of what stands behind the year ("2020 Feb 10", "1996, December 9")."""
+    """Month, season, day and end of what stands behind the year ("2020 Feb 10", "1996, December 9", "2014, 7. Mai")."""
     word = match["month2"]
     month = _month(word)
     season = SEASONS.get(word.lower())
+    day = match["day4"] or match["day3"]
     spelled_out = word[0].isupper() or len(word) > 3
-    if not (month or season) or (not spelled_out and not match["day3"]):
+    if not (month or season) or (not spelled_out and not day) or (match["day4"] and (match["day3"] or not month or ";" in match["sep"])):
         return None, None, None, match.end("year")
-    return month, season, match["day3"] if month else None, match.end()
+    return month, season, day if month else None, match.end()
 
 
 def _month(word: str | None) -> int | None:
@@ -174,7 +176,7 @@ def _date(text: str, match: re.Match[str], *, month: int | None, until: int | No
     printed = match["y"] + ("-" + "".join(c for c in match["to"] if c.isdigit()) if match["to"] else "")  # 1993/94 and 1993–94 are one form
     return Date(
         parts,
-        suffix=(match["suffix"] or "").lstrip("-–") or None,
+        suffix=(match["suffix"] or "").lstrip("-–").translate(_LATIN) or None,
         season=season,
         circa=_is_about(text, match.start("y")),
         printed=printed,
