@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from citecheck.extract.references import Model, Streamed, streamed
 from citecheck.model import Parsed, Source
-from citecheck.readers import read
+from citecheck.readers import read_list
 from citecheck.strings import ParsedString
 
 
-def parse_list(source: Source, *, model: Model | None = None) -> tuple[tuple[ParsedString, ...], tuple[str, ...]]:
-    """The entries of a text that is a reference list from its first line to its last, and a remark on each stretch that is no entry.
+def parse_list(source: Source, *, model: Model | None = None, apart: bool = False) -> tuple[tuple[ParsedString, ...], tuple[str, ...]]:
+    """The entries of a text that is a reference list from its first line to its last, and a remark on each stretch that is no entry, and on each entry
+    that was put together over a blank line.
 
-    Entries may run over lines. Raises `ReadError`.
+    Entries may run over lines; ``apart``: and over no blank line. Raises `ReadError`.
     """
-    strings, remarks = each_of_list(source, model=model)
+    strings, remarks = each_of_list(source, model=model, apart=apart)
     return tuple(strings), remarks
 
 
-def each_of_list(source: Source, *, model: Model | None = None) -> tuple[Iterator[ParsedString], tuple[str, ...]]:
+def each_of_list(source: Source, *, model: Model | None = None, apart: bool = False) -> tuple[Iterator[ParsedString], tuple[str, ...]]:
     """What `parse_list` gives, with the entries one after the other: of a list of any length little more is held than its text."""
-    document = read(source)
+    document = read_list(source, apart=apart)
     del source  # its bytes need not wait for the entries
-    listed = streamed(replace(document, list_lines=(1, len(document.origin.source_lines))), model)
-    remarks = (
-        f"line {document.locate(one.span).line} {one.reason}: {' '.join(document.quote(one.span).split())[:80]}" for one in listed.unread
+    listed = streamed(document, model)
+    told = sorted(
+        [(one.span, one.reason) for one in listed.unread] + [(span, "was put together over a blank line") for span in listed.joined]
     )
+    remarks = (f"line {document.locate(span).line} {reason}: {' '.join(document.quote(span).split())[:80]}" for span, reason in told)
     return _strings(document.text, listed), tuple(remarks)
 
 

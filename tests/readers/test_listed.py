@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from citecheck.readers.listed import headed, listed
+from citecheck.readers.listed import headed, in_lists, opens_small
 from citecheck.readers.markdown_blocks import scan_markdown
 
 PROSE = "Words that say something about the world of 1999 and about nothing else, and go on (Smith 2001: 3) to the end."
@@ -9,7 +9,7 @@ ENTRIES = ("Smith, J. (1999), Title, London: Press", "Jones A, Brown B. Title. J
 
 def zones(text: str) -> tuple[list[bool], list[bool]]:
     drafts = scan_markdown(text)
-    return headed(text, drafts), listed(text, drafts)
+    return headed(text, drafts), in_lists(text, drafts)
 
 
 def test_under_a_heading_to_the_next_one() -> None:
@@ -53,3 +53,11 @@ def test_prose_with_citations_is_no_list() -> None:
 
 def test_a_sub_heading_alone_begins_nothing() -> None:
     assert not any(zones("\n\n".join(["## Books", PROSE, "## Articles", PROSE]))[1])
+
+
+def test_an_entry_may_begin_with_a_particle_and_not_with_what_stands_between_names() -> None:
+    assert opens_small("van den Akker, P. (2005). Mud")
+    assert opens_small("de Vries, K. 2006. Mud")
+    assert not opens_small("and Jones, P. (2003). Mud")
+    assert not opens_small("et al. (2003). Mud")
+    assert not opens_small("of the north. London: Press")

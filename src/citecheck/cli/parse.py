@@ -69,7 +69,7 @@ def parse_command(
         raise click.UsageError("--pasted is for reading a list: --train and --evaluate read one labelled example a line")
     if given and (files or training or evaluating):
         raise click.UsageError("--string and FILE go one at a time, and --train and --evaluate read a FILE")
-    streams: Sequence[Stream] = files or ([_Given(given)] if given else [cast("Stream", sys.stdin.buffer)])
+    streams: Sequence[Stream] = files or ([_Given(given, pasted=pasted)] if given else [cast("Stream", sys.stdin.buffer)])
     encoding = None if given else encoding  # what the shell hands over has been decoded
     shared.spare([*streams, model_file or shared.settings.model])
     model = None if training else model_of(shared, model_file)
@@ -87,13 +87,19 @@ def parse_command(
 
 
 class _Given(BytesIO):
-    """The strings of --string, one a line."""
+    """The strings of --string, one a line; or, ``pasted``, as they are, with blank lines between them and none within."""
 
     name = "--string"
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        lines = "".join(f"{' '.join(text.split())}\n" for text in texts)
+    def __init__(self, texts: Sequence[str], *, pasted: bool) -> None:
+        self.apart = pasted and len(texts) > 1
+        end = "\n\n" if pasted else "\n"
+        lines = "".join(f"{_even(text, pasted=pasted)}{end}" for text in texts)
         super().__init__(codecs.BOM_UTF8 + lines.encode("utf-8", "surrogateescape"))  # marked, so that nothing is guessed
+
+
+def _even(text: str, *, pasted: bool) -> str:
+    return "\n".join(filter(str.strip, text.splitlines())) if pasted else " ".join(text.split())
 
 
 def _taught(shared: Common, files: Sequence[Stream], encoding: str | None, model: Model | None, *, training: bool) -> None:
@@ -125,7 +131,7 @@ def _listed(shared: Common, stream: Stream, encoding: str | None, model: Model |
     """The entries of a pasted list, numbered as they stand."""
     from citecheck.lists import each_of_list  # lists are found and cut by what reads documents
 
-    strings, remarks = each_of_list(_pasted(shared, stream, encoding), model=model)
+    strings, remarks = each_of_list(_pasted(shared, stream, encoding), model=model, apart=isinstance(stream, _Given) and stream.apart)
     for remark in remarks:
         shared.say(f"citecheck: notice: {remark}")
     numbered = enumerate(strings, 1)

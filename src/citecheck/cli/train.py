@@ -48,7 +48,7 @@ def train(shared: Common, files: Sequence[Stream], encoding: str | None) -> None
     shared.say(
         f"citecheck: of {len(examples)} examples, {before} are read right by the package's model, and {after} by models that learnt from the others"
     )
-    shared.say(f"citecheck: {shared.output} written; use it with --model {shared.output}" if after >= before else _no_better(shared))
+    shared.say(f"citecheck: {shared.output} written; use it with --model {shared.output}" if after > before else _no_better(shared))
 
 
 def _learnt(shared: Common, examples: Sequence[Example], progress: Progress | None) -> tuple[bytes, int, int]:
@@ -70,7 +70,7 @@ def _learnt(shared: Common, examples: Sequence[Example], progress: Progress | No
 
 
 def _no_better(shared: Common) -> str:
-    return f"citecheck: {shared.output} written, but it reads such references no better: correct the labels, or add examples"
+    return f"citecheck: {shared.output} written, but it reads such references no better: leave it, or correct the labels and add examples of one style"
 
 
 def evaluate(shared: Common, files: Sequence[Stream], encoding: str | None, model: Model | None) -> None:
@@ -89,13 +89,21 @@ def _table(marks: Marks) -> str:
 
 
 def examples_of(shared: Common, files: Sequence[Stream], encoding: str | None) -> list[Example]:
-    """The examples of all files, those with words in them. Raises `ConfigError` with file and line."""
+    """The examples of all files, those with words in them, each once: one that comes again would be learnt from and measured with. Raises `ConfigError` with file and line."""
     found: list[Example] = []
     for file in files:
         name = name_of(file)
         lines = (line for group in waiting(file, encoding, shared.say) for _, line in group)
         found += [example for example in read_tagged(_labelled(lines, name), name) if tokenize(example.text)]
-    return found
+    once = list({_said(example): example for example in found}.values())
+    if len(once) < len(found):
+        shared.say(f"citecheck: notice: {many(len(found) - len(once), 'example')} stand there more than once and count once")
+    return once
+
+
+def _said(example: Example) -> tuple[object, ...]:
+    """What an example says, however it is spaced."""
+    return " ".join(example.text.split()), tuple((label, " ".join(span.of(example.text).split())) for label, span in example.parts)
 
 
 def _labelled(lines: Iterable[str], name: str) -> Iterator[str]:

@@ -172,6 +172,7 @@ class Document:
     unread: tuple[Unread, ...] = ()
     metadata: tuple[tuple[str, str], ...] = ()
     list_lines: tuple[int, int] | None = None  # one-based, inclusive: where the user says that the reference list stands (--list)
+    list_apart: bool = False  # every blank line of that list parts two entries, whatever they look like
     files: tuple[File, ...] = ()
 
     @property

@@ -8,8 +8,8 @@ from citecheck.lazy import lazily
 
 if TYPE_CHECKING:
     from citecheck.readers.format import Format
-    from citecheck.readers.reading import FORMATS, read
+    from citecheck.readers.reading import FORMATS, read, read_list
 else:
-    __getattr__, __dir__ = lazily(__name__, format="Format", reading="FORMATS read")
+    __getattr__, __dir__ = lazily(__name__, format="Format", reading="FORMATS read read_list")
 
-__all__ = ["FORMATS", "Format", "read"]
+__all__ = ["FORMATS", "Format", "read", "read_list"]

@@ -19,3 +19,4 @@ class Format:
     suffixes: tuple[str, ...]
     description: str
     reader: Reader
+    lister: Reader | None = None  # reads what is a reference list from its first line to its last; None: as everything else is read

@@ -11,7 +11,7 @@ from itertools import pairwise
 from citecheck.model import BlockKind, Span
 from citecheck.readers.draft import Draft, Layout, Passage, beginning, ending
 from citecheck.readers.hyphens import HYPHENS
-from citecheck.readers.listed import listed
+from citecheck.readers.listed import in_lists, opens_small
 from citecheck.readers.tails import ends_abbreviated, ends_open, head, is_closed, tail
 from citecheck.readers.words import CAPTION_WORDS, OPEN_WORDS
 
@@ -28,15 +28,15 @@ _FRAGMENTS = 4  # remains of notes that may stand in a row
 _EVIDENT = re.compile(r"https?://|www\.|\b(?:1[5-9]|20)\d\d\b|\A[\"“‘]")
 
 
-def arrange(source: str, drafts: Sequence[Draft]) -> Layout:
-    """The passages of the text: paragraphs whole again, notes after the passage that calls them, furniture apart."""
-    return _Arranger(source, drafts).run()
+def arrange(source: str, drafts: Sequence[Draft], *, listed: bool = False) -> Layout:
+    """The passages of the text: paragraphs whole again, notes after the passage that calls them, furniture apart. ``listed``: all is a reference list."""
+    return _Arranger(source, drafts, [True] * len(drafts) if listed else in_lists(source, drafts)).run()
 
 
 class _Arranger:
     """Walks over the drafts once. It lives inside `arrange` only."""
 
-    def __init__(self, source: str, drafts: Sequence[Draft]) -> None:
+    def __init__(self, source: str, drafts: Sequence[Draft], listed: Sequence[bool]) -> None:
         self.source = source
         self.drafts = drafts
         self.passages: list[Passage] = []
@@ -44,7 +44,7 @@ class _Arranger:
         self.notes: list[Draft] = []
         self.furniture: list[Span] = []
         self.cut_note: int | None = None  # the last passage of a note without a label whose text has not come to an end
-        self.listed = listed(source, drafts)
+        self.listed = listed
         self.gap = _usual_gap(source, drafts)
         self.between = False  # something that belongs to a page stands between the current passage and the draft in hand
 
@@ -109,7 +109,7 @@ class _Arranger:
         if not after or _CAPTION.match(after) or _CAPTION.match(head(beginning(self.source, one))):
             return False
         if listed:
-            return self.between and not is_closed(before) and (after[0].islower() or ends_open(before))
+            return self.between and not is_closed(before) and ((after[0].islower() and not opens_small(after)) or ends_open(before))
         return self.continues(one, before, after)
 
     def continues(self, one: Draft, before: str, after: str) -> bool:

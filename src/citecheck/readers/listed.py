@@ -20,6 +20,7 @@ _ENTRY = re.compile(
     r"|[^\W\d_][\w'’-]{0,30}(?:[ -][^\W\d_][\w'’-]{0,30}){0,2},[ ](?:[^\W\d_]\.[ -]?){1,4}"  # Smith, J. A.
     r"|[^\W\d_a-z][\w'’-]{1,30}[ ][^\W\d_a-z]{1,3}[,.][ ]"  # Smith JA,
 )
+_BETWEEN = re.compile(r"(?:and|et|al\.|y|e|und|en|og|och|i)\b")
 _BRACKETED = re.compile(r"\[\d{1,4}\] ")
 _LONGEST = 700  # code points; a longer paragraph is prose
 _NEAR = 4  # neighbours looked at, on either side
@@ -27,12 +28,17 @@ _DENSE = 0.6  # share of them that must look like entries
 _PROSE_OR_ITEM = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
+def opens_small(text: str) -> bool:
+    """Whether ``text`` begins as an entry does that has a particle in front ("van den Akker, P."), and not with the word between two names."""
+    return _ENTRY.match(text) is not None and _BETWEEN.match(text) is None
+
+
 def opens_entry(text: str) -> bool:
     """Whether ``text`` begins as an entry does: names that are inverted or dated, or a number in square brackets."""
     return _ENTRY.match(text.lstrip("\"'“‘-—– ")) is not None or _BRACKETED.match(text) is not None
 
 
-def listed(source: str, drafts: Sequence[Draft]) -> list[bool]:
+def in_lists(source: str, drafts: Sequence[Draft]) -> list[bool]:
     """For every draft whether it stands in a reference list: under a heading that says so, or among neighbours that look like entries."""
     looks = [_looks(source, draft) for draft in drafts]
     return [one or other for one, other in zip(_headed(source, drafts, looks), _dense(drafts, looks), strict=True)]

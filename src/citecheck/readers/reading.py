@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 
 from citecheck.errors import ReadError
@@ -15,9 +16,13 @@ from citecheck.readers.sniff import looks_like_markdown
 
 FORMATS: tuple[Format, ...] = (
     Format(
-        "markdown", (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd"), "Markdown, also with HTML tags and Pandoc notes", read_markdown
+        "markdown",
+        (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd"),
+        "Markdown, also with HTML tags and Pandoc notes",
+        read_markdown,
+        partial(read_markdown, listed=True),
     ),
-    Format("text", (".txt", ".text"), "plain text, hard-wrapped or not", read_plain),
+    Format("text", (".txt", ".text"), "plain text, hard-wrapped or not", read_plain, partial(read_plain, listed=True)),
 )
 
 
@@ -39,6 +44,13 @@ def read(
     if list_lines is None:
         return document
     return replace(document, list_lines=_checked(list_lines, len(document.origin.source_lines), source.name))
+
+
+def read_list(source: Source, *, apart: bool = False) -> Document:
+    """Read a source that is a reference list from its first line to its last. ``apart``: every blank line parts two entries. Raises `ReadError`."""
+    row = _told(source, None, FORMATS)
+    document = (row.lister or row.reader)(source, None)
+    return replace(document, list_lines=(1, len(document.origin.source_lines)), list_apart=apart)
 
 
 def _named(name: str, formats: tuple[Format, ...], where: str) -> Format:

@@ -17,6 +17,7 @@ from citecheck.extract.references.pinning import FieldPins, pinned
 from citecheck.extract.references.sections import parts
 from citecheck.model import Document, EntryPin, Item, MarkKind, Parsed, Reference, ReferenceList, Span, Unread
 
+_BLANK_LINE = re.compile(r"\n[ \t\f]{0,80}\r?\n|\f")
 _DASHES = re.compile(r"[—–‒―_-]{2,30}|—")
 _LONG, _DATES = 700, 2  # code points of an entry, and bracketed years in it, beyond which it may be several
 _SAMPLE = 60  # entries looked at to learn the list's habit
@@ -28,11 +29,12 @@ Hold = Callable[[Iterable[Parsed]], Iterable[Parsed]]
 @dataclass(frozen=True, slots=True)
 class Streamed:
     """A list whose entries are handed out one after the other, each with the emphasis that begins in it, and are not held. ``unread``: what stands in the
-    list and is no entry.
+    list and is no entry; ``joined``: entries whose source holds a blank line, which parts most.
     """
 
     references: Iterator[tuple[Reference, tuple[Span, ...]]]
     unread: tuple[Unread, ...]
+    joined: tuple[Span, ...]
 
 
 def references(document: Document, model: Model | None = None, pins: Sequence[EntryPin] = ()) -> ReferenceList:
@@ -57,7 +59,13 @@ def streamed(document: Document, model: Model | None = None) -> Streamed:
     held = Packed(cut)
     parsed = _parsed(document.text, held, _inverted(document.text, cut), model, Packed)
     read = _references(document.text, held, parsed, FieldPins(()))
-    return Streamed(((one, emphasis) for one, (_, _, emphasis) in zip(read, held, strict=True)), unread)
+    joined = tuple(entry.span for entry, _, _ in cut if _over_a_blank_line(document, entry.span))
+    return Streamed(((one, emphasis) for one, (_, _, emphasis) in zip(read, held, strict=True)), unread, joined)
+
+
+def _over_a_blank_line(document: Document, span: Span) -> bool:
+    place = document.in_source(span)
+    return place is not None and _BLANK_LINE.search(document.source, place.start, place.end) is not None
 
 
 def _cut(document: Document, part: Part) -> list[Row]:

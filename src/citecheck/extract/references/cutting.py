@@ -9,7 +9,18 @@ from itertools import groupby
 
 from citecheck.extract.references.flow import continues, first_lines, open_end
 from citecheck.extract.references.lines import Line, Setting, lines_of, setting_of, stripped
-from citecheck.extract.references.looks import BULLET, LONGEST, begins_entry, dated, first_date, label_of, looks_like_entry, may_annotate
+from citecheck.extract.references.looks import (
+    BULLET,
+    LONGEST,
+    begins_entry,
+    dated,
+    first_date,
+    label_of,
+    looks_like_entry,
+    may_annotate,
+    reads_as_prose,
+    says_something,
+)
 from citecheck.extract.references.series import Start, numbered
 from citecheck.model import Block, Document, EntryPin, Span
 from citecheck.text.expressions import deferred
@@ -61,7 +72,16 @@ def entries(document: Document, blocks: Sequence[Block]) -> tuple[Entry, ...]:
         return ()
     starts = numbered(document, lines)
     found = _by_number(document, lines, starts) if starts else _by_blocks(document, lines)
+    if document.list_lines is not None:
+        found = [_unless_prose(document, entry) for entry in found]
     return tuple(entry for entry in found if any(c.isalnum() for c in document.quote(entry.span)))
+
+
+def _unless_prose(document: Document, entry: Entry) -> Entry:
+    """Refused where it is prose: where a person says that a list stands, none of its blocks was passed over."""
+    text = document.quote(entry.span)
+    prose = entry.refused is None and (says_something(text) or reads_as_prose(text))
+    return replace(entry, refused="stands in the list and is no entry") if prose else entry
 
 
 # ---- numbered lists ----
@@ -85,12 +105,14 @@ def _by_number(document: Document, lines: Sequence[Line], starts: Sequence[Start
 def _first_apart(document: Document, lines: Sequence[Line], start: Start, bound: int) -> int:
     """The index of the first line behind the number that no longer belongs to its entry."""
     date = first_date(document.text, start.at)
-    if date is None:
+    if date is None and not document.list_apart:
         return bound
     for index in range(start.line + 1, bound):
         line = lines[index]
+        if line.first and document.list_apart:
+            return index
         above = document.text[max(start.at, line.span.start - _SEAM) : line.span.start].rstrip()
-        if line.first and date <= line.span.start and _stands_alone(above, line.text):
+        if line.first and date is not None and date <= line.span.start and _stands_alone(above, line.text):
             return index
     return bound
 
@@ -116,7 +138,7 @@ def _stands_alone(above: str, text: str) -> bool:
 
 def _by_blocks(document: Document, lines: Sequence[Line]) -> list[Entry]:
     """The entries of each block, joined where one goes on in the next."""
-    if _spaced(lines):
+    if not document.list_apart and _spaced(lines):
         lines = [replace(line, block=0, first=index == 0) for index, line in enumerate(lines)]
         setting = setting_of(lines, across=True)
     else:
@@ -149,7 +171,7 @@ def _spaced(lines: Sequence[Line]) -> bool:
 
 def _goes_on(document: Document, above: Entry, entry: Entry) -> bool:
     """Whether ``entry`` is the second half of the one above: that one breaks off, and this one begins like no entry."""
-    if len(above.span) > LONGEST:
+    if len(above.span) > LONGEST or document.list_apart:
         return False
     before, text = document.quote(above.span).rstrip(), document.quote(entry.span)
     first = text.lstrip("\"“'‘(*_")[:1]

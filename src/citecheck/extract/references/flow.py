@@ -18,6 +18,7 @@ from citecheck.extract.references.looks import (
     looks_like_entry,
     names_begin,
     same_author,
+    says_something,
 )
 from citecheck.model import Document
 
@@ -139,7 +140,7 @@ def _begins_alone(lines: Sequence[Line], begun: int, index: int, setting: Settin
     above, line = lines[index - 1].text, lines[index].text
     if setting.single:
         holds = dated(line) if setting.apart else evidence(line) > 0
-        return _finished(above, setting.width) and (holds or begins_entry(line))
+        return _finished(above, setting.width) and (holds or begins_entry(line) or says_something(line))
     if setting.apart:
         if lines[index - 1].span.end - lines[begun].span.start > LONGEST or not looks_like_entry(line) or _CUT_NAME.search(above):
             return False

@@ -8,6 +8,7 @@ from citecheck.extract.references import marks
 from citecheck.text.expressions import deferred
 from citecheck.text.name_words import PARTICLES
 from citecheck.text.names import read_names
+from citecheck.text.prose import VERBS, is_sentence
 
 _LABEL = re.compile(
     rf"(?:[{marks.OPENING}](?P<square>[A-Za-z]{{0,6}}\+?\d{{1,4}}[a-z]?|[^\W\d_][\w+&., '’-]{{0,40}}?\d{{2,4}}[a-z]?)[{marks.CLOSING}](?:\n:)?"
@@ -35,7 +36,7 @@ _CASELESS_HEAD = re.compile(rf"(?=[{marks.SCRIPTS_WITHOUT_CASE}])[^\n()（）]{{
 _IDENTIFIED = re.compile(r"https?://|\bwww\.|\bdoi\b|\b10\.\d{4}|\bISBN\b|\bISSN\b", re.IGNORECASE)
 _PAGED = re.compile(marks.PAGES, re.IGNORECASE)
 _IMPRINT = re.compile(marks.IMPRINTS)
-_VERB = re.compile(rf"\b(?:{marks.VERBS})\b")
+_VERB = re.compile(rf"\b(?:{VERBS})\b")
 _QUOTED = re.compile(r"[“\"«„‘'「『《〈][^\W\d_]")
 _CASELESS = deferred(f"[{marks.SCRIPTS_WITHOUT_CASE}]")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[^\W\d_a-z]{1,3}")
@@ -136,6 +137,11 @@ def surely_entry(text: str) -> bool:
 def evidence(text: str) -> int:
     """How many kinds of things are in it that entries hold: a year, an identifier, pages or a volume, an imprint."""
     return sum(pattern.search(text) is not None for pattern in (_YEAR, _IDENTIFIED, _PAGED, _IMPRINT))
+
+
+def says_something(text: str) -> bool:
+    """Whether what a list has been cut to is no entry but a sentence, with nothing that an entry holds."""
+    return text[:1].isupper() and evidence(text) == 0 and is_sentence(text) and not begins_entry(text)
 
 
 def reads_as_prose(text: str) -> bool:

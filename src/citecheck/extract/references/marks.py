@@ -1,7 +1,7 @@
 """The words and signs by which entries are known, in the languages and scripts of the world.
 
 Sources: the style manuals named in `headings`; the "no date", "in press" and "forthcoming" terms of the CSL locales; the document type codes of GB/T 7714;
-the section "repeated authors" of GOST 7.1, DIN 1505-2, Chicago 17 (14.67) and SIST 02; the finite verbs are the commonest of each language (Snowball stop-word lists).
+the section "repeated authors" of GOST 7.1, DIN 1505-2, Chicago 17 (14.67) and SIST 02.
 """
 
 from __future__ import annotations
@@ -31,12 +31,6 @@ IMPRINTS = (
     r"[^\W\d_a-z][\w .,'’\u0e30-\u0e4e-]{1,30}\s?[:：]\s?[^\W\d_a-z]|\b(?:Press|Presses|Imprensa|Imprenta|Imprimerie|Druckerei|Verlag|Publish\w+|University|Universität|Université|Universidad|Universidade|Università|Éditions|Editora|Editorial|Edizioni|Ediciones|Edições|Books|"
     r"Издательство|Изд-во|Вид-во|Wydawnictwo|Kiadó|Yayınları|Yayınevi|Förlag|Forlag|Uitgeverij|Kustannus|Nakladatelství|Εκδόσεις)\b"
     r"|出版|書店|書房|书店|新聞社|출판|دار |منشورات|สำนักพิมพ์|[\[［](?:[A-Z]|[Ａ-Ｚ])(?:/OL)?[\]］]|//"
-)
-VERBS = (
-    "is|are|was|were|has|have|had|will|would|can|could|should|may|must|does|did|I|we|our|ist|sind|war|waren|wird|werden|hat|haben|kann|können|wurde|wurden|ich|wir|"
-    "est|sont|était|étaient|ont|peut|peuvent|nous|sera|fue|eran|era|ha|han|está|están|hay|puede|pueden|fueron|são|foi|foram|eram|está|estão|há|pode|podem|"
-    "sono|erano|hanno|può|possono|zijn|waren|wordt|worden|heeft|hebben|är|var|har|hade|kan|kunde|blev|jest|są|był|była|było|były|może|być|byl|byla|jsou|bylo|"
-    "был|была|было|были|является|являются|может|могут|было|є|був|була|були|είναι|ήταν|έχει|έχουν|idi|vardır|olan|ovat|oli|olivat|volt|voltak|كان|كانت|هو|هي"
 )
 SAME_WORDS = (
     "Ders\\.|DERS\\.|Dies\\.|DIES\\.|Dasselbe|Idem|Id\\.|ID\\.|IDEM|Eadem|Ead\\.|EAD\\.|Tenże|Taż|Týž|Táž|Тот же|Та же|Те же|Он же|Она же|Той же|El mismo|La misma|O mesmo|A mesma|Lo stesso|Le même|La même|Ο ίδιος|Ugyanő|Uő|Aynı yazar|"

@@ -230,9 +230,11 @@ def _named_by_lines(document: Document, first: int, last: int) -> tuple[Part, ..
     title = ""
     for block in document.blocks:
         span = _within(document, block.span, low, high)
-        if span is None or block.kind not in (*ENTRY_KINDS, BlockKind.HEADING):
+        if span is None or block.kind not in (*ENTRY_KINDS, *_NO_ENTRIES, BlockKind.HEADING):
             continue
-        if block.kind is BlockKind.HEADING or (
+        if block.kind is BlockKind.HEADING and looks_like_entry(document.quote(span)):
+            current.append(Block(BlockKind.PARAGRAPH, span))  # in capitals throughout, as old catalogues print entries
+        elif block.kind is BlockKind.HEADING or (
             len(span) <= LONGEST and heading_of(document.quote(span)) in (Heading.REFERENCES, Heading.BIBLIOGRAPHY)
         ):
             found.append(_lines_part(document, heading, current, title))

@@ -686,3 +686,28 @@ def test_years_in_roman_figures_and_misread_ones(text: str, year: str) -> None:
     item = parse(text).item
     assert item.issued is not None
     assert str(item.issued.year) == year
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The committee met on Tuesday and decided to adjourn until further notice.",
+        "Thank you for your order. It will be shipped tomorrow.",
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+        "hello world this is me",
+    ],
+)
+def test_of_prose_hardly_anything_is_said(text: str) -> None:
+    assert parse(text).confidence <= 0.3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marrow, A. (2004). What we have and what we will never have. London: Press.",
+        "RFC 7231: “How it was and what it is in the rivers of the north”.",
+        "What we have and what we will never have, 2004.",
+    ],
+)
+def test_a_title_that_is_a_sentence_is_read_as_any(text: str) -> None:
+    assert parse(text).confidence > 0.3

@@ -14,6 +14,7 @@ from citecheck.extract.references.parsing.state import Habits, State
 from citecheck.extract.references.parsing.stresses import emphasis_of
 from citecheck.extract.references.parsing.verdict import item_of, leftover_of
 from citecheck.model import Item, Parsed, Span
+from citecheck.text.prose import is_plain, is_sentence
 from citecheck.text.year_words import year_word_apart
 
 _NOTHING_KNOWN = Habits()
@@ -32,7 +33,7 @@ _PARTS = (
 def parsed(strings: Sequence[tuple[str, Sequence[Span]]], habits: Habits, model: Model) -> Iterator[Parsed]:
     """Parse references, each with its emphasis, with ``model``.
 
-    A reference says at least two of who, when, which title and where; of a word or two that do not ("1999", "In:") the confidence is 0.3 at most.
+    A reference says at least two of who, when, which title and where; of a word or two that do not ("1999", "In:"), and of a sentence, the confidence is 0.3 at most.
     """
     strings = [(text if text.isascii() else _with_strokes(text), emphasis) for text, emphasis in strings]
     found = labelled_all([(_plain(text), emphasis) for text, emphasis in strings], model)
@@ -59,8 +60,14 @@ def _parsed(text: str, emphasis: Sequence[Span], found: Labelled, habits: Habits
 
 
 def _is_none(text: str, item: Item) -> bool:
-    """Whether fewer than two of the parts of a reference were found in a word or two that give no page; longer strings, as of archives, may have none of the parts."""
-    return item.page is None and len(text.split()) < _WORDS and sum(any(getattr(item, name) for name in part) for part in _PARTS) < 2
+    """Whether fewer than two of the parts of a reference were found in a word or two that give no page, or in a sentence; other strings, as of archives, may
+    have none of the parts.
+    """
+    if sum(any(getattr(item, name) for name in part) for part in _PARTS) > 1:
+        return False
+    if item.page is None and len(text.split()) < _WORDS:
+        return True
+    return item.publisher_place is None and item.type == "document" and (is_sentence(text) or is_plain(text))
 
 
 def normalize(text: str, emphasis: Sequence[Span], found: Labelled) -> tuple[Item, tuple[Span, ...]]:
