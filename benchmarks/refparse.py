@@ -22,7 +22,7 @@ from pathlib import Path
 
 from benchmarks import refparse_show as show
 from benchmarks import refparse_speed, results
-from benchmarks.refparse_gold import MIXED, PredictionError, default_gold, parsed, read_gold, read_predictions
+from benchmarks.refparse_gold import MIXED, GoldError, PredictionError, default_gold, parsed, read_gold, read_predictions
 from benchmarks.refparse_score import Pair, lenient, score
 from benchmarks.refparse_values import FIELDS, MORE
 
@@ -76,6 +76,14 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
     given = parser.parse_args(arguments)
     if given.predictions and len(given.gold) != 1:
         parser.error("--predictions answers one GOLD: name it")
+    if given.errors < 0:
+        parser.error("--errors lists the first N references, and N is no number below 0")
+    if given.field and not given.errors:
+        parser.error("--field says of which field --errors lists the errors: give both")
+    if given.strings and (given.predictions or given.plain or given.errors or given.labels or given.speed or given.record):
+        parser.error("--strings prints the strings and measures nothing: give it alone")
+    if given.predictions and (given.plain or given.speed):
+        parser.error("--plain and --speed are for the parser, which does not run with --predictions")
     if given.record and (given.gold or given.plain):
         parser.error("--record records the figures of the parser on all gold")
     return given
@@ -93,12 +101,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if absent or not paths:
         print(f"no labelled references in {', '.join(absent) or 'tests/gold/references'}", file=sys.stderr)
         return 2
-    if given.strings:
-        print("\n".join(" ".join(gold.text.split()) for path in paths for gold in read_gold(path)))
-        return 0
     try:
+        if given.strings:
+            print("\n".join(" ".join(gold.text.split()) for path in paths for gold in read_gold(path)))
+            return 0
         sets = load(paths, given)
-    except PredictionError as error:
+    except (GoldError, PredictionError) as error:
         print(error, file=sys.stderr)
         return 2
     tell(sets, given, recordable=bool(data and data.is_dir()))

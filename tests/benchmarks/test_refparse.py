@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import refparse
-from benchmarks.refparse_gold import PredictionError, read_gold, read_predictions
+from benchmarks.refparse_gold import GoldError, PredictionError, read_gold, read_predictions
 from benchmarks.refparse_names import Person, first_families, same_first
 from benchmarks.refparse_score import agree, calibration_error, key_right, lenient, score
 from benchmarks.refparse_show import confusion, errors
@@ -252,6 +252,104 @@ def test_predictions_answer_by_line_number_or_place(tmp_path: Path) -> None:
     assert all(row.values for row in read_predictions(tmp_path / "marked.json", gold))
     with pytest.raises(PredictionError, match="1 items for 2 references"):
         read_predictions(write(tmp_path / "c.jsonl", nameless), gold)
+
+
+def test_ids_are_known_all_or_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gold = read_gold(write(tmp_path / "gold.jsonl", ROW, ROW | {"id": "mud-2"}))
+    with pytest.raises(PredictionError, match=r"a.jsonl:2: 'mud-3' is neither a line's number nor an id of the gold"):
+        read_predictions(write(tmp_path / "a.jsonl", ITEM | {"id": "mud-2"}, ITEM | {"id": "mud-3"}), gold)
+    nameless = {key: value for key, value in ITEM.items() if key != "id"}
+    with pytest.raises(PredictionError, match="some items have an id and some have none"):
+        read_predictions(write(tmp_path / "a.jsonl", ITEM | {"id": "mud-2"}, nameless), gold)
+    assert capsys.readouterr().err == ""
+    assert all(row.values for row in read_predictions(write(tmp_path / "a.jsonl", ITEM | {"id": "x"}, ITEM | {"id": "y"}), gold))
+    assert "taken in their order" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "[]"])
+def test_predictions_that_are_none_are_refused(text: str, tmp_path: Path) -> None:
+    gold = read_gold(write(tmp_path / "gold.jsonl", ROW))
+    (tmp_path / "none.json").write_text(text, encoding="utf-8")
+    with pytest.raises(PredictionError, match="no items, for 1 reference"):
+        read_predictions(tmp_path / "none.json", gold)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("volume", {"a": 1}),
+        ("page", ["a"]),
+        ("issue", [1]),
+        ("number", [1]),
+        ("edition", True),
+        ("id", [1]),
+        ("issued", {"raw": 3}),
+        ("issued", {"literal": ["a"]}),
+        ("collection-title", 3),
+        ("genre", ["a"]),
+    ],
+)
+def test_values_of_a_wrong_kind_are_refused(field: str, value: object, tmp_path: Path) -> None:
+    gold = read_gold(write(tmp_path / "gold.jsonl", ROW))
+    with pytest.raises(PredictionError, match=f"a.jsonl:1: {field} must be"):
+        read_predictions(write(tmp_path / "a.jsonl", ITEM | {field: value}), gold)
+
+
+def test_numbers_may_be_numbers(tmp_path: Path) -> None:
+    gold = read_gold(write(tmp_path / "gold.jsonl", ROW))
+    (found,) = read_predictions(write(tmp_path / "a.jsonl", ITEM | {"volume": 12, "issue": 3, "id": 1}), gold)
+    assert (found.values["volume"], found.values["issue"]) == ("12", "3")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("gold.txt", b"<title>Mud</title>\n<foo>x</foo>\n", "gold.txt:2: <foo> is no label"),
+        ("gold.txt", b"# nothing\n", "gold.txt: no labelled references"),
+        ("gold.txt", b"<title>M\xfcd</title>\n", "gold.txt: 'utf-8' codec"),
+        ("gold.jsonl", b'{"id": "1", "raw": "Mud.", "fields": {"title": "Mud"}}\nMud.\n', "gold.jsonl:2: no JSON"),
+        ("gold.jsonl", b'{"id": "1", "raw": "Mud."}\n', "gold.jsonl:1: no labelled reference"),
+        ("gold.jsonl", b"[1]\n", "gold.jsonl:1: no labelled reference"),
+        ("gold.jsonl", b"", "gold.jsonl: no labelled references"),
+        ("mud.gold.json", b'{"entries": [{"id": "1"}]}', "mud.gold.json: no labelled reference"),
+        ("mud.gold.json", b"{", "mud.gold.json: no JSON"),
+        ("mud.gold.json", b'{"entries": []}', "no labelled references"),
+    ],
+)
+@pytest.mark.parametrize("more", [[], ["--strings"]])
+def test_gold_that_is_none_is_told_with_its_line(
+    name: str, data: bytes, told: str, more: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    assert refparse.main([str(tmp_path if name.endswith(".gold.json") else tmp_path / name), *more]) == 2
+    written = capsys.readouterr()
+    assert told in written.err
+    assert written.out == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--field", "title"],
+        ["--errors", "-3"],
+        ["--strings", "--labels"],
+        ["--strings", "--errors", "3"],
+        ["--predictions", "a.jsonl", "--plain"],
+        ["--predictions", "a.jsonl", "--speed"],
+    ],
+    ids=" ".join,
+)
+def test_options_that_would_do_nothing_are_refused(arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gold = write(tmp_path / "gold.jsonl", ROW)
+    with pytest.raises(SystemExit) as stopped:
+        refparse.main([str(gold), *arguments])
+    assert stopped.value.code == 2
+    assert "error: --" in capsys.readouterr().err
+
+
+def test_a_folder_without_gold_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(GoldError, match="no labelled references"):
+        read_gold(tmp_path)
 
 
 def test_errors_and_confusions_say_what_went_where() -> None:
