@@ -61,3 +61,25 @@ def test_a_day_that_there_is_stays(text: str, parts: tuple[int, ...]) -> None:
     assert accessed is not None
     assert accessed.parts == (parts,)
     assert _left(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "left"),
+    [
+        ("Holt, A. (2010, 28 February). “Mud”. The Times, p. 4.", (2010, 2, 28), []),
+        ("Holt, A. (2010, 31 February). “Mud”. The Times, p. 4.", (2010, 2), ["31"]),
+        ("Holt, A. (2010, 3rd May). “Mud”. The Times, p. 4.", (2010, 5, 3), []),
+    ],
+)
+def test_day_and_month_behind_the_year_in_its_bracket(text: str, parts: tuple[int, ...], left: list[str]) -> None:
+    issued = parse(text).item.issued
+    assert issued is not None
+    assert issued.parts == (parts,)
+    assert _left(text) == left
+
+
+@pytest.mark.parametrize("text", ["Holt, A. (2010, 12 pages). Mud. London: Press.", "Holt, A. (2010), 12 Mayor Street. London: Press."])
+def test_other_words_behind_the_year_are_no_month(text: str) -> None:
+    issued = parse(text).item.issued
+    assert issued is not None
+    assert issued.parts == ((2010,),)

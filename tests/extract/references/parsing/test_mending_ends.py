@@ -21,11 +21,13 @@ from citecheck.extract.references.parsing.mending.ends import (
 from citecheck.extract.references.parsing.mending.figures import (
     issues,
     issues_in_brackets,
+    notes_on_pages,
     pages_behind_dashes,
     pages_in_volumes,
     pages_left_over,
     papers_of_command,
     presses_cut,
+    series_of_periodicals,
     volumes_glued,
     volumes_in_front,
     volumes_of_new_series,
@@ -140,6 +142,19 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     (issues_in_brackets, J + "<issue>9Marrow, (3)</issue>: <page>74-79</page>.", ("issue", "(3)")),
     (issues_in_brackets, J + "<issue>Marrow (12)</issue>, <page>4</page>.", ("note", "Marrow")),
     (lone_months, J + "<issue>spring</issue>, <page>p. 10</page>", ("issued", "spring")),
+    (notes_on_pages, J + "<volume>12</volume>: <issue>43 n. 2</issue>.", ("page", "43")),
+    (notes_on_pages, J + "<volume>12:</volume> <issue>43, n. 2</issue>.", ("note", "n. 2")),
+    (
+        series_of_periodicals,
+        A + "<title>Mud</title>. <container-title>Annals of Silt, second series,</container-title> <volume>12</volume>.",
+        ("note", "second series"),
+    ),
+    (
+        series_of_periodicals,
+        A
+        + "<title>Mud</title>. <container-title>Annals of Silt</container-title>, <collection-title>2nd series</collection-title>, <volume>12</volume>.",
+        ("note", "2nd series"),
+    ),
     (volumes_of_new_series, J + "<issue>n.s. 3</issue>, <page>222–36</page>.", ("volume", "n.s. 3")),
     (volumes_of_new_series, J + "<issue>N.F. 12</issue>, <page>22–36</page>.", ("volume", "N.F. 12")),
     (
@@ -244,6 +259,12 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("publisher-place", "Nairobi"),
     ),
     (imprints, A + "<title>Mud</title>. <publisher>Köln</publisher>.", ("publisher-place", "Köln")),
+    (
+        imprints,
+        A + "<title>Mud</title>. <publisher>Press</publisher>. <edition>Reprint</edition>, "
+        "<publisher-place>New York</publisher-place>: <publisher>Dover</publisher>, <note>1970</note>.",
+        ("note", "Reprint, New York: Dover, 1970"),
+    ),
     (
         sentences_in_containers,
         A + "<title>Mud in the southern plains</title>, <container-title>Nepal. Agric. Syst</container-title>. <volume>104</volume>",
@@ -391,6 +412,15 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (pages_in_volumes, J + "<volume>855: 65</volume>, <page>67-89</page>."),
     (issues_in_brackets, J + "<issue>no. 4 (3)</issue>: <page>74-79</page>."),
     (lone_months, J + "<issue>Spring 3</issue>, <page>p. 10</page>"),
+    (notes_on_pages, J + "<volume>12</volume>, <issue>n. 2</issue>."),
+    (notes_on_pages, J + "<volume>12</volume>, <issue>43 n. 2</issue>."),
+    (series_of_periodicals, A + "<title>Mud</title>. <container-title>The Second Series</container-title>, <volume>12</volume>."),
+    (series_of_periodicals, A + "<title>Mud</title>. <container-title>Annals of New Series</container-title> <volume>12</volume>."),
+    (
+        series_of_periodicals,
+        A
+        + "<title>Mud</title>. <collection-title>Second series</collection-title>, <volume>12</volume>. <container-title>X</container-title>.",
+    ),
     (volumes_of_new_series, J + "<issue>no. 3</issue>, <page>222–36</page>."),
     (volumes_in_front, A + "<title>Mud</title>, <container-title>36 Silt</container-title> <page>402</page> <issued>1972</issued>."),
     (marks_alone, J + "<volume>51</volume>: <page>87</page> <note>cited on</note> <page>110</page>"),
@@ -415,6 +445,12 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (dates_of_others, "<author>Holt, K.</author> <title>Mud</title>. <URL>http://mud.example</URL> <issued>2001</issued>."),
     (genres, A + "<title>Schlamm</title> <original-title>[The mud hypothesis]</original-title>."),
     (imprints, A + "<title>Mud</title>. <publisher>Marsh &amp; Lund</publisher>, <issued>26 April</issued>."),
+    (imprints, A + "<title>Mud</title>. <publisher>Press</publisher>. <edition>Reprint</edition>."),
+    (
+        imprints,
+        "<author>Holt, A.</author> <title>Mud</title>. <publisher>Press</publisher>. <edition>Reprint</edition>, <publisher-place>New York</publisher-place>: "
+        "<publisher>Dover</publisher>, <issued>1970</issued>.",
+    ),
     (sentences_in_containers, A + "<title>Mud</title>, <container-title>Appl. Geogr</container-title>. <volume>104</volume>"),
     (sentences_in_containers, A + "<title>Mud</title>. <container-title>Annals of Mud. Series B</container-title> <volume>4</volume>"),
     (

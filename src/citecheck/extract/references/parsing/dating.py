@@ -10,6 +10,7 @@ from citecheck.extract.references.parsing.vocabulary import ACCESSED, ACCESSED_S
 from citecheck.model import Date, Span
 from citecheck.text.dates import find_dates, is_day
 from citecheck.text.expressions import deferred
+from citecheck.text.months import MONTHS
 
 COUNTED = re.compile(  # a year that the figure of its edition is glued to ("61990"): raised in print, as German lists do
     r"(?<![\w./-])(?P<edition>[2-9])(?P<year>(?:1[89]|20)\d\d)(?P<suffix>[a-h])?(?!\w)"
@@ -29,6 +30,8 @@ _FIRST_PUBLISHED = deferred(
 # behind the year of the first edition, in one bracket with the imprint of the later one: "(1895; repr., New York: Viking, 1960)"
 REPRINT = r";\s(?:(?:repr(?:int(?:ed)?)?|rpt|rev\.\sed|new\sed|nachdr|réimpr|rist)\b\.?,?\s)?(?=\w)"
 _REPRINTED = re.compile(rf"\((?P<original>(?:1[4-9]|20)\d\d){REPRINT}[^()]{{4,80}},\s(?P<year>(?:1[4-9]|20)\d\d)\)", re.IGNORECASE)
+_DAY_AND_MONTH = re.compile(r",\s(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.)?\s(?:de\s|of\s)?(?P<month>[^\W\d_]{3,10})\.?[)\]]")
+_OPENING = ("(", "[")
 _FIRST_STEMS = ("orig", "first", "edici", "ediç", "éditi", "erst", "zuerst")
 _SURE_DAYS = 28  # of every month
 _NEAR = 14  # code points around the year in which that of the original stands
@@ -100,6 +103,19 @@ def _beside(state: State, main: Date, where: Span, match: re.Match[str]) -> bool
     if match.groupdict().get("until"):
         state.term("issued", *match.span("until"))  # "[1904-5] 1930"
     return True
+
+
+def in_brackets(state: State) -> None:
+    """Day and month behind the year, in the bracket that it opens: "(2010, 28 February)"."""
+    main, where = state.values.get("issued"), state.spans.get("issued")
+    if not isinstance(main, Date) or where is None or main.year is None or len(main.parts[0]) > 1 or main.season:
+        return
+    if state.text[where.start - 1 : where.start] not in _OPENING or state.text[where.end : where.end + 1] != ",":
+        return
+    match = _DAY_AND_MONTH.match(state.rest, where.end)
+    if match and (month := MONTHS.get(match["month"].lower())):
+        state.replace("issued", replace(main, parts=((main.year, month, int(match["day"])),)))
+        state.take("issued", Span(match.start("day"), match.end("month")), None)
 
 
 def days(state: State) -> None:

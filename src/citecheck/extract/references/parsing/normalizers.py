@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from citecheck.extract.references.parsing.dating import accessed, days, original
+from citecheck.extract.references.parsing.dating import accessed, days, in_brackets, original
 from citecheck.extract.references.parsing.fields import issued as dates
 from citecheck.extract.references.parsing.fields import numbers, people, publication, titles
 from citecheck.extract.references.parsing.identifiers import identifiers, label
@@ -37,7 +37,7 @@ BY_LABEL: tuple[tuple[str, Normalizer], ...] = (
     ("accessed", dates.accessed),
     ("note", publication.note),
 )
-BY_FIELDS: tuple[Callable[[State], None], ...] = (original, days)
+BY_FIELDS: tuple[Callable[[State], None], ...] = (original, in_brackets, days)
 _ORDER = {name: order for order, (name, _) in enumerate(BY_LABEL)}
 _STRETCH = re.compile(rf"[^{TAKEN}]+")
 

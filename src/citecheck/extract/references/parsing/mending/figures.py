@@ -17,6 +17,12 @@ _OF_A_YEAR = re.compile(r"\d{1,2}\s?/")
 _CHAPTER = re.compile(r"[\s(]{0,2}(?:c|ch|cap)\.\s?\d{1,3}[\s).,]{0,3}")
 _COMMAND = re.compile(r"\(?(?:Cmnd|Cmd|Cm|Cd|HC|HL|CP)\.?")
 _NEW_SERIES = re.compile(r"(?:n\.\s?s|N\.\s?[SF]|NF|new\sser(?:ies|\.)|Neue\sFolge|nuova\sserie)\.?,?\s\d{1,3}[\s,.:;]{0,2}", re.IGNORECASE)
+_NOTE_ON_PAGE = re.compile(r"(?P<page>\d{1,4}),?\s(?P<note>nn?\.\s?\d{1,3}(?:\s?[-–]\s?\d{1,3})?[\s.,;)]{0,3})")
+_SERIES = re.compile(  # "second series" of a periodical, as ISO 690 and the rules of cataloguers (RDA 2.12) have it
+    r"(?:^|[,;(]\s?|\s(?=\())(?P<series>\(?(?:(?:new|old|second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th))\s(?:series|ser\.)|(?:nouvelle|deuxième|troisième)\ssérie|"
+    r"(?:nuova|seconda|terza)\sserie|neue\sfolge|(?:segunda|tercera|terceira)\s(?:época|série|serie))\)?)[\s,.;:]{0,3}$",
+    re.IGNORECASE,
+)
 _VOLUME_AND_PAGES = re.compile(r"\d{1,4}(?:[-–/]\d{1,4})?:\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5},)")
 _WORDS_AND_ISSUE = re.compile(r"\d{0,2}[^\W\d_a-z][^\W\d_]{2,15},?\s(?P<issue>\(\d{1,3}\)[:,]?)")
 _GLUED_VOLUME = re.compile(r"(?<=[a-zß-öø-ÿ])(?P<volume>\d{1,3})[:,]?$")
@@ -126,6 +132,34 @@ def issues_in_brackets(sheet: Sheet) -> None:
     run = sheet.runs[index].span
     if match := _WORDS_AND_ISSUE.fullmatch(sheet.text, run.start, run.end):
         sheet.relabel(run.start, match.start("issue"), "note")
+
+
+@when(beside("volume", "issue"), lacks=has("page"), words=("n.", "nn."))
+def notes_on_pages(sheet: Sheet) -> None:
+    """ "Mud Review | 12: | 43 n. 2": behind a volume and a colon stands the page, and behind that the note that is meant."""
+    index = sheet.index("issue")
+    if not index or sheet.label(index - 1) != "volume" or not sheet.said(sheet.runs[index - 1]).endswith(":"):
+        return
+    run = sheet.runs[index].span
+    if match := _NOTE_ON_PAGE.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(match.start("page"), match.end("page"), "page")
+        sheet.relabel(match.start("note"), run.end, "note")
+
+
+@when(
+    beside(("container-title", "collection-title"), ("volume", "issue")),
+    has("container-title"),
+    words=("seri", "séri", "ser.", "folge", "época"),
+)
+def series_of_periodicals(sheet: Sheet) -> None:
+    """ "Mud Review, second series, | 12": which series of a periodical the volume is of, is a note, as "n.s." is."""
+    for place, run in enumerate(sheet.runs):
+        if run.label not in ("container-title", "collection-title") or sheet.label(place + 1) not in ("volume", "issue"):
+            continue
+        match = _SERIES.search(run.span.of(sheet.text))
+        if match and (match.start() or sheet.label(place - 1) == "container-title"):
+            sheet.relabel(run.span.start + match.start("series"), run.span.end, "note")
+            return
 
 
 @when(has("page"), lacks=beside("page", "page"))

@@ -20,6 +20,9 @@ _REPRINTED = re.compile(
     r"[;,.(\[]\s?(?P<words>(?:reprinted|reprint|repr\.|reissued|rpt\.|ristampa|nachdruck)\s(?:in\s|by\s)?(?:1[4-9]|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
+_REPRINTED_BY = re.compile(  # "Press. Reprint, New York: Dover, 1970": an imprint of its own
+    r"[;,.(\[]\s?(?P<words>(?i:reprinted|reprint|repr\.|reissued|reissue|rpt\.|ristampa|nachdruck),?\s(?=[^\W\d_a-z])[^:;]{2,40}(?::\s[^:;]{2,60})?,\s(?:1[4-9]|20)\d\d\b)"
+)
 _LAST_NUMBER = re.compile(r"[^\W\d_][”»\"]?,?\s(?P<number>[IVXLC]{2,8}|[IVXLC]{1,8}[-–/][IVXLC]{1,8}|\d{1,3})[\s,]{0,3}$")
 _FIRST_OF_TWO = re.compile(r"(?:(?<!\d)(?=\d\d)|[^\W\d_]\.?\s)(?P<number>\d{1,3})[/–-]$")
 _OPEN_ENDS = "/–-"
@@ -175,9 +178,14 @@ def _reprinted(sheet: Sheet) -> None:
     """The imprint of a reprint, behind that of the edition, is a note."""
     if "epr" not in sheet.text and "eiss" not in sheet.text:
         return
-    match = _REPRINTED.search(sheet.text)
+    match = _REPRINTED.search(sheet.text) or _REPRINTED_BY.search(sheet.text)
     if match and any(run.label == "publisher" and run.span.end <= match.start() + 1 for run in sheet.runs):
         behind = [run for run in sheet.runs if run.span.start >= match.start()]
+        if match.re is _REPRINTED_BY and not (
+            any(run.label == "issued" and run.span.end <= match.start() for run in sheet.runs)
+            and any(run.label in ("publisher", "publisher-place") for run in behind)
+        ):
+            return
         if all(run.label in ("publisher", "publisher-place", "issued", "note", "other", "edition", "genre") for run in behind):
             sheet.relabel(match.start("words"), len(sheet.text), "note")
 

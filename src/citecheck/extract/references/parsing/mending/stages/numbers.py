@@ -42,6 +42,8 @@ NUMBERS: Stage = (
     annuals.ranges_of_issues,
     figures.volumes_in_front,
     figures.volumes_of_new_series,
+    figures.series_of_periodicals,
+    figures.notes_on_pages,
     figures.chapters_of_acts,
     figures.papers_of_command,
     ends.numbers_like_years,
