@@ -448,8 +448,10 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (imprints, A + "<title>Mud</title>. <publisher>Press</publisher>. <edition>Reprint</edition>."),
     (
         imprints,
-        "<author>Holt, A.</author> <title>Mud</title>. <publisher>Press</publisher>. <edition>Reprint</edition>, <publisher-place>New York</publisher-place>: "
-        "<publisher>Dover</publisher>, <issued>1970</issued>.",
+        (
+            "<author>Holt, A.</author> <title>Mud</title>. <publisher>Press</publisher>. <edition>Reprint</edition>, <publisher-place>New York</publisher-place>: "
+            "<publisher>Dover</publisher>, <issued>1970</issued>."
+        ),
     ),
     (sentences_in_containers, A + "<title>Mud</title>, <container-title>Appl. Geogr</container-title>. <volume>104</volume>"),
     (sentences_in_containers, A + "<title>Mud</title>. <container-title>Annals of Mud. Series B</container-title> <volume>4</volume>"),
