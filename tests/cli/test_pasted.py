@@ -109,3 +109,11 @@ def test_an_entry_in_capitals_is_no_heading(tmp_path: Path, capsys: pytest.Captu
     found, told = pasted(capsys, tmp_path, f"REFERENCES\n\n{ADAMS}\n\n{capitals}\n\nSOURCES IN PRINT\n\n{BROWN}")
     assert (len(found), told) == (3, "")
     assert found[::2] == ["Adams", "Brown"]
+
+
+def test_lines_that_are_all_entries_need_no_full_stop(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert pasted(capsys, tmp_path, f"{ADAMS}\n{BROWN}\n")[0] == ["Adams", "Brown"]
+    assert pasted(capsys, tmp_path, f"{ADAMS}\n{BROWN}\n{ADAMS}\n")[0] == ["Adams", "Brown", "Adams"]
+    assert pasted(capsys, tmp_path, "Adams, J. (2001). Rivers and Silt, in\nBrown, K. and L. Low (eds), The Mud. London: Press")[0] == [
+        "Adams"
+    ]

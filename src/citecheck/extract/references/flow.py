@@ -51,7 +51,14 @@ def first_lines(document: Document, lines: Sequence[Line], setting: Setting) -> 
     """The indexes of the lines that begin an entry; the first always does."""
     if len(lines) == 1:
         return [0]
+    if all(_headed(line.text) for line in lines):
+        return list(range(len(lines)))
     return _by_bullet(lines) or _by_column(document, lines) or _by_form(lines, setting)
+
+
+def _headed(text: str) -> bool:
+    """Whether a line is an entry with names and the year in front, whatever it ends in."""
+    return dated_head(text) and names_begin(text) and looks_like_entry(text)
 
 
 def _by_bullet(lines: Sequence[Line]) -> list[int]:
