@@ -64,7 +64,7 @@ def _is_none(text: str, item: Item) -> bool:
     have none of the parts.
     """
     if (item.title and (item.author or item.issued)) or sum(any(getattr(item, name) for name in part) for part in _PARTS) > 1:
-        return False  # most are told by the first, which takes a tenth of the time
+        return False  # most are told by the first
     if item.page is None and len(text.split()) < _WORDS:
         return True
     return item.publisher_place is None and item.type == "document" and (is_sentence(text) or is_plain(text))
