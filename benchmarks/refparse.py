@@ -9,7 +9,7 @@
     python -m benchmarks.refparse --record
 
 GOLD is a file of labelled strings (.jsonl, or .txt in the tagged form) or a folder of documents with gold. Without one: tests/gold/references,
-and of ``$CITECHECK_DATA`` refparse/dev and linking.
+of ``$CITECHECK_DATA`` refparse/dev and linking, and, in a table of figures alone, tests/gold/references/blind/unread.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from pathlib import Path
 
 from benchmarks import refparse_show as show
 from benchmarks import refparse_speed, results
-from benchmarks.refparse_gold import MIXED, GoldError, PredictionError, default_gold, parsed, read_gold, read_predictions
-from benchmarks.refparse_score import Pair, lenient, score
+from benchmarks.refparse_gold import MIXED, GoldError, PredictionError, default_gold, parsed, read_gold, read_predictions, unread_gold
+from benchmarks.refparse_score import Pair, lenient, own_fields, score
 from benchmarks.refparse_values import FIELDS, MORE
 
 COMMAND = "python -m benchmarks.refparse"
@@ -34,12 +34,19 @@ Sets = dict[str, list[Pair]]
 def report(sets: Sets) -> str:
     """All tables."""
     scores = {name: score(pairs) for name, pairs in sets.items()}
-    scores |= {f"{name}, lenient": score(map(lenient, pairs)) for name, pairs in sets.items() if name == MIXED}
+    if MIXED in sets:
+        scores[f"{MIXED}, its own fields"] = score(map(own_fields, sets[MIXED]))
+        scores[f"{MIXED}, lenient"] = score(map(lenient, sets[MIXED]))
     scores = dict(sorted(scores.items(), key=lambda row: list(sets).index(row[0].partition(",")[0])))
     if len(sets) > 1:
         scores["all"] = show.all_of(sets)
     by_type = [show.types(name, pairs) for name, pairs in sets.items()]
     return "\n\n".join(filter(None, (show.table(scores), show.more(scores), *by_type)))
+
+
+def unread(sets: Sets) -> str:
+    """The table of the sets that nobody has read."""
+    return show.unread({name: score(pairs) for name, pairs in sets.items()} | {"all": show.all_of(sets)})
 
 
 def speed(sets: Sets) -> str:
@@ -106,24 +113,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print("\n".join(" ".join(gold.text.split()) for path in paths for gold in read_gold(path)))
             return 0
         sets = load(paths, given)
+        apart = {} if given.gold else load(unread_gold(), given)
     except (GoldError, PredictionError) as error:
         print(error, file=sys.stderr)
         return 2
-    tell(sets, given, recordable=bool(data and data.is_dir()))
+    tell(sets, apart, given, recordable=bool(data and data.is_dir()))
     return 0
 
 
-def tell(sets: Sets, given: argparse.Namespace, *, recordable: bool) -> None:
+def tell(sets: Sets, apart: Sets, given: argparse.Namespace, *, recordable: bool) -> None:
     """Print what was asked for, and record it."""
     for name, pairs in sets.items() if given.errors or given.labels else ():
         print(f"## {name}\n")
         print("\n".join(show.errors(pairs, given.errors, given.field)))
         print(show.confusion(pairs) + "\n" if given.labels else "")
-    parts = [report(sets)]
-    print(parts[0])
+    parts = [report(sets), *([unread(apart)] if apart else ())]
+    print("\n\n".join(parts))
     if given.speed or (given.record and recordable):
         parts.append(speed(sets))
-        print("\n" + parts[1])
+        print("\n" + parts[-1])
     if given.record and recordable:
         results.record(TITLE, COMMAND, "\n\n".join(parts))
 

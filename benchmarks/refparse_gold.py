@@ -54,6 +54,11 @@ def default_gold(data: Path | None) -> list[Path]:
     return found
 
 
+def unread_gold() -> list[Path]:
+    """Examples of which only the figures are known: nobody looks at how one of them is read."""
+    return sorted((TAGGED / "blind" / "unread").glob("*.txt"))
+
+
 def read_gold(path: Path) -> list[Labelled]:
     """A file of JSON lines, one of tagged strings, or a folder of documents with gold. Raises `GoldError`, with the line, and where there is none."""
     try:

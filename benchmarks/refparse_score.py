@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from random import Random
 
 from rapidfuzz import fuzz
 
@@ -20,6 +21,7 @@ from citecheck.text.roman import roman
 
 ALIKE = 90.0
 BINS = 10
+_SEED, _DRAWS = 1, 100
 Pair = tuple[Labelled, Predicted]
 TYPES = {  # the gold's words, and the CSL types that say the same
     "journal": "article-journal article-magazine article",
@@ -108,6 +110,13 @@ class Score:
         return calibration_error([(confidence, whole) for confidence, whole, _ in self.sure])
 
     @property
+    def whole_by_chance(self) -> float | None:
+        """What that error would be on average if each confidence were exactly the chance that its entry is right."""
+        dice = Random(_SEED)
+        drawn = [calibration_error([(c, dice.random() < c) for c, _, _ in self.sure]) for _ in range(_DRAWS if self.sure else 0)]
+        return sum(filter(None, drawn)) / len(drawn) if drawn else None
+
+    @property
     def key_error(self) -> float | None:
         """The same against entries whose key is right."""
         return calibration_error([(confidence, key) for confidence, _, key in self.sure if key is not None])
@@ -179,6 +188,12 @@ def lenient(pair: Pair) -> Pair:
     if not ours.get("volume") and _HOW_MANY.fullmatch(theirs.get("volume", "")):
         del theirs["volume"]
     return replace(gold, values=theirs), replace(found, values=ours)
+
+
+def own_fields(pair: Pair) -> Pair:
+    """The pair without the fields that LinkedBooks has no label for: the journal, and its volume (its own is that of a book)."""
+    gold, found = ({name: value for name, value in side.values.items() if name not in ("container", "volume")} for side in pair)
+    return replace(pair[0], values=gold), replace(pair[1], values=found)
 
 
 def agree(name: str, gold: str | None, found: str | None) -> bool:

@@ -28,6 +28,16 @@ def table(scores: Mapping[str, Score]) -> str:
     return "\n".join((*head, *rows, *published))
 
 
+def unread(scores: Mapping[str, Score]) -> str:
+    """The same of sets that nobody has read, and what their calibration error would be by chance alone."""
+    head = _head("never read", ("strings", *FIGURES, "ECE whole", "of exact confidences"))
+    rows = [
+        _row(name, str(found.whole.among), *_figures(found), _cell(found.whole_error), _cell(found.whole_by_chance))
+        for name, found in scores.items()
+    ]
+    return "\n".join((*head, *rows))
+
+
 def more(scores: Mapping[str, Score]) -> str:
     """F1 of the fields that are not counted."""
     head = _head("not counted", MORE)

@@ -10,7 +10,7 @@ import pytest
 from benchmarks import refparse
 from benchmarks.refparse_gold import GoldError, PredictionError, read_gold, read_predictions
 from benchmarks.refparse_names import Person, first_families, same_first
-from benchmarks.refparse_score import agree, calibration_error, key_right, lenient, score
+from benchmarks.refparse_score import Score, agree, calibration_error, key_right, lenient, own_fields, score
 from benchmarks.refparse_show import confusion, errors
 from benchmarks.refparse_speed import child
 from benchmarks.refparse_values import NOTHING, Labelled, Predicted, cleaned, labelled, listed, predicted, tagged
@@ -192,6 +192,23 @@ def test_calibration_is_the_gap_between_confidence_and_truth() -> None:
     assert calibration_error([(1.0, True), (0.0, False)]) == 0.0
     assert calibration_error([(0.5, True), (0.9, False)]) == pytest.approx((0.5 + 0.9) / 2)
     assert calibration_error([]) is None
+
+
+def test_chance_alone_gives_few_strings_an_error_and_many_hardly_any() -> None:
+    few, many = (Score(sure=[(0.55, True, None), (0.85, True, None)] * count).whole_by_chance for count in (10, 2000))
+    assert few is not None
+    assert many is not None
+    assert few > 0.05
+    assert many < 0.02
+    assert Score(sure=[(1.0, True, None)]).whole_by_chance == 0.0
+    assert Score().whole_by_chance is None
+
+
+def test_fields_that_a_source_has_no_label_for_do_not_count() -> None:
+    gold = labelled({"id": "1", "raw": TEXT, "fields": {name: FIELDS[name] for name in ("author", "title", "year", "pages")}})
+    assert score([(gold, predicted(ITEM))]).whole.right == 0
+    assert score([own_fields((gold, predicted(ITEM)))]).whole.right == 1
+    assert score([own_fields((gold, predicted(ITEM | {"page": "3-9"})))]).whole.right == 0
 
 
 def test_the_lenient_score_grants_a_container_in_the_title_and_a_volume_beside_the_year() -> None:
@@ -400,10 +417,27 @@ def test_figures_are_recorded_with_their_command(
     assert refparse.main(["--data", str(tmp_path), "--record"]) == 0
     written = results.read_text(encoding="utf-8")
     assert "## Reference strings\n`python -m benchmarks.refparse --record`" in written
+    assert "| linkedbooks, its own fields | 1 |" in written
     assert "| linkedbooks, lenient | 1 |" in written
+    assert "| never read | strings |" not in written  # there is none beside the examples of the test
     assert "| strings | 1 |  |" in written
     assert written.count("AnyStyle") == 2
     assert capsys.readouterr().out.strip() in written
+
+
+def test_what_nobody_has_read_is_scored_and_never_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("benchmarks.refparse_gold.TAGGED", tmp_path)
+    (tmp_path / "blind" / "unread").mkdir(parents=True)
+    wrong = "<title>{}, A.</title> (<issued>1999</issued>). <author>Weirs of mud</author>.\n"  # the parser will not agree
+    (tmp_path / "en.txt").write_text(wrong.format("Holt"), encoding="utf-8")
+    (tmp_path / "blind" / "unread" / "en.txt").write_text(wrong.format("Lund"), encoding="utf-8")
+    assert refparse.main(["--errors", "9"]) == 0
+    said = capsys.readouterr().out
+    assert "| never read | strings |" in said
+    assert "Holt, A. (1999)" in said
+    assert "Lund" not in said
 
 
 def test_a_timing_counts_what_it_was_given(monkeypatch: pytest.MonkeyPatch) -> None:
