@@ -28,6 +28,7 @@ from citecheck.extract.references.parsing.mending.bracketed import (
 from citecheck.extract.references.parsing.mending.fronts import (
     articles_as_initials,
     authors_of_old,
+    editions_as_authors,
     lives_as_authors,
     reviewed,
     shows_as_authors,
@@ -364,6 +365,12 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         "<author>Lettere di G. F.</author> <title>Holt a un amico</title>, " + P,
         ("title", "Lettere di G. F. Holt a un amico"),
     ),
+    (editions_as_authors, "<author>Bullarium Holtanum</author>, " + P, ("title", "Bullarium Holtanum")),
+    (
+        editions_as_authors,
+        "<editor>Monumenta Marrow Historica</editor>, <title>Scriptores</title>, <volume>vol. IV</volume>, " + P,
+        ("title", "Monumenta Marrow Historica, Scriptores"),
+    ),
     (
         lives_as_authors,
         "<author>Andrea Holtino 1508-1580.</author> <title>The Portico</title>, " + P,
@@ -546,6 +553,8 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     ),
     (articles_as_initials, "<author>R. Holt, I. Lund.</author> <title>Storia di pescatori</title>, " + P),
     (sources_as_authors, "<author>Andrea Operaio</author>, <title>The Portico</title>, " + P),
+    (editions_as_authors, "<author>Codex, T.</author>, <title>The Portico</title>, " + P),
+    (editions_as_authors, "<author>Corpus Marrow College</author>, <title>The Portico</title>, " + P),
     (lives_as_authors, "<author>Andrea Holtino 1508.</author> <title>The Portico</title>, " + P),
     (authors_of_old, "<title>Giovanni Holtino, vita e opere</title>, <editor>a cura di V. Lund</editor>, " + P),
     (authors_of_old, "<title>Rive Marrow, Decalimone</title>, <editor>a cura di V. Lund</editor>, " + P),

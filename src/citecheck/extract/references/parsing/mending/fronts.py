@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITORS, REVIEW_OF, REVIEW_STEMS
 from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
+from citecheck.text.names import is_body
 
 _ARTICLE = re.compile(
     r"(?:[^\W\d_a-z]\.[\s-]?){1,3}\s?[^\W\d_a-z][\w’'-]{1,20},\s(?P<title>I\s[^\W\d_a-z]?[^\W\d_.]{3,20}[.,]?)"
@@ -24,6 +25,11 @@ _SOURCE_STEMS = tuple(
     "lettere |lettera |opere |opera |vita |vite |memorie |poesie |rime |commedie |tragedie |diari|carteggi|epistolario|relazion|dispacci|catalogo |inventario|storia |cronaca|statuti|lettres |œuvres |briefe |werke ".split(
         "|"
     )
+)
+# what editions of medieval and ancient sources begin with (Potthast, Bibliotheca historica medii aevi; Repertorium fontium); no family name is such a word
+_EDITION_HEADS = "acta bullarium cartulaire cartularium chartularium chronica chronicon codex corpus diplomata diplomatarium inscriptiones monumenta necrologium regesta regesten scriptores statuta urbarium urkundenbuch".split()
+_EDITION = re.compile(
+    rf"\s?(?:{'|'.join(_EDITION_HEADS)})(?:\s(?!et\sal)[^\W\d_]{{3,20}}){{1,6}}(?:,\s[^\W\d_]{{4,20}})?[,.:]?\s?", re.IGNORECASE
 )
 _WITH_YEARS = re.compile(r"[^\W\d_a-z][^.,;:\d]{2,40}\s\(?1[2-9]\d\d\s?[-–/]\s?1[2-9]\d\d\)?[.,]?")
 _OF_OLD = re.compile(
@@ -57,6 +63,15 @@ def sources_as_authors(sheet: Sheet) -> None:
     """ "Lettere di G. F. | Holt a un amico": what begins a collection of letters begins the title."""
     if sheet.label(0) == "author" and sheet.label(1) == "title" and _SOURCE.match(sheet.text, sheet.runs[0].span.start):
         sheet.relabel(sheet.runs[0].span.start, sheet.runs[1].span.end, "title")
+
+
+@when(starts("author", "editor"), lacks=has("container-title", "issue"), words=tuple(f"{head} " for head in _EDITION_HEADS))
+def editions_as_authors(sheet: Sheet) -> None:
+    """ "Bullarium Holtanum, | Ghent", "Monumenta Marrow Historica, | Scriptores, | vol. IV": what an edition of sources is called by is its title."""
+    run = sheet.runs[0]
+    found = run.label in ("author", "editor") and _EDITION.fullmatch(sheet.text, run.span.start, run.span.end)
+    if found and not is_body(sheet.said(run)):
+        sheet.relabel(run.span.start, sheet.runs[1].span.end if sheet.label(1) == "title" else run.span.end, "title")
 
 
 @when(starts("author"), beside("author", "title"), beside("title", "genre"))

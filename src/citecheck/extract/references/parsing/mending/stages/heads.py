@@ -65,6 +65,7 @@ HEADS: Stage = (
     rows.titles_behind_dashes,
     fronts.articles_as_initials,
     fronts.sources_as_authors,
+    fronts.editions_as_authors,
     fronts.shows_as_authors,
     fronts.lives_as_authors,
 )
