@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.extract.references.parsing.mending.bracketed import special_issues
 from citecheck.extract.references.parsing.mending.dates import lone_months, whole_dates
 from citecheck.extract.references.parsing.mending.enclosed import emphasized_wholes
 from citecheck.extract.references.parsing.mending.ends import (
@@ -141,6 +142,9 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     (pages_in_volumes, J + "<volume>12: 5–9</volume>, <page>11–13</page>.", ("volume", "12")),
     (issues_in_brackets, J + "<issue>9Marrow, (3)</issue>: <page>74-79</page>.", ("issue", "(3)")),
     (issues_in_brackets, J + "<issue>Marrow (12)</issue>, <page>4</page>.", ("note", "Marrow")),
+    (special_issues, J + "<volume>12</volume> <note>(special</note> <issue>issue), 3-14</issue>.", ("issue", "(special issue)")),
+    (special_issues, J + "<volume>12</volume> <note>(Spec.</note> <issue>Iss.), 3-14</issue>.", ("page", "3-14")),
+    (special_issues, J + "<volume>n. monografico 3 -</volume> <page>4</page>.", ("issue", "n. monografico 3 - 4")),
     (lone_months, J + "<issue>spring</issue>, <page>p. 10</page>", ("issued", "spring")),
     (notes_on_pages, J + "<volume>12</volume>: <issue>43 n. 2</issue>.", ("page", "43")),
     (notes_on_pages, J + "<volume>12:</volume> <issue>43, n. 2</issue>.", ("note", "n. 2")),
@@ -411,6 +415,8 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     ),
     (pages_in_volumes, J + "<volume>855: 65</volume>, <page>67-89</page>."),
     (issues_in_brackets, J + "<issue>no. 4 (3)</issue>: <page>74-79</page>."),
+    (special_issues, J + "<note>Special issue on weirs</note>, <volume>12</volume>, <page>3-14</page>."),
+    (special_issues, J + "<volume>12</volume>, <page>3-14</page>, <publisher>Special Issue</publisher>."),
     (lone_months, J + "<issue>Spring 3</issue>, <page>p. 10</page>"),
     (notes_on_pages, J + "<volume>12</volume>, <issue>n. 2</issue>."),
     (notes_on_pages, J + "<volume>12</volume>, <issue>43 n. 2</issue>."),

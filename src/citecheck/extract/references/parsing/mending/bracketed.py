@@ -1,4 +1,4 @@
-"""Brackets and words right behind a title that are its series, its subtitle, the days of a show, or the number of an entry's volume in words."""
+"""Brackets and words right behind a title that are its series, its subtitle, the days of a show, or the number of an entry's volume in words; special issues."""
 
 from __future__ import annotations
 
@@ -26,6 +26,16 @@ _IN = re.compile(r",?\s(?P<in>in\s(?=(?:(?:The|Il|La|il|la|the)\s)?[^\W\d_a-z]))
 _IN_BRACKETS = frozenset(
     ("title", "original-title", "note", "editor", "collection-title", "volume", "issue", "number", "publisher", "other", "container-title")
 )
+SPECIAL = (  # what periodicals call an issue on one subject (APA 7, 10.1; ISO 690; forms seen in lists)
+    "special issue|special iss.|spec. issue|spec. iss.|special number|special section|themed issue|theme issue|thematic issue|sonderheft|sonderausgabe|themenheft|"
+    "numéro spécial|número especial|numero speciale|numero monografico|n. speciale|n. monografico"
+).split("|")
+_SPECIAL = re.compile(
+    rf"(?P<issue>\(?(?:{'|'.join(map(re.escape, SPECIAL))})(?:\s(?:no\.\s?)?\d{{1,3}}(?:\s?[-–/]\s?\d{{1,3}})?)?\)?)"
+    r"(?=[,:;.]|\s?$)(?:[,:;]\s(?P<page>(?:(?:pp?|S)\.\s?)?[\dA-Z]?\d{1,5}(?:\s?[-–]\s?[A-Z]?\d{1,5})?)(?=[.,;]|\s?$))?",
+    re.IGNORECASE,
+)
+_OF_PERIODICALS = frozenset(("container-title", "volume", "issue", "number", "note", "page", "other"))
 _PLACED = ("publisher-place", "publisher")
 
 
@@ -79,3 +89,15 @@ def entries_in_works(sheet: Sheet) -> None:
     match = max(_IN.finditer(sheet.text, max(run.start, word.end()), run.end), key=re.Match.start, default=None)
     if match and match.start() > word.end():
         sheet.relabel(match.start("in"), end, "container-title")
+
+
+@when(has("container-title"), words=tuple(word.split()[-1] for word in SPECIAL))
+def special_issues(sheet: Sheet) -> None:
+    """ "Planning, | 12 | (special | issue), 3-14": what a periodical calls an issue on one subject is its issue, and what follows are the pages."""
+    run = sheet.first("container-title")
+    match = _SPECIAL.search(sheet.text, run.span.start + 3) if run else None
+    if match is None or not sheet.within(*match.span("issue")) <= _OF_PERIODICALS:
+        return
+    sheet.relabel(*match.span("issue"), "issue")
+    if match["page"] and sheet.within(*match.span("page")) <= _OF_PERIODICALS:
+        sheet.relabel(*match.span("page"), "page")

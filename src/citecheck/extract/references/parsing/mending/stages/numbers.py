@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citecheck.extract.references.parsing.mending import (
     annuals,
+    bracketed,
     counted,
     dates,
     ends,
@@ -37,6 +38,7 @@ NUMBERS: Stage = (
     occasions.pages_behind_entries,
     figures.pages_in_volumes,
     figures.issues_in_brackets,
+    bracketed.special_issues,
     figures.volumes_glued,
     annuals.series_in_front,
     annuals.ranges_of_issues,
