@@ -13,7 +13,7 @@ from citecheck.model import Date
 from citecheck.text.months import MONTHS, SEASONS
 
 _MACROS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_SEASON_NAMES = ("Spring", "Summer", "Autumn", "Winter")
+SEASON_NAMES = ("Spring", "Summer", "Autumn", "Winter")
 _FIRST_SEASON = 21  # EDTF numbers the seasons 21 to 24, in the place of the month
 _EDTF = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?(~?)")
 _YEAR = re.compile(r"(ca?\.? ?)?(-?\d{1,4})([a-z])?(?: ?(?:--?|–|/) ?(\d{2,4}))?", re.IGNORECASE)
@@ -76,7 +76,7 @@ def bibtex_date(date: Date) -> dict[str, str]:
     fields = {"year": _year(date)}
     first = date.parts[0]
     if date.season and len(first) == 1:
-        fields["month"] = _SEASON_NAMES[date.season - 1]
+        fields["month"] = SEASON_NAMES[date.season - 1]
     if len(first) > 1 and 1 <= first[1] <= 12:
         fields["month"] = _MACROS[first[1] - 1]
     if len(first) > 2:

@@ -1,8 +1,10 @@
 """RIS, both ways.
 
 Format: RIS specification of Research Information Systems (2011 version): two capitals, two blanks, a hyphen, a blank, the value; TY first, ER last.
-Where several CSL types share a RIS type, or a tag cannot say it, the user-defined tags U1 to U4 hold CSL's word, the year's letter, "et al." and the year of the
-original.
+What a tag means depends on the type; where readers differ, it is what Zotero takes it for (zotero/translators, RIS.js): ED is an editor of every type (A2 is a series' editor of
+a book), a paper's T2 is the conference, C3 the proceedings and C1 the place, and SP of a whole work is the number of its pages, so that the pages of one stand under SE.
+Where several CSL types share a RIS type, or a tag cannot say it, the user-defined tags U1 to U5 hold CSL's word, the year's letter, "et al.", the year of the original, and
+a date that is a range, a season or uncertain (EDTF); U6 says that T2 is a conference and no proceedings.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from typing import Any
 from anyascii import anyascii
 
 from citecheck.export.bibtex_tables import CSL_TYPES
-from citecheck.export.dates import as_printed, edtf, original_year, read_edtf, with_original
+from citecheck.export.dates import SEASON_NAMES, as_printed, edtf, original_year, read_edtf, with_original
 from citecheck.export.entry import Entry
 from citecheck.export.latex import squeeze
 from citecheck.model import Date, Item, Name
@@ -88,18 +90,26 @@ _TAGS: tuple[tuple[str, str], ...] = (  # variable, tag; names, dates, pages and
     ("language", "LA"),
     ("note", "N1"),
 )
+_TAGS_OF_PAPERS = {"container_title": "C3", "event_title": "T2", "publisher_place": "C1"}
+_PAPERS = frozenset(("CPAPER", "CONF"))
+_WHOLE = frozenset(("BOOK", "EDBOOK", "THES", "MANSCPT"))  # types whose SP is how many pages there are
 _READ_ONLY_TAGS: tuple[tuple[str, str], ...] = (
     ("T1", "title"),
     ("JO", "container_title"),
     ("JF", "container_title"),
     ("BT", "container_title"),
     ("PP", "publisher_place"),
+    ("CY", "publisher_place"),
+    ("T2", "container_title"),  # of a paper without C3: publishers put the proceedings there
 )
-_NAME_TAGS: tuple[tuple[str, tuple[str, ...]], ...] = (("author", ("AU", "A1")), ("editor", ("A2", "ED")), ("translator", ("A4",)))
-_TYPE_TAG, _LETTER_TAG, _TRUNCATED_TAG, _ORIGINAL_TAG = "U1", "U2", "U3", "U4"
+_NAME_TAGS: tuple[tuple[str, tuple[str, ...]], ...] = (("author", ("AU", "A1")), ("editor", ("ED", "A2")), ("translator", ("A4",)))
+_TYPE_TAG, _LETTER_TAG, _TRUNCATED_TAG, _ORIGINAL_TAG, _DATE_TAG, _EVENT_TAG = "U1", "U2", "U3", "U4", "U5", "U6"
 _ET_AL = "et al."
+_ABOUT = "ca."
+_EVENT = "event-title"  # what T2 holds, where nothing else says that it is no proceedings
 _ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
-_PAGES = re.compile(r"([^\s,;–-]+) ?[–-] ?([^\s,;–-]+)")
+_PAGE = r"(?:[A-Za-z]{1,4}-)?[^\s,;–-]+"
+_PAGES = re.compile(rf"({_PAGE}) ?[–-] ?({_PAGE})")
 _LINE = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")
 _RIS_OF = dict(_TYPES)
 _CSL_OF = {ris: kind for kind, ris in reversed(_TYPES)} | dict(_READ_ONLY_TYPES)
@@ -129,20 +139,32 @@ def _record(item: Item, key: str | None = None) -> Iterator[tuple[str, str]]:
             if text := _name(name):
                 yield tag, text
     yield from _dates(item)
-    for variable, tag in _TAGS:
+    for variable, tag in _tags(kind):
         if value := squeeze(getattr(item, variable) or ""):
             yield tag, value
-    yield from _pages(item.page)
+    yield from (("SE", squeeze(item.page)),) if item.page and kind in _WHOLE else _pages(item.page)
     for number in (item.isbn, item.issn):
         if number:
             yield "SN", squeeze(number)
+    yield from _told(item, kind)
+    yield "ER", ""
+
+
+def _told(item: Item, kind: str) -> Iterator[tuple[str, str]]:
+    """What no tag of ``kind`` can say."""
     if _CSL_OF[kind] != item.type:
         yield _TYPE_TAG, item.type
     if item.issued and item.issued.suffix:
         yield _LETTER_TAG, item.issued.suffix
     if item.authors_truncated:
         yield _TRUNCATED_TAG, _ET_AL
-    yield "ER", ""
+    if kind in _PAPERS and item.event_title and not item.container_title:
+        yield _EVENT_TAG, _EVENT
+
+
+def _tags(kind: str) -> list[tuple[str, str]]:
+    """Each variable and its tag in a record of ``kind``."""
+    return [(variable, _TAGS_OF_PAPERS.get(variable, tag) if kind in _PAPERS else tag) for variable, tag in _TAGS]
 
 
 def _name(name: Name) -> str:
@@ -170,21 +192,27 @@ def _dates(item: Item) -> Iterator[tuple[str, str]]:
     if date := item.issued:
         if date.year is not None:
             yield "PY", str(date.year)
-        if (written := _date(date)) and written != f"{date.year}///":
+        about = SEASON_NAMES[date.season - 1] if date.season else _ABOUT if date.circa else ""
+        if (written := _date(date, about)) and written != f"{date.year}///":
             yield "DA", written
         if original := original_year(date):
             yield _ORIGINAL_TAG, str(original)
-    if item.accessed and (written := _date(item.accessed)):
+        if said := _beyond(date):
+            yield _DATE_TAG, said
+    if item.accessed and (written := _date(item.accessed, _beyond(item.accessed))):
         yield "Y2", written
 
 
-def _date(date: Date) -> str:
-    """``YYYY/MM/DD/other``; ``other`` holds what the rest cannot say: a range, a season, a date in words."""
+def _beyond(date: Date) -> str:
+    """A date that year, month and day cannot say, in EDTF."""
+    return (edtf(date) or "") if len(date.parts) > 1 or date.circa or date.season else ""
+
+
+def _date(date: Date, other: str) -> str:
+    """``YYYY/MM/DD/other``; a date in words is ``other``."""
     if not date.parts:
         return f"///{squeeze(date.literal or date.printed or '')}".rstrip("/")
     year, month, day = [str(date.parts[0][0]), *(f"{number:02d}" for number in date.parts[0][1:]), "", ""][:3]
-    written = edtf(date) or ""
-    other = written if len(date.parts) > 1 or date.circa or date.season else ""
     return f"{year}/{month}/{day}/{other}"
 
 
@@ -233,15 +261,17 @@ def _item(record: Mapping[str, list[str]]) -> Item:
     found: dict[str, Any] = {}
     for variable, tags in _NAME_TAGS:
         found[variable] = tuple(_read_name(text) for tag in tags for text in record.get(tag, ()))
-    for variable, tag in (*_TAGS, *((variable, tag) for tag, variable in _READ_ONLY_TAGS)):
-        if tag in record and variable not in found:
+    kind = record.get("TY", ["GEN"])[0]
+    named = "C3" in record or record.get(_EVENT_TAG) == [_EVENT]  # what the conference is called, under T2
+    for variable, tag in (*_tags(kind), *((variable, tag) for tag, variable in _READ_ONLY_TAGS)):
+        if tag in record and variable not in found and (tag != "T2" or kind not in _PAPERS or named == (variable == "event_title")):
             found[variable] = record[tag][0]
-    found["page"] = "-".join(record[tag][0] for tag in ("SP", "EP") if tag in record) or None
+    whole = ("SE",) if kind in _WHOLE and "SE" in record else ("SP", "EP")
+    found["page"] = "-".join(record[tag][0] for tag in whole if tag in record) or None
     for number in record.get("SN", ()):
         found.setdefault("issn" if _ISSN.fullmatch(number) else "isbn", number)
     found["issued"] = _issued(record)
     found["accessed"] = _read_date(record["Y2"][0]) if "Y2" in record else None
-    kind = record.get("TY", ["GEN"])[0]
     written = record.get(_TYPE_TAG, [""])[0]
     csl_type = written if written in CSL_TYPES else _CSL_OF.get(kind, "document")
     return Item(type=csl_type, authors_truncated=record.get(_TRUNCATED_TAG) == [_ET_AL], **found)
@@ -249,7 +279,7 @@ def _item(record: Mapping[str, list[str]]) -> Item:
 
 def _issued(record: Mapping[str, list[str]]) -> Date | None:
     told = record.get("DA") or record.get("PY") or record.get("Y1")
-    date = _read_date(told[0]) if told else None
+    date = read_edtf(record.get(_DATE_TAG, [""])[0]) or (_read_date(told[0]) if told else None)
     letter = record.get(_LETTER_TAG, [None])[0]
     original = _read_date(record.get(_ORIGINAL_TAG, [""])[0])
     return with_original(replace(date, suffix=letter), original.year if original else None) if date else None
