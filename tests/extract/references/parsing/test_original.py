@@ -14,6 +14,8 @@ FORMS = {
     "original in front, inside": ("Marx, K. ([1867] 1990). Capital. Delft: Canal.", "1990 [1867]"),
     "original in round brackets": ("Marx, K. (1867) 1990. Capital. Delft: Canal.", "1990 [1867]"),
     "at the end": ("MARX, K. Capital. Delft: Canal, 1990 [1867].", "1990 [1867]"),
+    "behind a stroke": ("Marx, K. (1990/1867). Capital. Delft: Canal.", "1990 [1867]"),
+    "a range backwards": ("Marx, K. (1990-1867). Capital. Delft: Canal.", "1990-1867"),
     "said in words": ("Marx, K. (1990). Capital. Delft: Canal. (Original work published 1867)", "1990 [1867]"),
     "said in German": ("Marx, K. (1990). Capital. Delft: Canal. Erstausgabe 1867.", "1990 [1867]"),
     "in one bracket with the later imprint": ("Henri Holt, The Mind of Mud (1867; repr., Delft: Canal, 1990), 17-19.", "1990 [1867]"),

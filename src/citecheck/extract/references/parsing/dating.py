@@ -33,6 +33,7 @@ _REPRINTED = re.compile(rf"\((?P<original>(?:1[4-9]|20)\d\d){REPRINT}[^()]{{4,80
 _DAY_AND_MONTH = re.compile(r",\s(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.)?\s(?:de\s|of\s)?(?P<month>[^\W\d_]{3,10})\.?[)\]]")
 _OPENING = ("(", "[")
 _FIRST_STEMS = ("orig", "first", "edici", "ediç", "éditi", "erst", "zuerst")
+_LATER_FIRST = re.compile(r"(?P<year>\d{4})\s?/\s?(?P<original>\d{4})[a-z]?")
 _SURE_DAYS = 28  # of every month
 _NEAR = 14  # code points around the year in which that of the original stands
 
@@ -52,7 +53,7 @@ def accessed(state: State) -> None:
 
 
 def original(state: State) -> None:
-    """The year of the original beside that of the edition: "1990 [1867]", "[1867] 1990", "(Original work published 1867)". The date keeps both as printed;
+    """The year of the original beside that of the edition: "1990 [1867]", "1990/1867", "[1867] 1990", "(Original work published 1867)". The date keeps both as printed;
     where the earlier year stands first without a bracket ("1867 [1990]", as in "1867/1990"), it is a range of both.
     """
     main, where = state.values.get("issued"), state.spans.get("issued")
@@ -63,6 +64,10 @@ def original(state: State) -> None:
         or (len(main.parts) > 1 and state.text[where.start - 1 : where.start] != "[")
         or "[" in (main.printed or "")
     ):
+        return
+    backwards = _LATER_FIRST.fullmatch(state.text, where.start, where.end)
+    if backwards is not None and int(backwards["original"]) < int(backwards["year"]):
+        state.replace("issued", replace(main, printed=f"{backwards['year']} [{backwards['original']}]"))
         return
     start, end = max(where.start - _NEAR, 0), where.end + _NEAR
     around = state.text[start:end]
