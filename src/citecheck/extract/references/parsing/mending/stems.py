@@ -14,11 +14,15 @@ class Stems:
     __slots__ = ("_bits", "_find")
 
     def __init__(self, groups: Sequence[tuple[str, ...]]) -> None:
-        every = sorted({stem for group in groups for stem in group})
-        short = [stem for stem in every if not any(stem.startswith(other) for other in every if other != stem)]
-        self._bits = {
-            stem: sum(1 << place for place, group in enumerate(groups) if any(one.startswith(stem) for one in group)) for stem in short
-        }
+        short: list[str] = []
+        for stem in sorted({stem for group in groups for stem in group}):  # in that order a stem stands right behind what begins it
+            if not short or not stem.startswith(short[-1]):
+                short.append(stem)
+        self._bits = dict.fromkeys(short, 0)
+        for place, group in enumerate(groups):
+            for stem in group:
+                begins = next(stem[:end] for end in range(1, len(stem) + 1) if stem[:end] in self._bits)
+                self._bits[begins] |= 1 << place
         self._find = re.compile(
             f"(?=({branching([[re.escape(letter) for letter in stem] for stem in short])}))" if short else "(?!)"
         ).findall
