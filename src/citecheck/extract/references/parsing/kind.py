@@ -30,23 +30,23 @@ from citecheck.text.names import is_body
 
 _PROCEEDINGS = re.compile(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
 _PERIODICAL = deferred(r"\b(?:" + "|".join(sorted(word for word in JOURNAL_WORDS if len(word) > 2)) + r")\b", re.IGNORECASE)
-_SOCIETY = re.compile(
+_SOCIETY = deferred(
     r"\b(?:society|academy|association|institution|gesellschaft|akademie|académie|société|sociedade|sociedad|academia|accademia|società|soc|acad)\b",
     re.IGNORECASE,
 )
 _SPEECH = re.compile(rf"\W{{0,3}}{SPEECH}(?!\w)", re.IGNORECASE)
 _LEGISLATION = deferred(rf"\W{{0,3}}{LEGISLATION_WORDS}(?!\w)", re.IGNORECASE)
-_CASE = re.compile(r"[^\W\d_]{2,}\.?,?\s(?:v|vs)\.?\s[^\W\d_a-z]")  # "Brown v. Board of Education"
-_ACT = re.compile(
+_CASE = deferred(r"[^\W\d_]{2,}\.?,?\s(?:v|vs)\.?\s[^\W\d_a-z]")  # "Brown v. Board of Education"
+_ACT = deferred(
     r"(?<!\w)(?:act|code|constitution|ordinance|decree|bill)(?:\s\([^()]{2,40}\))?(?:\s(?:of\s)?(?:1[4-9]|20)\d\d)?\W{0,2}$", re.IGNORECASE
 )
-_PATENT = re.compile(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
+_PATENT = deferred(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
 _FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
-_SOFTWARE = re.compile(r"[(\[]\s?(?:computer\s)?software\s?[)\]]", re.IGNORECASE)
+_SOFTWARE = deferred(r"[(\[]\s?(?:computer\s)?software\s?[)\]]", re.IGNORECASE)
 _NEURAL = re.compile(r"advances\sin\sneural\sinformation\sprocessing", re.IGNORECASE)
 _QUOTES = frozenset('«“"„')
-_WORDED = re.compile(r"[^\W\d_]{2}")
-_COMPENDIUM = re.compile(
+_WORDED = deferred(r"[^\W\d_]{2}")
+_COMPENDIUM = deferred(
     r"hand|lexikon|enzyklop|encyclop|enciclop|wörterbuch|dictionary|dizionari|diccionari|proceedings|festschrift|werke|schriften|works|opere|œuvres",
     re.IGNORECASE,
 )

@@ -19,11 +19,11 @@ _BEHIND = deferred(rf"(?<=[^\W\d_]{{2}}|[^\W\d_]\.),\s{DEGREES}$")
 _DEGREE_ENDS = tuple(
     f"{end}{stop}" for end in ("Dr", "Prof", "PD", "habil", "Ph.D", "PhD", "phil", "med", "jur", "h.c", "h. c", "Doz") for stop in ("", ".")
 )
-_INVERTED = re.compile(r"[^\W\d_a-z][\w'’-]{1,30},\s[^\W\d_a-z]")
+_INVERTED = deferred(r"[^\W\d_a-z][\w'’-]{1,30},\s[^\W\d_a-z]")
 _DEGREES_BEGIN = ("Prof", "PD", "P.", "Priv", "Doz", "Dipl", "Dr", "Univ", "apl.")
 _NOBODY = deferred(rf"\[?{NOBODY}\]?", re.IGNORECASE)
 _NOBODY_BEGINS = frozenset("[oOnNaAаАбБ")
-_CROSS = re.compile(r"\s?(?:\(†\)|†)$")
+_CROSS = deferred(r"\s?(?:\(†\)|†)$")
 HELPED = (
     r"(?:unter|u\.)\s(?:der\s)?(?:Mitarb(?:eit)?|Mitw(?:irkung)?|Mithilfe)\.?\s(?:v\.|von)|(?:in|i\.)\s(?:Zusammenarb(?:eit)?|Kooperation)\.?\s(?:m\.|mit)|"
     r"in\sVerb(?:indung)?\.?\s(?:m\.|mit)|with\sthe\s(?:assistance|collaboration|co-?operation|help)\sof|"
@@ -44,7 +44,7 @@ HELPED_STEMS = (
 )
 _HELPED = deferred(rf"[,;]?\s[(\[]?(?:{HELPED})\s.{{2,120}}$", re.IGNORECASE)
 _SHORTEST = 24  # code points of names with helpers
-_WHICH = re.compile(r",?\s(?P<which>jun|sen|d\.\s?[ÄJ]|der\s(?:Ältere|Jüngere))\.?$")
+_WHICH = deferred(r",?\s(?P<which>jun|sen|d\.\s?[ÄJ]|der\s(?:Ältere|Jüngere))\.?$")
 _WHICH_ENDS = ("jun", "sen", "jun.", "sen.", "Ä", "Ä.", "d. J", "d. J.", "d.J.", "d.J", "gere", "tere")
 
 

@@ -17,25 +17,26 @@ from citecheck.extract.references.parsing.state import cleaned
 from citecheck.extract.references.parsing.vocabulary import STATES, mentions
 from citecheck.model import Name, Span
 from citecheck.text.acronyms import acronyms, printed_acronyms
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.name_words import BODY_WORDS, GIVEN_NAMES
 from citecheck.text.names import NameList, is_body, read_names
 
-_ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,6}")
+_ACRONYM = deferred(r"[A-Z][A-Z&-]{1,6}")
 _JOINTS = re.compile(r",?\s(?:and|&|und|et|y|e)\s|,\s|\s?/\s?")
-_COLLABORATION = re.compile(
+_COLLABORATION = deferred(
     r"(?:collaborations?|collab\.?|consortium|(?:study|working|research|task)\s(?:group|force)|\bteam)(?!\w)", re.IGNORECASE
 )
 _TEAMS = ("collab", "consortium", "group", "force", "team", "investigators")  # one of them is in each
 _MORE = re.compile(r"(?:(?:,\s)?(?<=\s)(?:and|und|&|et|y|e|for|on behalf of)\s|;\s|,\s(?=the\s))(?P<the>[Tt]he\s)?")
 _MORE_WORDS = frozenset("and und & et y e for behalf the".split())  # one of them is in it, or a semicolon
-_AND = re.compile(r",?\s(?:and|&)\s")
-_TEAM = re.compile(
+_AND = deferred(r",?\s(?:and|&)\s")
+_TEAM = deferred(
     r",\s(?:(?:and|&|for|on behalf of)\s)?(?P<team>(?:[Tt]he\s)?[^\W\d_a-z][^,;.]{1,60}(?:Collaboration|Consortium|Group|Force|Team|Network|Investigators))(?=[,;]\s|\.?$)"
 )
 _WITH_ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}\s[-–]\s[^\W\d_a-z][^\W\d_]+(?:,?\s[^\W\d_]+){1,9}")
-_ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.\s?){1,6}[^\W\d_]$")
-_BEHIND = re.compile(r"[,:;]?\s{0,2}(?P<open>[(\[])?")
+_ABBREVIATED = deferred(r"(?:\b[^\W\d_]\.\s?){1,6}[^\W\d_]$")
+_BEHIND = deferred(r"[,:;]?\s{0,2}(?P<open>[(\[])?")
 _NO_FAMILY = frozenset(  # words that end a body's name and no person's
     "stiftung foundation fondation fundación fundação fondazione konsortium consortium treasury ministry ministerium department kommission commission committee association institut institute".split()
 )

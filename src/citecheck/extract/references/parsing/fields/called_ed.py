@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from citecheck.text.expressions import deferred
+
 _IN_FRONT = re.compile(r"Ed\s(?:[^\W\d_a-z]\.\s?){0,2}[^\W\d_a-z][^\W\d_]")
-_BEHIND = re.compile(r"(?:^|[;&]\s|\s(?:and|und|et|y|e)\s)[^\W\d_a-z][^\W\d_A-Z][\w'’-]{0,25},\sEd$")
+_BEHIND = deferred(r"(?:^|[;&]\s|\s(?:and|und|et|y|e)\s)[^\W\d_a-z][^\W\d_A-Z][\w'’-]{0,25},\sEd$")
 
 
 def begins_with_ed(text: str, start: int, end: int) -> bool:

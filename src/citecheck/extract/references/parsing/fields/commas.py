@@ -5,18 +5,17 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.fields.family_names import is_family
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
 from citecheck.text.given_names import is_either, is_given
 from citecheck.text.name_words import PARTICLES
 from citecheck.text.names import NameList, read_all
 
-_JOINT = re.compile(r",\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e)\s")
-_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}(?:[-‐'’][^\W\d_]{1,30}){0,3}")
-_INITIAL = re.compile(r"[^\W\d_a-z]\.")
+_JOINT = deferred(r",\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e)\s")
+_WORD = deferred(r"[^\W\d_a-z][^\W\d_]{1,30}(?:[-‐'’][^\W\d_]{1,30}){0,3}")
+_INITIAL = deferred(r"[^\W\d_a-z]\.")
 _WORDS = range(2, 5)  # of a name in natural order
 _IBERIAN = frozenset(  # the most frequent family names of Spain (INE) and Portugal: behind one that is a given name, too, the second of two ("Martín García")
     "garcia gonzalez rodriguez fernandez lopez martinez sanchez perez gomez jimenez ruiz hernandez diaz moreno munoz alvarez romero gutierrez navarro torres dominguez vazquez ramos ramirez serrano blanco "

@@ -12,6 +12,7 @@ import re
 from citecheck.extract.references.parsing.fields.organizations import is_organization
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
 from citecheck.text.given_names import is_given
 from citecheck.text.names import is_body, read_all
@@ -27,16 +28,16 @@ _PORTUGUESE = frozenset(  # second parts behind an "e": the most frequent ones o
     "silva sousa souza castro melo mello lima almeida albuquerque abreu cunha vasconcelos vasconcellos oliveira santos costa menezes meneses sa brito moura pereira ferreira carvalho noronha".split()
 )
 _PART = r"[^\W\d_a-z][\w’']{1,20}"
-_PAIR = re.compile(rf"(?<![\w-])(?P<first>{_PART})\s(?P<joint>[yei]|[YEI](?=\s[^\W\d_a-z]{{2}}))\s(?P<second>{_PART})(?![\w-])")
-_FRONT = re.compile(r"(?:[^\W\d_a-z][\w’'-]{1,20}\s){1,2}(?:d[eoa]s?\s)?")
-_BEHIND = re.compile(r",\s(?P<given>[^\W\d_a-z][\w’'-]{1,20})(?:\s[^\W\d_a-z][\w’'.-]{0,20}){0,2}[.,]?")
-_INVERTED = re.compile(  # one name in front of a pair, whole
+_PAIR = deferred(rf"(?<![\w-])(?P<first>{_PART})\s(?P<joint>[yei]|[YEI](?=\s[^\W\d_a-z]{{2}}))\s(?P<second>{_PART})(?![\w-])")
+_FRONT = deferred(r"(?:[^\W\d_a-z][\w’'-]{1,20}\s){1,2}(?:d[eoa]s?\s)?")
+_BEHIND = deferred(r",\s(?P<given>[^\W\d_a-z][\w’'-]{1,20})(?:\s[^\W\d_a-z][\w’'.-]{0,20}){0,2}[.,]?")
+_INVERTED = deferred(  # one name in front of a pair, whole
     r"\s?(?:(?:de|del|la|las|los|da|do|dos|van|von)\s){0,2}[^\W\d_a-z][\w’'-]{1,25}(?:\s[^\W\d_a-z][\w’'-]{1,25})?,\s(?:(?:[^\W\d_a-z]\.[\s-]?){1,4}|[^\W\d_a-z][\w’'-]{1,20}(?:\s[^\W\d_a-z][\w’'.-]{0,20})?)(?:\sd[aeo]s?)?"
 )
-_BETWEEN = re.compile(r"\s?;\s?|,?\s(?:and|&|et|y|e|i)\s|(?<=\.),\s")
-_OWN_FRONT = re.compile(r"(?:(?:de|del|la|las|los|da|do|dos|DE|LA|DEL)\s){0,2}(?:[^\W\d_a-z][\w’'-]{1,25}\s)?")
-_GIVEN_BEHIND = re.compile(r",\s(?P<given>(?:[^\W\d_a-z]\.[\s-]?){1,4}|[^\W\d_a-z][\w’'-]{1,20})(?=[\s.,;:]|$)")
-_GLUED_BEHIND = re.compile(r"\s[A-Z]{1,3}(?=[,.;]|$)")  # of Vancouver lists: "Lund MJ, Roca i Font N"
+_BETWEEN = deferred(r"\s?;\s?|,?\s(?:and|&|et|y|e|i)\s|(?<=\.),\s")
+_OWN_FRONT = deferred(r"(?:(?:de|del|la|las|los|da|do|dos|DE|LA|DEL)\s){0,2}(?:[^\W\d_a-z][\w’'-]{1,25}\s)?")
+_GIVEN_BEHIND = deferred(r",\s(?P<given>(?:[^\W\d_a-z]\.[\s-]?){1,4}|[^\W\d_a-z][\w’'-]{1,20})(?=[\s.,;:]|$)")
+_GLUED_BEHIND = deferred(r"\s[A-Z]{1,3}(?=[,.;]|$)")  # of Vancouver lists: "Lund MJ, Roca i Font N"
 _JOINTS = (" y ", " e ", " i ", " Y ", " E ", " I ")
 _HELD = "\u2010"  # a hyphen, with which the reader of names takes the parts for one word
 _SLACK = 2  # code points behind the names that may be left

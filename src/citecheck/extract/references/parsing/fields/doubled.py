@@ -10,11 +10,11 @@ those that Portugal, Brazil or Italy have as well stand apart.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from citecheck.extract.references.parsing.fields.romance import romance
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
 from citecheck.text.given_names import is_either, is_given
 from citecheck.text.names import NameList
@@ -69,9 +69,9 @@ _JOINTS = {  # what joins two parts, and in which languages
     "degli": ("it",),
     "dalla": ("it",),
 }
-_JOINT_NAME = re.compile(r"(?:d['’])[^\W\d_a-z][\w’'-]{1,30}")  # "d'Aurevilly"
-_INITIAL = re.compile(r"(?:[^\W\d_a-z][^\W\d_]?\.-?){1,4}")
-_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{1,25}(?:[-‐][^\W\d_]{2,25})?")
+_JOINT_NAME = deferred(r"(?:d['’])[^\W\d_a-z][\w’'-]{1,30}")  # "d'Aurevilly"
+_INITIAL = deferred(r"(?:[^\W\d_a-z][^\W\d_]?\.-?){1,4}")
+_WORD = deferred(r"[^\W\d_a-z][^\W\d_]{1,25}(?:[-‐][^\W\d_]{2,25})?")
 _ITALIAN_ENDINGS = ("i", "ero", "aro", "ese", "ezzo", "asco", "utto", "usso", "acco", "ucco")
 _LONG_ENOUGH = 5  # letters: "Ali" ends so as well
 

@@ -31,11 +31,11 @@ _MIDDLE = frozenset(
 _KOREAN = frozenset(
     "ri bae ryu yu im sim chon cha ha min moon kim lee park choi yi pak ch'oe jung chung kang cho yoon yun jang chang lim han shin seo kwon hwang ahn song hong koo paik rhee noh roh".split()
 )
-_HYPHENED = re.compile(  # two syllables with a hyphen, the second small, of Wade-Giles, Korean and Cantonese spelling: no other given names have that form
+_HYPHENED = deferred(  # two syllables with a hyphen, the second small, of Wade-Giles, Korean and Cantonese spelling: no other given names have that form
     r"(?P<first>[A-Z][a-zŏŭüê'’]{1,5})-(?P<second>[a-zŏŭüê'’]{1,5})"
 )
-_ROMANIZED = re.compile(r"(?:ch|sh|ts|tz|hs|ng|gw|kw|zh|[bcdfghjklmnprstwy])?['’]?[hy]?[aeiouwŏŭüêy]{1,3}(?:ng|[nmkptlhr])?", re.IGNORECASE)
-_CAPITAL_HYPHENED = re.compile(r"[A-Z][a-zŏŭ'’]{1,5}-[A-Z][a-zŏŭ'’]{1,5}")  # "Sang-Hee": a given name behind a Korean family
+_ROMANIZED = deferred(r"(?:ch|sh|ts|tz|hs|ng|gw|kw|zh|[bcdfghjklmnprstwy])?['’]?[hy]?[aeiouwŏŭüêy]{1,3}(?:ng|[nmkptlhr])?", re.IGNORECASE)
+_CAPITAL_HYPHENED = deferred(r"[A-Z][a-zŏŭ'’]{1,5}-[A-Z][a-zŏŭ'’]{1,5}")  # "Sang-Hee": a given name behind a Korean family
 _SOUTHERN = frozenset(  # Cantonese, Hokkien, Teochew and Hakka spellings
     "lim tan ng ong wong chan cheung lai chow lau goh koh teo chua yeo tay toh kwok kwan leung lam ho cheng lee low loh foo khoo tang teoh yap chong chin liew siew tsang tse yip yeung mak fung pang poon sim sia "
     "tong quah ooi kang seah soh wee chia chng neo".split()
@@ -44,7 +44,7 @@ _VIETNAMESE_LETTERS = frozenset("ơưấầẩẫậắằẳẵặếềểễ�
 _JAPANESE_ENDINGS = re.compile(
     r".{1,8}(?:mura|gawa|kawa|yama|moto|saki|zaki|hara|bara|sawa|zawa|shima|jima|guchi|uchi|oka|hashi|bayashi|kura|tani|mizu|waki|sugi|nishi|mori|nashi|numa|matsu|naga|hata|naka|tsuka|zuka|nami|mae|hama|igi|guma|kuma|maru|dera|tera|suka|koshi|fuji|taka|mitsu|sono|zono|zaka|saka|nishi|wara|kami|gami|shita|yashi)"
 )
-_JAPANESE_SYLLABLES = re.compile(
+_JAPANESE_SYLLABLES = deferred(
     r"(?:(?:[kgsztdnhbpmyrwfj]|sh|ch|ts|ky|gy|ny|hy|by|py|my|ry|kk|ss|tt|pp|ssh|tch|tts)?[aiueoāīūēō]|n(?![aiueo])['’]?){2,8}",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _JAPANESE = frozenset(
     "tanaka suzuki takahashi watanabe itō yamamoto nakamura kobayashi katō kato yoshida yamada sasaki matsumoto inoue kimura hayashi shimizu ikeda hashimoto ishikawa ogawa okada hasegawa fujita gotō goto kondō kondo "
     "murakami endō endo aoki sakamoto fukuda ōta miura fujiwara matsuda nakajima harada tamura takeuchi nakayama wada ishida ueda maruyama imai ōtake takagi ōkubo okubo sugiyama nomura satō saitō saito".split()
 )
-_JAPANESE_GIVEN = re.compile(
+_JAPANESE_GIVEN = deferred(
     r"[A-Z][a-zāēīōū'’]{0,9}(?:ko|shi|ji|ro|rō|o|ō|ki|ru|ra|ichi|suke|ya|e|mi|ka|to|ta|ku|mu|su|hei|go|gō|ken|jun|shin|rin|zō|zo)"
 )
 

@@ -14,6 +14,7 @@ from citecheck.extract.references.parsing.fields.family_names import is_family
 from citecheck.extract.references.parsing.fields.organizations import is_by_name
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
 from citecheck.text.given_names import is_either, is_given, is_italian, is_only_given, is_womans
 from citecheck.text.name_words import PARTICLES
@@ -22,9 +23,9 @@ from citecheck.text.names import read_all, read_names
 _JOINT = re.compile(r"\s[-–—]\s|\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=[^\W\d_])/(?=[^\W\d_])")
 _WORD = r"(?:[aAeE]l-)?[^\W\d_a-z][^\W\d_]{0,30}(?:[-‐'’][^\W\d_]{1,30}){0,3}"
 _NAME_WORD = re.compile(_WORD)
-_INITIAL = re.compile(r"[^\W\d_a-z]\.?")
-_STROKE = re.compile(r"\s?[;/]\s?|\s[–—-]\s|\s(?:und|u\.|&|et|e)\s")
-_INVERTED = re.compile(
+_INITIAL = deferred(r"[^\W\d_a-z]\.?")
+_STROKE = deferred(r"\s?[;/]\s?|\s[–—-]\s|\s(?:und|u\.|&|et|e)\s")
+_INVERTED = deferred(
     rf"(?P<family>(?:{_WORD}\s(?:zu[mr]?\s|von\s|van\s|de[rn]?\s)?)?{_WORD}),\s(?P<given>(?:[^\W\d_a-z][a-z]{{0,2}}\.[\s-]?){{1,3}}(?<!\s)|{_WORD}(?:\s{_WORD}|\s[^\W\d_a-z]\.)?)"
 )
 _NO_FAMILIES = PARTICLES | frozenset("são santo sainte saint sankt".split())  # "Di Fabio" is a family, "São Paulo" a place
@@ -34,7 +35,7 @@ _LEAST = 3  # the same, in front of a known given name
 _MOST = 5  # words of a name
 _MOST_GIVEN = 2
 _MANY, _MOST_MANY = 4, 7  # given words behind a comma
-_APART = re.compile(r"\s?;\s?|,?\s(?:and|&|und)\s")
+_APART = deferred(r"\s?;\s?|,?\s(?:and|&|und)\s")
 _HONORED = frozenset(  # in front of a given name
     "sir lord lady dame dom don doña saint sainte sankt padre père pater frère fra brother sister mother father pope papa king queen prince princess rabbi imam sheikh bishop "
     "archbishop cardinal abbé dr prof professor rev captain colonel general major miss mr mrs ms mme mlle madame monsieur herr frau lama swami chief baron baroness count countess "

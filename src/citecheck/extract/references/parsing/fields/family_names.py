@@ -6,8 +6,7 @@ Portugal and Brazil, Hungary (KSH), Czechia and Poland (PESEL), without those th
 
 from __future__ import annotations
 
-import re
-
+from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
 
 _FREQUENT = frozenset(
@@ -22,11 +21,11 @@ _FREQUENT = frozenset(
     "novak svoboda novotny dvorak cerny prochazka kucera vesely horak kowalski nowak wisniewski wojcik kowalczyk kaminski lewandowski zielinski".split()
 )
 # prefixes and endings that only family names have
-_FORM = re.compile(
+_FORM = deferred(
     r"(?:O['’]|D['’]|Mc|Mac(?=[A-Z])|[AaEe]l-|Abu-|Ben-).{2,30}|.{2,30}(?:escu|enko|sky|ski|cki|ová|cká|ská|shvili|idze|opoulos|ssen|sson|dóttir)"
 )
-_DOUBLE = re.compile(r"[^\W\d_]{3,20}[-‐][^\W\d_a-z][^\W\d_]{2,20}")
-_ASIAN = re.compile(r"[^\W\d_]{1,5}[-‐][^\W\d_]{1,5}")  # "Eun-Ji", "Kwang-Sik": may be a given name
+_DOUBLE = deferred(r"[^\W\d_]{3,20}[-‐][^\W\d_a-z][^\W\d_]{2,20}")
+_ASIAN = deferred(r"[^\W\d_]{1,5}[-‐][^\W\d_]{1,5}")  # "Eun-Ji", "Kwang-Sik": may be a given name
 
 
 def is_family(word: str) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.names import read_all
 
-_INNER = re.compile(r"(?<=[^\W\d_]\s)(?P<suffix>Jr|Sr|II|III|IV|2nd|3rd)\s(?P<given>[A-Z]{1,3})(?=[,.;]|\s(?:and|&)\s|$)")
+_INNER = deferred(r"(?<=[^\W\d_]\s)(?P<suffix>Jr|Sr|II|III|IV|2nd|3rd)\s(?P<given>[A-Z]{1,3})(?=[,.;]|\s(?:and|&)\s|$)")
 _SUFFIXES = (" Jr ", " Sr ", " II ", " III ", " IV ", " 2nd ", " 3rd ")
-_STOPPED = re.compile(r"[A-Z]{1,4}\.")
+_STOPPED = deferred(r"[A-Z]{1,4}\.")
 
 
 def suffixed(printed: str) -> tuple[Name, ...]:

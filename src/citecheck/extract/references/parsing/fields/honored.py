@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body, read_all
 
 _HONORS = frozenset(
@@ -16,8 +17,8 @@ _HONORS = frozenset(
     "Ing. Arch. Avv. Dott. Sra. Dra. Lic. Frl. Sir Dame".split()
 )
 _OTHERWISE = frozenset("Gen. Adm. Rep. Sen. Pres. Gov. Arch. Ing. Col.".split())  # abbreviate other words, too ("Gen. Motors")
-_HONORED = re.compile(rf"(?<![^\s(])(?P<honor>(?:The\s)?(?:(?:{'|'.join(map(re.escape, sorted(_HONORS)))})\s){{1,3}})(?=[^\W\d_a-z])")
-_JOINT = re.compile(r",?\s(?:and\s)?(?:mit|met|with|avec|con|com|med)\s(?=[^\W\d_a-z])")
+_HONORED = deferred(rf"(?<![^\s(])(?P<honor>(?:The\s)?(?:(?:{'|'.join(map(re.escape, sorted(_HONORS)))})\s){{1,3}})(?=[^\W\d_a-z])")
+_JOINT = deferred(r",?\s(?:and\s)?(?:mit|met|with|avec|con|com|med)\s(?=[^\W\d_a-z])")
 _WITH = frozenset("mit met with avec con com med".split())
 _LONGEST = 200  # code points of a list
 _SLACK = 2  # code points behind the names that may be left

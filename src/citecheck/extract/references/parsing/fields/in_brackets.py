@@ -7,13 +7,14 @@ import re
 from citecheck.extract.references.parsing.fields.romance import romance
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.names import is_body
 
-_JOINT = re.compile(r"\s[-–—]\s|\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=\))/(?=[^\W\d_])")
+_JOINT = deferred(r"\s[-–—]\s|\s?[,;/]\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e|avec)\s|(?<=\))/(?=[^\W\d_])")
 _WORD = r"[^\W\d_a-z][^\W\d_]{0,30}(?:[-‐'’][^\W\d_]{1,30}){0,3}"
 _SMALL = r"(?:(?:de\sla|de|du|des|van\sder|van|von|der|den|ter|ten|di|da|la|le)\s|d['’])"
-_NAME = re.compile(
+_NAME = deferred(
     rf"(?:(?P<front>{_SMALL}))?(?P<family>{_WORD}(?:\s{_SMALL}?{_WORD}|-{_WORD}){{0,2}})\s"
     rf"\((?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){{1,3}}(?<=\.)|{_WORD}(?:[\s-]{_WORD}){{0,2}})(?:\s(?P<particle>de\sla|de|du|des|d['’]|von|van|di|da))?\)"
 )

@@ -6,19 +6,18 @@ Source of the Irish forms: Muiris Ó Droighneáin, An Sloinnteoir Gaeilge; the p
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.names import read_all
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _GIVEN = rf"(?P<given>{_CAPITAL}[\w.’'-]{{0,20}}(?:\s{_CAPITAL}[\w.’'-]{{0,20}}){{0,2}}?)"
 _CASE = r"(?:t-?|h|bh|mh|gh|ch|dh|n-|g|d)"
-_IRISH = re.compile(rf"(?<![\w-])(?:(?:Mac|Mhic|Nic)(?:\s(?:an|na|Giolla|Con))?|Ó|Ní|Ua|Uí|de)\s{_CASE}{_CAPITAL}[^\W\d_]{{1,20}}(?![\w-])")
+_IRISH = deferred(rf"(?<![\w-])(?:(?:Mac|Mhic|Nic)(?:\s(?:an|na|Giolla|Con))?|Ó|Ní|Ua|Uí|de)\s{_CASE}{_CAPITAL}[^\W\d_]{{1,20}}(?![\w-])")
 _IRISH_STEMS = ("Mac ", "Mhic ", "Nic ", "Ó ", "Ní ", "Ua ", "Uí ", "de h")
-_APART = re.compile(rf"(?P<family>O\s[A-Z][a-z]{{2,15}}),\s{_GIVEN}\.?")
-_IN_CAPITALS = re.compile(
+_APART = deferred(rf"(?P<family>O\s[A-Z][a-z]{{2,15}}),\s{_GIVEN}\.?")
+_IN_CAPITALS = deferred(
     rf"(?P<family>{_CAPITAL}{{3,20}}\s{_CAPITAL}{{2,4}}),\s(?P<given>{_CAPITAL}[a-zß-öø-ÿ]{{1,15}}(?:[\s-]{_CAPITAL}[a-zß-öø-ÿ]{{0,15}}){{0,2}})\.?"
 )
 _HELD = "\u2010"  # a hyphen, with which the reader of names takes the parts for one word

@@ -10,22 +10,23 @@ from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State
 from citecheck.model import Date, Span
 from citecheck.text.dates import FoundDate, find_dates, undated
+from citecheck.text.expressions import deferred
 from citecheck.text.months import MONTHS, SEASONS
 from citecheck.text.roman import roman
 
-_INTRODUCTION = re.compile(r"[\s(,]{0,3}(?:vom|v\.|am|dated|du|del|of|den|from|от)\s{1,2}", re.IGNORECASE)
+_INTRODUCTION = deferred(r"[\s(,]{0,3}(?:vom|v\.|am|dated|du|del|of|den|from|от)\s{1,2}", re.IGNORECASE)
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|\.)?"
-_LONE = re.compile(
+_LONE = deferred(
     rf"(?<!\w)(?:(?P<day>{_DAY})\s(?:de\s|of\s)?)?(?P<first>[^\W\d_]{{3,10}})\b\.?(?:\s{{0,2}}[-–/]\s{{0,2}}(?P<second>[^\W\d_]{{3,10}})\b\.?)?(?:\s(?P<last>{_DAY})(?!\w))?"
 )
 _LETTERS = str.maketrans({"I": "1", "l": "1", "i": "1", "O": "0", "o": "0", "S": "5"})
-_GLUED = re.compile(r"(?<![\d/])(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")
-_YEAR_ALONE = re.compile(r"(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")  # behind the figure of the edition: "61990"
+_GLUED = deferred(r"(?<![\d/])(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")
+_YEAR_ALONE = deferred(r"(?P<year>(?:1[4-9]|20)\d\d)(?P<suffix>[a-z](?!\w))?(?!\d)")  # behind the figure of the edition: "61990"
 _LETTER_APART = re.compile(r"\s(?P<suffix>[a-h])(?=[).:])")
 _RAISED = dict(zip("²³⁴⁵⁶⁷⁸⁹", "23456789", strict=True))
-_SLIP = re.compile(r"(?<!\w)(?<![A-Z]/)[1Iil2][\dIlOoSi]{3}(?!\w)")
-_APART = re.compile(r"(?<![\w-])(?P<year>1\s?[5-9]\s?\d\s?\d|2\s?0\s?\d\s?\d)(?P<suffix>[a-h])?(?!\w)")  # "1 9 7 1", "19 71"
-_ROMAN = re.compile(r"(?<!\w)MC?[DCLXVI]{1,14}(?!\w)")
+_SLIP = deferred(r"(?<!\w)(?<![A-Z]/)[1Iil2][\dIlOoSi]{3}(?!\w)")
+_APART = deferred(r"(?<![\w-])(?P<year>1\s?[5-9]\s?\d\s?\d|2\s?0\s?\d\s?\d)(?P<suffix>[a-h])?(?!\w)")  # "1 9 7 1", "19 71"
+_ROMAN = deferred(r"(?<!\w)MC?[DCLXVI]{1,14}(?!\w)")
 
 
 def issued(state: State, run: Run) -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.names import read_names
 
 TITLES = "Frhr.|Frh.|Freiherr|Freifrau|Freiin|Graf|Gräfin|Gf.|Ritter|Edler|Edle|Prinz|Prinzessin|Fürst|Fürstin|Herzog|Baron".split("|")
@@ -20,16 +21,16 @@ _WRITTEN = r"(?:von\sde[rmn]|von|vom|zu|zur|zum)"
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,25}(?:-[^\W\d_]{2,25})?"
 _GIVEN = rf"(?P<given>(?:(?!Gf|Fr[ehf])[^\W\d_a-z][a-z]{{0,2}}\.[\s-]?){{1,4}}(?<!\s)|{_WORD}(?:\s{_WORD}|\s[^\W\d_a-z]\.){{0,2}}?)"
 _WITH_PARTICLE = rf"(?:(?:(?P<title>{_TITLE})\s)?(?P<particle>{_PARTICLE})|(?P<honour>{_TITLE})\s(?P<written>{_WRITTEN}))"  # one that is written out tells nothing without a title
-_INVERTED = re.compile(rf"(?P<family>{_WORD}),\s{_GIVEN}\s{_WITH_PARTICLE}")
-_NATURAL = re.compile(rf"{_GIVEN}\s{_WITH_PARTICLE}\s(?P<family>{_WORD})")
-_IN_FRONT = re.compile(rf"{_WITH_PARTICLE}\s(?P<family>{_WORD}),\s{_GIVEN}")
+_INVERTED = deferred(rf"(?P<family>{_WORD}),\s{_GIVEN}\s{_WITH_PARTICLE}")
+_NATURAL = deferred(rf"{_GIVEN}\s{_WITH_PARTICLE}\s(?P<family>{_WORD})")
+_IN_FRONT = deferred(rf"{_WITH_PARTICLE}\s(?P<family>{_WORD}),\s{_GIVEN}")
 _FORMS = (_INVERTED, _NATURAL, _IN_FRONT)
-_JOINT = re.compile(r"\s?[;/]\s?|\s(?:&|und|u\.|[–—-])\s(?!z(?:u|\.))")
-_SHORT = re.compile(r"(?<![\w.-])v\.\s(?=[^\W\d_a-z][^\W\d_]{2})")  # in front of a family name
+_JOINT = deferred(r"\s?[;/]\s?|\s(?:&|und|u\.|[–—-])\s(?!z(?:u|\.))")
+_SHORT = deferred(r"(?<![\w.-])v\.\s(?=[^\W\d_a-z][^\W\d_]{2})")  # in front of a family name
 _MARKS = ("v.", " zu", " von", " vom")  # one of them is in each
-_ORDER = re.compile(r",?\s(?:O\.\s?P|O\.\s?S\.\s?B|O\.\s?F\.\s?M|S\.\s?J|S\.\s?D\.\s?B|C\.\s?S\.\s?C|OP|OSB|OFM|OFMCap|SJ|SDB|CSC)\.?,?$")
+_ORDER = deferred(r",?\s(?:O\.\s?P|O\.\s?S\.\s?B|O\.\s?F\.\s?M|S\.\s?J|S\.\s?D\.\s?B|C\.\s?S\.\s?C|OP|OSB|OFM|OFMCap|SJ|SDB|CSC)\.?,?$")
 _ORDER_ENDS = frozenset("PBMJCp")
-_WRITTEN_OUT = re.compile(
+_WRITTEN_OUT = deferred(
     r"[^\W\d_a-z][^\W\d_]{2,25},\s[^\W\d_a-z][^\W\d_]{2,20}(?:\s[^\W\d_a-z][\w.]{0,20}){0,2},|[^\W\d_a-z][^\W\d_]{2,20}(?:\s[^\W\d_a-z][\w.]{0,20}){0,2}\s[^\W\d_a-z][^\W\d_]{2,25},"
 )
 

@@ -19,23 +19,21 @@ _BEFORE = {
     "page": re.compile(rf"[\s(\[,.;:]{{0,3}}{PAGES}(?![^\W\d_])[\s.:]{{0,3}}(?=\S)", re.IGNORECASE),
     "number": re.compile(r"[\s(\[,.;:]{0,3}(?:no|nr|nº|n°|n(?=\.)|number|#|№)(?![^\W\d_])[\s.:]{0,3}(?=\S)", re.IGNORECASE),
 }
-_KIND = re.compile(
-    r"[\s(\[,.;:]{0,3}(?P<kind>(?:[^\W\d_]{3,20}\s){0,2}(?:Reports?|Papers?|Memorandum|Bulletin))(?=\s(?:[Nn]o|Nr|N[º°]|№)\b)"
-)
+_KIND = deferred(r"[\s(\[,.;:]{0,3}(?P<kind>(?:[^\W\d_]{3,20}\s){0,2}(?:Reports?|Papers?|Memorandum|Bulletin))(?=\s(?:[Nn]o|Nr|N[º°]|№)\b)")
 _BEHIND = deferred(rf"(?<=\d)[\s.]{{1,3}}(?:{VOLUME}|{ISSUE}|{PAGES})(?!\w)[\s.,;:)]{{0,3}}$", re.IGNORECASE)
 _TWO = re.compile(r"(?P<volume>\d{1,4}|[IVXLC]{1,8}(?=\s?[/,:]))\s?[-–./:,]\s?(?P<issue>\d{1,3}(?:\s-\s\d{1,3})?)")
-_HOW_MANY = re.compile(rf"[\s(\[]{{0,2}}{HOW_MANY_VOLUMES}[\s.,;:)\]]{{0,4}}", re.IGNORECASE)
-_HOW_MANY_FIRST = re.compile(rf"[\s(\[]{{0,2}}(?P<many>{HOW_MANY_VOLUMES})[,;]\s(?=\S)", re.IGNORECASE)
-_SEVERAL = re.compile(r"(?:vols|bde)\.?\s", re.IGNORECASE)  # "Vols. 1-3": a volume and its issue stand behind no such word
-_OF_HOW_MANY = re.compile(r"\sof\s(?:\d{1,3}|two|three|four|five)(?:\svols?\.?|\svolumes)?[\s.,;:)\]]{0,4}$", re.IGNORECASE)
-_TITLED = re.compile(
+_HOW_MANY = deferred(rf"[\s(\[]{{0,2}}{HOW_MANY_VOLUMES}[\s.,;:)\]]{{0,4}}", re.IGNORECASE)
+_HOW_MANY_FIRST = deferred(rf"[\s(\[]{{0,2}}(?P<many>{HOW_MANY_VOLUMES})[,;]\s(?=\S)", re.IGNORECASE)
+_SEVERAL = deferred(r"(?:vols|bde)\.?\s", re.IGNORECASE)  # "Vols. 1-3": a volume and its issue stand behind no such word
+_OF_HOW_MANY = deferred(r"\sof\s(?:\d{1,3}|two|three|four|five)(?:\svols?\.?|\svolumes)?[\s.,;:)\]]{0,4}$", re.IGNORECASE)
+_TITLED = deferred(
     rf"\s?(?:{VOLUME}\s?)?(?:[IVXLC]{{1,7}}|\d{{1,3}})(?P<title>(?:[:,]|\.(?=(?:\s[^\W\d_]{{1,20}}){{3}}))\s"
     rf"(?!{ISSUE}|{VOLUME}|jahrg|parte?\b|pt\b|teil|suppl|livre|libro|book)[^\W\d_]{{1,20}}['’]?[^\d]{{3,200}})",
     re.IGNORECASE,
 )  # "vol. II: The Delta"
 _BRACKET = re.compile(r"\s[(\[][^()\[\]]{1,40}[)\]]?[\s.,;]{0,3}$")
 _LETTERED = re.compile(r"[A-H]\d{1,4}")
-_OF_PHYSICS = re.compile(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
+_OF_PHYSICS = deferred(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
 _COUNT = re.compile(r"(?:[xivl]{1,6}\s?[,+]?\s?)?\d{1,4}(?:[\s.]{1,2}(?:pp?|págs?|pag|Seiten|páginas|pages|S|s|с)\.?)", re.IGNORECASE)
 _AT = re.compile(
     r",\s(?:at|here|hier|esp\.|bes\.|insb\.|ici|qui|in\spart\.|in\sparticolare|spec\.|in\sspecie)\s(?:(?:pp?|S|f)\.\s?)?\d|(?<=\d[-–]\d\d\d),\sS\.\s?\d|(?<=\d[-–]\d\d),\sS\.\s?\d"
@@ -47,15 +45,15 @@ _BESIDE = re.compile(
 _CITED = re.compile(
     r"\d\s?[-–]\s?\d{1,5}[rv]?(?P<cited>\s?:\s(?:pp?\.\s?)?\d{1,5}(?:\s?[-–]\s?\d{1,5})?[\s.,;]{0,3})$"
 )  # "pp. 207-221: 215"
-_DATABASE = re.compile(r"(?<=\d)\.\s\*?(?P<name>[^\W\d_a-z]\w{2})")  # "pp. 199-221. *ProQuest*", as MLA prints where it was read
+_DATABASE = deferred(r"(?<=\d)\.\s\*?(?P<name>[^\W\d_a-z]\w{2})")  # "pp. 199-221. *ProQuest*", as MLA prints where it was read
 _LENGTH = re.compile(
     r"[\s(,]{0,2}pp\.\s?(?:[IVXLCivxlc]{1,8}\s?[-+,]\s?)?\d{2,4}[\s.,)]{0,3}"
 )  # one number behind the plural: how many there are
-_SERIES = re.compile(
+_SERIES = deferred(
     r"[\s(]{0,2}(?:n\.\s?s|N\.\s?[SF]|n\.\s?f|NF|nuova serie|neue folge|new series|(?:(?:s|ser)\.|serie)\s(?:[IVX1il]{1,4}|\d)|[IVX]{1,4}\sserie)\b[.,)]{0,2}\s(?=\S)",
     re.IGNORECASE,
 )
-_INNER_SERIES = re.compile(
+_INNER_SERIES = deferred(
     r"(?<=[\dIVXLC])[,.]\s(?P<series>(?:n\.\s?s\.|n(?:uova|\.)\sserie|(?:(?:s|ser)\.|serie)\s(?:[IVX]{1,4}|\d)(?=[,.])|[IVX]{1,4}\sserie))[,.]?\s?",
     re.IGNORECASE,
 )

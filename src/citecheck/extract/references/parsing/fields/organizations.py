@@ -38,7 +38,7 @@ _KINDS = frozenset(
 _UNIONS = frozenset(  # in front of what is theirs ("UN Women", "ARPA Lombardia")
     "UN EU UK US OECD WHO ILO IMF NATO UNESCO UNICEF ARPA APPA ASL ISPRA INPS INAIL ENEA ANSA RAI ACLI UIL CISL CGIL UGT CCOO CGT CFDT INRA INSEE IG SPD CDU CSU FDP AFD ADAC AOK YMCA ECHO USAID".split()
 )
-_NO_VOWEL = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,6}")  # no family name in capitals: "NHS England"
+_NO_VOWEL = deferred(r"[BCDFGHJKLMNPQRSTVWXZ]{3,6}")  # no family name in capitals: "NHS England"
 _CAUSES = frozenset(
     "without against for sans contre pour ohne gegen für contra sin para senza contro per".split()
 )  # inside: "Reporters Without Borders"
@@ -137,11 +137,11 @@ _WHOLE = frozenset(
 )
 _GERMAN = ("deutsche", "deutscher", "deutsches")  # as the end of a first word: "Norddeutsche Lund"
 _SMALL = frozenset("of the for de del do da des du di der des für fur van voor til för och und and y e et la".split())
-_COMPOUND = re.compile(r"(?!AL-|EL-|BEN-|ABU-|VON-)[A-Z]{2,4}-[^\W\d_a-z][a-zäöüß]{4,30}(?=\s|$)")  # "SPD-Parteivorstand", "UN-Habitat"
+_COMPOUND = deferred(r"(?!AL-|EL-|BEN-|ABU-|VON-)[A-Z]{2,4}-[^\W\d_a-z][a-zäöüß]{4,30}(?=\s|$)")  # "SPD-Parteivorstand", "UN-Habitat"
 _MIXED_CASE = re.compile(r"[A-Z][a-z]{1,2}[A-Z]{1,3}")  # "DfES"
 _LONGEST_MIXED = 6  # its letters
 _REGISTERED = re.compile(r"\se\.\s?V\.?$")  # "Deutsches Jugendinstitut e. V."
-_OWNED = re.compile(r"[^\W\d_]{2}['’]s\s|[^\W\d_]{3}s['’]\s")  # "Prime Minister's Strategy Unit": no name of a person has it
+_OWNED = deferred(r"[^\W\d_]{2}['’]s\s|[^\W\d_]{3}s['’]\s")  # "Prime Minister's Strategy Unit": no name of a person has it
 _MOST = 16  # words
 
 

@@ -51,32 +51,32 @@ _ROLE = deferred(
 )
 _BULLET = re.compile(r"[•·‣▪◦●■►▸\uf0a7\uf0b7]{1,2}\s{0,3}")  # in front of an entry; the last two as Symbol and Wingdings have them
 _SAME = re.compile(rf"[\s(]{{0,3}}(?P<dashes>[—–‒―_-]{{2,30}}|—|{SAME_WORDS}|(?i:ders|dies|ead|id)\s?\.|(?i:eadem|idem))(?=[\s.,:;(]|$)")
-_SAME_AGAIN = re.compile(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\s.,:;(]|$)")
-_TRUNCATED = re.compile(
+_SAME_AGAIN = deferred(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\s.,:;(]|$)")
+_TRUNCATED = deferred(
     r"[\s,;]{0,3}[*_]{0,2}\[?(?:(?<![^\W_])(?:et\.?\s?al\b\.?|et alii\b|and others\b|u\.\s?a\.)|y otros\b|e outros\b|i\swsp\b\.?|ve\sark\b\.?|m\.?\s?fl\b\.?|(?:[ye]|&)\scol(?:s|abs)?\b\.?|(?:u\.|und|&)\s?mitarb(?:eiter)?\b\.?|и\sсоавт\.?|et autres\b|ed altri\b|e altri\b|и др\.?|等)\]?[\s.,:;)*_]{0,4}$",
     re.IGNORECASE,
 )
 _TRUNCATIONS = frozenset(
     "al etal alii wsp ark fl mitarb mitarbeiter cols col colabs соавт others a otros outros autres altri др 等".split()
 )
-_REMARK = re.compile(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
-_TITLE_BEGUN = re.compile(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
-_BOTH = re.compile(
+_REMARK = deferred(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
+_TITLE_BEGUN = deferred(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
+_BOTH = deferred(
     r"(?<!\w)ed(?:s|ited)?\.?\s(?:and|&)\strans|(?<!\w)trans(?:l|lated)?\.?\s(?:and|&)\sed|(?<!\w)(?:hgg?|hrsg|herausgegeben)\.?\s(?:und|u\.)\sübers|(?<!\w)übers(?:etzt)?\.?\s(?:und|u\.)\s(?:hg|hrsg|herausg)",
     re.IGNORECASE,
 )
-_IN_BEHIND = re.compile(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
+_IN_BEHIND = deferred(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
 _FIRST_HAN = "\u3005"  # the first character of `HAN`
 _HAN_NAMES = deferred(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
 _HIMSELF = deferred(
     rf"(?P<word>{HIMSELF})(?:(?P<role>\s\(?{EDITORS}\)?)?[\s.,:]{{0,3}}(?P<only>$)|\s?(?:/|&|,|u\.|und\b|and\b|et\b|e\b|y\b)\s?)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"(?:and|&|und|et|y|e)\s")
-_HAN_JOINT = re.compile(r"\s?[、，,・；;]\s?")
+_AND = deferred(r"(?:and|&|und|et|y|e)\s")
+_HAN_JOINT = deferred(r"\s?[、，,・；;]\s?")
 _ROLES = {"editor": "editor", "translator": "translator", "other": "author"}
 _NAME_WORDS = 5
-_INITIAL = re.compile(r"(?:[^\W\d_a-z]\.[-\s]?){1,4}")
+_INITIAL = deferred(r"(?:[^\W\d_a-z]\.[-\s]?){1,4}")
 _NEAR = 3  # code points between the names and the title
 _SLACK = 2  # code points behind the names that may be left
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
 from citecheck.model import Name, Span
+from citecheck.text.expressions import deferred
 from citecheck.text.names import NameList, read_names
 
-_JOINT = re.compile(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
-_NEXT = re.compile(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}")
+_JOINT = deferred(r"\s?;\s?|\s?/\s?|\s[&–—-]\s|,?\s(?:and|und|et|y|e|i|и|u\.)\s")
+_NEXT = deferred(r"[,;]\s(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|y|e|&)\s")
+_INITIALS = deferred(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}")
 _SLACK = 2  # code points behind the names that may be left
 
 

@@ -16,8 +16,8 @@ _ROLE = deferred(
 )  # the word of a role that stands apart from its names
 _THESIS = deferred(THESIS, re.IGNORECASE)
 _REPORT = deferred(REPORT, re.IGNORECASE)
-_WHOLE = re.compile(r"[\s.,;:]{0,3}(?:\(\s?(?P<round>[^()\[\]]{1,80})\)|\[\s?(?P<square>[^()\[\]]{1,80})\])[\s.,;:]{0,3}")
-_UNIVERSITY = re.compile(r"(?P<university>[^()\[\]]{3,100})[)\]][.,;]\s(?P<archive>[^()\[\]]{2,80})$")
+_WHOLE = deferred(r"[\s.,;:]{0,3}(?:\(\s?(?P<round>[^()\[\]]{1,80})\)|\[\s?(?P<square>[^()\[\]]{1,80})\])[\s.,;:]{0,3}")
+_UNIVERSITY = deferred(r"(?P<university>[^()\[\]]{3,100})[)\]][.,;]\s(?P<archive>[^()\[\]]{2,80})$")
 _ONLINE = deferred(rf"[\s(\[]{{0,3}}(?:{AVAILABLE}[\s:,;.)\]]{{0,4}}){{1,3}}$", re.IGNORECASE)
 
 

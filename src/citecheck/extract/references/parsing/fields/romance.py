@@ -6,8 +6,9 @@ their own language.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+
+from citecheck.text.expressions import deferred
 
 _TELLING = {
     "es": "el los las y del una por para su sus desde hacia según siglo año años universidad sociedad madrid barcelona sevilla valencia méxico bogotá granada salamanca zaragoza "
@@ -20,8 +21,8 @@ _TELLING = {
 }
 _LANGUAGES = {word: [code for code in _TELLING if word in _TELLING[code].split()] for code in _TELLING for word in _TELLING[code].split()}
 _ENDINGS = {"ción": "es", "ciones": "es", "zione": "it", "zioni": "it", "ção": "pt", "ções": "pt", "ité": "fr", "ités": "fr"}
-_ENDING = re.compile(rf"[^\W\d_]{{2}}({'|'.join(_ENDINGS)})\b")
-_WORD = re.compile(r"[^\W\d_]+")
+_ENDING = deferred(rf"[^\W\d_]{{2}}({'|'.join(_ENDINGS)})\b")
+_WORD = deferred(r"[^\W\d_]+")
 
 
 def romance(text: str) -> str:

@@ -7,26 +7,27 @@ from dataclasses import replace
 
 from citecheck.extract.references.parsing.state import LIGATURES, cleaned
 from citecheck.model import Name
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.name_words import CONJUNCTIONS, PARTICLES
 from citecheck.text.names import read_all
 
 # "W eber, M.", "Holt, A. & T aylor, B.": in front of a comma and another capital, where a name begins
-_APART = re.compile(
+_APART = deferred(
     r"(?:^|(?<=[&;]\s)|(?<=\b(?:and|und)\s)|(?<=[^\W\d_]\.,\s))(?P<capital>[^\W\d_a-z])\s(?P<rest>[^\W\d_A-Z]{2,20})(?=(?:\s[^\W\d_a-z][^\W\d_]{2,20})?,\s[^\W\d_a-z])"
 )
-_BROKEN = re.compile(  # "Bev eridge W H", "Holt A, Bev eridge, Will": in front of initials or a given name
+_BROKEN = deferred(  # "Bev eridge W H", "Holt A, Bev eridge, Will": in front of initials or a given name
     r"(?:^|(?<=[&;,]\s)|(?<=\b(?:and|und)\s))(?P<capital>[^\W\d_a-z][^\W\d_A-Z]{1,9})\s(?P<rest>[^\W\d_A-Z]{2,12})(?:(?=,?(?:\s[^\W\d_a-z]\.?){1,3}(?:$|[\s,;]))|(?=,\s(?P<given>[^\W\d_a-z][^\W\d_]{2,15})))"
 )
 # "L INDNER, P., & V OGT, K.": capitals that were small ones, in front of initials or one given name that closes; "J SMITH, A. BROWN" has its initial in front, "O DONELL, G." is Irish
-_SMALL_CAPITALS = re.compile(
+_SMALL_CAPITALS = deferred(
     r"(?:^|(?<=[&;]\s)|(?<=\b(?:and|und)\s)|(?<=[^\W\d_]\.,\s))(?P<capital>[^\W\d_a-zDO])\s(?P<rest>[^\W\d_a-z]{2,20}(?:-[^\W\d_a-z]{2,20})?)(?=,\s(?:(?:[^\W\d_a-z]\.[\s-]?){1,4}|[^\W\d_a-z][^\W\d_A-Z]{2,20})(?:$|[,;&]|(?:(?<=\s)|\s)(?:and|und|&)\s))"
 )
 LIGATURE = re.compile("[\ufb00-\ufb06]")
-_SCOTTISH = re.compile(r"\bM\sc\s?(?=[A-Z][a-z])")
-_SPACED = re.compile(r"(?<![\w.'’])[^\W\d_a-z](?:\s[^\W\d_A-ZÄÖÜ]){3,20}(?=\s?,)")  # "G ö ß w e i n ,"
-_APOSTROPHE = re.compile(r"(?P<begun>\b[DLO]['’])\s(?=[^\W\d_a-z][^\W\d_A-Z])")
-_PAGES = re.compile(r"(?P<first>\d(?:\s?\d){1,4})-(?P<last>\d(?:\s?\d){1,4})")
+_SCOTTISH = deferred(r"\bM\sc\s?(?=[A-Z][a-z])")
+_SPACED = deferred(r"(?<![\w.'’])[^\W\d_a-z](?:\s[^\W\d_A-ZÄÖÜ]){3,20}(?=\s?,)")  # "G ö ß w e i n ,"
+_APOSTROPHE = deferred(r"(?P<begun>\b[DLO]['’])\s(?=[^\W\d_a-z][^\W\d_A-Z])")
+_PAGES = deferred(r"(?P<first>\d(?:\s?\d){1,4})-(?P<last>\d(?:\s?\d){1,4})")
 _LONG = 4  # figures of a page
 _SLACK = 2  # code points behind the names that may be left
 

@@ -13,18 +13,18 @@ from citecheck.model import Span
 from citecheck.text.expressions import deferred
 
 _INSIDE = re.compile(rf"[\s,.;:(\[–—-]{{0,4}}(?P<in>{IN})(?![\w.])\s{{0,2}}:?\s{{0,3}}(?=\S)", re.IGNORECASE)
-_IN_SERIES = re.compile(r"[\s(\[]{0,3}(?:of|in|series|reihe|serie|coll\.|collection|col\.|schriftenreihe)\s?:\s", re.IGNORECASE)
+_IN_SERIES = deferred(r"[\s(\[]{0,3}(?:of|in|series|reihe|serie|coll\.|collection|col\.|schriftenreihe)\s?:\s", re.IGNORECASE)
 _PRESENTED = deferred(rf"[\s(\[,.;“”\"'’]{{0,4}}{CONFERENCE}\s", re.IGNORECASE)
 _OPENING = '“"«„‘‹'
 _ENTRY = re.compile(r"\s?(?:Art\.|Artikel|s\.\s?v\.|voce|Voce|Lemma|Stichwort|Eintrag)\s(?=[„“«\"‚'‘A-ZÀ-Þ])")  # "Art. „Tagelöhner“"
 _REVIEW = deferred(rf"(?<!\w){REVIEW}(?!\w)", re.IGNORECASE)
 _NEAR = 3  # code points between two parts of one title
-_LINE_END = re.compile(r"(?P<head>[^\W\d_]{1,20})[-‐\xad]\n\s{0,4}(?=(?P<lower>[^\W\d_A-Z])?)")
+_LINE_END = deferred(r"(?P<head>[^\W\d_]{1,20})[-‐\xad]\n\s{0,4}(?=(?P<lower>[^\W\d_A-Z])?)")
 _HYPHENATED = frozenset(
     "non self co pre post anti well long short inter multi semi neo ex pseudo quasi all so cross vis extra ultra".split()
 )
 # "“Nihon no gaiko” [Japan's Diplomacy]" in one run
-_TRANSLATED = re.compile(r"(?P<title>[\"“«„][^\"“”«»]{2,200}[\"”»])[.,]?\s\[(?P<translation>[^\[\]]{3,200})\]")
+_TRANSLATED = deferred(r"(?P<title>[\"“«„][^\"“”«»]{2,200}[\"”»])[.,]?\s\[(?P<translation>[^\[\]]{3,200})\]")
 
 
 def title(state: State, run: Run) -> None:

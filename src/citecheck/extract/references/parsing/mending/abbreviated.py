@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.names import is_body
 
@@ -16,15 +15,13 @@ _FIRST = frozenset(
     "monatsh nat nucl occup org philol philos phil phys polit proc prog psychol publ quart quim quím rech rer res rev rheol riv sci ser sociol theor trans univ wiss zap zh zool zs ztschr".split()
 )
 _EITHER = frozenset("ann arch ber coll sol".split())  # the same, where nothing else than a periodical can begin with them
-_BEHIND_INITIALS = re.compile(r"[^\W\d_a-z][\w’'-]{1,25},\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?<=\s)$")
-_DOTTED = re.compile(r"(?:[^\W\d_a-z][^\W\d_]{0,9}|[a-z]{1,4})\s?\.")
-_ALL_DOTTED = re.compile(
+_BEHIND_INITIALS = deferred(r"[^\W\d_a-z][\w’'-]{1,25},\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?<=\s)$")
+_DOTTED = deferred(r"(?:[^\W\d_a-z][^\W\d_]{0,9}|[a-z]{1,4})\s?\.")
+_ALL_DOTTED = deferred(
     r"(?:J\s?\.\s?(?:[^\W\d_a-z][^\W\d_]{1,12}\s?\.?\s?){1,4}|(?:[^\W\d_a-z][^\W\d_]{1,9}\s?\.\s?){2,6})[A-H]?[\s,]{0,2}"
 )
-_ONE_OF_LIST = re.compile(r"\s?[^\W\d_a-z][\w’'-]{1,25},\s(?:[^\W\d_a-z]\.[\s-]?){1,4};")
-_LAST_OF_LIST = re.compile(
-    r"[^\W\d_]\.;\s(?P<journal>[^\W\d_a-z][^\W\d_]{2,20}(?:\s(?:[a-z]{2,3}\s)?[^\W\d_a-z][^\W\d_]{2,20}){0,5})[.,]?$"
-)
+_ONE_OF_LIST = deferred(r"\s?[^\W\d_a-z][\w’'-]{1,25},\s(?:[^\W\d_a-z]\.[\s-]?){1,4};")
+_LAST_OF_LIST = deferred(r"[^\W\d_]\.;\s(?P<journal>[^\W\d_a-z][^\W\d_]{2,20}(?:\s(?:[a-z]{2,3}\s)?[^\W\d_a-z][^\W\d_]{2,20}){0,5})[.,]?$")
 _LIST = 120  # code points of a list's last name and a periodical's
 _SECOND = 2  # place of the volume behind authors and a title
 _REACH = 14  # code points of an abbreviation and its marks

@@ -7,31 +7,32 @@ import re
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 from citecheck.text.roman import roman
 
-_SERIES_LAST = re.compile(r"[,.]?\s(?P<word>(?:[Ss]er\.|[Ss]erie))$")
-_ISSUE_LAST = re.compile(r"(?<!\w)(?:nn?|nr|no|fasc)\.\s\d{1,4}$", re.IGNORECASE)
-_TO = re.compile(r"[-–—]\s?\d{1,4}[\s.,;]{0,2}")
-_CENTURIES_LAST = re.compile(r"(?<!\w)(?:secol[oi]|secc?\.|see\.|siècles?|Jahrhunderts?)(?:\s[IVX]{1,5},)?$", re.IGNORECASE)
+_SERIES_LAST = deferred(r"[,.]?\s(?P<word>(?:[Ss]er\.|[Ss]erie))$")
+_ISSUE_LAST = deferred(r"(?<!\w)(?:nn?|nr|no|fasc)\.\s\d{1,4}$", re.IGNORECASE)
+_TO = deferred(r"[-–—]\s?\d{1,4}[\s.,;]{0,2}")
+_CENTURIES_LAST = deferred(r"(?<!\w)(?:secol[oi]|secc?\.|see\.|siècles?|Jahrhunderts?)(?:\s[IVX]{1,5},)?$", re.IGNORECASE)
 _CENTURY_STEMS = ("secol", "sec. ", "secc. ", "see. ", "siècle", "jahrhundert")
-_CENTURIES = re.compile(r"[IVX]{1,5}(?:(?:,\s|\s?[-–]\s?|\s(?:e|ed|et|and|und|al)\s)[IVX]{1,5}){0,3}(?!\w)")
-_NUMBERS_AND_YEAR = re.compile(
+_CENTURIES = deferred(r"[IVX]{1,5}(?:(?:,\s|\s?[-–]\s?|\s(?:e|ed|et|and|und|al)\s)[IVX]{1,5}){0,3}(?!\w)")
+_NUMBERS_AND_YEAR = deferred(
     r"(?:in:?\s)?[«“\"][^«»“”\"]{3,90}[»”\"],?\s(?P<volume>[IVXLC]{1,8}(?:\s?[-–/]\s?[IVXLC]{1,8})?|\d{1,4}(?:\s?[-–/]\s?\d{1,4})?),?\s"
     r"(?P<year>\((?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d))?\)),?"
 )
-_QUOTED = re.compile(r"(?:in:?\s)?[«“\"][^«»“”\"]{3,110}[»”\"]")
-_MISREAD = re.compile(
+_QUOTED = deferred(r"(?:in:?\s)?[«“\"][^«»“”\"]{3,110}[»”\"]")
+_MISREAD = deferred(
     r",?\s(?P<number>(?!\d{4})[IVXLCHTNEMilnΙΠ1]{2,8}|[IVXLC][a-z]{0,4}),?"
 )  # "VHI", "LEI", "Vni", "LXTV": Roman numbers as scanners take them
-_SMALL = re.compile(r"[IVXLCivxlcΙΠ]{1,8},")
-_ROMAN_NUMBERS = re.compile(r"[IVXLC]{1,8}(?:\s?[-–/]\s?[IVXLC]{1,8})?,")
-_DOUBLE_LAST = re.compile(r"(?<=[^\W\d_])\s(?P<number>\d{1,3}\s?[-–/]\s?\d{1,3})$")
-_ROMAN_LAST = re.compile(r",\s(?P<volume>[IVX]{1,5}(?:\s?[-–]\s?[IVX]{1,5})?),$")
-_AN_INITIAL = re.compile(r"(?:\d{1,4}|[IVXLC]{1,7}),?\s(?P<initial>[^\W\d_a-z]\.)")
-_EDITED_LAST = re.compile(r"[,;(]\s?(?P<by>(?:hrsg|hr|hg)\.)$", re.IGNORECASE)
-_BY_NAME = re.compile(r"v(?:\.|on)\s(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\W\d_]{2,20}")
-_OF_A_WORK = re.compile(r"[\s(]{0,2}(?:voll?|volume|tom[oie]|t|Bd|Band|libro|parte)\b", re.IGNORECASE)
-_NAME_LAST = re.compile(r",\s(?P<name>[^\W\d_a-z][^,.:;()«»“”\"\d]{5,70}),$")
+_SMALL = deferred(r"[IVXLCivxlcΙΠ]{1,8},")
+_ROMAN_NUMBERS = deferred(r"[IVXLC]{1,8}(?:\s?[-–/]\s?[IVXLC]{1,8})?,")
+_DOUBLE_LAST = deferred(r"(?<=[^\W\d_])\s(?P<number>\d{1,3}\s?[-–/]\s?\d{1,3})$")
+_ROMAN_LAST = deferred(r",\s(?P<volume>[IVX]{1,5}(?:\s?[-–]\s?[IVX]{1,5})?),$")
+_AN_INITIAL = deferred(r"(?:\d{1,4}|[IVXLC]{1,7}),?\s(?P<initial>[^\W\d_a-z]\.)")
+_EDITED_LAST = deferred(r"[,;(]\s?(?P<by>(?:hrsg|hr|hg)\.)$", re.IGNORECASE)
+_BY_NAME = deferred(r"v(?:\.|on)\s(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\W\d_]{2,20}")
+_OF_A_WORK = deferred(r"[\s(]{0,2}(?:voll?|volume|tom[oie]|t|Bd|Band|libro|parte)\b", re.IGNORECASE)
+_NAME_LAST = deferred(r",\s(?P<name>[^\W\d_a-z][^,.:;()«»“”\"\d]{5,70}),$")
 _TAIL = 24  # code points of the last numbers of a title or a name, and the word in front of them
 _NAMED = ("title", "container-title")
 

@@ -38,17 +38,17 @@ _EDITED_STEMS = (  # one of them is in each of the words
     "ред",
     "redactie",
 )
-_IN_FRONT = re.compile(r"[^\W\d_A-Z]{4,20}(?:\s[^\W\d_]{2,20}){0,5}(?=,?\sa\sc(?:ura|\.)\sdi\s)")
+_IN_FRONT = deferred(r"[^\W\d_A-Z]{4,20}(?:\s[^\W\d_]{2,20}){0,5}(?=,?\sa\sc(?:ura|\.)\sdi\s)")
 _REVIEW = deferred(rf"(?<!\w){REVIEW}(?!\w)", re.IGNORECASE)
 _COUNT = deferred(rf"(?:[.,;]\s|\s(?=\())(?P<count>\(?{HOW_MANY_VOLUMES})(?:[.,;:)]{{1,3}}|(?=\s?\(|\s{{0,3}}$))", re.IGNORECASE)
 _COUNT_STEMS = ("vols", "volumes", "voll", "bde", "bänd", "tome", "tomos", "tomi")
 _WORDS_ALONE = deferred(rf"[\s(,]{{0,3}}{EDITED_BY}\s{{0,2}}", re.IGNORECASE)
 _LONGEST_WORDS = 40  # code points
-_INITIAL = re.compile(r"(?:[^\W\d_a-z]\.-?){1,3}")
-_FAMILY_ALONE = re.compile(r"(?:(?:von|van|de|der|di|da)\s){0,2}[^\W\d_a-z][\w'’-]{1,30}[.,;](?=\s|$)")
+_INITIAL = deferred(r"(?:[^\W\d_a-z]\.-?){1,3}")
+_FAMILY_ALONE = deferred(r"(?:(?:von|van|de|der|di|da)\s){0,2}[^\W\d_a-z][\w'’-]{1,30}[.,;](?=\s|$)")
 _MAY_NAME = frozenset(("title", "container-title", "publisher", "note", "other"))
 _MOST_GIVEN = 3  # words
-_IN_BEHIND = re.compile(r"(?<=[^\W\d_]{2})\.\s(?P<in>In:?\s)(?=[^\W\d_a-z])")
+_IN_BEHIND = deferred(r"(?<=[^\W\d_]{2})\.\s(?P<in>In:?\s)(?=[^\W\d_a-z])")
 _NAMED = ("container-title", "title", "collection-title")
 _COUNTED = frozenset(("note", "volume"))
 _MAY_COUNT = _COUNTED | frozenset(

@@ -12,7 +12,7 @@ from citecheck.text.expressions import deferred
 from citecheck.text.names import read_names
 
 _BY = deferred(rf"(?<=[^\W_])[,.;]?\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
-_INSIDE = re.compile(rf"[\W_]{{0,4}}{IN}(?!\w)", re.IGNORECASE)
+_INSIDE = deferred(rf"[\W_]{{0,4}}{IN}(?!\w)", re.IGNORECASE)
 _WORDS = 3  # of a title in front of its editors, at least
 
 
@@ -60,7 +60,7 @@ def titles_of_a_word(sheet: Sheet) -> None:
         sheet.relabel(match.start("title" if match["title"] else "word"), sheet.runs[0].span.end, "title")
 
 
-_WORD_AND_JOURNAL = re.compile(r"(?P<title>[^\W\d_a-z][^\W\d_]{3,20})\.\s[^\W\d_a-z][^\W\d_]{0,20}\s[^\W\d_a-z]")
+_WORD_AND_JOURNAL = deferred(r"(?P<title>[^\W\d_a-z][^\W\d_]{3,20})\.\s[^\W\d_a-z][^\W\d_]{0,20}\s[^\W\d_a-z]")
 
 
 @when(starts("author"), beside("author", "container-title"), lacks=has("title"), words=("others", "al.", "al,"))

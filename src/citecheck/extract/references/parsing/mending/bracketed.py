@@ -6,23 +6,24 @@ import re
 
 from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 
-_SERIES = re.compile(
+_SERIES = deferred(
     r"\s(?P<series>\((?P<name>[^\W\d_][^()\d]{4,90}?),?\s(?:(?:vol|Bd|nr?|N|n°)\.?\s)?(?:\d{1,3}|[IVX]{1,5}\d?)(?:\s?/\s?\d{1,3})?\))[\s,.:]{0,3}"
 )
-_NO_SERIES = re.compile(  # what a number in a bracket counts that is no series
+_NO_SERIES = deferred(  # what a number in a bracket counts that is no series
     r"(?:^|\W)(?:sec(?:c|ol[oi])?|see|saec|century|centuries|siècles?|jahrhundert|jh|parte?|teil|tom[eo]|t|libro|livre|book|band|bd|vol(?:ume)?|ann[io]|op|opus|atto|act|cap|ca|papa|pope|re|king|lui[sg]i?|"
     r"war|guerra|louis|carlo|karl|heinrich|henry|elizabeth|edward|george|leone?|pio|pius|paolo|filippo|ludwig|friedrich|wilhelm|franz|enrico)\.?,?$",
     re.IGNORECASE,
 )
-_LONG_WORD = re.compile(r"[^\W\d_]*[^\W\d_A-Z]{3}")
-_SUBTITLE = re.compile(
+_LONG_WORD = deferred(r"[^\W\d_]*[^\W\d_A-Z]{3}")
+_SUBTITLE = deferred(
     r"\((?:Studio|Saggio|Ricerc[ah]e?|Appunti|Note|Cenni|Contribut[oi]|Memorie?|Ein(?:e)?\s(?:Beitrag|Studie)|A\sstudy|An\sessay|Étude|Essai)\s[^()\d]{4,80}\)[,.]?"
 )
 _ORDINALS = "prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|sest[oa]|settim[oa]|ottav[oa]|non[oa]|decim[oa]|unic[oa]"
-_IN_WORDS = re.compile(rf",\s(?P<volume>(?:vol(?:ume|\.)|tomo)\s(?:{_ORDINALS})(?:,\s(?:tomo|parte)\s(?:{_ORDINALS}))?),?$", re.IGNORECASE)
-_ENTRY = re.compile(r"(?<!\w)(?:voce|[Ss]\.\s?v\.)\s(?=[^\W\d_a-z«“\"])")
-_IN = re.compile(r",?\s(?P<in>in\s(?=(?:(?:The|Il|La|il|la|the)\s)?[^\W\d_a-z]))")
+_IN_WORDS = deferred(rf",\s(?P<volume>(?:vol(?:ume|\.)|tomo)\s(?:{_ORDINALS})(?:,\s(?:tomo|parte)\s(?:{_ORDINALS}))?),?$", re.IGNORECASE)
+_ENTRY = deferred(r"(?<!\w)(?:voce|[Ss]\.\s?v\.)\s(?=[^\W\d_a-z«“\"])")
+_IN = deferred(r",?\s(?P<in>in\s(?=(?:(?:The|Il|La|il|la|the)\s)?[^\W\d_a-z]))")
 _IN_BRACKETS = frozenset(
     ("title", "original-title", "note", "editor", "collection-title", "volume", "issue", "number", "publisher", "other", "container-title")
 )
@@ -30,7 +31,7 @@ SPECIAL = (  # what periodicals call an issue on one subject (APA 7, 10.1; ISO 6
     "special issue|special iss.|spec. issue|spec. iss.|special number|special section|themed issue|theme issue|thematic issue|sonderheft|sonderausgabe|themenheft|"
     "numéro spécial|número especial|numero speciale|numero monografico|n. speciale|n. monografico"
 ).split("|")
-_SPECIAL = re.compile(
+_SPECIAL = deferred(
     rf"(?P<issue>\(?(?:{'|'.join(map(re.escape, SPECIAL))})(?:\s(?:no\.\s?)?\d{{1,3}}(?:\s?[-–/]\s?\d{{1,3}})?)?\)?)"
     r"(?=[,:;.]|\s?$)(?:[,:;]\s(?P<page>(?:(?:pp?|S)\.\s?)?[\dA-Z]?\d{1,5}(?:\s?[-–]\s?[A-Z]?\d{1,5})?)(?=[.,;]|\s?$))?",
     re.IGNORECASE,

@@ -7,17 +7,18 @@ import re
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 
 _YEARS = r"(?:1[4-9]|20)\d\d(?:\s?[-–]\s?(?:(?:1[4-9]|20)\d\d|\d\d))?"
-_IMPRINT = re.compile(rf",\s(?P<place>[^,\d]{{3,40}}),\s(?:(?P<publisher>[^,\d]{{2,60}}),\s)?(?P<year>{_YEARS})[.,]?$")
-_PLACE_AND_YEAR = re.compile(rf"(?:,\s)?(?P<place>[^\W\d_a-z][^,:;()\d]{{2,30}})\s(?P<year>{_YEARS})[.,]?$")
+_IMPRINT = deferred(rf",\s(?P<place>[^,\d]{{3,40}}),\s(?:(?P<publisher>[^,\d]{{2,60}}),\s)?(?P<year>{_YEARS})[.,]?$")
+_PLACE_AND_YEAR = deferred(rf"(?:,\s)?(?P<place>[^\W\d_a-z][^,:;()\d]{{2,30}})\s(?P<year>{_YEARS})[.,]?$")
 _ET_AL = re.compile(r"\s?(?P<al>et\sal(?:ii|\.)|e\saltri|ed\saltri|u\.\s?a\.)(?=[\s,.]),?", re.IGNORECASE)
-_PAGE_BEHIND = re.compile(r",\s(?P<page>pp?\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?),?$")
-_LEAVES = re.compile(
+_PAGE_BEHIND = deferred(r",\s(?P<page>pp?\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?),?$")
+_LEAVES = deferred(
     r"[\s(]?(?:(?:cc?|ff?|fol)\.\s?\d{1,4}\s?[rv](?:\s?[-–]\s?\d{1,4}\s?[rv])?|coll?\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?)[\s.,;)]{0,2}"
 )
-_YEAR_AND_BRACKET = re.compile(rf"(?<![\d(\[])(?P<year>{_YEARS})\s(?P<bracket>\([^()]{{6,120}}\))[\s.]{{0,2}}$")
-_A_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_YEAR_AND_BRACKET = deferred(rf"(?<![\d(\[])(?P<year>{_YEARS})\s(?P<bracket>\([^()]{{6,120}}\))[\s.]{{0,2}}$")
+_A_YEAR = deferred(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _FEW = 3  # words of a place
 _TITLE = 2  # words of a title that has an imprint behind it, at least
 _LOOSE = frozenset(("note", "other", "collection-title", "volume", "number", "issue", "author", "editor"))

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.small_words import JOINS
+from citecheck.text.expressions import deferred
 
-_ABBREVIATED = re.compile(
+_ABBREVIATED = deferred(
     r"(?:[^\W\d_a-z][^\W\d_]{1,9}\.\s){1,5}(?:[^\W\d_a-z][^\W\d_]{1,9}\.)|(?:J|Z|Arch|Ann|Proc|Rev|Int|Am)\.\s(?:[^\W\d_a-z][^\W\d_]{1,12}\.?\s?){1,4}"
 )
-_ANOTHER_SENTENCE = re.compile(r"(?P<end>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+){0,2})\.\s(?=[^\W\d_a-z])")
-_COMMA_IN = re.compile(r",\s(?P<in>in:?)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])(?![^,]{0,12}$)")
-_QUOTED_LAST = re.compile(r",\s(?P<journal>[«“\"]\s?[^\W\d_a-z][^«»“”\"]{2,90}[»”\"])[\s,.;]{0,3}$")
-_IN = re.compile(r"[\s,.;]{0,3}(?:in|In|en|dans)\s?:?")
+_ANOTHER_SENTENCE = deferred(r"(?P<end>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+){0,2})\.\s(?=[^\W\d_a-z])")
+_COMMA_IN = deferred(r",\s(?P<in>in:?)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])(?![^,]{0,12}$)")
+_QUOTED_LAST = deferred(r",\s(?P<journal>[«“\"]\s?[^\W\d_a-z][^«»“”\"]{2,90}[»”\"])[\s,.;]{0,3}$")
+_IN = deferred(r"[\s,.;]{0,3}(?:in|In|en|dans)\s?:?")
 _UNFINISHED = JOINS | frozenset(("in", "from", "to"))
 _A_LONG_WORD = 7  # letters: no abbreviation of a journal's
 _NUMBERED = ("volume", "issue", "page")

@@ -12,8 +12,8 @@ from citecheck.extract.references.parsing.vocabulary import IN
 from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body
 
-_REST = re.compile(r"[a-zà-öø-ÿ][^.?!“”\"«»]{0,120}[.?!]\s(?=[^\W\d_a-zà-öø-ÿ])")
-_IN = re.compile(rf"{IN}(?!\w)", re.IGNORECASE)
+_REST = deferred(r"[a-zà-öø-ÿ][^.?!“”\"«»]{0,120}[.?!]\s(?=[^\W\d_a-zà-öø-ÿ])")
+_IN = deferred(rf"{IN}(?!\w)", re.IGNORECASE)
 _ENDED = ".?!,:;”\"'»’)]/"  # behind these a title is over
 # words that begin the names of series, as the catalogues of the Deutsche Nationalbibliothek and the Library of Congress have them
 _SERIES = (
@@ -23,28 +23,28 @@ _SERIES = (
 _SERIES_BEHIND = deferred(
     rf"(?<=[^\W\d_][.?!])\s(?P<series>(?:{_SERIES})(?:\s[^.?!:;()\d]{{2,70}}?)?[,;]?\s(?:(?:Bd|Band|Nr|No|no|Vol|vol|Heft)\.?\s)?\d{{1,4}})[.,\s]{{0,3}}$"
 )
-_SEE = re.compile(
+_SEE = deferred(
     r"[(\[]\s?(?:see|cf|vgl|siehe|s|voir|véase|vedi|ver)\.?(?:\s(?:also|auch|e\.g\.|z\.\s?B\.|for example|aussi|anche))?[\s,:]{0,3}",
     re.IGNORECASE,
 )
-_PRINTED_IN = re.compile(
+_PRINTED_IN = deferred(
     r"(?i:transl(?:ated)?|trans|repr(?:inted)?|übers(?:etzt)?|abgedr(?:uckt)?|traduit|reproduit|trad|tradotto)\.?\s(?:in|dans|en)\s(?=[^\W\d_a-z])"
 )
 _PRINTED = ("title", "container-title", "translator")  # what it was labelled
 _THERE = frozenset((*_PRINTED, "publisher", "volume", "collection-title", "note", "number"))  # what is said of that other work
 _PRINTED_STEMS = ("trans", "repr", "übers", "abgedr", "trad")
-_ARTICLE_PAPER = re.compile(r"(?:The|Der|Die|Das|Le|La|L['’]|El|Il|O)\s?(?:[^\W\d_a-z][\w'’-]{1,20}\s?){1,3}")
-_FIRST = re.compile(
+_ARTICLE_PAPER = deferred(r"(?:The|Der|Die|Das|Le|La|L['’]|El|Il|O)\s?(?:[^\W\d_a-z][\w'’-]{1,20}\s?){1,3}")
+_FIRST = deferred(
     r"[(\[](?i:(?:first|originally|orig\.)\s(?:published|publ\.|appeared|printed|issued)|(?:zuerst|erstmals|ursprünglich)\s(?:erschienen|veröffentlicht|publiziert|abgedruckt|in)|"
     r"(?:publié|paru)e?\sd['’]abord|publicado\soriginalmente|originalmente\spublicado|prima\spubblicazione|già\sin)(?![^\W\d_])[^()\[\]]{0,160}(?:\([^()]{0,60}\)[^()\[\]]{0,160}){0,3}[)\]]\.?"
 )
 _FIRST_STEMS = ("publ", "appear", "printed", "issued", "zuerst", "erstmals", "ursprüng", "paru", "pubbl", "già in")
-_PARTICLE = re.compile(r"(?:d['’]|de|del|della|di|da|do|dos|du|van|von|zu|zur|ter|ten)(?:\s(?:la|las|los|le|der|den|het|dem))?\s(?=\()")
+_PARTICLE = deferred(r"(?:d['’]|de|del|della|di|da|do|dos|du|van|von|zu|zur|ter|ten)(?:\s(?:la|las|los|le|der|den|het|dem))?\s(?=\()")
 _TITLES = ("title", "container-title", "event-title")
 _SOME = 4  # code points of a title in front of a day
-_EDITING = re.compile(r",?\s\(?a\scura\sdi\)?[,:]?(?=\s)")
+_EDITING = deferred(r",?\s\(?a\scura\sdi\)?[,:]?(?=\s)")
 _TORN = 6  # code points of these words that the next label may hold
-_DAY_ALONE = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?")
+_DAY_ALONE = deferred(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?")
 _QUOTES = "'‘\"“«„"
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 
-_ARTICLE = re.compile(r"\s?(?:[eEL]\d{3,8}|\d{6,8})[\s.,;]{0,2}")
-_SECOND_PAGE = re.compile(r"[-–]\s?\d{1,5}(?!\d)")
-_PAGE_LAST = re.compile(r"(?:pp?\.\s?)?\d{1,5}$")
-_YEARS = re.compile(r"\((?P<first>1[0-9]\d\d)\s?[-–]\s?(?P<second>1[0-9]\d\d|20\d\d)\)[\s,.]{0,2}")
-_A_YEAR = re.compile(r"(?:19|20)\d\d[*_]{0,2}[\s.,]{0,2}")
-_VOLUME_AND_PAGE = re.compile(r"(?P<volume>[A-H]?\d{1,4}),\s(?P<page>[A-Z]?\d{1,6}(?:\s?[-–]\s?\d{1,6})?)[\s.,;]{0,2}")
-_ONLY_YEARS = re.compile(r"\s?(?:1[4-9]|20)\d\d(?:\s?[-–]\s?(?:1[4-9]|20)?\d\d)?[\s.,:]{0,2}")
-_CENTURIES = re.compile(r"\((?:see|sec|secc|secoli|ss|saec)\.?\s?[\dIVX]{1,5}(?:\s?[-–]\s?[\dIVX]{1,5})?\)[\s.,]{0,2}")
+_ARTICLE = deferred(r"\s?(?:[eEL]\d{3,8}|\d{6,8})[\s.,;]{0,2}")
+_SECOND_PAGE = deferred(r"[-–]\s?\d{1,5}(?!\d)")
+_PAGE_LAST = deferred(r"(?:pp?\.\s?)?\d{1,5}$")
+_YEARS = deferred(r"\((?P<first>1[0-9]\d\d)\s?[-–]\s?(?P<second>1[0-9]\d\d|20\d\d)\)[\s,.]{0,2}")
+_A_YEAR = deferred(r"(?:19|20)\d\d[*_]{0,2}[\s.,]{0,2}")
+_VOLUME_AND_PAGE = deferred(r"(?P<volume>[A-H]?\d{1,4}),\s(?P<page>[A-Z]?\d{1,6}(?:\s?[-–]\s?\d{1,6})?)[\s.,;]{0,2}")
+_ONLY_YEARS = deferred(r"\s?(?:1[4-9]|20)\d\d(?:\s?[-–]\s?(?:1[4-9]|20)?\d\d)?[\s.,:]{0,2}")
+_CENTURIES = deferred(r"\((?:see|sec|secc|secoli|ss|saec)\.?\s?[\dIVX]{1,5}(?:\s?[-–]\s?[\dIVX]{1,5})?\)[\s.,]{0,2}")
 _COUNTED = ("volume", "issue", "issued")
 
 

@@ -15,18 +15,18 @@ from citecheck.text.given_names import is_given
 from citecheck.text.names import is_body, read_all
 
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐‑'’][^\W\d_]{2,20})?"
-_BODY_AND_TITLE = re.compile(r"(?P<body>[^\W\d_a-z][^.,;:()]{2,80})\.\s(?P<title>[^\W\d_a-z][^\W_]{2,30}(?:\s[^.,;:()]{1,120})?)\.?")
+_BODY_AND_TITLE = deferred(r"(?P<body>[^\W\d_a-z][^.,;:()]{2,80})\.\s(?P<title>[^\W\d_a-z][^\W_]{2,30}(?:\s[^.,;:()]{1,120})?)\.?")
 _EDITOR_AND_TITLE = deferred(
     rf"(?P<names>(?-i:[^\W\d_a-z])[\w'’-]{{1,30}},\s(?-i:[^\W\d_a-z])[^()\[\]\d:;]{{0,80}}),\s{EDITORS}\.?\s(?P<title>(?-i:[^\W\d_a-z])[^\W\d_]{{2,30}}(?:\s[\w'’-]{{1,30}}){{0,8}})",
     re.IGNORECASE,
 )
-_HONORED = re.compile(
+_HONORED = deferred(
     rf"(?P<name>(?:Sir|Dame|Lord|Lady|Saint|Rev\.?|Dr\.?|Prof\.?|Capt\.?|Mrs?\.?)\s{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD})){{1,2}},)\s(?P<title>{_WORD}\s[^\W\d_][^,;:()]{{2,150}})"
 )
-_TWO_WITH = re.compile(
+_TWO_WITH = deferred(
     rf"\s?(?P<given>{_WORD})(?:\s(?:[^\W\d_a-z]\.|{_WORD}))?\s(?P<family>{_WORD})\s(?:mit|met|with|avec|con)\s{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD}))?\s{_WORD}[:.]\s(?=[^\W\d_a-z]|[“\"„«‘'])"
 )
-_TWO_PLACES = re.compile(r"(?P<title>[^\W\d_a-z][^,;:()]{2,80},)\s[^\W\d_a-z][^\W\d_]{3,30}[:,]?")
+_TWO_PLACES = deferred(r"(?P<title>[^\W\d_a-z][^,;:()]{2,80},)\s[^\W\d_a-z][^\W\d_]{3,30}[:,]?")
 _SLACK = 3  # code points of marks
 
 

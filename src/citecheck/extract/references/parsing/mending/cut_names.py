@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.marks import HAN
 from citecheck.extract.references.parsing.mending.shapes import beside, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.text.expressions import deferred
 
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,25}(?:[-‐'’][^\W\d_]{2,25})?"
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?){1,4}")
-_FAMILY = re.compile(rf"{_WORD}(?:\s(?:(?:de\sla|de|du|des|del|della|di|von|van|der)\s|d['’])?{_WORD})?,\s")
-_PARTICLE = re.compile(r"[^,;]{2,60}\s(?:della|dalla|dello|degli|de|del|di|da|du|des|von|van|der|den|ter|la|le)")
-_ITS_FAMILY = re.compile(rf"{_WORD}[,:]\s")
-_ONE_WORD = re.compile(rf"{_WORD}[.,]?")
-_ARTICLE_LAST = re.compile(rf"{_WORD}(?:\s{_WORD}){{0,3}},\s(?:The|Der|Die|Das|Le|La|Les|El|Il)[.,]?")
+_INITIALS = deferred(r"(?:[^\W\d_a-z]\.[\s-]?){1,4}")
+_FAMILY = deferred(rf"{_WORD}(?:\s(?:(?:de\sla|de|du|des|del|della|di|von|van|der)\s|d['’])?{_WORD})?,\s")
+_PARTICLE = deferred(r"[^,;]{2,60}\s(?:della|dalla|dello|degli|de|del|di|da|du|des|von|van|der|den|ter|la|le)")
+_ITS_FAMILY = deferred(rf"{_WORD}[,:]\s")
+_ONE_WORD = deferred(rf"{_WORD}[.,]?")
+_ARTICLE_LAST = deferred(rf"{_WORD}(?:\s{_WORD}){{0,3}},\s(?:The|Der|Die|Das|Le|La|Les|El|Il)[.,]?")
 _HAN_BEHIND = deferred(rf"\([{HAN}]{{2,6}}\)[.,]?\s")
 
 

@@ -11,29 +11,30 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, NEWSPAPER_WORDS, mentions
 from citecheck.text.dates import find_dates
+from citecheck.text.expressions import deferred
 from citecheck.text.months import MONTHS, SEASONS
 
 _BEFORE = re.compile(r"(?:(?<![^\W\d_])(?P<word>[^\W\d_]{3,10})\.?|(?<!\d)\d{1,2}[.'’]?|[-./][IVX]{1,4})[\s;,.\-–/]{0,3}$")
-_DATED = re.compile(r"(?:^|[\s(,.;])(?:vom|v\.|am|del|du|of|dated|from|от)\s{1,2}$", re.IGNORECASE)
-_SECOND_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]\s(?P<year>\[?(?:1[4-9]|20)\d\d)\s?")
-_ORIGINAL_IN_FRONT = re.compile(r"\[(?P<first>(?:1[4-9]|20)\d\d)\]\s(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[:.,](?=\s)")
-_YEAR_AND_COLON = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?:(?=\s)")
-_NUMBER_OF_A_YEAR = re.compile(r"(?<=[^\W\d_])\s(?P<issue>\d{1,3}(?:-\d{1,3})?)/(?P<year>(?:19|20)\d\d)[.,;:]?$")
-_A_WORD = re.compile(r"[^\W\d_]{2}")
-_BARE = re.compile(r"(?P<year>(?:1[1-9]|20)\d\d)[.,]?")
-_BRACKETS_FIRST = re.compile(r"\((?:1[4-9]|20)\d\d\)[.,:]?\s(?P<title>(?:1[1-9]|20)\d\d)\.")
-_YEAR_AND_YEAR = re.compile(r"(?P<one>(?:1[4-9]|20)\d\d)\s?/\s?(?P<other>(?:1[4-9]|20)\d\d)[a-z]?(?:[:.,]|(?=\s[“\"„«]))")
-_WORD_BEFORE_A_DAY = re.compile(r"(?<!\S)(?P<word>vom|v\.)$")
-_DAY_IN_FIGURES = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:\s?\d|\s?[^\W\d_])")
+_DATED = deferred(r"(?:^|[\s(,.;])(?:vom|v\.|am|del|du|of|dated|from|от)\s{1,2}$", re.IGNORECASE)
+_SECOND_YEAR = deferred(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]\s(?P<year>\[?(?:1[4-9]|20)\d\d)\s?")
+_ORIGINAL_IN_FRONT = deferred(r"\[(?P<first>(?:1[4-9]|20)\d\d)\]\s(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[:.,](?=\s)")
+_YEAR_AND_COLON = deferred(r"(?:1[4-9]|20)\d\d[a-z]?:(?=\s)")
+_NUMBER_OF_A_YEAR = deferred(r"(?<=[^\W\d_])\s(?P<issue>\d{1,3}(?:-\d{1,3})?)/(?P<year>(?:19|20)\d\d)[.,;:]?$")
+_A_WORD = deferred(r"[^\W\d_]{2}")
+_BARE = deferred(r"(?P<year>(?:1[1-9]|20)\d\d)[.,]?")
+_BRACKETS_FIRST = deferred(r"\((?:1[4-9]|20)\d\d\)[.,:]?\s(?P<title>(?:1[1-9]|20)\d\d)\.")
+_YEAR_AND_YEAR = deferred(r"(?P<one>(?:1[4-9]|20)\d\d)\s?/\s?(?P<other>(?:1[4-9]|20)\d\d)[a-z]?(?:[:.,]|(?=\s[“\"„«]))")
+_WORD_BEFORE_A_DAY = deferred(r"(?<!\S)(?P<word>vom|v\.)$")
+_DAY_IN_FIGURES = deferred(r"(?:0?[1-9]|[12]\d|3[01])\.(?:\s?\d|\s?[^\W\d_])")
 _NEXT_TO_YEARS = ("title", "issue", "note", "number")
 _IMPRINT = frozenset(("author", "issued", "publisher", "publisher-place"))
-_YEAR_NEXT = re.compile(r",?\s(?:1[4-9]|20)\d\d(?!\d)")
-_YEAR_LAST = re.compile(r"[^\W\d_],?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.,;:]{0,3}$")
-_YEAR_BEHIND_NUMBER = re.compile(r"\d\s?(?P<year>\((?:1[4-9]|20)\d\d(?:\s?[-–/]\s?\d{1,4})?\))[\s.,;:]{0,2}$")  # "n.º 87 (2012-3)"
+_YEAR_NEXT = deferred(r",?\s(?:1[4-9]|20)\d\d(?!\d)")
+_YEAR_LAST = deferred(r"[^\W\d_],?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.,;:]{0,3}$")
+_YEAR_BEHIND_NUMBER = deferred(r"\d\s?(?P<year>\((?:1[4-9]|20)\d\d(?:\s?[-–/]\s?\d{1,4})?\))[\s.,;:]{0,2}$")  # "n.º 87 (2012-3)"
 _BEFORE_COUNTED, _BEHIND_COUNTED = re.compile(r"[^\W\d_]\s$"), re.compile(r"[.,;:]|\s{0,3}$")
 _IMPRINTED = frozenset(("publisher-place", "other", "publisher", "number", "note"))
-_A_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-_REPRINT = re.compile(
+_A_YEAR = deferred(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_REPRINT = deferred(
     r"[(\[]?(?<!\w)(?:rpt|repr|reprint|reprinted|rist|nachdr|neudr|réimpr|reimpr|reed|rééd|переизд)\b\.?\s{1,2}(?:in\s)?(?:1[4-9]|20)\d\d[)\]]?(?!\d)",
     re.IGNORECASE,
 )
@@ -42,10 +43,10 @@ _WEEKDAY = re.compile(
     r"[\s(,]{0,3}(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,.]{0,3}$|[\s(,]{0,3}(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\s,.]{0,3}$",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\s?[\[(][^\[\]()]{6,30}[\])][\s.]{0,2}$")
-_SEASONAL = re.compile(r"(?P<one>[^\W\d_]{3,10})(?:\s?[-–/]\s?(?P<other>[^\W\d_]{3,10}))?[.,;\s]{0,3}$")
-_BEHIND_PAGES = re.compile(r"(?<=\d)[,;]\s(?P<season>[^\W\d_]{4,10})\.?$")
-_MONTH_AS_NAME = re.compile(  # "Lindqvist, Maja. 2002. Reeds"
+_BRACKETED = deferred(r"\s?[\[(][^\[\]()]{6,30}[\])][\s.]{0,2}$")
+_SEASONAL = deferred(r"(?P<one>[^\W\d_]{3,10})(?:\s?[-–/]\s?(?P<other>[^\W\d_]{3,10}))?[.,;\s]{0,3}$")
+_BEHIND_PAGES = deferred(r"(?<=\d)[,;]\s(?P<season>[^\W\d_]{4,10})\.?$")
+_MONTH_AS_NAME = deferred(  # "Lindqvist, Maja. 2002. Reeds"
     r"\s?(?P<family>[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐'’][^\W\d_]{1,20})?),\s(?P<given>[^\W\d_a-z][^\W\d_]{2,9})\.\s\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.:]\s\W{0,2}[^\W\d_a-z]"
 )
 _NEWSPAPERS = (

@@ -21,7 +21,7 @@ _PRINTING = one_of("printing|print|impression|reprint|druck")
 _KIND = r"(?:(?:studien|sonder|neu|taschenbuch|lizenz|jubiläums)(?:ausgabe|auflage)|neudruck|nachdruck|reprint)"
 _WORDS = rf"(?:(?:{_COUNT}|{_SAID}),?\s(?:(?:(?:and|&|und|u\.|et|e|y)\s)?{_SAID},?\s){{0,3}}(?:{EDITION}|{_PRINTING})|(?:{_SAID}\s)?{_KIND})(?![^\W\d_])\.?"
 _EDITION = deferred(rf"\({_WORDS}\)|(?<!\w){_WORDS}(?=[\s,.;:)]|$)", re.IGNORECASE)
-_A_YEAR = re.compile(r"(?:1[4-9]|20)\d\d(?!\d)")
+_A_YEAR = deferred(r"(?:1[4-9]|20)\d\d(?!\d)")
 _STEMS = (
     *" ed.| edn| editi| edici| ediç| ediz".split("|"),
     "aufl",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.quotations import closing
 from citecheck.extract.references.parsing.vocabulary import mentions
+from citecheck.text.expressions import deferred
 
-_ROLE = re.compile(
+_ROLE = deferred(
     r"\((?:[^\W\d_a-z]|von\s|van\s|de\s)[^()\d:]{2,90}?,?\s(?:(?P<editor>Eds?\.?|Hrsg\.|Hg\.|Orgs?\.|Coords?\.)|(?P<translator>Trans\.?|Transl\.|Übers\.|Trads?\.))\)[.,]?"
 )
 _ROLE_LABELS = frozenset(

@@ -10,36 +10,37 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.places import REGIONS
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, PUBLISHER_WORDS, TRANSLATED_BY, mentions
+from citecheck.text.expressions import deferred
 from citecheck.text.name_words import GIVEN_NAMES
 from citecheck.text.names import is_body
 
-_SENTENCE = re.compile(r"(?P<sentence>[^\W\d_a-z][^.?!:]{3,160}[.?!])\s(?=[^\W\d_a-z])")
+_SENTENCE = deferred(r"(?P<sentence>[^\W\d_a-z][^.?!:]{3,160}[.?!])\s(?=[^\W\d_a-z])")
 _COUNTRIES = REGIONS | frozenset(  # that titles end with, more than the regions that stand behind places
     "nepal bangladesh pakistan ethiopia kenya nigeria ghana tanzania uganda malawi vietnam thailand indonesia malaysia philippines iran iraq turkey egypt morocco algeria tunisia senegal mali niger "
     "cameroon rwanda zambia zimbabwe botswana namibia mozambique angola madagascar sudan somalia yemen jordan lebanon syria israel palestine afghanistan myanmar cambodia laos mongolia taiwan korea "
     "peru ecuador bolivia paraguay uruguay venezuela guatemala honduras nicaragua panama cuba haiti jamaica ukraine poland hungary romania bulgaria serbia croatia slovenia slovakia albania macedonia "
     "greece cyprus malta finland sweden norway denmark iceland estonia latvia lithuania netherlands belgium luxembourg austria georgia armenia azerbaijan kazakhstan uzbekistan fiji samoa".split()
 )
-_LAST = re.compile(r"(?<=[^\W\d_][^\W\d_])[.?!]\s(?P<name>[^\W\d_a-z][^.?!:,;()\d]{2,45})[\s,.]{0,2}$")
-_PRESS = re.compile(
+_LAST = deferred(r"(?<=[^\W\d_][^\W\d_])[.?!]\s(?P<name>[^\W\d_a-z][^.?!:,;()\d]{2,45})[\s,.]{0,2}$")
+_PRESS = deferred(
     r"[.?!]\s(?P<name>[^\W\d_a-z][^.?!:;()\d]{0,50}(?:[Uu]niversity [Pp]ress|Press|Verlag|Publishers|Publications|Publishing|Editions|University Books))[\s,.]{0,2}$"
 )
-_BODY = re.compile(r"[.?!]\s(?P<name>[^\W\d_a-z][^.?!:;()\d\"“”]{8,110})[\s,.]{0,2}$")
-_OF_TITLES = re.compile(r"(?:the\s)?(?:report|proceedings|results|history|annual|guide|handbook|statistics|survey|a|an)\b", re.IGNORECASE)
-_BY = re.compile(rf"[\s(]{{0,2}}{EDITED_BY}\s", re.IGNORECASE)
-_PUBLISHER_LAST = re.compile(r",\s(?P<name>[^\W\d_a-z][\w'’&-]{2,20}(?:[\s–—-][^\W\d_a-z][\w'’-]{1,20}){0,2})[\s,]{0,2}$")
+_BODY = deferred(r"[.?!]\s(?P<name>[^\W\d_a-z][^.?!:;()\d\"“”]{8,110})[\s,.]{0,2}$")
+_OF_TITLES = deferred(r"(?:the\s)?(?:report|proceedings|results|history|annual|guide|handbook|statistics|survey|a|an)\b", re.IGNORECASE)
+_BY = deferred(rf"[\s(]{{0,2}}{EDITED_BY}\s", re.IGNORECASE)
+_PUBLISHER_LAST = deferred(r",\s(?P<name>[^\W\d_a-z][\w'’&-]{2,20}(?:[\s–—-][^\W\d_a-z][\w'’-]{1,20}){0,2})[\s,]{0,2}$")
 _FIGURE = re.compile(r"\d")
-_PLACE_AND_YEAR = re.compile(r"[,.]\s(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30})\s(?P<year>(?:1[5-9]|20)\d\d)[\s,.;]{0,2}$")
-_TWO_NAMES = re.compile(r"(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30}),\s(?P<name>[^\W\d_a-z][^,.:;()\d]{2,30})[\s,.]{0,2}")
-_TITLE_PLACE_PUBLISHER = re.compile(
+_PLACE_AND_YEAR = deferred(r"[,.]\s(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30})\s(?P<year>(?:1[5-9]|20)\d\d)[\s,.;]{0,2}$")
+_TWO_NAMES = deferred(r"(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30}),\s(?P<name>[^\W\d_a-z][^,.:;()\d]{2,30})[\s,.]{0,2}")
+_TITLE_PLACE_PUBLISHER = deferred(
     r"(?P<title>[^.:;?!]{3,80}?\s?[.?!])\s(?P<place>[^\W\d_a-z][^.:;?!\d]{2,40}?)\s?:\s(?P<name>[^\W\d_a-z][^:;?!]{2,50})"
 )
-_YEAR = re.compile(r"\W{0,2}(?:1[5-9]|20)\d\d[\s,.;]{0,2}")
-_LOOKED_AT = re.compile(
+_YEAR = deferred(r"\W{0,2}(?:1[5-9]|20)\d\d[\s,.;]{0,2}")
+_LOOKED_AT = deferred(
     r"\[(?:19|20)\d\d,\s[^\W\d_]{3,10}\.?\s\d{1,2}\][\s.,]{0,2}|\[\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?\s(?:19|20)\d\d\][\s.,]{0,2}"
 )
-_REPRINT = re.compile(r"[\s(]{0,2}(?:reprint|repr\.|rpt\.|nachdruck|reprinted|ristampa)[\s,.:]{0,2}", re.IGNORECASE)
-_TRANSLATED = re.compile(
+_REPRINT = deferred(r"[\s(]{0,2}(?:reprint|repr\.|rpt\.|nachdruck|reprinted|ristampa)[\s,.:]{0,2}", re.IGNORECASE)
+_TRANSLATED = deferred(
     rf"[.,;]\s(?P<by>(?:Aus dem [^\W\d_]{{4,20}} von|Deutsch von|{TRANSLATED_BY})\s(?=(?-i:[^\W\d_a-z]))[^.:;?!\d]{{4,60}})[\s,.;]{{0,2}}$",
     re.IGNORECASE,
 )

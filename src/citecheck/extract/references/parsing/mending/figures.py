@@ -8,35 +8,36 @@ from citecheck.extract.references.parsing.mending.shapes import beside, has, whe
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import ISSUE, PAGES
+from citecheck.text.expressions import deferred
 
-_ISSUE_AND_PAGES = re.compile(r"(?P<issue>\d{1,2}),\s{1,2}\d{1,5}\s?[-–—]\s?\d{1,5}[\s.,;]{0,2}")
-_ISSUE_WORD = re.compile(rf"[\s(,.;:]{{0,3}}{ISSUE}[\s.:]{{0,3}}$", re.IGNORECASE)
-_WORD_LAST = re.compile(r"\s(?P<word>H\.|Heft|Nr\.|No\.|no\.|n[º°]|issue)$")
-_SUPPLEMENT = re.compile(r"(?P<volume>\d{1,4}),\s(?P<issue>\d{1,3}\s(?:Suppl?|Pt|Part)\.?(?:\s\d{1,2})?)[\s,.;:]{0,2}")
-_OF_A_YEAR = re.compile(r"\d{1,2}\s?/")
-_CHAPTER = re.compile(r"[\s(]{0,2}(?:c|ch|cap)\.\s?\d{1,3}[\s).,]{0,3}")
-_COMMAND = re.compile(r"\(?(?:Cmnd|Cmd|Cm|Cd|HC|HL|CP)\.?")
-_NEW_SERIES = re.compile(r"(?:n\.\s?s|N\.\s?[SF]|NF|new\sser(?:ies|\.)|Neue\sFolge|nuova\sserie)\.?,?\s\d{1,3}[\s,.:;]{0,2}", re.IGNORECASE)
-_NOTE_ON_PAGE = re.compile(r"(?P<page>\d{1,4}),?\s(?P<note>nn?\.\s?\d{1,3}(?:\s?[-–]\s?\d{1,3})?[\s.,;)]{0,3})")
-_SERIES = re.compile(  # "second series" of a periodical, as ISO 690 and the rules of cataloguers (RDA 2.12) have it
+_ISSUE_AND_PAGES = deferred(r"(?P<issue>\d{1,2}),\s{1,2}\d{1,5}\s?[-–—]\s?\d{1,5}[\s.,;]{0,2}")
+_ISSUE_WORD = deferred(rf"[\s(,.;:]{{0,3}}{ISSUE}[\s.:]{{0,3}}$", re.IGNORECASE)
+_WORD_LAST = deferred(r"\s(?P<word>H\.|Heft|Nr\.|No\.|no\.|n[º°]|issue)$")
+_SUPPLEMENT = deferred(r"(?P<volume>\d{1,4}),\s(?P<issue>\d{1,3}\s(?:Suppl?|Pt|Part)\.?(?:\s\d{1,2})?)[\s,.;:]{0,2}")
+_OF_A_YEAR = deferred(r"\d{1,2}\s?/")
+_CHAPTER = deferred(r"[\s(]{0,2}(?:c|ch|cap)\.\s?\d{1,3}[\s).,]{0,3}")
+_COMMAND = deferred(r"\(?(?:Cmnd|Cmd|Cm|Cd|HC|HL|CP)\.?")
+_NEW_SERIES = deferred(r"(?:n\.\s?s|N\.\s?[SF]|NF|new\sser(?:ies|\.)|Neue\sFolge|nuova\sserie)\.?,?\s\d{1,3}[\s,.:;]{0,2}", re.IGNORECASE)
+_NOTE_ON_PAGE = deferred(r"(?P<page>\d{1,4}),?\s(?P<note>nn?\.\s?\d{1,3}(?:\s?[-–]\s?\d{1,3})?[\s.,;)]{0,3})")
+_SERIES = deferred(  # "second series" of a periodical, as ISO 690 and the rules of cataloguers (RDA 2.12) have it
     r"(?:^|[,;(]\s?|\s(?=\())(?P<series>\(?(?:(?:new|old|second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th))\s(?:series|ser\.)|(?:nouvelle|deuxième|troisième)\ssérie|"
     r"(?:nuova|seconda|terza)\sserie|neue\sfolge|(?:segunda|tercera|terceira)\s(?:época|série|serie))\)?)[\s,.;:]{0,3}$",
     re.IGNORECASE,
 )
-_VOLUME_AND_PAGES = re.compile(r"\d{1,4}(?:[-–/]\d{1,4})?:\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5},)")
-_WORDS_AND_ISSUE = re.compile(r"\d{0,2}[^\W\d_a-z][^\W\d_]{2,15},?\s(?P<issue>\(\d{1,3}\)[:,]?)")
-_GLUED_VOLUME = re.compile(r"(?<=[a-zß-öø-ÿ])(?P<volume>\d{1,3})[:,]?$")
-_NUMBER_FIRST = re.compile(r"\d{1,3}\s(?=[^\W\d_a-z])")
-_PAGE_ALONE = re.compile(r"(?:pages?|seiten?|página|pagina)\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?[\s.,]{0,2}", re.IGNORECASE)
-_FIRST_PAGE = re.compile(rf"(?<!\w)(?P<page>{PAGES}\s?\.?\s?\d{{1,5}})$", re.IGNORECASE)
+_VOLUME_AND_PAGES = deferred(r"\d{1,4}(?:[-–/]\d{1,4})?:\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5},)")
+_WORDS_AND_ISSUE = deferred(r"\d{0,2}[^\W\d_a-z][^\W\d_]{2,15},?\s(?P<issue>\(\d{1,3}\)[:,]?)")
+_GLUED_VOLUME = deferred(r"(?<=[a-zß-öø-ÿ])(?P<volume>\d{1,3})[:,]?$")
+_NUMBER_FIRST = deferred(r"\d{1,3}\s(?=[^\W\d_a-z])")
+_PAGE_ALONE = deferred(r"(?:pages?|seiten?|página|pagina)\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?[\s.,]{0,2}", re.IGNORECASE)
+_FIRST_PAGE = deferred(rf"(?<!\w)(?P<page>{PAGES}\s?\.?\s?\d{{1,5}})$", re.IGNORECASE)
 _DASHES = frozenset("-–—‒−")
 _NUMBERED = ("volume", "issue", "number")
 _SHORT_NAME = 8  # code points of letters in front of a number
-_ACT = re.compile(r"(?<!\w)Act(?!\w)")
-_PAGE_TAIL = re.compile(r",\s(?P<pages>[ivxlc]{1,7}\s?[-–—]\s?[ivxlc]{1,7}|\d{1,4}\s?[-–—]\s?\d{1,4})[\s.,]{0,2}$")
-_BLANK = re.compile(rf"(?:{PAGES}[\s.:]{{0,3}})?(?P<first>\d{{1,5}})\s(?P<last>\d{{1,5}})(?!\w)[.,;)]{{0,3}}", re.IGNORECASE)
+_ACT = deferred(r"(?<!\w)Act(?!\w)")
+_PAGE_TAIL = deferred(r",\s(?P<pages>[ivxlc]{1,7}\s?[-–—]\s?[ivxlc]{1,7}|\d{1,4}\s?[-–—]\s?\d{1,4})[\s.,]{0,2}$")
+_BLANK = deferred(rf"(?:{PAGES}[\s.:]{{0,3}})?(?P<first>\d{{1,5}})\s(?P<last>\d{{1,5}})(?!\w)[.,;)]{{0,3}}", re.IGNORECASE)
 _TWO = re.compile(r"\d\s\d{1,5}(?!\w)")
-_SHORT = re.compile(r"\d{1,3}[\s.,;]{0,2}")
+_SHORT = deferred(r"\d{1,3}[\s.,;]{0,2}")
 _MAY_PAGE = frozenset(("page", "other", "note", "issued", "volume", "issue", "number"))
 _BEHIND = frozenset(("", "DOI", "URL", "publisher-place", "publisher", "note", "other", "ISBN", "ISSN"))
 

@@ -11,20 +11,20 @@ from citecheck.extract.references.parsing.vocabulary import CONFERENCE, CONFEREN
 from citecheck.text.dates import find_dates
 from citecheck.text.expressions import deferred
 
-_BRACKET = re.compile(r"\[(?P<inner>[^\[\]]{3,160})\](?=[\s.,;:]|$)")
+_BRACKET = deferred(r"\[(?P<inner>[^\[\]]{3,160})\](?=[\s.,;:]|$)")
 _MEDIUM = deferred(rf"(?<!\w){MEDIA}(?!\w)", re.IGNORECASE)
 _MEETING = deferred(rf"(?:^|[.,;?!”\"’'(]\s{{0,2}})(?P<term>{CONFERENCE})\s", re.IGNORECASE)
-_EDITION = re.compile(rf"(?<!\w){EDITION}[\s.,]{{0,3}}$", re.IGNORECASE)
-_ONLINE = re.compile(
+_EDITION = deferred(rf"(?<!\w){EDITION}[\s.,]{{0,3}}$", re.IGNORECASE)
+_ONLINE = deferred(
     r"internet|on-?\s?line|electronic resource|elektronische ressource|en línea|em linha|en ligne|in linea|recurso electr[óo]nico|ressource électronique|risorsa elettronica",
     re.IGNORECASE,
 )
-_PRESENTED = re.compile(
+_PRESENTED = deferred(
     r"[\[(](?:paper|poster|oral|conference|invited)?\s?(?:presentation|session|lecture|keynote|address|symposium)[\])]|\[conference (?:paper|poster)\]",
     re.IGNORECASE,
 )
-_BEFORE_A_MEETING = re.compile(r"\s?(?:the\s?)?(?:\d{1,3}(?:\.|st|nd|rd|th)?)?\s?")
-_LANGUAGE = re.compile(r"(?:in|en|em|auf)\s[^\W\d_]{3,20}$", re.IGNORECASE)
+_BEFORE_A_MEETING = deferred(r"\s?(?:the\s?)?(?:\d{1,3}(?:\.|st|nd|rd|th)?)?\s?")
+_LANGUAGE = deferred(r"(?:in|en|em|auf)\s[^\W\d_]{3,20}$", re.IGNORECASE)
 
 
 @when(has("title"), words=("[",))

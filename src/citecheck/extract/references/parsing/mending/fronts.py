@@ -11,16 +11,16 @@ from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.names import is_body
 
-_ARTICLE = re.compile(
+_ARTICLE = deferred(
     r"(?:[^\W\d_a-z]\.[\s-]?){1,3}\s?[^\W\d_a-z][\w’'-]{1,20},\s(?P<title>I\s[^\W\d_a-z]?[^\W\d_.]{3,20}[.,]?)"
 )  # "I Nicolotti", not "I. Nicolotti"
 # words that begin titles of sources, in front of "di" and of whom they are
-_SOURCE = re.compile(
+_SOURCE = deferred(
     r"(?:Letter[ae]|Oper[ae]|Vit[ae]|Memorie|Poesie|Rime|Commedie|Tragedie|Diari[io]?|Diarii|Carteggi[o]?|Epistolario|Relazion[ei]|Dispacci|Catalogo|Inventario|Storia|Cronaca|Statuti|Lettres|Œuvres|Briefe|Werke)"
     r"\s(?:di|del|della|dell['’]|dei|degli|delle|al|alla|ai|de|du|von)(?!\w)"
 )
-_WITH_ARTICLE = re.compile(r"(?:L['’]|(?:Il|La|Le|Lo|Gli)\s)[^\W\d_]{3,20}(?:\s[^\W\d_]{1,20}){0,3}\s(?-i:[a-zà-ÿ]{4,20})\.")
-_THERE = re.compile(r",\s(?P<there>(?:[Ii]bid(?:em|\.)|[Ii]vi)),?$")
+_WITH_ARTICLE = deferred(r"(?:L['’]|(?:Il|La|Le|Lo|Gli)\s)[^\W\d_]{3,20}(?:\s[^\W\d_]{1,20}){0,3}\s(?-i:[a-zà-ÿ]{4,20})\.")
+_THERE = deferred(r",\s(?P<there>(?:[Ii]bid(?:em|\.)|[Ii]vi)),?$")
 _SOURCE_STEMS = tuple(
     "lettere |lettera |opere |opera |vita |vite |memorie |poesie |rime |commedie |tragedie |diari|carteggi|epistolario|relazion|dispacci|catalogo |inventario|storia |cronaca|statuti|lettres |œuvres |briefe |werke ".split(
         "|"
@@ -28,24 +28,24 @@ _SOURCE_STEMS = tuple(
 )
 # what editions of medieval and ancient sources begin with (Potthast, Bibliotheca historica medii aevi; Repertorium fontium); no family name is such a word
 _EDITION_HEADS = "acta bullarium cartulaire cartularium chartularium chronica chronicon codex corpus diplomata diplomatarium inscriptiones monumenta necrologium regesta regesten scriptores statuta urbarium urkundenbuch".split()
-_EDITION = re.compile(
+_EDITION = deferred(
     rf"\s?(?:{'|'.join(_EDITION_HEADS)})(?:\s(?!et\sal)[^\W\d_]{{3,20}}){{1,6}}(?:,\s[^\W\d_]{{4,20}})?[,.:]?\s?", re.IGNORECASE
 )
-_WITH_YEARS = re.compile(r"[^\W\d_a-z][^.,;:\d]{2,40}\s\(?1[2-9]\d\d\s?[-–/]\s?1[2-9]\d\d\)?[.,]?")
-_OF_OLD = re.compile(
+_WITH_YEARS = deferred(r"[^\W\d_a-z][^.,;:\d]{2,40}\s\(?1[2-9]\d\d\s?[-–/]\s?1[2-9]\d\d\)?[.,]?")
+_OF_OLD = deferred(
     r"\s?(?P<name>(?P<given>[^\W\d_a-z][^\W\d_]{2,15})\s[^\W\d_a-z][\w’'-]{2,20}),\s(?P<title>(?:(?:I|Il|La|Le|Gli|Lo)\s|L['’])?[^\W\d_a-z]?[^\W\d_]{3,20}(?:\s[^\W\d_]{2,20})?),?"
 )
-_SUPERVISED = re.compile(
+_SUPERVISED = deferred(
     r",\s(?P<who>(?:relat(?:ore|rice)|rel\.|tutor)\s(?:(?:[Pp]rof\.(?:ssa)?|[Cc]h\.mo)\s){0,2}(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][\w’'-]{2,20}(?:\s[^\W\d_a-z][\w’'-]{2,20})?),"
 )
 _REVIEW = deferred(rf"\W{{0,3}}{REVIEW_OF}", re.IGNORECASE)
-_NOTED = re.compile(
+_NOTED = deferred(
     r"\s?(?P<words>[^\W\d_a-z][^.;:«»“”\"\d]{3,80},?\s(?:cfr\.|vedi|si\sved(?:a|ano)|v\.)\s(?:anche\s)?)(?=(?:[^\W\d_a-z]\.\s?){1,3}[^\W\d_a-z][\w’'-]{1,20},\s)"
 )
-_ROLE_AND_TITLE = re.compile(
+_ROLE_AND_TITLE = deferred(
     rf"[^()\[\]]{{4,120}}\s[(\[]{EDITORS}\.?[)\]][,:]\s(?P<title>(?-i:[^\W\d_a-z])[^,;:()]{{2,120}}),?", re.IGNORECASE
 )
-_ROMAN_BRACKET = re.compile(r",\s(?P<volume>\[[IVX]{1,4}\]),?$")
+_ROMAN_BRACKET = deferred(r",\s(?P<volume>\[[IVX]{1,4}\]),?$")
 
 
 @when(starts("author"), beside("author", "title"), words=(", i ",))

@@ -13,15 +13,15 @@ from citecheck.text.given_names import is_given
 from citecheck.text.names import is_body
 
 _SUFFIX = re.compile(r"(?:[JS]r|II|III|IV|2nd|3rd)\b(?:\.,?|,)\s(?=[^\W\d_a-z]|[“\"„«‘'])|[23](?:nd|rd)\.?,?$")
-_INVERTED = re.compile(r"[^\W\d_a-z][\w'’ -]{1,40},\s[^\W\d_a-z][^\d,;:]{0,40},\s?")
+_INVERTED = deferred(r"[^\W\d_a-z][\w'’ -]{1,40},\s[^\W\d_a-z][^\d,;:]{0,40},\s?")
 _WORD = r"[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐‑'’][^\W\d_]{2,20})?"
-_FULL_NAME = re.compile(
+_FULL_NAME = deferred(
     rf"\s?(?P<name>(?P<given>{_WORD})(?:\s(?:[^\W\d_a-z]\.|{_WORD})){{0,2}}(?:\s(?:v\.|von|van|de|der|di|da)){{0,2}}\s(?P<family>{_WORD}))(?P<mark>[:.,])\s(?=[^\W\d_a-z]|[“\"„«‘'])"
 )
 _HIMSELF = deferred(rf"\W{{0,2}}{IN}:?\s{HIMSELF}(?:\s\({EDITORS}\))?[\s.,:]{{0,3}}", re.IGNORECASE)
-_TWO_INVERTED = re.compile(rf"{_WORD},\s(?P<given>{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD}))?),\s(?P<title>{_WORD},\s(?P<last>{_WORD}):)")
+_TWO_INVERTED = deferred(rf"{_WORD},\s(?P<given>{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD}))?),\s(?P<title>{_WORD},\s(?P<last>{_WORD}):)")
 _FEW = 3  # words of a title that its comma cuts
-_HEAD = re.compile(rf"\s?(?P<name>{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD}|von|van|de|der|di|da)){{0,3}}\s{_WORD}):\s(?=\S)")
+_HEAD = deferred(rf"\s?(?P<name>{_WORD}(?:\s(?:[^\W\d_a-z]\.|{_WORD}|von|van|de|der|di|da)){{0,3}}\s{_WORD}):\s(?=\S)")
 
 
 @when(starts("author"), beside("author", ("title", "issued")))

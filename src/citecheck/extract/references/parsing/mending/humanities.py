@@ -9,46 +9,47 @@ from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, EDITORS, IN, mentions
+from citecheck.text.expressions import deferred
 from citecheck.text.roman import roman
 
-_ROLE = re.compile(rf"[(\[]\s?{EDITORS}\.?\s?[)\]][\s,.:;]{{0,3}}$", re.IGNORECASE)
-_DASHED = re.compile(r"\s[-–—]\s?$")
-_BEHIND_IN = re.compile(rf"\W{{0,3}}{IN}(?=[\s:]|$)", re.IGNORECASE)
+_ROLE = deferred(rf"[(\[]\s?{EDITORS}\.?\s?[)\]][\s,.:;]{{0,3}}$", re.IGNORECASE)
+_DASHED = deferred(r"\s[-–—]\s?$")
+_BEHIND_IN = deferred(rf"\W{{0,3}}{IN}(?=[\s:]|$)", re.IGNORECASE)
 _INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
 _FAMILY = r"[^\W\d_a-z][^\W\d_]{1,25}(?:[-’'][^\W\d_]{1,20})?"
-_WHOLE_NAME = re.compile(rf"\s?{_INITIALS}\s?{_FAMILY}")
-_IN_FRONT = re.compile(rf"\s?(?P<names>{_FAMILY},\s{_INITIALS}|{_INITIALS}{_FAMILY}|A[aA]\.\s?(?:[Vv][Vv]|[wW])\.),\s(?=[^\W_])")
-_ENTRY = re.compile(r",\s(?P<entry>(?:voce|s\.\s?v\.|ad\svocem)\s)", re.IGNORECASE)
-_THERE = re.compile(r"\s?(?P<there>Ivi|Ibid(?:em\b|\.)|Ebd\.|Ebenda)(?=,?\s(?:pp?\.\s?|S\.\s?)?\d)")
+_WHOLE_NAME = deferred(rf"\s?{_INITIALS}\s?{_FAMILY}")
+_IN_FRONT = deferred(rf"\s?(?P<names>{_FAMILY},\s{_INITIALS}|{_INITIALS}{_FAMILY}|A[aA]\.\s?(?:[Vv][Vv]|[wW])\.),\s(?=[^\W_])")
+_ENTRY = deferred(r",\s(?P<entry>(?:voce|s\.\s?v\.|ad\svocem)\s)", re.IGNORECASE)
+_THERE = deferred(r"\s?(?P<there>Ivi|Ibid(?:em\b|\.)|Ebd\.|Ebenda)(?=,?\s(?:pp?\.\s?|S\.\s?)?\d)")
 _NAME_WORD = r"(?:[^\W\d_a-z][\w’'-]{0,25}\.?(?:-?[^\W\d_a-z]\.){0,3}|de|di|da|del|della|van|von|der|den|dos|du|la|le)"
-_NAMES_AND_ROLE = re.compile(
+_NAMES_AND_ROLE = deferred(
     rf"(?P<names>{_NAME_WORD}(?:(?:\s[-–—]\s|,\s(?:(?:e|and|et|und|y)\s)?|\s(?:(?:e|and|et|und|y|&)\s)?){_NAME_WORD}){{1,30}})\s(?P<role>[(\[]{EDITORS}\.?[)\]])[,:]\s"
 )
-_BOOK_AND_EDITORS = re.compile(rf"(?P<book>in:?\s[^\W\d_a-z][^,;:()]{{3,120}}),\s(?={EDITED_BY}\s)")
-_EDITORS_AND_BOOK = re.compile(r"[^,;:()]{4,60},\s(?P<book>in:?\s[^\W\d_a-z][^\W\d_]{2,20}\s[^,;:()]{2,120}),?")
-_OPEN_RANGE = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d\s?[-–—/]$")
-_SECOND_YEAR = re.compile(r"\s?(?:(?:1[4-9]|20)\d\d|\d\d)(?!\d),?(?=\s|$)")
-_QUOTED_AND_NUMBER = re.compile(r"\s?(?:in:?\s)?[«“\"][^«»“”\"]{3,90}[»”\"],?\s(?P<number>[IVXLCil]{1,8}|\d{1,4}),?", re.IGNORECASE)
-_NUMBER_ALONE = re.compile(r"\s?(?:\d{1,4}|[IVXLC]{1,8}),?")
-_NEW_SERIES = re.compile(r"\s?(?:n\.\s?s\.|N\.\s?[SF]\.|n\.\s?f\.),?")
-_LETTERS = re.compile(r"\s?[A-Z]{3,6},?")
-_PAGE_THERE = re.compile(r",?\s(?P<page>pp?\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?),?")
-_OTHER = re.compile(
+_BOOK_AND_EDITORS = deferred(rf"(?P<book>in:?\s[^\W\d_a-z][^,;:()]{{3,120}}),\s(?={EDITED_BY}\s)")
+_EDITORS_AND_BOOK = deferred(r"[^,;:()]{4,60},\s(?P<book>in:?\s[^\W\d_a-z][^\W\d_]{2,20}\s[^,;:()]{2,120}),?")
+_OPEN_RANGE = deferred(r"(?<!\d)(?:1[4-9]|20)\d\d\s?[-–—/]$")
+_SECOND_YEAR = deferred(r"\s?(?:(?:1[4-9]|20)\d\d|\d\d)(?!\d),?(?=\s|$)")
+_QUOTED_AND_NUMBER = deferred(r"\s?(?:in:?\s)?[«“\"][^«»“”\"]{3,90}[»”\"],?\s(?P<number>[IVXLCil]{1,8}|\d{1,4}),?", re.IGNORECASE)
+_NUMBER_ALONE = deferred(r"\s?(?:\d{1,4}|[IVXLC]{1,8}),?")
+_NEW_SERIES = deferred(r"\s?(?:n\.\s?s\.|N\.\s?[SF]\.|n\.\s?f\.),?")
+_LETTERS = deferred(r"\s?[A-Z]{3,6},?")
+_PAGE_THERE = deferred(r",?\s(?P<page>pp?\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?),?")
+_OTHER = deferred(
     r"[,.;]?\s(?P<other>(?P<open>[(\[])?(?:rist\.(?:\sanast\.)?|ristampa(?:\sanastatica)?|ed\.\sor(?:ig)?\.|trad\.\s(?:it|fr|ted|ingl|spagn)\.|tr\.\sit\.|repr\.|Nachdr\.|Neudr\.)"
     r"(?:\s(?!di\s)[^()\[\]]{0,120}?)?\s(?:1[4-9]|20)\d\d(?!\d)(?:,\spp?\.\s?\d{1,4}\s?[-–]\s?\d{1,4}(?=[)\]]))?[)\]]?)",
     re.IGNORECASE,
 )
 _PRINTER = r"(?:[Aa]pp?resso|[Aa]pud|[Tt]ypis|[Nn]ella\s[Ss]tamperia\sdi|[Ee]x\s(?:officina|typographia)|(?<=,\s)[Pp]er\s(?:li\s)?(?=(?-i:[^\W\d_a-z])))\s?[^,;:()\d]{3,50}?"
 _YEAR = r"(?:1[4-8]\d\d|M[CDLXVI]{2,14})"
-_EARLY = re.compile(
+_EARLY = deferred(
     rf",\s(?P<place>(?:in\s)?(?-i:[^\W\d_a-z])[^\W\d_]{{3,16}})[,.]\s(?P<printer>{_PRINTER}),\s(?P<year>{_YEAR})(?=[\s,.;)]|$)",
     re.IGNORECASE,
 )
-_EARLY_BEHIND = re.compile(
+_EARLY_BEHIND = deferred(
     rf"[,.]\s(?P<place>(?:in\s)?(?-i:[^\W\d_a-z])[^\W\d_]{{3,16}})[,.]?\s(?P<year>{_YEAR})[,.]\s(?P<printer>{_PRINTER})[\s.]{{0,2}}$",
     re.IGNORECASE,
 )
-_ROMAN_YEAR = re.compile(r"[,.]\s(?P<year>M[DCLXVI]{3,14})(?=[,.;)]|\s?$)")
+_ROMAN_YEAR = deferred(r"[,.]\s(?P<year>M[DCLXVI]{3,14})(?=[,.;)]|\s?$)")
 _NO_YEARS = frozenset(("title", "page", "volume", "issued"))
 _FIRST_PRINTS, _LAST_ROMAN = 1450, 1960
 _FRONT = 250  # code points in which the names of editors end

@@ -15,24 +15,24 @@ from citecheck.text.pages import PAGES as PAGE_NUMBERS
 
 _THESIS_BEHIND = deferred(rf"(?:[,.]\s{{1,2}}|\s(?=[(\[]))(?P<thesis>[(\[]?{THESIS}[)\]]?)(?=[\s,.;:]|$)", re.IGNORECASE)
 _THESIS = deferred(rf"[\s(\[]{{0,2}}{THESIS}(?!\w)", re.IGNORECASE)
-_THESIS_WITHIN = re.compile(rf"(?<!\w){THESIS}(?!\w)", re.IGNORECASE)
-_PAGE_WORD = re.compile(rf"[\s(,.;]{{0,3}}{PAGES}[\s.]{{0,3}}$", re.IGNORECASE)
+_THESIS_WITHIN = deferred(rf"(?<!\w){THESIS}(?!\w)", re.IGNORECASE)
+_PAGE_WORD = deferred(rf"[\s(,.;]{{0,3}}{PAGES}[\s.]{{0,3}}$", re.IGNORECASE)
 _PAGE = deferred(rf"[\s]{{0,2}}{PAGE_NUMBERS}[\s.,;)]{{0,3}}", re.IGNORECASE)
-_PLACE = re.compile(r"(?P<place>[^\W\d_][^:\d]{1,40}):\s(?P<publisher>[^\W\d_][^:]{1,60})$")
-_PLACE_AT = re.compile(r"(?P<place>[^\W\d_][^\d:./@]{2,40}?)\s(?:at|on|see)\s(?=www\.|https?:)")
-_WITH_ARTICLE = re.compile(
+_PLACE = deferred(r"(?P<place>[^\W\d_][^:\d]{1,40}):\s(?P<publisher>[^\W\d_][^:]{1,60})$")
+_PLACE_AT = deferred(r"(?P<place>[^\W\d_][^\d:./@]{2,40}?)\s(?:at|on|see)\s(?=www\.|https?:)")
+_WITH_ARTICLE = deferred(
     r"(?P<place>[^\d,:]{2,40}),\s(?P<publisher>(?:(?:il|lo|la|le|gli|les|el|los|las|o|os|as)\s|l['’])[^\W\d_a-z][^,:\d]{1,40}),?"
 )
-_LEAVES = re.compile(r"(?<!\w)pp?\.\s?[A-Z]{1,2}/\d{1,4}(?:\s?[-–—]\s?[A-Z]{1,2}/\d{1,4})?,?(?!\w)")
-_PAGED = re.compile(r"pp?\.\s?\d{1,5}(?:[-–]\d{1,5})?\.?")
-_VOLUME_PAGE = re.compile(r"(?P<volume>\d{1,4}(?:[-–/]\d{1,4})?),\s\d{1,5}[a-m]\.?")
-_YEAR_FIRST = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])][.,]?\s")  # the year of the original
+_LEAVES = deferred(r"(?<!\w)pp?\.\s?[A-Z]{1,2}/\d{1,4}(?:\s?[-–—]\s?[A-Z]{1,2}/\d{1,4})?,?(?!\w)")
+_PAGED = deferred(r"pp?\.\s?\d{1,5}(?:[-–]\d{1,5})?\.?")
+_VOLUME_PAGE = deferred(r"(?P<volume>\d{1,4}(?:[-–/]\d{1,4})?),\s\d{1,5}[a-m]\.?")
+_YEAR_FIRST = deferred(r"[\[(](?:1[4-9]|20)\d\d[\])][.,]?\s")  # the year of the original
 _MINISTRY = re.compile(
     r"(?:the\s)?(?:ministry|department|ministère|ministério|ministerio|ministero|secretaria|government)\s(?:of|for|de|do|da|des|du|della)\s",
     re.IGNORECASE,
 )
-_PUBLISHES = re.compile(r"press|verlag|publish|univ|éditions|editora|editorial|edizioni|springer|wiley|elsevier", re.IGNORECASE)
-_TRANSLATED = re.compile(r"\[[^\W\d_a-z][^\[\]]{5,200}\][.,]?")  # "Nihon no shisō [Japanese Thought]"
+_PUBLISHES = deferred(r"press|verlag|publish|univ|éditions|editora|editorial|edizioni|springer|wiley|elsevier", re.IGNORECASE)
+_TRANSLATED = deferred(r"\[[^\W\d_a-z][^\[\]]{5,200}\][.,]?")  # "Nihon no shisō [Japanese Thought]"
 _NO_TITLE = deferred(
     rf"(?<!\w)(?:{MEDIA}|{THESIS}|{REPORT}|in|internet|online|print|cd|audio|audiobook|album|song|radio|tv|television|broadcast|recording|speech|transcript|"
     r"letter|email|communication|editorial|abstract|review|rezension|special|issue|heft|suppl|paper|presentation|conference|website|web|blog|episode|edition|"

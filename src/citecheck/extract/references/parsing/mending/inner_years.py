@@ -11,27 +11,27 @@ from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import REVIEW_OF, REVIEW_STEMS
 from citecheck.text.expressions import deferred
 
-_A_YEAR = re.compile(r"(?<!\d)(?:1[1-9]|20)\d\d(?!\d)")
-_RANGE = re.compile(r"\W{0,3}(?:1[1-9]|20)\d\d\s{0,2}[-–—]\s{0,2}(?:(?:1[1-9]|20)\d\d|\d\d)\W{0,4}")
-_WITH_A_MONTH = re.compile(r"[^\W\d_]{3,}")
+_A_YEAR = deferred(r"(?<!\d)(?:1[1-9]|20)\d\d(?!\d)")
+_RANGE = deferred(r"\W{0,3}(?:1[1-9]|20)\d\d\s{0,2}[-–—]\s{0,2}(?:(?:1[1-9]|20)\d\d|\d\d)\W{0,4}")
+_WITH_A_MONTH = deferred(r"[^\W\d_]{3,}")
 _TITLES = ("title", "container-title", "event-title", "collection-title")
 _IMPRINT = ("publisher", "publisher-place", "volume", "issue", "container-title", "edition")
-_PLACE_AND_DAYS = re.compile(r"\([^():\d]{2,80}(?:,[^():]{0,40}?\d|\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s[^\W\d_])[^():]{0,40}?\)[,.;]?")
-_PLACE_AND_HOUSE = re.compile(r"\([^():,\d]{2,40},\s[^():\d]{4,60}\)[,.;]?")  # of a show
+_PLACE_AND_DAYS = deferred(r"\([^():\d]{2,80}(?:,[^():]{0,40}?\d|\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s[^\W\d_])[^():]{0,40}?\)[,.;]?")
+_PLACE_AND_HOUSE = deferred(r"\([^():,\d]{2,40},\s[^():\d]{4,60}\)[,.;]?")  # of a show
 _IN_BRACKETS = frozenset(("publisher-place", "issued", "event-title", "title", "original-title", "note", "publisher", "other", "genre"))
 _BEHIND = frozenset(("page", "note", "other", "collection-title", "URL", "DOI", "ISBN", "ISSN", "accessed", "number", "edition", "genre"))
 _EDITION_OF = re.compile(
     r"\((?:Erstaufl|Erstausg|zuerst|\d{1,2}\.\s?(?:unv\.\s)?Aufl|(?:\d{1,2}(?:st|nd|rd|th|a|ª|e|º)|[IVX]{1,4}|prima|seconda)\s(?:ed|éd)|TB\b|ed\.\sor)[^()]{0,30}?(?:1[4-9]|20)\d\d\)[.,]?",
     re.IGNORECASE,
 )
-_NO_DATE = re.compile(r"[\W_]{0,3}(?:n\.?\s?d|o\.?\s?[JD]|s\.?\s?[adf]|undated|no date)\b", re.IGNORECASE)
-_TWO_DATES = re.compile(
+_NO_DATE = deferred(r"[\W_]{0,3}(?:n\.?\s?d|o\.?\s?[JD]|s\.?\s?[adf]|undated|no date)\b", re.IGNORECASE)
+_TWO_DATES = deferred(
     r"(?P<first>(?:in\s|of\s|since\s)?(?:1[4-9]|20)\d\d[.?!]?)\s\((?:1[4-9]|20)\d\d[a-z]?(?:,\s[^()\d]{3,12}(?:\s\d{1,2})?)?\)[.,:]?$"
 )
 _REVIEW = deferred(rf"(?<!\w){REVIEW_OF}:?", re.IGNORECASE)
 _SOME = 8  # code points of a title
-_IN_WORD = re.compile(r"\W{0,2}in:?\s", re.IGNORECASE)
-_BARE = re.compile(r"\W{0,3}(?:1[4-9]|20)\d\d[a-z]?\W{0,4}")
+_IN_WORD = deferred(r"\W{0,2}in:?\s", re.IGNORECASE)
+_BARE = deferred(r"\W{0,3}(?:1[4-9]|20)\d\d[a-z]?\W{0,4}")
 
 
 @when(beside(_IMPRINT, "issued"), beside(_TITLES, "issued") | beside("issued", "title"))

@@ -8,20 +8,21 @@ from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, NEWSPAPER_WORDS
+from citecheck.text.expressions import deferred
 from citecheck.text.name_words import PARTICLES
 
 _MORE = ("title", "author", "event-title")
-_INITIAL_LAST = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
+_INITIAL_LAST = deferred(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 _IN_THE = re.compile(r"in\s(?:the|an?)\s(?=[^\W\d_])")
-_SENTENCE = re.compile(r"[^.?!:;,\d]{4,80}(?<=[^\W\d_]{4})[.?!]\s(?=[^\W\d_a-z])")
-_AND = re.compile(r"(?:and|und|e|ed|et|y)\s(?=[^\W\d_])")
-_AND_LAST = re.compile(r"(?<![^\W_])(?:and|und|e|ed|et|y)$")
-_IN_LAST = re.compile(r",\s(?P<in>in:?)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])[^,]{8,200}[,.]$")
-_NAME = re.compile(
+_SENTENCE = deferred(r"[^.?!:;,\d]{4,80}(?<=[^\W\d_]{4})[.?!]\s(?=[^\W\d_a-z])")
+_AND = deferred(r"(?:and|und|e|ed|et|y)\s(?=[^\W\d_])")
+_AND_LAST = deferred(r"(?<![^\W_])(?:and|und|e|ed|et|y)$")
+_IN_LAST = deferred(r",\s(?P<in>in:?)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])[^,]{8,200}[,.]$")
+_NAME = deferred(
     r"(?P<name>(?:[^\W\d_a-z][\w.’'-]{0,15}\s){1,3}[^\W\d_a-z][\w’'-]{1,20}),\s(?P<title>(?!(?:[^\W\d_]\.\s?){1,3})[^\W\d_a-z“«\"][^\W\d_’'”»]{0,20}[^;&]{8,300})"
 )
-_EDITOR = re.compile(r"[Ii]n:?\s(?:[^\W\d_a-z]\.\s?){1,3}[^\W\d_a-z][^\W\d_]{2,20},\s(?=[^\W\d_a-z«“][^\W\d_]{1,20}\s[^\W\d_])")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d,")
+_EDITOR = deferred(r"[Ii]n:?\s(?:[^\W\d_a-z]\.\s?){1,3}[^\W\d_a-z][^\W\d_]{2,20},\s(?=[^\W\d_a-z«“][^\W\d_]{1,20}\s[^\W\d_])")
+_YEAR = deferred(r"(?:1[89]|20)\d\d,")
 _NUMBERS = ("volume", "issue", "page")
 _NAMING = PARTICLES | frozenset("and with und mit et e y al al. ed".split())  # small words among names
 _SOME = 3  # words of a title

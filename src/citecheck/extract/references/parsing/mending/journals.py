@@ -11,52 +11,53 @@ from citecheck.extract.references.parsing.mending.shapes import beside, has, sta
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import DEPOTS, EDITORS, IN, JOURNAL_WORDS, NEWSPAPER_WORDS, PUBLISHER_WORDS
+from citecheck.text.expressions import deferred
 from citecheck.text.name_words import GIVEN_NAMES
 from citecheck.text.names import is_body
 
-_AHEAD = re.compile(
+_AHEAD = deferred(
     r"(?<=[.,;?!”\"»’'*(\[])\s?(?P<words>[(\[]?(?:advance online publication|advance access|advance article|online\s?first|first online|early view|(?:e-?pub|online)? ?ahead of print|"
     r"articles? in press|latest articles|vorab online|pre-?published)[)\]]?)(?=[.,;)\]]|\s(?:https?:|doi)|\s?$)",
     re.IGNORECASE,
 )
 _AHEAD_STEMS = ("ahead of", "advance ", "online", "early view", "in press", "latest a", "prepubl", "pre-publ")
-_COMING = re.compile(
+_COMING = deferred(
     r"[\W_]{0,3}(?:in press|forthcoming|im druck|in druck|im erscheinen|to appear|accepted|sous presse|en prensa|no prelo)[\W_]{0,3}",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(rf"{IN}(?!\w)", re.IGNORECASE)
-_YEAR_ALONE = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?[\s.]{0,2}")
-_SHORT_PRESS = re.compile(r"(?:U|Univ\.?)\s(?:of\s)?[^\W\d_a-z]|[^\W\d_a-z]\w+\sU\.?P")  # "U of Nebraska P", "Duke UP"
-_EDITS = re.compile(rf"(?<!\w){EDITORS}[\s.,:;)\]]{{0,4}}$", re.IGNORECASE)
-_WHOLE_ISSUE = re.compile(
+_WITHIN = deferred(rf"{IN}(?!\w)", re.IGNORECASE)
+_YEAR_ALONE = deferred(r"(?:1[4-9]|20)\d\d[a-z]?[\s.]{0,2}")
+_SHORT_PRESS = deferred(r"(?:U|Univ\.?)\s(?:of\s)?[^\W\d_a-z]|[^\W\d_a-z]\w+\sU\.?P")  # "U of Nebraska P", "Duke UP"
+_EDITS = deferred(rf"(?<!\w){EDITORS}[\s.,:;)\]]{{0,4}}$", re.IGNORECASE)
+_WHOLE_ISSUE = deferred(
     r"(?<=\w\w)[.?!]\s(?P<series>[^.?!]{0,80}(?<!\w)(?:Sonderheft|Sonderband|Beiheft|Themenheft|Sondernummer)(?!\w)[^.?!]{0,90})[\s.,]{0,2}$"
 )
-_IMPRINT = re.compile(
+_IMPRINT = deferred(
     r"[.?!]\s(?P<place>[^\W\d_a-z][^.:;?!\d]{1,30}(?:/[^\W\d_]\.)?):\s(?P<publisher>[^\W\d_a-z][^.:;?!\d]{2,40})[\s.,]{0,2}$"
 )
-_BEGUN = re.compile(
+_BEGUN = deferred(
     r"\s(?P<begun>(?:Zeitschrift|Archiv|Jahrbuch|Blätter|Beiträge|Journal|Annals|Bulletin|Review|Revue|Rivista|Revista)\s(?:f\.|für|fuer|zur|of|for|d\.|de|di))$"
 )
-_TOLD = re.compile(r"\d|\b(?:prepared|presented|submitted|report|erstellt|im auftrag|auftrag|published|with)\b", re.IGNORECASE)
-_LAST_PART = re.compile(r"\s?,\s(?P<name>[^\W\d_a-z][^,.:;()\d]{2,40}?)\s?[,.]$")
-_FIRST_SENTENCE = re.compile(r"[^\W\d_a-z][^.?!:]{3,120}[.?!]\s(?=[^\W\d_a-z])")
-_VOLUME_LAST = re.compile(r"[.,]\s(?:Vol|Volume|Bd|Band|Teil|Part|Tome|Tomo)\.?\s(?:\d{1,2}|[IVX]{1,4}):$")
-_DAY = re.compile(
+_TOLD = deferred(r"\d|\b(?:prepared|presented|submitted|report|erstellt|im auftrag|auftrag|published|with)\b", re.IGNORECASE)
+_LAST_PART = deferred(r"\s?,\s(?P<name>[^\W\d_a-z][^,.:;()\d]{2,40}?)\s?[,.]$")
+_FIRST_SENTENCE = deferred(r"[^\W\d_a-z][^.?!:]{3,120}[.?!]\s(?=[^\W\d_a-z])")
+_VOLUME_LAST = deferred(r"[.,]\s(?:Vol|Volume|Bd|Band|Teil|Part|Tome|Tomo)\.?\s(?:\d{1,2}|[IVX]{1,4}):$")
+_DAY = deferred(
     r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d\d)?\d\d|\d{1,2}\.?\s[^\W\d_]{3,10}\.?,?\s(?:1[6-9]|20)\d\d|[^\W\d_]{3,10}\.?\s\d{1,2},\s(?:1[6-9]|20)\d\d"
 )
-_OF_TWO = re.compile(r"\s(?:&|and|und|et|y|e)\s[^\W\d_]{3,20}[\s.,]{0,2}$")  # "Discourse & Society" is no society
-_PAGES_BEHIND = re.compile(r"[,.;:]?\s(?P<pages>(?:pp?\.\s?)?\d{1,5}\s?[-–—]\s?\d{1,5})[\s.,;]{0,2}")
+_OF_TWO = deferred(r"\s(?:&|and|und|et|y|e)\s[^\W\d_]{3,20}[\s.,]{0,2}$")  # "Discourse & Society" is no society
+_PAGES_BEHIND = deferred(r"[,.;:]?\s(?P<pages>(?:pp?\.\s?)?\d{1,5}\s?[-–—]\s?\d{1,5})[\s.,;]{0,2}")
 _TAIL = 30  # code points of the first words of a periodical's name
 _FEW = 4  # words of a publisher
-_WITH_AND = re.compile(r"\s(?P<begun>[^\W\d_a-z][^\W\d_]{2,20}\s&)$")
-_ABBREVIATED_LAST = re.compile(r"[,.’'”\"]\s(?P<begun>[^\W\d_a-z][^\W\d_]{1,6}\.)$")
+_WITH_AND = deferred(r"\s(?P<begun>[^\W\d_a-z][^\W\d_]{2,20}\s&)$")
+_ABBREVIATED_LAST = deferred(r"[,.’'”\"]\s(?P<begun>[^\W\d_a-z][^\W\d_]{1,6}\.)$")
 # behind a name: abbreviations with which names of periodicals begin (LTWA), none of which is a given name's
-_LETTER_LAST = re.compile(
+_LETTER_LAST = deferred(
     r"(?:^|,\s|&\s|\s)(?:[^\W\d_]\.[\s-]?){1,4}(?:[^\W\d_]{2,4}\s){0,2}[^\W\d_a-z][^\W\d_]{1,24}(?:\set\sal\.)?,\s(?P<begun>(?:(?:Q\.\s?)?J|Z|Ann|Arch|Ber|Bull|Proc|Rev|Trans)\.)$"
 )
-_ABBREVIATION_WITHIN = re.compile(r"[^\W\d_]{2,9}\.")
+_ABBREVIATION_WITHIN = deferred(r"[^\W\d_]{2,9}\.")
 _NAME = 60  # code points of the last name of the authors, and the letter behind it
-_ABBREVIATION = re.compile(r"[^\W\d_a-z][^\W\d_]{0,8}\.")
+_ABBREVIATION = deferred(r"[^\W\d_a-z][^\W\d_]{0,8}\.")
 _QUOTES = '“"«„'
 _NUMBERS = ("volume", "issue", "page")
 _MAY_BE_AHEAD = frozenset(

@@ -10,20 +10,21 @@ import re
 from citecheck.extract.references.parsing.law import COURTS
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 
 _KINDS = (
     "Broschüre|Positionspapier|Faltblatt|Flugblatt|Flugschrift|Informationsblatt|Arbeitspapier|Diskussionspapier|Thesenpapier|Strategiepapier|"
     "Hintergrundpapier|Rechtsgutachten|Kurzgutachten|Kurzexpertise|Abschlussarbeit|Hausarbeit|Blogeintrag|Blogbeitrag|Podcast|Tätigkeitsbericht|Gesetzentwurf\\sder\\s[^\\W\\d_]{4,20}regierung"
 )
 _KINDS_STEMS = tuple(sorted({word.split("\\")[0].lower() for word in _KINDS.split("|")}))
-_BEHIND_A_TITLE = re.compile(rf"(?<=[^\W\d_][.?!“”\"])\s(?P<kind>(?:{_KINDS}))[.,;]?$|\s(?P<bracketed>[\[(](?:{_KINDS})[\])])[.,;]?$")
-_ALSO = re.compile(
+_BEHIND_A_TITLE = deferred(rf"(?<=[^\W\d_][.?!“”\"])\s(?P<kind>(?:{_KINDS}))[.,;]?$|\s(?P<bracketed>[\[(](?:{_KINDS})[\])])[.,;]?$")
+_ALSO = deferred(
     r"[\s,.;–-]{0,3}(?P<words>[(\[]?\s?[Zz]ugl(?:eich)?\.?:?\s(?P<more>[^()\[\]]{3,90}(?:\([^()]{2,20}\))?[^()\[\]]{0,60})[)\]]?[.,;]?)"
 )
 _ALSO_LABELS = frozenset(("genre", "publisher", "publisher-place", "issued", "note", "other", "edition", "collection-title"))
-_THESIS = re.compile(r"(?:Diss|Habil|Univ|Mag|Hochsch)", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-_DECIDED = re.compile(
+_THESIS = deferred(r"(?:Diss|Habil|Univ|Mag|Hochsch)", re.IGNORECASE)
+_YEAR = deferred(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_DECIDED = deferred(
     rf"\s?(?P<court>{COURTS}(?:\s[^\W\d_a-z][^\W\d_]{{2,20}})?)[,:]?\s(?P<genre>Urt\.|Urteil|Beschl\.|Beschluss|Beschluß)\s(?P<day>(?:vom|v\.)\s[^–—()]{{3,20}}?\d{{4}})"
     r"[\s,–—-]{1,4}(?P<number>(?:Az\.:?\s)?(?:[IVX]{1,5}|\d{1,2})\s[A-Z][A-Za-z]{0,4}\s(?:\([^()]{1,8}\)\s)?\d{1,5}[/.]\d{2}(?:\su\.\s?a\.)?)(?=[\s,–—;-]|$)[\s,–—-]{0,4}"
 )

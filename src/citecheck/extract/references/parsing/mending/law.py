@@ -11,7 +11,7 @@ from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.text.dates import find_dates
 from citecheck.text.expressions import deferred
 
-_CITED = re.compile(
+_CITED = deferred(
     rf"(?<!\w)(?P<journal>{JOURNALS})\s(?P<year>(?:19|20)\d\d),\s(?P<page>(?:S\.\s)?\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}}|\s?ff?\.?)?)[\s.(\d)]{{0,10}}$"
 )
 _NAMES = (
@@ -52,8 +52,8 @@ _SERIES = deferred(
 )
 _DAY = 30  # code points of a date
 _REACH = 50  # code points at the end in which it stands
-_COURT = re.compile(rf"\s?(?P<court>{COURTS}(?:\s[^\W\d_a-z][^\W\d_]{{2,20}})?),?\s?$")
-_AUTHOR_AND_TITLE = re.compile(
+_COURT = deferred(rf"\s?(?P<court>{COURTS}(?:\s[^\W\d_a-z][^\W\d_]{{2,20}})?),?\s?$")
+_AUTHOR_AND_TITLE = deferred(
     r"\s?(?P<author>[^\W\d_a-z][^\W\d_]{1,20}(?:[-‐/][^\W\d_a-z][^\W\d_]{1,20})?),\s(?P<title>(?!(?:[^\W\d_]{1,14}|[^\W\d_]\.)[,:]\s)[^\W_][^:]{8,200}),\s(?:in:?\s)?$"
 )
 

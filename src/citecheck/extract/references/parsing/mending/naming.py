@@ -13,12 +13,12 @@ from citecheck.text.given_names import is_given
 
 _WHO = ("author", "editor")
 _TORN = ("title", "other", "note", "publisher", "issued")
-_CLOSED = re.compile(r"[:,](?=\s)|\s(?=\(?(?:1[4-9]|20)\d\d)")
+_CLOSED = deferred(r"[:,](?=\s)|\s(?=\(?(?:1[4-9]|20)\d\d)")
 _STOPS = 3  # marks behind the labelled names at which they may end
 _REACH = 60  # code points
-_A_FAMILY = re.compile(r"(?:^|[\s,;/–—-])[^\W\d_a-z][\w'’-]{1,30},\s?$")
-_LAST_FAMILY = re.compile(r"(?:[;/&]\s?|\s(?:und|u\.|[–—-])\s)(?:[^\W\d_a-z][\w'’-]{1,30}\s){0,2}[^\W\d_a-z][\w'’-]{1,30},\s?$")
-_ITS_GIVEN = re.compile(
+_A_FAMILY = deferred(r"(?:^|[\s,;/–—-])[^\W\d_a-z][\w'’-]{1,30},\s?$")
+_LAST_FAMILY = deferred(r"(?:[;/&]\s?|\s(?:und|u\.|[–—-])\s)(?:[^\W\d_a-z][\w'’-]{1,30}\s){0,2}[^\W\d_a-z][\w'’-]{1,30},\s?$")
+_ITS_GIVEN = deferred(
     r"(?P<given>(?:[^\W\d_a-z][^\W\d_]?\.[\s-]?){1,3}(?=[:,]\s)|[^\W\d_a-z][^\W\d_]{2,15}(?:-[^\W\d_]{2,15}|\s[^\W\d_a-z]\.)?(?=:\s))"
 )
 _DEGREES = deferred(rf"{DEGREES}:(?=\s)")
@@ -60,8 +60,8 @@ def last_given_names(sheet: Sheet) -> None:
 
 
 _IN_ORDER = r"(?P<{0}given>[^\W\d_a-z][^\W\d_]{{1,15}})(?:\s[^\W\d_a-z]\.){{0,2}}\s(?:(?:van|von|de|di|del)\s)?(?P<{0}family>[^\W\d_a-z][\w'’-]{{1,20}})"
-_FIRST_IN_ORDER = re.compile(rf"\s?{_IN_ORDER.format('')},")
-_MORE_IN_ORDER = re.compile(rf"{_IN_ORDER.format('')}(?P<mark>,\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e)\s|:\s)")
+_FIRST_IN_ORDER = deferred(rf"\s?{_IN_ORDER.format('')},")
+_MORE_IN_ORDER = deferred(rf"{_IN_ORDER.format('')}(?P<mark>,\s(?:(?:and|&|und|et|y|e)\s)?|\s(?:and|&|und|et|y|e)\s|:\s)")
 _MOST = 4  # names behind the first one
 
 

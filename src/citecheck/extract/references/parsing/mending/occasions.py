@@ -26,18 +26,18 @@ _MEETS = (
     "corso",
 )
 _PLACE = r"[^\W\d_a-z][^\W\d_]{1,15}(?:[\s-][^\W\d_][^\W\d_]{0,15}){0,3}"
-_DAYS = re.compile(
+_DAYS = deferred(
     rf",\s{_PLACE},?\s(?P<days>(?:(?:\d{{1,2}}\s?[-–/]\s?)?\d{{1,2}}\.?\s(?P<day>[^\W\d_]{{3,10}})|(?P<month>[^\W\d_]{{3,10}})(?=\s(?:1[89]|20)\d\d\s?[-–]))"
     r"(?:\s(?:1[89]|20)\d\d)?(?:\s?[-–]\s?(?:\d{1,2}\.?\s)?[^\W\d_]{3,10})?\s(?:1[89]|20)\d\d),"
 )
 _NOW = ("poi", "ora", "anche", "già", "quindi", "now", "jetzt", "auch", "wieder")
 _REPRINTED = ("ripubblicat", "ristampat")
-_AGAIN = re.compile(
+_AGAIN = deferred(
     rf"[;,.]\s(?P<again>(?:{'|'.join(_NOW)}|(?:{'|'.join(_REPRINTED)})[oa])\s(?:anche\s|also\s|auch\s)?(?:in|dans):?\s(?=[^\W\d_a-z«“\"])[^|]{{4,300}}?(?:1[4-9]|20)\d\d)"
 )
 _AGAIN_STEMS = (*(f"{now} {within}" for now in (*_NOW, "also") for within in ("in", "dans")), *_REPRINTED)
 _PRINTS = "extract|extracted|offprint|estratto|estr.|extrait|sonderdruck|separata"
-_TAKEN = re.compile(
+_TAKEN = deferred(
     rf"(?<=\w\w)[.,;]\s(?P<from>{one_of(_PRINTS)}\s(?:from|da(?:l|llo|lla|gli|i|ll['’])?|d(?:e|u|es|o)|aus)\s)", re.IGNORECASE
 )
 _TAKEN_STEMS = stems(_PRINTS)
@@ -51,15 +51,15 @@ _PREFACE = deferred(
 _PREFACE_STEMS = stems(_PREFACES)
 _ALONE = frozenset(_PREFACES.split("|"))
 _BY = ("by ", "von ", "por ", "de ")
-_WITH = re.compile(
+_WITH = deferred(
     rf",\s(?P<with>con\s(?:un[a']?\s?)?{one_of(_ITALIAN_PREFACES)}(?:\s(?:introduttiv|critic)[aeo])?\sdi\s[^\W\d_a-z][^,;:()\d]{{3,60}}),"
 )
 _WITH_STEMS = (", con ",)
-_ORIGINAL = re.compile(r"[(\[]?ed(?:\.|iz\.|izione)\sor(?:ig)?(?:\.|inale)[,:]?\s[^,;]{0,60}?(?:1[4-9]|20)\d\d[)\]]?[,.;]?")
-_ENTRY_NUMBER = re.compile(
+_ORIGINAL = deferred(r"[(\[]?ed(?:\.|iz\.|izione)\sor(?:ig)?(?:\.|inale)[,:]?\s[^,;]{0,60}?(?:1[4-9]|20)\d\d[)\]]?[,.;]?")
+_ENTRY_NUMBER = deferred(
     r"(?:(?:scheda|schede|cat\.|nn?\.|nr\.|no\.)\s?){1,3}\d{1,4}[a-z]?(?:\s?[-–]\s?\d{1,4})?[\s,.]{0,2}", re.IGNORECASE
 )
-_NUMBERED_AND_PAGE = re.compile(
+_NUMBERED_AND_PAGE = deferred(
     r"(?:cat|sched[ae]|figg?|tavv?|nn?)\.?\s(?:n\.\s)?[\dIVXL]{1,5},\s(?P<page>pp?\.\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?=[,.]|$)"
 )
 _SHORT = 24  # code points of the number of a catalogue's entry

@@ -6,19 +6,18 @@ corporate bodies in the GND.
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 
 _FIELD = r"[^\W\d_a-z][^\W\d_]{2,25}(?:-|-[^\W\d_]{2,20})?"
 _OF_STATE = "(?:staats|landes|bundes)?minister(?:ium|in)?|senat(?:sverwaltung|or|orin)|behörde|dezernat"
 _MINISTRY_STEMS = ("minister", "senat", "behörde", "dezernat")
-_MINISTRY = re.compile(
+_MINISTRY = deferred(
     rf"(?<![^\W_])(?i:{_OF_STATE})\s(?:[^\W\d_a-z][^\W\d_]{{2,20}}\s)?für\s{_FIELD}(?:,\s{_FIELD}){{1,4}},?\s(?:und|u\.|sowie)\s{_FIELD}(?:\s{_FIELD})?"
     r"(?:\s(?:des\sLandes|in|der)\s[^\W\d_a-z][^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?)?(?:\s\([A-Z][A-Za-z]{1,9}\))?"
 )
-_BEHIND = re.compile(r"(?P<role>\s?\((?:Hg|Hrsg|Herausgeber)\.?\))?[:,]?")
+_BEHIND = deferred(r"(?P<role>\s?\((?:Hg|Hrsg|Herausgeber)\.?\))?[:,]?")
 _TORN = frozenset(("author", "editor", "title", "publisher", "container-title", "publisher-place", "note", "other"))
 _NAMING = ("author", "editor", "publisher", "title")
 # heads of bodies' names: nothing else is called so, in the singular and without an article
@@ -29,11 +28,11 @@ _HEAD = (
     r"[^\W\d_]{3,15}konferenz|Zentralkomitee|Präsidium|Magistrat|Oberbürgermeister)"
 )
 _ADJECTIVE = r"(?:[^\W\d_a-z][^\W\d_]{3,20}(?:er|es|e)\s){0,2}"
-_OFFICE = re.compile(
+_OFFICE = deferred(
     rf"\s?(?:Der\s(?=\w{{3,20}}e\s))?{_ADJECTIVE}{_HEAD}(?:\s(?:de[rs]|für|zu[rm]|beim?)\s[^.:;?!,\d„“\"»]{{3,90}})?(?:\s(?:e\.\s?V\.|\([A-Z][A-Za-z]{{1,9}}\))){{0,2}}:(?=\s[^\W\d_a-z]|\s[„\"»«])"
 )
-_NO_OFFICE = re.compile(r"\s(?:als|ohne|gegen|unter|zwischen|nach|vor|um|ist|im\sWandel)\s")
-_RESEARCH = re.compile(
+_NO_OFFICE = deferred(r"\s(?:als|ohne|gegen|unter|zwischen|nach|vor|um|ist|im\sWandel)\s")
+_RESEARCH = deferred(
     r"\s?[^\W\d_a-z][^\W\d_]{2,15}\s(?:Sozialforschung|Politikforschung|Marktforschung|Institut|Akademie|Stiftung|Consult|GmbH|AG):(?=\s[^\W\d_a-z]|\s[„\"»«])"
 )
 

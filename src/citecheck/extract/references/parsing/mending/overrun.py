@@ -10,12 +10,13 @@ from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import ROLE_ENDS
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.name_words import SUFFIXES
 from citecheck.text.names import is_body
 
-_JOINED = re.compile(r"(?:^|\s)(?:and|&|und|et|y|e|for|of|on)(?:\s|$)", re.IGNORECASE)
-_SUBTITLE = re.compile(r"[^\W\d_a-z][^.,:;?!()]{2,40}:\s(?=\S)")
+_JOINED = deferred(r"(?:^|\s)(?:and|&|und|et|y|e|for|of|on)(?:\s|$)", re.IGNORECASE)
+_SUBTITLE = deferred(r"[^\W\d_a-z][^.,:;?!()]{2,40}:\s(?=\S)")
 _SURVEY = re.compile(r"[^.,;:()\d]{8,80}\.\s(?P<begun>\d[^:;]{2,60})$")
 _MOST = 3  # words of a title that its comma cuts
 # last words of names of bodies' parts and of their countries, beside those that bodies have
@@ -23,11 +24,11 @@ _OF_PARTS = frozenset(
     "staff survey surveys section branch wing desk secretariat general chief chiefs board panel affairs statistics unit team services service officer headquarters command assembly region province state "
     "district city county cape ireland scotland wales england island islands republic territory territories abteilung referat dezernat amt sekretariat".split()
 )
-_MINISTRY = re.compile(
+_MINISTRY = deferred(
     r"\s?(?:\w{2,20}\s){0,3}(?:Department|Ministry|Secretar(?:iat|y)|Minist[èe]re|Minist[eé]rio|Ministero)\s(?:of|for|des?|del|della|do|da)\s",
     re.IGNORECASE,
 )
-_AND_MORE = re.compile(r"(?P<more>(?:[^\W\d_]{3,20}\s){1,2}(?:and|et|y|e)\s(?:[^\W\d_]{2,20}\s){0,2}[^\W\d_]{3,20})(?P<mark>[,:.])\s(?=\S)")
+_AND_MORE = deferred(r"(?P<more>(?:[^\W\d_]{3,20}\s){1,2}(?:and|et|y|e)\s(?:[^\W\d_]{2,20}\s){0,2}[^\W\d_]{3,20})(?P<mark>[,:.])\s(?=\S)")
 # what ministries are for, as the governments of Britain, Ireland, Japan, Korea, France, Spain, Italy, Portugal and Brazil have named theirs since 1945
 _REMITS = frozenset(
     "agriculture fisheries fishery food forestry forests rural affairs culture media sport sports environment energy climate transport transportation regions education employment science skills innovation universities "
@@ -39,27 +40,25 @@ _REMITS = frozenset(
 _SMALL = frozenset("and et y e the des la las los les l".split())
 _FAMILY = r"(?:[^\W\d_a-z]['’])?[^\W\d_a-z][^\W\d_]{1,25}(?:[-‐'’][^\W\d_]{1,20})?"
 _INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
-_FIRST_OF_LIST = re.compile(rf"\s?{_FAMILY},?\s{_INITIALS}\s?(?:[,;]\s|(?:[,;]\s)?(?:&|and|und|e|y|et)\s)")
-_LAST_OF_LIST = re.compile(
+_FIRST_OF_LIST = deferred(rf"\s?{_FAMILY},?\s{_INITIALS}\s?(?:[,;]\s|(?:[,;]\s)?(?:&|and|und|e|y|et)\s)")
+_LAST_OF_LIST = deferred(
     rf"(?:[;,]|\s(?:&|and|und|e|y|et))\s{_FAMILY},\s{_INITIALS}(?<=\.)\s(?P<begun>(?P<word>[^\W\d_a-z][\w’'-]{{3,25}})(?:\s[\w’'-]{{1,25}}){{0,5}}[:,])$"
 )
-_WORD_BEHIND = re.compile(rf"\s?{_INITIALS}\s?{_FAMILY},\s(?P<word>[^\W\d_a-z][^\W\d_]{{5,30}})\.$")
+_WORD_BEHIND = deferred(rf"\s?{_INITIALS}\s?{_FAMILY},\s(?P<word>[^\W\d_a-z][^\W\d_]{{5,30}})\.$")
 # a noun of English, German, French, Spanish, Portuguese or Italian by its ending, which no family name of that length has
-_NOUN = re.compile(
+_NOUN = deferred(
     r"[^\W\d_]{4,20}(?:[^su]tion|[^su]sion|lment|nment|tment|ism|ity|ology|ität|schaft|keit|igung|ción|ção|zione|ité|ología|ologie)s?",
     re.IGNORECASE,
 )
-_ONE_AND_NOUN = re.compile(rf"\s?{_FAMILY},\s{_INITIALS}(?<=\.)\s(?P<word>[^\W\d_a-z][^\W\d_]{{5,25}})(?:[,:]|,\s[^.;:]{{2,60}}[,:])")
-_ONE_AND_WORD = re.compile(
-    rf"\s?{_FAMILY},\s(?P<given>[^\W\d_a-z][^\W\d_]{{2,15}})(?:\s{_FAMILY})?\s[^\W\d_a-z]\.\s(?P<word>{_FAMILY}),\s?"
-)
-_ENUMERATED = re.compile(r"[\w'’-]{1,30}(?:,\s[\w'’-]{1,30}){0,2},?\s(?:and|or|und|oder|et|ou|y|e|&|en|och|og)\s[\w'’-]")
-_QUOTED_IN = re.compile(
+_ONE_AND_NOUN = deferred(rf"\s?{_FAMILY},\s{_INITIALS}(?<=\.)\s(?P<word>[^\W\d_a-z][^\W\d_]{{5,25}})(?:[,:]|,\s[^.;:]{{2,60}}[,:])")
+_ONE_AND_WORD = deferred(rf"\s?{_FAMILY},\s(?P<given>[^\W\d_a-z][^\W\d_]{{2,15}})(?:\s{_FAMILY})?\s[^\W\d_a-z]\.\s(?P<word>{_FAMILY}),\s?")
+_ENUMERATED = deferred(r"[\w'’-]{1,30}(?:,\s[\w'’-]{1,30}){0,2},?\s(?:and|or|und|oder|et|ou|y|e|&|en|och|og)\s[\w'’-]")
+_QUOTED_IN = deferred(
     rf"\s?(?P<who>[^‘“\"„«]{{4,60}}),\s(?P<title>‘[^‘’]{{2,120}}’|“[^“”]{{2,120}}”|«[^«»]{{2,120}}»|\"[^\"]{{2,120}}\"),?\s(?P<editor>in:?\s{_INITIALS}\s?{_FAMILY}),"
 )
 _INITIAL_LAST = re.compile(r"(?:^|[\s,])[^\W\d_a-z]\s?\.$")
-_ONE_FAMILY = re.compile(rf"{_FAMILY}\s?[.,]?\s?")
-_FAMILY_AND_MORE = re.compile(rf"{_FAMILY}\s(?:e|and|&|et|und|y)\s{_INITIALS}\s?{_FAMILY}(?P<mark>,)\s(?=[^\W\d_a-z])")
+_ONE_FAMILY = deferred(rf"{_FAMILY}\s?[.,]?\s?")
+_FAMILY_AND_MORE = deferred(rf"{_FAMILY}\s(?:e|and|&|et|und|y)\s{_INITIALS}\s?{_FAMILY}(?P<mark>,)\s(?=[^\W\d_a-z])")
 _FAMILIAR = frozenset("junior senior júnior sênior filho neto sobrinho".split())
 _QUOTES = "“\"„«‘'"
 _TAIL = 160  # code points in which a list's last name and what follows it stand

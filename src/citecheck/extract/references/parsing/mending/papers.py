@@ -33,11 +33,11 @@ _OF_STATES = (
     "proclamation",
     "fact sheet",
 )
-_KIND = re.compile(
+_KIND = deferred(
     r"(?:(?-i:[^\W\d_a-z])[\w-]{1,20}\s){0,4}(?:communiqu[eé]|statement|declaration|outline|summary|release|briefing|announcement|memorandum|proclamation|fact\ssheet)[\s,.]{0,3}",
     re.IGNORECASE,
 )
-_AFTER_TITLE = re.compile(r"[*_]{0,2}[,.;]\s{1,2}(?=[^\W\d_a-z])")
+_AFTER_TITLE = deferred(r"[*_]{0,2}[,.;]\s{1,2}(?=[^\W\d_a-z])")
 
 
 @when(starts("title"), beside("issued", "note"), beside("note", ("issued", "container-title")), lacks=has("author", "editor", "publisher"))

@@ -23,7 +23,7 @@ _SAME = re.compile(
 )
 _BY_OTHERS = deferred(rf"[.,;]\s(?={EDITED_BY}\s)", re.IGNORECASE)
 _FINAL_NAME = deferred(rf"(?<!\w){EDITORS}[\s.,:)]{{1,4}}$", re.IGNORECASE)
-_NAME = re.compile(r"\s?(?P<name>[^,.(:\n]{2,160})(?=[,.(:\n])")
+_NAME = deferred(r"\s?(?P<name>[^,.(:\n]{2,160})(?=[,.(:\n])")
 _BY = deferred(
     rf"[\s(\[,.;]{{0,3}}(?:(?P<translator>{TRANSLATED_BY})|{EDITED_BY})\s{{1,2}}(?:de\s|von\s|by\s)?(?-i:[^\W\d_a-z])[\w.'’-]{{0,30}}\s(?-i:[^\W\d_a-z])",
     re.IGNORECASE,
@@ -32,15 +32,15 @@ _NOBODY = deferred(rf"\s?(?P<nobody>\[?{NOBODY}\]?)(?:[:,](?=\s)|\.?(?=\s\(?(?:1
 _FAMILY = re.compile(
     r"(?:(?:[Zz]u[rm]?|[Vv]o[nm]|[Aa]uf\sde[rm]|[Ii]m|[Aa]m|Große|Meyer\szu[rm]?|Schulze)\s)?[^\W\d_a-z][\w'’-]{1,30},\s?$"
 )
-_GIVEN = re.compile(r"(?P<given>[^\W\d_a-z][\w'’-]{0,20}\.?(?:\s[\w.'’-]{1,12}){0,4}):\s(?=\S)")
-_SENTENCE = re.compile(r"(?P<body>[^.?!:“”\"«»]{4,120})\.\s(?=[^\W\d_a-z])")
+_GIVEN = deferred(r"(?P<given>[^\W\d_a-z][\w'’-]{0,20}\.?(?:\s[\w.'’-]{1,12}){0,4}):\s(?=\S)")
+_SENTENCE = deferred(r"(?P<body>[^.?!:“”\"«»]{4,120})\.\s(?=[^\W\d_a-z])")
 _SHORT = 5  # words of a title's beginning
 _LONG = 12  # words of a body's name
 _HAN_HEAD = deferred(
     rf"\s?(?P<names>[{HAN}ァ-ヺー]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}ァ-ヺー]{{2,10}}){{0,9}}\s?等?)\s?(?P<year>[，,．.]?\s?[（(]?\s?(?:1[4-9]|20)\d\d[a-z]?年?\s?[）)]?)[，,：:．.。\s]{{0,3}}"
 )
-_HAN_TITLE = re.compile(r"(?P<title>[《『「](?P<inner>[^《》『』「」]{1,120})[》』」])[，,。．.\s]{0,3}")
-_HAN_IMPRINT = re.compile(r"(?:(?P<place>[^\d：:，,。.\s]{2,10})[：:])?(?P<publisher>[^\d：:，,。.\s]{2,20})[。.．\s]{0,3}$")
+_HAN_TITLE = deferred(r"(?P<title>[《『「](?P<inner>[^《》『』「」]{1,120})[》』」])[，,。．.\s]{0,3}")
+_HAN_IMPRINT = deferred(r"(?:(?P<place>[^\d：:，,。.\s]{2,10})[：:])?(?P<publisher>[^\d：:，,。.\s]{2,20})[。.．\s]{0,3}$")
 _FIRST_HAN = "\u3005"  # the first character of `HAN`
 
 

@@ -11,30 +11,31 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.volumes import SHORT_BY, are_names
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY, IN, STATES
 from citecheck.model import Span
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.name_words import BODY_WORDS
 from citecheck.text.names import is_body
 
 _JOINED = re.compile(r"\s(?:u\.|und|and|&|et|y|e)(?P<initials>\s(?:[^\W\d_a-z]\.[\s-]?){1,3})?$")
-_ONE_MORE = re.compile(
+_ONE_MORE = deferred(
     r"(?:(?P<initials>(?:[^\W\d_a-z]\.[\s-]?){1,3})|(?P<given>[^\W\d_a-z][^\W\d_]{1,14})\s)?(?:v(?:on|an|\.)\s)?[^\W\d_a-z][\w'’-]{1,25}:\s(?=\S)"
 )
-_ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}\s?[-–]")
-_BY = re.compile(rf"(?<=[^\W_])[,.;]\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
-_WITHIN = re.compile(rf"[\W_]{{0,3}}{IN}(?!\w)", re.IGNORECASE)
-_MINISTRY = re.compile(r"[^.?!:“”\"«»]{4,90}\.\s(?=[^\W\d_a-z])")
-_DATED = re.compile(
+_ACRONYM = deferred(r"[A-Z][A-Za-z]{1,9}\s?[-–]")
+_BY = deferred(rf"(?<=[^\W_])[,.;]\s[(\[]?(?={EDITED_BY}\s)", re.IGNORECASE)
+_WITHIN = deferred(rf"[\W_]{{0,3}}{IN}(?!\w)", re.IGNORECASE)
+_MINISTRY = deferred(r"[^.?!:“”\"«»]{4,90}\.\s(?=[^\W\d_a-z])")
+_DATED = deferred(
     r"(?P<who>[^\W\d_a-z][^.?!:;“”\"«»\d]{2,110}),?\s(?P<year>(?:1[89]|20)\d\d[a-z]?)[.:]?\s(?P<title>[^\W\d_a-z][^“”\"«»]{4,200})"
 )
-_OTHERS = re.compile(
+_OTHERS = deferred(
     r"[,\s](?P<words>(?:i\swsp|i\sin|ve\sark|m\.?\s?fl|[ye]\scol(?:s|abs)?|и\sсоавт|и\sдр|et\sal|et\scoll)\.)\s(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
-_STATE_LAST = re.compile(r",\s(?P<state>U\.S\.|U\.K\.)$")
+_STATE_LAST = deferred(r",\s(?P<state>U\.S\.|U\.K\.)$")
 _OF = ("of ", "for ", "on ", "and ")
 _JOINT = 16  # code points of an "and" with initials behind it
 _REACH = 8  # code points of the words for "and others" that the authors may hold
-_FAMILY_DATED = re.compile(
+_FAMILY_DATED = deferred(
     r"(?P<who>[^\W\d_a-z][\w'’-]{1,25})\s(?P<year>(?:1[89]|20)\d\d[a-z]?)[.:]?\s(?P<title>[^\W\d_a-z][^“”\"«»]{4,200})"
 )
 _NAME = 2  # words that a person's name has at least
@@ -162,11 +163,13 @@ def books_in_front_of_editors(sheet: Sheet) -> None:
     if not index or sheet.has("container-title") or sheet.label(index - 1) not in ("title", "page"):
         return
     run = sheet.runs[index].span
-    by = _BY.search(sheet.text, run.start + 2, run.end) or SHORT_BY.search(sheet.text, run.start + 2, run.end)
+    by = _BY.search(sheet.text, run.start + 2, run.end)
+    short = None if by else SHORT_BY.search(sheet.text, run.start + 2, run.end)
+    by = by or short
     if by is None:
         return
     front = sheet.text[run.start : by.start()]
-    if by.re is SHORT_BY and not _is_book(_WITHIN.sub("", front, count=1), sheet.text[by.end() : run.end]):
+    if short and not _is_book(_WITHIN.sub("", front, count=1), sheet.text[by.end() : run.end]):
         return
     if len(front.split()) > 1 and "." not in front and is_named(_WITHIN.sub("", front, count=1)):
         sheet.relabel(run.start, by.start() + 1, "container-title")

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import PUBLISHER_WORDS
+from citecheck.text.expressions import deferred
 from citecheck.text.roman import roman
 
-_MEDIUM = re.compile(r"\[(?:Internet|Online|online|internet|en\slínea|em\slinha|en\sligne)\][\s.,]{1,3}(?=[^\W_])")
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){1,3}")
-_FAMILY = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20},\s")
-_EDITIONS = re.compile(
+_MEDIUM = deferred(r"\[(?:Internet|Online|online|internet|en\slínea|em\slinha|en\sligne)\][\s.,]{1,3}(?=[^\W_])")
+_INITIALS = deferred(r"(?:[^\W\d_a-z]\.\s?){1,3}")
+_FAMILY = deferred(r"[^\W\d_a-z][^\W\d_]{2,20},\s")
+_EDITIONS = deferred(
     r"[^\W\d_a-z][^,:;\d]{2,30},\s(?=(?:Éd|Éds|Ed|Eds|Edd|Edizioni|Éditions|Editions|Ediciones|Edições|Editorial|Editora|Verlag)\b)"
 )
-_PRESS_COMMA = re.compile(r"\W?[^,:;\d]{2,60}\s(?:Press|Verlag|Publishers|Books),\s(?P<place>[^\W\d_a-z][^,.:;()\d]{2,24})[\s,]{0,2}")
-_ACRONYM = re.compile(r"\W?[A-ZÀ-Þ]{3,10},\s(?P<place>[^\W\d_a-z][^.:;()\d]{2,40})\.?")
-_TWO_WORDS = re.compile(r"(?P<publisher>[^\W\d_a-z][^\W\d_]{3,20})\s(?P<place>[^\W\d_a-z][^\W\d_]{2,20})")
+_PRESS_COMMA = deferred(r"\W?[^,:;\d]{2,60}\s(?:Press|Verlag|Publishers|Books),\s(?P<place>[^\W\d_a-z][^,.:;()\d]{2,24})[\s,]{0,2}")
+_ACRONYM = deferred(r"\W?[A-ZÀ-Þ]{3,10},\s(?P<place>[^\W\d_a-z][^.:;()\d]{2,40})\.?")
+_TWO_WORDS = deferred(r"(?P<publisher>[^\W\d_a-z][^\W\d_]{3,20})\s(?P<place>[^\W\d_a-z][^\W\d_]{2,20})")
 _BEFORE_TOWNS = frozenset(
     "west east north south nord süd ost sud est ovest ouest new nueva nova nuova neu alt old port greater central upper lower villa ciudad santa saint sankt monte castel".split()
 )
-_NUMBERED = re.compile(r"[^\W\d_a-z][^,:;.\d]{3,50}\s(?P<number>[IVXLC]{1,6})[\s,.]{0,2}")
+_NUMBERED = deferred(r"[^\W\d_a-z][^,:;.\d]{3,50}\s(?P<number>[IVXLC]{1,6})[\s,.]{0,2}")
 _FEW = 6  # words of a series
 _SOME = 3  # words of a title
 

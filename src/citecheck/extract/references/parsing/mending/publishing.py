@@ -13,34 +13,34 @@ from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body
 from citecheck.text.roman import roman
 
-_NOBODY = re.compile(r"[\[(]?(?<!\w)(?P<what>[sS]\.\s?(?:[neé]|l)\.(?:\s?t\.)?)[\])]?(?=[\s,.:;)\]]|$)")
+_NOBODY = deferred(r"[\[(]?(?<!\w)(?P<what>[sS]\.\s?(?:[neé]|l)\.(?:\s?t\.)?)[\])]?(?=[\s,.:;)\]]|$)")
 _SINE = re.compile(r"[sS]\.\s?[neél]\.")
 _COMMAND = re.compile(r"[\s(\[]{0,2}(?:C|Cd|Cmd|Cmnd|Cm|CP|HC|HL)\.?\s?\d{1,5}(?:-[IVX]{1,4})?[\s.,;)\]]{0,3}")
-_REPRINTED = re.compile(
+_REPRINTED = deferred(
     r"[;,.(\[]\s?(?P<words>(?:reprinted|reprint|repr\.|reissued|rpt\.|ristampa|nachdruck)\s(?:in\s|by\s)?(?:1[4-9]|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_REPRINTED_BY = re.compile(  # "Press. Reprint, New York: Dover, 1970": an imprint of its own
+_REPRINTED_BY = deferred(  # "Press. Reprint, New York: Dover, 1970": an imprint of its own
     r"[;,.(\[]\s?(?P<words>(?i:reprinted|reprint|repr\.|reissued|reissue|rpt\.|ristampa|nachdruck),?\s(?=[^\W\d_a-z])[^:;]{2,40}(?::\s[^:;]{2,60})?,\s(?:1[4-9]|20)\d\d\b)"
 )
-_LAST_NUMBER = re.compile(r"[^\W\d_][”»\"]?,?\s(?P<number>[IVXLC]{2,8}|[IVXLC]{1,8}[-–/][IVXLC]{1,8}|\d{1,3})[\s,]{0,3}$")
-_FIRST_OF_TWO = re.compile(r"(?:(?<!\d)(?=\d\d)|[^\W\d_]\.?\s)(?P<number>\d{1,3})[/–-]$")
+_LAST_NUMBER = deferred(r"[^\W\d_][”»\"]?,?\s(?P<number>[IVXLC]{2,8}|[IVXLC]{1,8}[-–/][IVXLC]{1,8}|\d{1,3})[\s,]{0,3}$")
+_FIRST_OF_TWO = deferred(r"(?:(?<!\d)(?=\d\d)|[^\W\d_]\.?\s)(?P<number>\d{1,3})[/–-]$")
 _OPEN_ENDS = "/–-"
-_SECOND = re.compile(r"(?P<number>\d{1,3})[\s,.;:]{0,2}$")
-_JOINT = re.compile(r"[-–/]")
-_BARE_NUMBER = re.compile(r"(?:[1-9]\d{0,3}|[IVXLC]{1,8})")
+_SECOND = deferred(r"(?P<number>\d{1,3})[\s,.;:]{0,2}$")
+_JOINT = deferred(r"[-–/]")
+_BARE_NUMBER = deferred(r"(?:[1-9]\d{0,3}|[IVXLC]{1,8})")
 _ISBN = re.compile(r"\s?(?:97[89][-‐])?\d{1,5}[-‐]\d{2,7}[-‐]\d{1,6}[-‐][\dX][\s.]{0,2}")
-_THESIS_PLACE = re.compile(r"(?P<university>[^,]{4,80}),\s(?P<place>[^\d:]{2,50}?)[\s.,;]{0,3}$")
-_TOWN = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}(?:[\s-][^\W\d_]{2,15}){0,2}")
-_TWO_PARTS = re.compile(r"(?P<first>[^\W\d_a-z][^,:;()\d]{1,70}),\s(?P<second>[^\W\d_a-z][^,:;()\d]{1,40}?)[\s.,;]{0,3}")
-_POSSESSIVE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}['’]s(?:\sSons)?[\s.,]{0,2}")
-_OF_THESES = re.compile(r"thesis|diss|tesi|tese|thèse", re.IGNORECASE)
+_THESIS_PLACE = deferred(r"(?P<university>[^,]{4,80}),\s(?P<place>[^\d:]{2,50}?)[\s.,;]{0,3}$")
+_TOWN = deferred(r"[^\W\d_a-z][^\W\d_]{2,20}(?:[\s-][^\W\d_]{2,15}){0,2}")
+_TWO_PARTS = deferred(r"(?P<first>[^\W\d_a-z][^,:;()\d]{1,70}),\s(?P<second>[^\W\d_a-z][^,:;()\d]{1,40}?)[\s.,;]{0,3}")
+_POSSESSIVE = deferred(r"[^\W\d_a-z][^\W\d_]{2,20}['’]s(?:\sSons)?[\s.,]{0,2}")
+_OF_THESES = deferred(r"thesis|diss|tesi|tese|thèse", re.IGNORECASE)
 _SPOKEN = deferred(
     r"[\s,.]{0,2}(?:(?:personal|telephone|phone|private|email|e-mail|oral\shistory)\s(?:interview|communication|conversation|correspondence)(?:ed)?(?:\s(?:by|with|to)\s[^,.]{2,40})?|"
     r"interview(?:ed)?\sby\s[^,.]{2,40}|persönliche\smitteilung|(?:telefon)?interview\sdurch\s[^,.]{2,40})(?:\.\s(?:tape|audio|video)\s?recording)?[\s,.;]{0,3}",
     re.IGNORECASE,
 )
-_PLACE_COMMA = re.compile(r"\[?(?P<place>[^\W\d_][^,:\d]{1,40}),\s(?P<publisher>[^\W\d_a-z][^,:\d]{0,40}[a-zß-ÿ]{2}[^,:\d]{0,40}),")
+_PLACE_COMMA = deferred(r"\[?(?P<place>[^\W\d_][^,:\d]{1,40}),\s(?P<publisher>[^\W\d_a-z][^,:\d]{0,40}[a-zß-ÿ]{2}[^,:\d]{0,40}),")
 _SPOKEN_STEMS = ("interview", "communication", "conversation", "correspondence", "mitteilung")
 _WHERE = ("page", "issue", "issued")
 _TAIL = 14  # code points of a volume and what stands around it
@@ -178,10 +178,12 @@ def _reprinted(sheet: Sheet) -> None:
     """The imprint of a reprint, behind that of the edition, is a note."""
     if "epr" not in sheet.text and "eiss" not in sheet.text:
         return
-    match = _REPRINTED.search(sheet.text) or _REPRINTED_BY.search(sheet.text)
+    match = _REPRINTED.search(sheet.text)
+    own = None if match else _REPRINTED_BY.search(sheet.text)
+    match = match or own
     if match and any(run.label == "publisher" and run.span.end <= match.start() + 1 for run in sheet.runs):
         behind = [run for run in sheet.runs if run.span.start >= match.start()]
-        if match.re is _REPRINTED_BY and not (
+        if own and not (
             any(run.label == "issued" and run.span.end <= match.start() for run in sheet.runs)
             and any(run.label in ("publisher", "publisher-place") for run in behind)
         ):

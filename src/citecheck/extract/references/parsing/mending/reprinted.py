@@ -7,23 +7,24 @@ import re
 from citecheck.extract.references.parsing.dating import REPRINT
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 
-_IMPRINT = re.compile(
+_IMPRINT = deferred(
     rf"\((?P<first>(?:1[4-9]|20)\d\d(?i:{REPRINT}))(?P<place>[^\W\d_a-z][^():;\d]{{2,40}}:)\s(?P<publisher>[^():;\d]{{2,60}},)\s(?P<year>(?:1[4-9]|20)\d\d)\)"
 )
-_CITED = re.compile(
+_CITED = deferred(
     r"(?<=\d)[\s\d)\].,;–-]{1,16}(?P<cited>(?i:\(?(?:(?:as\s)?(?:cited|quoted)\sin\s|(?:zit|zitiert|cit)\.?\s(?:nach|in|bei|da)[:\s]\s?)))(?=\W?[^\W\d_a-z])"
 )
 _CITED_STEMS = ("ted in", "zit", "cit.")
-_ROLE = re.compile(
+_ROLE = deferred(
     r"(?<!\w)(?:eds?|editors?|edited|hrsg|hgg?|herausgeber(?:in)?|dir|coord|coords|org|orgs|cur|cura|éds?|comp|comps|red)(?!\w)",
     re.IGNORECASE,
 )
-_RUSSIAN = re.compile(
+_RUSSIAN = deferred(
     r"\s?[А-ЯЁ][а-яё]{1,25}(?:-[А-ЯЁ]?[а-яё]{1,25})?,?\s(?:[А-ЯЁ]\.\s?){1,2}(?P<title>[А-ЯЁ][а-яё]{2,25}[^.:/]{0,120}\.)\s?"
 )
-_ACRONYM = re.compile(r"\s?[A-ZÀ-Þ]{3,12}\.\s(?P<title>[^\W\d_a-z][^\W\d_]{3,25}(?:\s[^\W\d_]{1,25}){0,9}\.)\s?")
-_INITIALS = re.compile(
+_ACRONYM = deferred(r"\s?[A-ZÀ-Þ]{3,12}\.\s(?P<title>[^\W\d_a-z][^\W\d_]{3,25}(?:\s[^\W\d_]{1,25}){0,9}\.)\s?")
+_INITIALS = deferred(
     r"\s?[^\W\d_a-z][\w'’-]{1,25},\s(?:[^\W\d_a-z]\.\s?){1,3}(?<=\s)(?P<title>[^\W\d_a-z][^\W\d_A-Z]{3,25}(?:\s[^\W\d_]{1,25}){0,9}[.,]?)\s?"
 )
 _LEAST = 12  # code points of the reference in front

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.mending.shapes import beside, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 from citecheck.text.name_words import PARTICLES
 
-_DASH_LAST = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}\s?[^\W\d_a-z][\w’'-]{1,20}\s-$")
-_FAMILY_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]{1,20},\s(?=[^\W\d_])")
-_NAME_AND_TITLE = re.compile(
+_DASH_LAST = deferred(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}\s?[^\W\d_a-z][\w’'-]{1,20}\s-$")
+_FAMILY_FIRST = deferred(r"[^\W\d_a-z][\w’'-]{1,20},\s(?=[^\W\d_])")
+_NAME_AND_TITLE = deferred(
     r"\s?[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20}){1,4}\s[-–—]\s(?P<title>[^\W\d_a-z][\w’']{2,20}\s[^,;]{6,200})"
 )
 _JOINING = PARTICLES | frozenset("and und et y e ed".split())

@@ -8,14 +8,15 @@ from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.small_words import JOINS, OPENS, UNFINISHED
 from citecheck.extract.references.parsing.vocabulary import EDITED_BY
+from citecheck.text.expressions import deferred
 
-_ERAS = re.compile(r"(?:B\.?\s?C\.?(?:\s?E\.?)?|A\.?\s?D\.?|[ad]\.\s?C\.|[vn]\.\s?Chr\.)(?!\w),?")
+_ERAS = deferred(r"(?:B\.?\s?C\.?(?:\s?E\.?)?|A\.?\s?D\.?|[ad]\.\s?C\.|[vn]\.\s?Chr\.)(?!\w),?")
 _TEXTS = frozenset(("publisher", "container-title", "collection-title", "genre", "event-title", "note", "other", "publisher-place"))
-_PRESS = re.compile(r"(?:U\.|Univ\.?|University|State University|Univ)\s")
-_BY_LAST = re.compile(rf",\s(?P<by>{EDITED_BY})$", re.IGNORECASE)
-_LAST = re.compile(r",\s(?P<last>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)$")
-_A_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+,(?=\s)")
-_SECOND_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{3,14},(?=\s[^\W\d_a-z])")
+_PRESS = deferred(r"(?:U\.|Univ\.?|University|State University|Univ)\s")
+_BY_LAST = deferred(rf",\s(?P<by>{EDITED_BY})$", re.IGNORECASE)
+_LAST = deferred(r",\s(?P<last>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)$")
+_A_NAME = deferred(r"[^\W\d_a-z][^\W\d_]+,(?=\s)")
+_SECOND_WORD = deferred(r"[^\W\d_a-z][^\W\d_]{3,14},(?=\s[^\W\d_a-z])")
 _MARKS = 3  # code points
 _PEOPLE = ("editor", "translator", "author")
 _NAMED = frozenset((*_PEOPLE, "note"))

@@ -11,29 +11,30 @@ from citecheck.extract.references.parsing.mending.shapes import beside, has, sta
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.papers import paper
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, MEDIA, NEWSPAPER_WORDS, REPORT, THESIS, VOLUME
+from citecheck.text.expressions import deferred
 from citecheck.text.names import is_body
 
-_BEFORE_THE_PAGE = re.compile(r"\d{1,4}:")
-_VOLUME_WORD = re.compile(rf"[\s(,]{{0,2}}{VOLUME}[\s.:]{{0,2}}$", re.IGNORECASE)
-_YEAR = re.compile(r"\W{0,2}(?:1[5-9]|20)\d\d[a-z]?[\s,.;:)]{0,3}")
-_KIND = re.compile(
+_BEFORE_THE_PAGE = deferred(r"\d{1,4}:")
+_VOLUME_WORD = deferred(rf"[\s(,]{{0,2}}{VOLUME}[\s.:]{{0,2}}$", re.IGNORECASE)
+_YEAR = deferred(r"\W{0,2}(?:1[5-9]|20)\d\d[a-z]?[\s,.;:)]{0,3}")
+_KIND = deferred(
     rf"(?<!\w)(?:{THESIS}|{REPORT}|{MEDIA}|papers?|thesis|diss|unpublished|unveröff|ms|manus|mimeo|draft|preprint|interview|review|communication|series|memo|note|bulletin|gutachten|arbeit|schrift)",
     re.IGNORECASE,
 )
-_TYPED = re.compile(
+_TYPED = deferred(
     r"\(?(?:masch(?:inenschr(?:iftl)?)?\.?|mimeo(?:graphed)?\.?|(?:unv\.|unveröff\.)\s?(?:ms|manuskr)\.?|ms\.|hektogr(?:aphiert|\.)?|typescript|manuskript|vervielf\.)\)?[\s.,;]{0,2}",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"With\s(?:[^\W\d_a-z][\w.'’-]{0,20}\s){1,3}[^\W\d_a-z][\w'’-]{1,25}[\s.,;]{0,2}")
+_WITH = deferred(r"With\s(?:[^\W\d_a-z][\w.'’-]{0,20}\s){1,3}[^\W\d_a-z][\w'’-]{1,25}[\s.,;]{0,2}")
 _KEY = re.compile(r"\[[^\W\d_]{2,14}\+?\d{2,4}[a-z]?\]\s(?=[^\W\d_])")
 # what lists are called at the head of a page: the headings of `structure`, those that no name begins with
 _HEADING_STEMS = ("verzeichnis", "bibliogra", "referen", "literatur", "works cited")
-_HEADING = re.compile(
+_HEADING = deferred(
     r"(?:\d{1,4}\s)?(?:(?:quellen-?\sund\s)?literatur(?:verzeichnis)?|bibliogra(?:f[ií]a|phie|phy|fie)|refer[eê]nc(?:es|ias(?:\sbibliográficas)?)|riferimenti\sbibliografici|works\scited)\s(?:\d{1,4}\s)?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
-_BODY_GOES_ON = re.compile(r"[^\W\d_a-z][^.,:;?!“”\"«»]{3,60}:\s(?=[^\W\d_a-z“„«])")
-_GOVERNMENT = re.compile(r"\s?(?P<who>[^\W\d_a-z][^.:;?!,“”\"«»\d]{3,60}):\s(?=[^\W\d_])")
+_BODY_GOES_ON = deferred(r"[^\W\d_a-z][^.,:;?!“”\"«»]{3,60}:\s(?=[^\W\d_a-z“„«])")
+_GOVERNMENT = deferred(r"\s?(?P<who>[^\W\d_a-z][^.:;?!,“”\"«»\d]{3,60}):\s(?=[^\W\d_])")
 # who brings papers before the parliaments of Germany and Austria and their lands: ends of words, Art. 76 and 77 of the Grundgesetz
 _GOVERNING = (
     "regierung",
@@ -47,19 +48,19 @@ _GOVERNING = (
     "ausschuss",
     "nationalrat",
 )
-_ORDINAL = re.compile(r"[\W_]{0,3}\d{0,2}(?:1st|2nd|3rd|\dth)")
-_INITIALS = re.compile(r"[\s(]{0,2}(?:[^\W\d_a-z]\.[\s-]?){1,4}")
-_FAMILY = re.compile(r"[^\W\d_a-z][^\W\d_]{1,24}[;,.](?=\s[^\W\d_a-z])")
-_TAIL_PLACE = re.compile(r",\s(?P<place>[^\W\d_a-z][^,:;()\d]{1,28}?)[\s,.]{0,2}$")
-_SHORT_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,10}\.?/[^\W\d_a-z]\.?")
-_BARE_YEAR = re.compile(
+_ORDINAL = deferred(r"[\W_]{0,3}\d{0,2}(?:1st|2nd|3rd|\dth)")
+_INITIALS = deferred(r"[\s(]{0,2}(?:[^\W\d_a-z]\.[\s-]?){1,4}")
+_FAMILY = deferred(r"[^\W\d_a-z][^\W\d_]{1,24}[;,.](?=\s[^\W\d_a-z])")
+_TAIL_PLACE = deferred(r",\s(?P<place>[^\W\d_a-z][^,:;()\d]{1,28}?)[\s,.]{0,2}$")
+_SHORT_PLACE = deferred(r"[^\W\d_a-z][^\W\d_]{2,10}\.?/[^\W\d_a-z]\.?")
+_BARE_YEAR = deferred(
     r"(?P<who>[^\W\d_a-z][^.?!:;,“”\"«»\d]{2,110})\s(?P<year>(?:1[89]|20)\d\d[a-z]?)\s(?P<title>[^\W\d_a-z][^“”\"«»]{4,200})"
 )
-_ALL = re.compile(
+_ALL = deferred(
     r"\s?(?P<who>[^\W\d_a-z][^.?!:;“”\"«»()\d]{3,110})\s(?P<year>\((?:1[89]|20)\d\d[a-z]?\))[.:,]?\s(?P<title>[^\W\d_a-z][^\W_])"
 )
-_LAST_PLACE = re.compile(r"\s(?P<place>[^\W\d_a-z][^\W\d_]{3,15}(?:\s[A-Z]{2})?)[\s.]{0,2}$")
-_PRESS = re.compile(r"(?<!\w)(?:Press|Verlag|Publishers|Books)\s[^\W\d_a-z]")
+_LAST_PLACE = deferred(r"\s(?P<place>[^\W\d_a-z][^\W\d_]{3,15}(?:\s[A-Z]{2})?)[\s.]{0,2}$")
+_PRESS = deferred(r"(?<!\w)(?:Press|Verlag|Publishers|Books)\s[^\W\d_a-z]")
 _FEW = 4  # words of a publisher
 
 

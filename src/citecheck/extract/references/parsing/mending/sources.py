@@ -13,15 +13,15 @@ from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.text.dates import find_dates
 from citecheck.text.expressions import deferred
 
-_ARCHIVE = re.compile(
+_ARCHIVE = deferred(
     r"\s?(?:(?:PRO|TNA|NARA|BArch|PA\s?AA|GStA(?:\sPK)?|HStA\w{0,3}|LHASA|AdsD|ACDP|ASVe?|ASF|ASR|ACS|ASMAE|AAPA|AMAE|ADMAE|RGASPI|GARF|RGANI|AVPRF|ÖStA|HHStA|IISG)(?=[\s,:])|"
     r"(?:(?:[^\W\d_a-z][^\W\d_]{1,20}\s){0,2}(?:Bundesarchiv|National\sArchives|Public\sRecord\sOffice|Staatsarchiv|Hauptstaatsarchiv|Landesarchiv|Stadtarchiv)|"
     r"Archivio\s(?:di\sStato|Segreto|Centrale|Storico)|Archives\s(?:nationales|départementales|municipales)|Archivo\s(?:General|Histórico))(?!\w))"
 )
-_SHELF = re.compile(r"[\s,][A-Z]{0,4}\s?(?:\d{1,4}\s)?(?:[IVX]{1,5}/)?\d{1,6}(?:/\d{1,6})?[a-z]?(?=[\s,.;:]|$)")
+_SHELF = deferred(r"[\s,][A-Z]{0,4}\s?(?:\d{1,4}\s)?(?:[IVX]{1,5}/)?\d{1,6}(?:/\d{1,6})?[a-z]?(?=[\s,.;:]|$)")
 _SHELF_WORD = re.compile(r",\s(?:bb?|regg?|fz|filza|busta)\.?\s\d")  # of Italian archives
 _PRINTED = frozenset(("publisher", "URL", "DOI", "editor", "edition", "ISBN", "accessed"))
-_YEAR_IN_BRACKETS = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)")
+_YEAR_IN_BRACKETS = deferred(r"\((?:1[4-9]|20)\d\d[a-z]?\)")
 _QUOTED = '“”"«»„'
 _LONG = 220  # code points of a shelf mark with what it is
 _DATA = deferred(

@@ -12,28 +12,28 @@ from citecheck.text.months import MONTHS, SEASONS
 
 _FAMILY = r"[^\W\d_a-z][^\W\d_]{1,25}(?:[-‐'’][^\W\d_]{1,20})?"
 _INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
-_INITIALS_LAST = re.compile(rf"[^\W\d_]{{2}}\s{_INITIALS}$")
-_FAMILY_FIRST = re.compile(rf"{_FAMILY},(?=\s|$)")
+_INITIALS_LAST = deferred(rf"[^\W\d_]{{2}}\s{_INITIALS}$")
+_FAMILY_FIRST = deferred(rf"{_FAMILY},(?=\s|$)")
 _WORD_AND_EDITOR = deferred(rf"(?P<word>{_FAMILY}(?:\s[\w'’-]{{2,20}}){{0,4}},)\s{_INITIALS}\s?{_FAMILY},?\s[(\[](?i:{EDITORS})")
-_ERA = re.compile(
+_ERA = deferred(
     r"\W{0,2}(?:B\.?\s?C\.?(?:E\.?)?|A\.?\s?D\.?|C\.\s?E\.|v\.\s?Chr\.|n\.\s?Chr\.|a\.\s?C\.|d\.\s?C\.|av\.\s?J\.-?\s?C\.)[\s,;:)]{0,2}"
 )
-_YEARS = re.compile(r"\W{0,2}\d{1,4}\s?[-–]\s?\d{1,4}")
+_YEARS = deferred(r"\W{0,2}\d{1,4}\s?[-–]\s?\d{1,4}")
 _ERA_STEMS = ("bc", "b.c", "b. c", "ad", "a.d", "a. d", "c.e", "chr.", "a.c", "a. c", "d.c", "d. c", "j.-")
-_AND_PLACE = re.compile(r"(?P<more>(?:and|und|et|y|e)\s[^()\[\]:;]{2,60})\s[(\[](?=[^\W\d_a-z])")
+_AND_PLACE = deferred(r"(?P<more>(?:and|und|et|y|e)\s[^()\[\]:;]{2,60})\s[(\[](?=[^\W\d_a-z])")
 _PAPERS = deferred(rf"[\W_]{{0,2}}{REPORT}s?[\W_]{{0,3}}", re.IGNORECASE)
-_NUMBER = re.compile(r"\W{0,2}\d{1,5}(?:[-/]\d{1,4})?[\s.,;:]{0,3}")
-_NEXT = re.compile(rf"(?:{_FAMILY},\s(?:{_INITIALS}[,:]?|[^\W\d_a-z][^\W\d_]{{2,15}}[.:,])|{_INITIALS}\s?{_FAMILY}[,:])\s?[(\[“\"„«‘'\w]")
-_NEXT_DATED = re.compile(rf"{_FAMILY},\s{_INITIALS}\s?[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\].:,]")
-_A_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_NUMBER = deferred(r"\W{0,2}\d{1,5}(?:[-/]\d{1,4})?[\s.,;:]{0,3}")
+_NEXT = deferred(rf"(?:{_FAMILY},\s(?:{_INITIALS}[,:]?|[^\W\d_a-z][^\W\d_]{{2,15}}[.:,])|{_INITIALS}\s?{_FAMILY}[,:])\s?[(\[“\"„«‘'\w]")
+_NEXT_DATED = deferred(rf"{_FAMILY},\s{_INITIALS}\s?[(\[]?(?:1[4-9]|20)\d\d[a-z]?[)\].:,]")
+_A_YEAR = deferred(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _FIRST = ("issued", "page")
 _SERIES = frozenset(  # last words of names of series, or words that are in them
     "monographs monograph studies series papers library texts publications memoirs handbooks studien schriften reihe schriftenreihe beiträge forschungen collection bibliothèque collana biblioteca "
     "colección coleção estudios estudos studi quaderni cahiers".split()
 )
-_WITHIN = re.compile(r"\W{0,2}(?:in|im|dans|en|em|nel)\W", re.IGNORECASE)
-_MONTH = re.compile(r"\W{0,2}(?P<month>[^\W\d_]{3,10})\.?[\s,]{0,2}")
-_RELEASE = re.compile(
+_WITHIN = deferred(r"\W{0,2}(?:in|im|dans|en|em|nel)\W", re.IGNORECASE)
+_MONTH = deferred(r"\W{0,2}(?P<month>[^\W\d_]{3,10})\.?[\s,]{0,2}")
+_RELEASE = deferred(
     r"[^\W_][.!?”\"]\s(?P<kind>(?:[Pp]ress|[Nn]ews)\s[Rr]elease|[Mm]edia\s[Rr]elease|[Pp]ressemitteilung|[Cc]ommuniqué\sde\spresse|[Cc]omunicato\sstampa|[Nn]ota\sde\sprensa|[Mm]imeo(?:graph(?:ed)?)?|"
     r"[Uu]npublished\s[Mm]anuscript|[Pp]olicy\s[Bb]rief|[Ll]ecture\s[Nn]otes)[\s.,]{0,2}$"
 )

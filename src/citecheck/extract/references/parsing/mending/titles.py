@@ -17,21 +17,21 @@ from citecheck.text.names import is_body
 
 _OPENING = '“"«„'
 _SINGLE = "‘'"
-_PART = re.compile(r"[”\"’'»]?\s?[,.;]\s{1,2}(?=\S)|\s{1,2}(?=(?:in|dans|en|em|nel)\s)|\s?//\s", re.IGNORECASE)
-_UNOPENED = re.compile(r"[^“”\"«»„]{8,200}[”»][,.;]\s{1,2}(?=[^\W\d_a-z])")  # a quotation that nothing opens
-_WITHIN = re.compile(rf"(?P<in>{IN})(?![\w.])\s?:?\s{{0,3}}", re.IGNORECASE)
-_WITHIN_END = re.compile(r"(?:(?<=[”\"»’',.?!\s])|^)(?P<in>in|dans|en|em|nel)\s?:?\s{1,2}$", re.IGNORECASE)
-_SENTENCE_IN = re.compile(
+_PART = deferred(r"[”\"’'»]?\s?[,.;]\s{1,2}(?=\S)|\s{1,2}(?=(?:in|dans|en|em|nel)\s)|\s?//\s", re.IGNORECASE)
+_UNOPENED = deferred(r"[^“”\"«»„]{8,200}[”»][,.;]\s{1,2}(?=[^\W\d_a-z])")  # a quotation that nothing opens
+_WITHIN = deferred(rf"(?P<in>{IN})(?![\w.])\s?:?\s{{0,3}}", re.IGNORECASE)
+_WITHIN_END = deferred(r"(?:(?<=[”\"»’',.?!\s])|^)(?P<in>in|dans|en|em|nel)\s?:?\s{1,2}$", re.IGNORECASE)
+_SENTENCE_IN = deferred(
     r"(?<=[^\W\d_A-ZÄÖÜ])[.?!]\s(?P<in>In|Dans|En|Em)\s?:\s(?=[^\W\d_a-z])|(?<=[^\W\d_.)\s])\s?(?P<slashes>//)\s?(?=[^\W\d_a-z«“\"])|\s(?P<bare>//)\s"
 )
-_GLOSS = re.compile(r"\s?(?:\([^()]{3,160}\)|\[[^\[\]]{3,160}\])")
+_GLOSS = deferred(r"\s?(?:\([^()]{3,160}\)|\[[^\[\]]{3,160}\])")
 _PROCEEDINGS = deferred(rf"(?<!\w){PROCEEDINGS}(?!\w)", re.IGNORECASE)
 _NUMBERS = ("volume", "issue", "page")
 _OF_BOOKS = ("publisher-place", "publisher")
 _SOME_WORDS = 12  # of a container's name
 _PERIODICAL_WORDS = 5
-_LAST_PART = re.compile(r",\s(?P<last>[^\W\d_a-z][^,.:;()]{2,30}),\s?$")  # a place between commas, behind a periodical
-_BEGUN = re.compile(r"[^\W\d_],\s(?P<word>[^\W\d_a-z][^\W\d_]{1,10})$")  # the first word of a place: "Hillside, New | Ghent"
+_LAST_PART = deferred(r",\s(?P<last>[^\W\d_a-z][^,.:;()]{2,30}),\s?$")  # a place between commas, behind a periodical
+_BEGUN = deferred(r"[^\W\d_],\s(?P<word>[^\W\d_a-z][^\W\d_]{1,10})$")  # the first word of a place: "Hillside, New | Ghent"
 
 
 @when(has("title"))

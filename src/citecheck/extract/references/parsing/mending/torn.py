@@ -8,26 +8,27 @@ from citecheck.extract.references.parsing.mending.shapes import beside, has, sta
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.mending.small_words import JOINS
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, NEWSPAPER_WORDS, PUBLISHER_WORDS
+from citecheck.text.expressions import deferred
 from citecheck.text.months import MONTHS
 
 # titles of people in front of their names, as Italian books of four centuries shorten them; an initial behind a particle
-_ABBREVIATED = re.compile(
+_ABBREVIATED = deferred(
     r"(?<!\w)(?:(?:[Ss]igg?|[Ss]ereniss|[Mm]ons|[Rr]ev|[Ii]ll(?:ustr)?|[Ee]cc(?:ell)?|[Cc]av|[Pp]rof|[Dd]ott|[Ee]m|[Cc]ard|SS)\.|(?:di|da|del|dal|von|de|by|of)\s[^\W\d_a-z]\.)$"
 )
-_BY_WHOM = re.compile(
+_BY_WHOM = deferred(
     r"(?:scritt|raccolt|descritt|compost|pubblicat|illustrat|delineat|intagliat)[aeio]\s(?:da|dal|dall['’])\s?(?=[^\W\d_a-z])"
 )
 _SMALL = JOINS | frozenset("al alla ai nel nella con per à aux".split())
-_FIRST_WORD = re.compile(r"[a-zà-ÿ]{1,5}")
-_LAST_WORD = re.compile(r"(?<!\w)[a-zà-ÿ]{1,5}$")
-_OPEN_QUOTATION = re.compile(r"[,.]\s(?P<open>[«“][^«»“”]{1,60})$")
-_CLOSED = re.compile(r"[^«»“”]{1,80}[»”]")
-_NUMBER_QUOTED = re.compile(r"(?P<open>[«“][IVXL\d]{1,6})\.?$")
-_IN_A_JOURNAL = re.compile(r"(?P<rest>[^«»“”\"]{1,80}?),\s(?P<in>in:?\s[«“\"][^«»“”\"]{3,90}[»”\"])[\s,.]{0,2}")
-_A_WORD_TORN = re.compile(r"[a-zà-ÿ]{2,12}\s-\s[a-zà-ÿ]{1,12}[,.]")
-_IN_A_YEAR = re.compile(r"(?P<words>[a-zà-ÿ][^\d.;:]{7,80}\s)(?:1[0-9]|20)\d\d[;,.:]")
-_VOLUME_BEGUN = re.compile(r"(?:vol|voi|Bd|t)\.\s(?:[IVXLC]{1,7}|\d{1,3}):\s[^\W\d_]{1,12}['’]?", re.IGNORECASE)
-_QUOTATION = re.compile(r"[«“\"][^«»“”\"]{2,60}[»”\"],?")
+_FIRST_WORD = deferred(r"[a-zà-ÿ]{1,5}")
+_LAST_WORD = deferred(r"(?<!\w)[a-zà-ÿ]{1,5}$")
+_OPEN_QUOTATION = deferred(r"[,.]\s(?P<open>[«“][^«»“”]{1,60})$")
+_CLOSED = deferred(r"[^«»“”]{1,80}[»”]")
+_NUMBER_QUOTED = deferred(r"(?P<open>[«“][IVXL\d]{1,6})\.?$")
+_IN_A_JOURNAL = deferred(r"(?P<rest>[^«»“”\"]{1,80}?),\s(?P<in>in:?\s[«“\"][^«»“”\"]{3,90}[»”\"])[\s,.]{0,2}")
+_A_WORD_TORN = deferred(r"[a-zà-ÿ]{2,12}\s-\s[a-zà-ÿ]{1,12}[,.]")
+_IN_A_YEAR = deferred(r"(?P<words>[a-zà-ÿ][^\d.;:]{7,80}\s)(?:1[0-9]|20)\d\d[;,.:]")
+_VOLUME_BEGUN = deferred(r"(?:vol|voi|Bd|t)\.\s(?:[IVXLC]{1,7}|\d{1,3}):\s[^\W\d_]{1,12}['’]?", re.IGNORECASE)
+_QUOTATION = deferred(r"[«“\"][^«»“”\"]{2,60}[»”\"],?")
 _NUMBERS = ("volume", "issue")
 _IMPRINT = ("publisher-place", "publisher", "editor", "genre", "edition", "volume", "note", "")
 _BOOK = ("title", "original-title")

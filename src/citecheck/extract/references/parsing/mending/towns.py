@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.places import REGIONS
 from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, NEWSPAPER_WORDS, PUBLISHER_WORDS
+from citecheck.text.expressions import deferred
 from citecheck.text.months import MONTHS, SEASONS
 
 _TOWN = r"[^\W\d_a-z][^\W\d_]{2,16}(?:(?:\s(?:dei|del|della|di|de|la|sul|sur|am|an\sder))?[\s-][^\W\d_a-z][^\W\d_]{2,16}){0,2}"
-_TOWN_LAST = re.compile(rf",\s(?P<town>{_TOWN})$")
-_YEAR = re.compile(r"(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?[\s.,;]{0,2}")
-_TOWN_PUBLISHER_YEAR = re.compile(
+_TOWN_LAST = deferred(rf",\s(?P<town>{_TOWN})$")
+_YEAR = deferred(r"(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?[\s.,;]{0,2}")
+_TOWN_PUBLISHER_YEAR = deferred(
     rf",\s(?P<town>{_TOWN}),\s(?P<publisher>[^\W\d_a-z][^\W\d_]{{1,16}}(?:\s[^\W\d_]{{1,16}}){{0,4}}),?\s(?P<year>(?:1[4-9]|20)\d\d)[\s.]{{0,2}}$"
 )
-_EDITION_OF = re.compile(
+_EDITION_OF = deferred(
     r",\s(?P<edition>ediz(?:ione|ioni|\.)\s(?!(?i:prima|seconda|terza|quarta|nuova|nazionale|critica|italiana|originale|ampliata|riveduta))[^\W\d_a-z][^,;:()\d]{2,30}),?$"
 )
-_A_BODY = re.compile(
+_A_BODY = deferred(
     r",\s(?P<body>(?:Société|Istituto|Institut|Associazione|Deputazione|Accademia|Ateneo|Centro|Fondazione|Soprintendenza|Cassa|Ente)\s[^,;:()\d]{4,60}),$"
 )
-_TWO_NAMES = re.compile(r"(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30}),\s(?P<name>[^\W\d_a-z][^,.:;()\d]{2,50})[\s,.]{0,2}")
+_TWO_NAMES = deferred(r"(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30}),\s(?P<name>[^\W\d_a-z][^,.:;()\d]{2,50})[\s,.]{0,2}")
 _OTHER_EDITION = r"(?P<other>\([^()]{0,20}(?<!\w)(?:ed|edd|ediz|edizione|rist|Aufl)\.?[^()]{0,50}\))"
-_IMPRINT = re.compile(rf"(?P<publisher>[^\W\d_a-z][^,;:()\d]{{2,40}}),\s(?P<year>(?:1[4-9]|20)\d\d)(?:\s{_OTHER_EDITION})?[\s.,]{{0,2}}")
-_YEAR_AND_EDITION = re.compile(rf"(?P<year>(?:1[4-9]|20)\d\d[¹²³⁴]?)\s{_OTHER_EDITION}")
-_HALF_LAST = re.compile(r",\s(?P<half>[^\W\d_a-z][^,:;\d]{2,30}\s[-–])$")
+_IMPRINT = deferred(rf"(?P<publisher>[^\W\d_a-z][^,;:()\d]{{2,40}}),\s(?P<year>(?:1[4-9]|20)\d\d)(?:\s{_OTHER_EDITION})?[\s.,]{{0,2}}")
+_YEAR_AND_EDITION = deferred(rf"(?P<year>(?:1[4-9]|20)\d\d[¹²³⁴]?)\s{_OTHER_EDITION}")
+_HALF_LAST = deferred(r",\s(?P<half>[^\W\d_a-z][^,:;\d]{2,30}\s[-–])$")
 _NO_TOWNS = PUBLISHER_WORDS | JOURNAL_WORDS | NEWSPAPER_WORDS | MONTHS.keys() | SEASONS.keys()
 _IN_FRONT = ("author", "editor")
 _SMALL = 4  # letters that a word of a body's name has where it is no small one

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.extract.references.parsing.mending.shapes import has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 from citecheck.text.year_words import year_word_apart
 
-_NEXT = re.compile(r"\.\s[“\"«„*_]{0,2}(?=\w)")
+_NEXT = deferred(r"\.\s[“\"«„*_]{0,2}(?=\w)")
 _NAMES = ("author", "editor")
 _BRACKETS = {"(": ")", "[": "]"}
 _WORK = frozenset(("author", "editor", "translator", "title", "original-title", "doi", "url"))

@@ -6,16 +6,17 @@ import re
 
 from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.names import read_names
 
 SHORT_BY = re.compile(r"(?<=[^\W_]),\s[(\[]?eds?\.\s(?=[^\W\d_a-z])")  # "Rivers and Mud, ed. A. Holt"
-_ROLE = re.compile(r"\(?eds?\.?\)?[\s.,]{0,2}")
-_ROLE_LAST = re.compile(r",\s\(?eds?\.?\)?[\s.,]{0,2}$")
-_SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_])[.?!]\s(?=[^\W\d_a-z])")
-_IN = re.compile(r"(?<=[^\W_][.?!”\"])\s(?P<in>In\s)(?=[^\W\d_a-z])")
+_ROLE = deferred(r"\(?eds?\.?\)?[\s.,]{0,2}")
+_ROLE_LAST = deferred(r",\s\(?eds?\.?\)?[\s.,]{0,2}$")
+_SENTENCE = deferred(r"(?<=[^\W\d_][^\W\d_])[.?!]\s(?=[^\W\d_a-z])")
+_IN = deferred(r"(?<=[^\W_][.?!”\"])\s(?P<in>In\s)(?=[^\W\d_a-z])")
 _INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,3}\s?[^\W\d_a-z][\w'’-]{1,25}"
-_NAMES_AND_BOOK = re.compile(
+_NAMES_AND_BOOK = deferred(
     rf"[Ii]n:?\s(?P<names>(?:{_INITIALS},\s){{0,5}}{_INITIALS}\s(?:and|&|und)\s{_INITIALS}),\s(?P<book>[^\W\d_a-z][^,;()\d]{{6,120}}),?$"
 )
 _SHORTEST = 8  # code points of a book's name and its "In"

@@ -11,14 +11,14 @@ from citecheck.extract.references.parsing.vocabulary import EDITORS
 from citecheck.text.expressions import deferred
 
 _ARTICLE_LENGTH = 3
-_ARTICLE = re.compile(r"(?:The|A|An|Der|Die|Das|Le|La|Les|Il|El|Los|Las)")
+_ARTICLE = deferred(r"(?:The|A|An|Der|Die|Das|Le|La|Les|Il|El|Los|Las)")
 _ROLE_ALONE = deferred(rf"[\s(\[]{{0,2}}{EDITORS}[\s.)\],:]{{0,4}}", re.IGNORECASE)
-_LETTERS = re.compile(r"(?:.{0,200}[\s,])?(?P<letters>[A-Z]{1,6}/)$", re.DOTALL)
-_NUMBER = re.compile(r"\d{1,6}(?![\w/])")
-_NAME_GLUED = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}:\s(?=[^\W\d_])")
+_LETTERS = deferred(r"(?:.{0,200}[\s,])?(?P<letters>[A-Z]{1,6}/)$", re.DOTALL)
+_NUMBER = deferred(r"\d{1,6}(?![\w/])")
+_NAME_GLUED = deferred(r"[^\W\d_a-z][^\W\d_]{1,30}:\s(?=[^\W\d_])")
 _IN_A_WORD = "([{)]};-–"  # signs behind which a word goes on
-_GOES_ON = re.compile(r"\w[(\[][^()\[\]\s]{1,12}[)\]][\w([{-]")  # a bracket inside a word: "Mn(CO)3", "re(view)ing"
-_BLANK = re.compile(r"\s")
+_GOES_ON = deferred(r"\w[(\[][^()\[\]\s]{1,12}[)\]][\w([{-]")  # a bracket inside a word: "Mn(CO)3", "re(view)ing"
+_BLANK = deferred(r"\s")
 _BRACKETED = ("note", "original-title", "number", "volume", "issue", "genre", "edition")  # what a bracket inside a word was labelled
 _PROSE = ("note", "title", "event-title", "container-title", "collection-title", "author", "other", "publisher")
 _NAMED = ("container-title", "title", "author")
