@@ -26,6 +26,7 @@ _SHORT = {"volume": "volume", "issue": "issue", "place": "publisher-place", "edi
 _LOOK_BEHIND = re.compile(rf"(?:(?<!\w)(?:vol|v|no|n|nº|n°|pp?|p|págs?|núm|t)\b\.?|{IN}:?)[\s.:]{{0,3}}$|[(\[]$", re.IGNORECASE)
 _ACCESS = re.compile(rf"(?<!\w){ACCESSED}", re.IGNORECASE)
 _ROLES = re.compile(rf"(?:{EDITED_BY}|{EDITORS})", re.IGNORECASE)
+_DAY_BEHIND = re.compile(r",?\s\d")  # "2023, 17 de novembro": the weights learnt with the year alone
 _MACHINES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("DOI", re.compile(r"(?:doi[\s:.]{0,3})?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)),
     ("URL", re.compile(r"(?:https?\s?:\s?//|www\.)\S+", re.IGNORECASE)),
@@ -134,7 +135,10 @@ class _Aligning:
             return True
         dates = [found for found in find_dates(self.raw) if not any(self.taken[found.span.start : found.span.end])]
         free = [found for found in dates if str(found.date.year) == str(value)[:4]]
-        return len(free) == 1 and self.take("issued", free[0].span.start, free[0].span.end)
+        if len(free) != 1:
+            return False
+        day_behind = _DAY_BEHIND.match(self.raw, free[0].year_span.end)
+        return self.take("issued", free[0].span.start, free[0].year_span.end if day_behind else free[0].span.end)
 
     def short(self) -> bool:
         """Numbers and places, behind the titles where they stand there at all."""
