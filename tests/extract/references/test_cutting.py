@@ -221,4 +221,4 @@ def test_a_line_that_emphasis_begins_is_not_indented() -> None:
 
 
 def test_marks_of_direction_end_no_line() -> None:
-    assert cut(f"{ADAMS}\u200f\n{BROWN}\n{CLARK}") == [(None, ADAMS), (None, BROWN), (None, CLARK)]
+    assert cut(f"{ADAMS}\u200f\n{BROWN}\n{CLARK}") == [(None, f"{ADAMS}\u200f"), (None, BROWN), (None, CLARK)]

@@ -77,7 +77,7 @@ def _of_block(document: Document, index: int, block: Block) -> Iterator[Line]:
     while start < block.span.end:
         end = document.text.find("\n", start, block.span.end)
         end = block.span.end if end < 0 else end
-        span = stripped(document.text, start, end)
+        span = _shown(document.text, start, end)
         if len(span):
             yield Line(span, span.of(document.text), index, first, label if first else None)
             first = False
@@ -85,7 +85,16 @@ def _of_block(document: Document, index: int, block: Block) -> Iterator[Line]:
 
 
 def stripped(text: str, start: int, end: int) -> Span:
-    """``[start, end)`` without the white space, and what shows nothing, at its ends."""
+    """``[start, end)`` without the white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _shown(text: str, start: int, end: int) -> Span:
+    """``[start, end)`` without the white space, and what shows nothing, at its ends: an entry keeps such marks, and a line is not told by them."""
     while start < end and (text[start].isspace() or text[start] in _UNSEEN):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in _UNSEEN):
