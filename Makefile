@@ -51,7 +51,7 @@ update: $(VENV)/.ready      ## regenerate refs/ and reports/ of the corpus
 gate: $(VENV)/.ready        ## what CI asks of additions to the corpus
 	$(BIN)/citecheck check
 
-model: $(VENV)/.ready       ## learn the reference model anew (with CITECHECK_DATA from real strings too; half an hour)
+model: $(VENV)/.ready       ## learn the reference model anew (with CITECHECK_DATA from real strings too; some twenty minutes)
 	PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --only-binary :all: --editable '.[dev,train]'
 	PYTHONHASHSEED=0 $(BIN)/python -m training.learn
 

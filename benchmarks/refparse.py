@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -45,8 +46,11 @@ def report(sets: Sets) -> str:
 
 
 def unread(sets: Sets) -> str:
-    """The table of the sets that nobody has read."""
-    return show.unread({name: score(pairs) for name, pairs in sets.items()} | {"all": show.all_of(sets)})
+    """The table of the sets that nobody has read, those of one language together ("en" and "en2")."""
+    groups: dict[str, list[Pair]] = defaultdict(list)
+    for name, pairs in sets.items():
+        groups[name.rpartition("/")[2].rstrip("0123456789")] += pairs
+    return show.unread({name: score(pairs) for name, pairs in groups.items()} | {"all": show.all_of(sets)})
 
 
 def speed(sets: Sets) -> str:
