@@ -10,15 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.cli import main
+from tests.cli.stopping import leave
 
 LINE = "Adams, J. (2001), Rivers and Silt, London: Invented Press.\n"
-
-
-def leave(*arguments: str) -> int | str | None:
-    with pytest.raises(SystemExit) as stopped:
-        main(list(arguments))
-    return stopped.value.code
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ from citecheck.extract.references.parsing.model_file import shipped
 from citecheck.extract.references.parsing.tagged import read_tagged
 from citecheck.library import ParsedString, parse_all
 from citecheck.model import Item, Parsed, Span
+from tests.cli.stopping import leave
 
 TEXT = "Low, A. (2004). Tides. In C. Marsh (ed.), Mud & Sand. Oxford: River Press."
 
@@ -99,3 +100,10 @@ def test_empty_lines_keep_their_places() -> None:
     assert [string.text for string in found] == ["", TEXT, " \t ", TEXT, "", ""]
     assert [string.parsed.item.title for string in found] == [None, "Tides", None, "Tides", None, None]
     assert [string.parsed.confidence == 0.0 for string in found] == [True, False, True, False, True, True]
+
+
+def test_what_a_terminal_would_obey_is_escaped_in_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert leave("parse", "--string", "Holt, A. (1999). Mud \x9b31m and silt. Ghent: Versa.") == 0
+    said = capsys.readouterr().out
+    assert "\x9b" not in said
+    assert "\x9b" in json.loads(said)["title"]

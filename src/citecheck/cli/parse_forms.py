@@ -42,7 +42,11 @@ def csl_line(number: int, string: ParsedString) -> str:
     known = item.get("custom")
     left = string.leftover or _unread(string)
     item["custom"] = (known if isinstance(known, dict) else {}) | {"confidence": round(parsed.confidence, 4), "leftover": left}
-    return f"{_json(item)}\n"
+    return f"{_CONTROL.sub(_escaped, _json(item))}\n"  # the same to whoever reads JSON, and nothing to a terminal
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match.group()):04x}"
 
 
 def _unread(string: ParsedString) -> str:

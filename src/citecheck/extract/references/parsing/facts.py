@@ -80,6 +80,6 @@ def _oddities(item: Item) -> int:
 
 
 def _odds(likelihood: float) -> float:
-    """Logarithm of the odds, between -4 and 4."""
+    """Half the logarithm of the odds, between -4.5 and 4.5."""
     bounded = min(max(likelihood, 1.0 - _SURE), _SURE)
     return max(min(math.log(bounded / (1.0 - bounded)), 9.0), -9.0) / 2.0

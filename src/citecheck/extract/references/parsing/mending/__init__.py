@@ -1,7 +1,7 @@
 """Labels that the form of the reference gainsays: quotation marks, emphasis, brackets and dates are wholes, and a few words mean one thing only.
 
-The model sees a token and its neighbours; what reaches further is mended here. Every mend is sure by form: on references that are labelled
-rightly they change nothing. `stages` has their order.
+The model sees a token and its neighbours; what reaches further is mended here. Every mend is sure by form: of references that are labelled
+rightly by hand they change two in a hundred. `stages` has their order.
 """
 
 from __future__ import annotations
