@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from citecheck.cli import main
+from tests.cli.stopping import leave
 
 ADAMS, BROWN = "Adams, J. (2001). Rivers and Silt. London: Press", "Brown, K. (1998). A Note on Mud. Leiden: Deep"
 
@@ -85,6 +86,23 @@ def test_what_goes_on_behind_a_blank_line_is_put_together_and_told(
     assert found == ["Adams", "Brown"]
     assert f"notice: line {place} was put together over a blank line: Adams, J. (2001). Rivers and silt of the north." in told
     assert told.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Robert Hill, What they said when the wells ran dry, unpublished manuscript in the library of the town of Leeds.",
+        "What is to be done about the wells of the north. Leeds, Oasis.",
+    ],
+)
+def test_a_title_that_says_something_is_an_entry_by_what_stands_around_it(
+    tmp_path: Path, entry: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "list.txt").write_text(f"{ADAMS}.\n\n{entry}\n\n{BROWN}.", encoding="utf-8")
+    assert leave("parse", "--pasted", str(tmp_path / "list.txt")) == 0
+    said = capsys.readouterr()
+    assert len(said.out.splitlines()) == 3
+    assert "no entry" not in said.err
 
 
 def test_prose_is_told_and_is_no_entry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

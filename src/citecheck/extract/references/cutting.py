@@ -39,6 +39,9 @@ _APPENDED = deferred(
 _LONGEST_APPENDED = 200
 _SEAM = 80  # code points above a block, which tell whether they break off
 _SHORTEST = 30  # code points of an entry that another one is glued to
+_PRINTED_SO = re.compile(  # a name in front of the comma, or a place and a publisher at the end: of what is cited, however its title says something
+    r"\A\W?[^\W\d_a-z][\w.'’-]{0,25}(?:\s[^\W\d_a-z][\w.'’-]{0,25}){1,3},\s[\"“«*_]?[^\W\d_a-z]|[.?!]\s[^\W\d_a-z]\w{2,20}[,:]\s[^\W\d_a-z]\w{2,20}\.?\s?\Z"
+)
 _GLUED = re.compile(
     r"(?<=[.\d)/])\s(?=[^\W\d_a-z][\w'’-]{1,30},\s(?:[^\W\d_a-z]\.[\s-]?){1,3}(?:[^()\n]{0,120}?)\((?:1[89]|20)\d\d[a-z]?\))"
 )
@@ -80,7 +83,7 @@ def entries(document: Document, blocks: Sequence[Block]) -> tuple[Entry, ...]:
 def _unless_prose(document: Document, entry: Entry) -> Entry:
     """Refused where it is prose: where a person says that a list stands, none of its blocks was passed over."""
     text = document.quote(entry.span)
-    prose = entry.refused is None and (says_something(text) or reads_as_prose(text))
+    prose = entry.refused is None and (says_something(text) or reads_as_prose(text)) and not _PRINTED_SO.search(text)
     return replace(entry, refused="stands in the list and is no entry") if prose else entry
 
 

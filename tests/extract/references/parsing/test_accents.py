@@ -88,3 +88,10 @@ def test_letters_apart_from_their_marks_are_read_as_one() -> None:
     found = parse(text)
     assert [(name.family, name.given) for name in found.item.author] == [("Gonçalves-Müller", "É.")]
     assert [span.of(text) for variable, span in found.fields if variable == "title"] == [unicodedata.normalize("NFD", "Água e sal")]
+
+
+def test_letters_with_marks_that_have_no_letter_of_their_own_keep_their_places() -> None:
+    text = unicodedata.normalize("NFD", "Lund, A. 2004. Omi. Lagos: Odò Ọ̀ṣun.")
+    found = parse(text)
+    assert found.item == parse(unicodedata.normalize("NFC", text)).item
+    assert {name: span.of(text) for name, span in found.fields}["publisher"] == unicodedata.normalize("NFD", "Odò Ọ̀ṣun")

@@ -50,6 +50,7 @@ def read(printed: str, behind: str) -> list[str]:
         ("G. Lundiero Moss", ITALIAN, ["Lundiero Moss, G."]),
         ("Laura Lundini Moss", ITALIAN, ["Lundini Moss, Laura"]),
         ("P. Lundini D'Elia", ITALIAN, ["Lundini D'Elia, P."]),
+        ("Bernard Le Lundier de Fontenay", FRENCH, ["Le Lundier de Fontenay, Bernard"]),
         ("P.-Y. Lundin de Sours", FRENCH, ["Lundin de Sours, P.-Y."]),
         ("Jules Lundey d'Aurevilly", FRENCH, ["Lundey d'Aurevilly, Jules"]),
     ],
@@ -67,6 +68,8 @@ def test_both_are_the_family(printed: str, behind: str, found: list[str]) -> Non
         ("Maria Gonzalez Holt", ENGLISH, ["Holt, Maria Gonzalez"]),
         ("Ana Martín Holt", SPANISH, ["Holt, Ana Martín"]),  # two given names
         ("José María Ortega", SPANISH, ["Ortega, José María"]),
+        ("M. Luz Morales", SPANISH, ["Morales, M. Luz"]),
+        ("J. Ramón Pérez", SPANISH, ["Pérez, J. Ramón"]),
         ("Ana Pereira Costa", PORTUGUESE, ["Costa, Ana Pereira"]),  # the last part is the family there
         ("J. Pereira da Silva", PORTUGUESE, ["Silva, J. Pereira da"]),
         ("C. Lopes de Lunda", PORTUGUESE, ["Lunda, C. Lopes de"]),

@@ -145,7 +145,7 @@ def _with(text: str, found: Sequence[Found]) -> Joined:
         if start < at:
             continue  # a part of what was found in front
         letters.append(text[at:start] + letter)
-        starts += [*range(at, start), *([start] if letter else ())]
-        ends += [*range(at + 1, start + 1), *([end] if letter else ())]
+        starts += [*range(at, start), *[start] * len(letter)]  # several of its marks have no letter of their own
+        ends += [*range(at + 1, start + 1), *[end] * len(letter)]
         at = end
     return Joined("".join(letters), (*starts, len(text)), tuple(ends))

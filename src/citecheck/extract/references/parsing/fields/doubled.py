@@ -16,7 +16,7 @@ from citecheck.extract.references.parsing.fields.romance import romance
 from citecheck.model import Name
 from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
-from citecheck.text.given_names import is_either, is_given
+from citecheck.text.given_names import is_given
 from citecheck.text.names import NameList
 
 _SPANISH = frozenset(
@@ -50,6 +50,11 @@ _SHARED = frozenset(  # by Portuguese or Italian names, or with an accent that o
     "ferreira souza sousa cunha melo pinheiro borges freitas machado marino sala serra vila riva soriano bravo leal aguiar nunes dias reis braga martin alonso gil vicente lorenzo benito".split()
 )
 _IBERIAN = _SPANISH | _SHARED
+_BEHIND_MARIA = frozenset(
+    "luz paz cruz sol mar fe rosa reyes angeles nieves carmen pilar consuelo dolores mercedes belen rocio isabel".split()
+)  # second given names
+_FAMILIES = frozenset("martin alonso gil".split())  # given names that are family names more often (INE)
+_ARTICLES = ("Le", "La", "Les", "Du", "Des")
 _BOTH = 2
 _GARCIA = "García"  # with its accent it is Spanish
 _ENYE = "ñ"
@@ -106,7 +111,8 @@ def _joined(name: Name, given: list[str], first: str, text: str) -> Name:
     """ "Mangin de Sours", "Gómez de Avellaneda": both parts and what joins them."""
     if is_given(first) or not (_part(first) in _SPANISH or romance(text) in _JOINTS[name.particle or "d'"]):
         return name
-    family = " ".join(part for part in (first, name.particle, name.family) if part)
+    article = [given.pop()] if len(given) > 1 and given[-1] in _ARTICLES else []  # "Bernard Le Bovier de Fontenay"
+    family = " ".join(part for part in (*article, first, name.particle, name.family) if part)
     return replace(name, given=" ".join(given), family=family, particle=None)
 
 
@@ -114,9 +120,11 @@ def _is_spanish(given: list[str], first: str, second: str, text: str) -> bool:
     """Whether a frequent family name of Spain stands in front of another, or of any word in a Spanish reference; of two that Portugal has as well the language tells."""
     one, two = _part(first), _part(second)
     known = two in _SPANISH or _ENYE in second
-    if one not in _IBERIAN:
+    if one not in _IBERIAN and one not in _BEHIND_MARIA:
         return known and _is_initial(given[-1]) and not is_given(first) and romance(text) == "es"
-    if is_given(first) and not (is_either(first) and two in _IBERIAN and (_is_initial(given[-1]) or len(given) > 1)):
+    if (is_given(first) and not (one in _FAMILIES and two in _IBERIAN)) or (
+        one in _BEHIND_MARIA and given[-1].startswith("M")
+    ):  # "J. Ramón Pérez", "M. Luz Morales"
         return False
     sure = (one in _SPANISH or first == _GARCIA) + known
     if sure == _BOTH:

@@ -32,13 +32,14 @@ _NAMED_STEMS = ("watch", "house", "international", "unit", "news", "banc", "banq
 _COUNTRIES = frozenset(  # as the last word: those that are nobody's family name
     "deutschland österreich schweiz germany austria australia nederland norge sverige uk usa worldwide".split()
 )
+_NATIONS = frozenset("England Scotland Wales Ireland".split())  # family names, too
+_NO_VOWEL = deferred(r"[BCDFGHJKLMNPQRSTVWXZ]{3,6}")
 _KINDS = frozenset(
     "study campaign coalition alliance network forum initiative bündnis netzwerk".split()
 )  # as the last of three words or more
 _UNIONS = frozenset(  # in front of what is theirs ("UN Women", "ARPA Lombardia")
-    "UN EU UK US OECD WHO ILO IMF NATO UNESCO UNICEF ARPA APPA ASL ISPRA INPS INAIL ENEA ANSA RAI ACLI UIL CISL CGIL UGT CCOO CGT CFDT INRA INSEE IG SPD CDU CSU FDP AFD ADAC AOK YMCA ECHO USAID".split()
+    "UN EU UK US OECD WHO ILO IMF NATO UNESCO UNICEF ARPA ASL ISPRA INPS INAIL ENEA ANSA ACLI UIL CISL CGIL UGT CCOO CGT CFDT INRA INSEE IG SPD CDU CSU FDP AFD ADAC AOK YMCA ECHO USAID".split()
 )
-_NO_VOWEL = deferred(r"[BCDFGHJKLMNPQRSTVWXZ]{3,6}")  # no family name in capitals: "NHS England"
 _CAUSES = frozenset(
     "without against for sans contre pour ohne gegen für contra sin para senza contro per".split()
 )  # inside: "Reporters Without Borders"
@@ -69,7 +70,7 @@ _FIRST = frozenset(
     # Polish, Czech, Hungarian, Romanian, Turkish, Russian, Indonesian and Malay
     "ministerstwo główny urząd ministerstvo český česká magyar országos ministerul institutul türkiye başbakanlık goskomstat gosudarstvennyi gosudarstvennyj badan biro kementerian departemen "
     "dinas jabatan "
-    "akademia akademija uniwersytet politechnika instytut towarzystwo stowarzyszenie fundacja komisja związek biuro biblioteka muzeum archiwum wydawnictwo rada "
+    "akademia akademija uniwersytet politechnika instytut towarzystwo stowarzyszenie fundacja komisja związek biuro biblioteka muzeum archiwum wydawnictwo "
     "univerzita univerzitet ústav akademie svaz společnost sdružení nadace úřad knihovna muzej zavod sveučilište društvo udruga egyetem intézet minisztérium "
     "universitetet högskolan institutet forskningsrådet statistiska statistisk yliopisto üniversitesi bakanlığı universitatea academia societatea "
     # Japanese ministries
@@ -196,12 +197,12 @@ def _by_a_word(whole: str) -> bool:
     inner = {word.lower() for word in words[1:-1]}
     if len(words) > _WORDS and words[-1].lower() in _KINDS:
         return True
-    return words[-1].lower() in _COUNTRIES or words[0] in _UNIONS or _is_initialism(words) or not inner.isdisjoint(_CAUSES)
+    return words[-1].lower() in _COUNTRIES or words[0] in _UNIONS or _is_national(words) or not inner.isdisjoint(_CAUSES)
 
 
-def _is_initialism(words: list[str]) -> bool:
-    """Whether an acronym without vowels stands in front of words that are neither capitals nor given names."""
-    return _NO_VOWEL.fullmatch(words[0]) is not None and not words[1].isupper() and not is_given(words[-1])
+def _is_national(words: list[str]) -> bool:
+    """Whether a nation stands behind an acronym that can hardly be initials ("NHS England")."""
+    return words[-1] in _NATIONS and _NO_VOWEL.fullmatch(words[0]) is not None
 
 
 def is_company(whole: str) -> bool:
