@@ -333,21 +333,6 @@ def test_a_given_name_alone_does_not_take_a_work_that_is_cited_properly() -> Non
     assert [one.status for one in links] == [MATCHED, DANGLING]
 
 
-@pytest.mark.parametrize(
-    ("listed_name", "name", "status"),
-    [
-        ("Ortega, J. P. García", "García", MATCHED),  # as given names in front of two family names are read
-        ("Ortega, Juan Pablo García", "García", MATCHED),
-        ("Baker, John Thomas", "Thomas", DANGLING),
-        ("Baker, García", "García", DANGLING),  # the only given name
-    ],
-)
-def test_the_first_of_two_family_names_takes_a_work_that_is_cited_by_the_last(listed_name: str, name: str, status: LinkStatus) -> None:
-    entry = item(listed_name, "2001")
-    links = reconcile(text(cited(by(listed_name.partition(",")[0], "2001")), cited(by(name, "2001"))), listed(entry))
-    assert [one.status for one in links] == [MATCHED, status]
-
-
 def test_two_variants_are_ambiguous() -> None:
     found = link(by("Petersn", "2001"), item("Peterson, A.", "2001"), item("Petersen, B.", "2001"))
     assert (found.status, found.references) == (AMBIGUOUS, ("r1", "r2"))

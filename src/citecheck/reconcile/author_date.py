@@ -17,7 +17,6 @@ from citecheck.reconcile.usage import Label, Usage, label_of
 from citecheck.reconcile.verdict import NOTHING, Difference, Found, Verdict, decide, page_differences
 from citecheck.reconcile.years import Years, is_digit_off, is_swap, read_years
 from citecheck.text.expressions import deferred
-from citecheck.text.given_names import is_given
 
 _TEAM = deferred(r"([\u3400-\u9fff]{2,4})等人?")  # "吴缚龙等": and others, without a blank
 
@@ -95,7 +94,7 @@ def other_name(index: Index, question: Asked, usage: Usage) -> Verdict:
     if more:
         return _lettered(more, question)
     given = [fit for fit in _of_year(question, index.sharing(name)) if fit.agreement.likeness is Likeness.GIVEN and fit.agreement.complete]
-    spelled = [fit for fit in given if not usage.is_used(fit.entry) or _is_vouched(fit, question) or _is_second_family(name, fit)]
+    spelled = [fit for fit in given if not usage.is_used(fit.entry) or _is_vouched(fit, question)]
     if not spelled and (question.team or not index.named(name)):
         around = (*index.sharing(name), *index.near(name))
         near = _of_year(question, {entry.order: entry for entry in around}.values())
@@ -105,11 +104,6 @@ def other_name(index: Index, question: Asked, usage: Usage) -> Verdict:
             if fit.agreement.likeness is Likeness.VARIANT and fit.agreement.complete and not _is_namesake(fit, question, usage)
         ]
     return _lettered(spelled, question)
-
-
-def _is_second_family(name: str, fit: Fit) -> bool:
-    """Whether the name stands behind the listed person's given names and is none itself ("J. P. García Ortega"): the first of two family names, however often the last is cited."""
-    return bool(fit.entry.creators) and compact(name) in fit.entry.creators[0].given[1:] and not is_given(name)
 
 
 _SHORT_NAME = 5  # letters: up to here one letter for another makes another name as often as a slip (Zhang, Zheng)

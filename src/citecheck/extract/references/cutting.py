@@ -39,8 +39,8 @@ _APPENDED = deferred(
 _LONGEST_APPENDED = 200
 _SEAM = 80  # code points above a block, which tell whether they break off
 _SHORTEST = 30  # code points of an entry that another one is glued to
-_PRINTED_SO = re.compile(  # a name in front of the comma, or a place and a publisher at the end: of what is cited, however its title says something
-    r"\A\W?[^\W\d_a-z][\w.'’-]{0,25}(?:\s[^\W\d_a-z][\w.'’-]{0,25}){1,3},\s[\"“«*_]?[^\W\d_a-z]|[.?!]\s[^\W\d_a-z]\w{2,20}[,:]\s[^\W\d_a-z]\w{2,20}\.?\s?\Z"
+_PRINTED_SO = re.compile(  # a name in front of the comma, a place and a publisher or a few words behind a comma at the end: of what is cited, however its title says something
+    r"\A\W?[^\W\d_a-z][\w.'’-]{0,25}(?:\s[^\W\d_a-z][\w.'’-]{0,25}){1,3},\s[\"“«*_]?[^\W\d_a-z]|[.?!]\s[^\W\d_a-z]\w{2,20}[,:]\s[^\W\d_a-z]\w{2,20}\.?\s?\Z|,\s(?:\S{1,25}\s){0,5}\S{1,25}\s?\Z"
 )
 _GLUED = re.compile(
     r"(?<=[.\d)/])\s(?=[^\W\d_a-z][\w'’-]{1,30},\s(?:[^\W\d_a-z]\.[\s-]?){1,3}(?:[^()\n]{0,120}?)\((?:1[89]|20)\d\d[a-z]?\))"

@@ -68,6 +68,8 @@ def test_both_are_the_family(printed: str, behind: str, found: list[str]) -> Non
         ("Maria Gonzalez Holt", ENGLISH, ["Holt, Maria Gonzalez"]),
         ("Ana Martín Holt", SPANISH, ["Holt, Ana Martín"]),  # two given names
         ("José María Ortega", SPANISH, ["Ortega, José María"]),
+        ("Fray Bartolomé de las Casas", SPANISH, ["Casas, Fray Bartolomé de las"]),
+        ("Henri Alban de Lundy", FRENCH, ["Lundy, Henri Alban de"]),
         ("M. Luz Morales", SPANISH, ["Morales, M. Luz"]),
         ("J. Ramón Pérez", SPANISH, ["Pérez, J. Ramón"]),
         ("Ana Pereira Costa", PORTUGUESE, ["Costa, Ana Pereira"]),  # the last part is the family there
@@ -89,8 +91,8 @@ def test_the_first_is_a_given_name(printed: str, behind: str, found: list[str]) 
 @pytest.mark.parametrize(
     ("printed", "found"),
     [
-        ("Lunda i Moss, N.", ["Lunda i Moss, N."]),
-        ("Holt, J. P. y Lunda i Moss, N.", ["Holt, J. P.", "Lunda i Moss, N."]),
+        ("Puig i Moss, N.", ["Puig i Moss, N."]),
+        ("Holt, J. P. y Puig i Moss, N.", ["Holt, J. P.", "Puig i Moss, N."]),
         ("Lunda i Moss, Marta and Joan Holt i Vidal", ["Lunda i Moss, Marta", "Holt i Vidal, Joan"]),
         ("de la Lunda y Vidal, Alonso", ["Lunda y Vidal, Alonso de la"]),
         ("LUNDA Y MOSS, Fermín", ["LUNDA Y MOSS, Fermín"]),
@@ -105,6 +107,7 @@ def test_given_names_behind_the_second_part_are_of_both(printed: str, found: lis
     "printed",
     [
         "Lund, J. i Mossak, A.",  # Polish
+        "Lund i Moss, B.",
         "Jan Lund i Anna Mossak",
         "Lund, Nando y Vega, Marta",  # a given name of no table
         "Lund, João e Lima, Ana",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.fields.doubled import IBERIAN
 from citecheck.extract.references.parsing.fields.organizations import is_organization
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Name
@@ -68,9 +69,10 @@ def _is_one(printed: str, match: re.Match[str]) -> bool:
         return False
     front, behind = printed[: match.start()], printed[match.end() :]
     if match["joint"] in "yi" and _GLUED_BEHIND.match(behind) and (not front or front.endswith(", ")):
-        return True
+        return match["joint"] == "y" or _is_iberian(match)  # "Horvat i Novak, B." are two
     if _begins(front) and (following := _GIVEN_BEHIND.match(behind)) and not is_given(match["first"]):
-        return "." in following["given"] or is_given(following["given"]) or match["joint"].isupper()
+        initials = "." in following["given"] and (match["joint"] not in "iI" or _is_iberian(match))
+        return initials or is_given(following["given"]) or match["joint"].isupper()
     if is_given(match["second"]):
         return False
     if not front:
@@ -83,6 +85,10 @@ def _is_one(printed: str, match: re.Match[str]) -> bool:
         and (match["joint"] in "iI" or is_given(own.split()[0]))
         and _fits(match)
     )
+
+
+def _is_iberian(match: re.Match[str]) -> bool:
+    return not IBERIAN.isdisjoint(fold(match[part]) for part in ("first", "second"))
 
 
 def _begins(front: str) -> bool:

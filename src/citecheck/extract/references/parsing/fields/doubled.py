@@ -1,4 +1,4 @@
-"""Two family names behind given names ("J. P. García Ortega", "M. De Marchi Lupo", "Pierre Teilhard de Chardin"), where the reader of names takes the first for a
+"""Two family names behind given names ("J. P. García Ortega", "M. De Marchi Lupo", "P.-Y. Mangin de Sours"), where the reader of names takes the first for a
 given one, as it is in English ("W. Lance Bennett").
 
 Spanish ones are told by a table, Italian ones by a prefix or an ending that given names do not have, and those that a "de" joins by the language of the reference. Portuguese
@@ -19,7 +19,7 @@ from citecheck.text.fold import fold
 from citecheck.text.given_names import is_given
 from citecheck.text.names import NameList
 
-_SPANISH = frozenset(
+SPANISH = frozenset(
     (
         "abad acosta aguilar aguirre alarcon alcantara alcaraz alvarez amador andrade anton arana aranda arenas arevalo arias arribas "
         "arroyo avalos avila azcarate baena ballesteros barrera barrios barroso becerra beltran benitez bermejo bermudez bernal "
@@ -49,7 +49,7 @@ _SHARED = frozenset(  # by Portuguese or Italian names, or with an accent that o
     "garcia castro silva santos pereira costa torres ramos medina blanco mendes miranda franco barbosa campos duarte cardoso leon molinero rocha pinto teixeira lima moreira vieira nogueira "
     "ferreira souza sousa cunha melo pinheiro borges freitas machado marino sala serra vila riva soriano bravo leal aguiar nunes dias reis braga martin alonso gil vicente lorenzo benito".split()
 )
-_IBERIAN = _SPANISH | _SHARED
+IBERIAN = SPANISH | _SHARED
 _BEHIND_MARIA = frozenset(
     "luz paz cruz sol mar fe rosa reyes angeles nieves carmen pilar consuelo dolores mercedes belen rocio isabel".split()
 )  # second given names
@@ -109,7 +109,12 @@ def _whole(name: Name, printed: str, text: str) -> Name:
 
 def _joined(name: Name, given: list[str], first: str, text: str) -> Name:
     """ "Mangin de Sours", "Gómez de Avellaneda": both parts and what joins them."""
-    if is_given(first) or not (_part(first) in _SPANISH or romance(text) in _JOINTS[name.particle or "d'"]):
+    if is_given(first) or not (_part(first) in SPANISH or romance(text) in _JOINTS[name.particle or "d'"]):
+        return name
+    told = (
+        _part(first) in SPANISH or all(map(_is_initial, given)) or given[-1] in _ARTICLES or not name.particle or _is_italian(first, text)
+    )
+    if not told:  # "Fray Bartolomé de las Casas", "Juan Nepomuceno de la Cruz"
         return name
     article = [given.pop()] if len(given) > 1 and given[-1] in _ARTICLES else []  # "Bernard Le Bovier de Fontenay"
     family = " ".join(part for part in (*article, first, name.particle, name.family) if part)
@@ -119,18 +124,18 @@ def _joined(name: Name, given: list[str], first: str, text: str) -> Name:
 def _is_spanish(given: list[str], first: str, second: str, text: str) -> bool:
     """Whether a frequent family name of Spain stands in front of another, or of any word in a Spanish reference; of two that Portugal has as well the language tells."""
     one, two = _part(first), _part(second)
-    known = two in _SPANISH or _ENYE in second
-    if one not in _IBERIAN and one not in _BEHIND_MARIA:
+    known = two in SPANISH or _ENYE in second
+    if one not in IBERIAN and one not in _BEHIND_MARIA:
         return known and _is_initial(given[-1]) and not is_given(first) and romance(text) == "es"
-    if (is_given(first) and not (one in _FAMILIES and two in _IBERIAN)) or (
+    if (is_given(first) and not (one in _FAMILIES and two in IBERIAN)) or (
         one in _BEHIND_MARIA and given[-1].startswith("M")
     ):  # "J. Ramón Pérez", "M. Luz Morales"
         return False
-    sure = (one in _SPANISH or first == _GARCIA) + known
+    sure = (one in SPANISH or first == _GARCIA) + known
     if sure == _BOTH:
         return True
     language = romance(text)
-    return language == "es" or (sure == 1 and (known or two in _IBERIAN) and language != "pt")
+    return language == "es" or (sure == 1 and (known or two in IBERIAN) and language != "pt")
 
 
 def _is_italian(first: str, text: str) -> bool:

@@ -18,7 +18,7 @@ _IRISH = deferred(rf"(?<![\w-])(?:(?:Mac|Mhic|Nic)(?:\s(?:an|na|Giolla|Con))?|Ó
 _IRISH_STEMS = ("Mac ", "Mhic ", "Nic ", "Ó ", "Ní ", "Ua ", "Uí ", "de h")
 _APART = deferred(rf"(?P<family>O\s[A-Z][a-z]{{2,15}}),\s{_GIVEN}\.?")
 _IN_CAPITALS = deferred(
-    rf"(?P<family>{_CAPITAL}{{3,20}}\s{_CAPITAL}{{2,4}}),\s(?P<given>{_CAPITAL}[a-zß-öø-ÿ]{{1,15}}(?:[\s-]{_CAPITAL}[a-zß-öø-ÿ]{{0,15}}){{0,2}})\.?"
+    rf"(?P<family>{_CAPITAL}{{3,20}}\s(?!(?:JR|SR|I{{2,3}}|IV)\b){_CAPITAL}{{2,4}}),\s(?P<given>{_CAPITAL}[a-zß-öø-ÿ]{{1,15}}(?:[\s-]{_CAPITAL}[a-zß-öø-ÿ]{{0,15}}){{0,2}})\.?"
 )
 _HELD = "\u2010"  # a hyphen, with which the reader of names takes the parts for one word
 _SLACK = 2  # code points behind the names that may be left

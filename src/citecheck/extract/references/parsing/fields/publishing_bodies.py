@@ -8,11 +8,12 @@ from citecheck.text.given_names import is_given
 from citecheck.text.names import NameList
 
 _WHERE = frozenset(("container-title", "publisher", "collection-title"))
-_LEAST = 2  # words
+_EDGES = ' ,.;:()[]*_"“”'
+_LEAST = 3  # words: two may be a person's, who publishes or is collected
 
 
 def publishing(state: State, printed: str, names: NameList | None) -> tuple[Name, ...]:
-    """The body, where what reads as one person without a known given name, or as none, stands whole in a container, a series or a publisher."""
+    """The body, where what reads as one person without a known given name, or as none, is all of a container, a series or a publisher."""
     words = printed.split()
     if (
         len(words) < _LEAST
@@ -22,5 +23,5 @@ def publishing(state: State, printed: str, names: NameList | None) -> tuple[Name
     ):
         return ()
     whole = cleaned(printed)
-    again = any(run.label in _WHERE and whole in run.span.of(state.text) for run in state.runs)
+    again = any(run.label in _WHERE and run.span.of(state.text).strip(_EDGES) == whole for run in state.runs)
     return (Name(literal=whole),) if again else ()
