@@ -9,8 +9,7 @@ from itertools import accumulate
 from citecheck.model import BlockKind
 from citecheck.readers.draft import Draft, beginning
 from citecheck.readers.tails import head
-from citecheck.readers.words import LIST_HEADINGS, SUBLIST_HEADINGS
-from citecheck.text.composed import composed
+from citecheck.readers.words import LIST_HEADINGS, SUBLIST_HEADINGS, as_listed
 
 _YEAR = r"(?:1[4-9]|20)\d\d[a-z]?\b"
 _SMALL = "and|et|al\\.?|de|del|della|van|von|der|den|ter|di|da|dos|du|la|le|el|y|e|und|en|og|och|i|bin|al-"  # words in small letters inside names
@@ -54,7 +53,7 @@ def _headed(source: str, drafts: Sequence[Draft], looks: Sequence[bool]) -> list
     under = False
     for index, draft in enumerate(drafts):
         if draft.kind is BlockKind.HEADING and not draft.furniture:
-            title = composed(draft.whole.of(source)).strip("#*_ .:\t").lower()
+            title = as_listed(draft.whole.of(source))
             under = title in LIST_HEADINGS or (under and (title in SUBLIST_HEADINGS or _goes_on(drafts, looks, index)))
         found.append(under)
     return found

@@ -11,8 +11,7 @@ from citecheck.readers.draft import Draft, beginning, ending
 from citecheck.readers.listed import headed
 from citecheck.readers.note_figures import note_figures
 from citecheck.readers.tails import head, is_closed
-from citecheck.readers.words import NOTE_HEADINGS
-from citecheck.text.composed import composed
+from citecheck.readers.words import NOTE_HEADINGS, as_listed
 from citecheck.text.expressions import deferred
 
 _BARE_NUMBER = re.compile(r"\[?(\d{1,3})\]?[ \t]+(?=[^\W\d]|[\"“‘'(*_<])")
@@ -47,7 +46,7 @@ def _under_headings(source: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     under = False
     for draft in drafts:
         if draft.kind is BlockKind.HEADING:
-            under = composed(draft.whole.of(source)).strip("#*_ .:\t").lower() in NOTE_HEADINGS
+            under = as_listed(draft.whole.of(source)) in NOTE_HEADINGS
         number = _number(source, draft) if under else 0
         yield _as_note(source, draft, number) if number else draft
 

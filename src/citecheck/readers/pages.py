@@ -9,8 +9,7 @@ from itertools import pairwise
 
 from citecheck.readers.lines import Line
 from citecheck.readers.tails import ends_open
-from citecheck.readers.words import LIST_HEADINGS
-from citecheck.text.composed import composed
+from citecheck.readers.words import LIST_HEADINGS, as_listed
 from citecheck.text.roman import roman
 
 _PAGE = re.compile(
@@ -136,7 +135,7 @@ def notes_in_rows(lines: Sequence[Line]) -> set[int]:
     for first, last in _stretches(lines):
         under, above = above, lines[last - 1].text
         row = _row(lines, first, last)
-        if len(row) < _FEWEST_NOTES or composed(under).strip("#*_ .:\t").lower() in LIST_HEADINGS:
+        if len(row) < _FEWEST_NOTES or as_listed(under) in LIST_HEADINGS:
             continue
         body = "\n".join(line.text for line in lines[since:first])
         calls = iter(int((match[1] or match[2]).translate(_FIGURES)) for match in _CALL.finditer(body))

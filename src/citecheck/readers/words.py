@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from citecheck.text.composed import composed
+
 # Headings over a list of notes. From the headings of published books and journals in these languages.
 NOTE_HEADINGS = frozenset(
     """notes|note|endnotes|end notes|footnotes|foot notes|notes and references|notes to the text|notas|notas al pie|notas de rodapé|notas de fim
@@ -130,3 +132,8 @@ HYPHEN_PREFIXES = frozenset(
 
 # Those of them that hardly ever write a word in one piece.
 FIRM_PREFIXES = frozenset({"self", "well", "half", "quasi", "cross"})
+
+
+def as_listed(heading: str) -> str:
+    """``heading`` as the tables of headings have it: without marks and signs of emphasis around it, in small letters that are one with their accents."""
+    return composed(heading).strip("#*_ .:\t").lower()

@@ -39,8 +39,8 @@ class Labels:
         title = _bare(item.title or "")
         if len(title.split()) < _SHORTEST:
             return False
-        mains = {_bare(part) for part in _STOP.split(item.title or "", maxsplit=1)[:1]}  # without subtitle, or what was read into the title
-        whole = any(" " in one and one in self._set_off for one in (title, *mains))
+        main = _bare(_STOP.split(item.title or "", maxsplit=1)[0])  # without subtitle, or what was read into the title
+        whole = any(" " in one and one in self._set_off for one in (title, main))
         return whole or self._is_beside(title, years) or any(self._is_beside(one, years) for one in self._begun(title))
 
     def _is_beside(self, label: str, years: tuple[int, ...]) -> bool:
@@ -75,5 +75,6 @@ class Labels:
 
 def _bare(label: str) -> str:
     """A folded label without its article."""
-    first, _, rest = fold(label).partition(" ")
-    return rest if rest and first in _ARTICLES else fold(label)
+    folded = fold(label)
+    first, _, rest = folded.partition(" ")
+    return rest if rest and first in _ARTICLES else folded

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from citecheck.extract.citations.passage import Passage
-from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TOPIC_WORDS
+from citecheck.extract.citations.sources import ARTICLES, ARTICLES_OF_BODIES, BODY_WORDS, TOPIC_WORDS
 from citecheck.extract.citations.stops import TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import INNER_WORDS, NAME_SUFFIXES, OF_WORDS, PARTICLES, PREFIX_WORDS, ROLES, WORKS
@@ -117,7 +117,7 @@ def _is_article(passage: Passage, at: int) -> bool:
         return False
     begins = at == 0 or passage.tokens[at - 1].dot or passage.tokens[at - 1].kind is not Kind.WORD
     opens = passage.narrative and begins and token.text in CAPITAL_ARTICLES and not passage.lexicon.knows(token.text)
-    return token.text in _ARTICLES_OF_BODIES or opens
+    return token.text in ARTICLES_OF_BODIES or opens
 
 
 def _short_form(token: Token) -> bool:
@@ -125,7 +125,6 @@ def _short_form(token: Token) -> bool:
     return 2 < len(token.text) < 7 and token.text.isupper()
 
 
-_ARTICLES_OF_BODIES = frozenset(("o", "a", "el", "la", "il", "le"))
 _LEADING = PREFIX_WORDS | TIMES | ARTICLES
 
 

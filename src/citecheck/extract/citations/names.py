@@ -9,7 +9,7 @@ from itertools import pairwise
 from citecheck.extract.citations.families import Chunk, all_initials, families, trimmed
 from citecheck.extract.citations.listed_labels import listed_body, listed_title
 from citecheck.extract.citations.passage import Passage
-from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TITLE_WORDS
+from citecheck.extract.citations.sources import ARTICLES, ARTICLES_OF_BODIES, BODY_WORDS, TITLE_WORDS
 from citecheck.extract.citations.stops import EVENTS, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import (
@@ -26,7 +26,6 @@ from citecheck.extract.citations.vocabulary import (
 _ABBREVIATED = frozenset("st ste jr sr van v dr prof univ dept govt min nat natl int intl inst assoc assn soc comm dir gen u s d".split())
 _SKIPPED = PREFIX_WORDS | TIMES | ARTICLES | ROLES
 _TITLE_ARTICLES = frozenset(("The", "Der", "Die", "Das", "Le", "La", "El", "Il"))
-_ARTICLES_OF_BODIES = frozenset(("o", "a", "el", "la", "il", "le"))
 _LONGEST = 120  # tokens: a list of authors that is longer is prose
 
 
@@ -154,7 +153,7 @@ def _with_particle(passage: Passage, low: int, first: int, end: int) -> int:
 def _is_acronym_behind_article(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Whether the particles in front of a body's short form are its article: "segundo o IBGE"; nobody's name is printed "o SOUZA"."""
     name = tokens[first].text
-    return 2 < len(name) < 7 and name.isupper() and first == at + 1 and tokens[at].text in _ARTICLES_OF_BODIES
+    return 2 < len(name) < 7 and name.isupper() and first == at + 1 and tokens[at].text in ARTICLES_OF_BODIES
 
 
 def _short(token: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -77,27 +77,18 @@ def _of_block(document: Document, index: int, block: Block) -> Iterator[Line]:
     while start < block.span.end:
         end = document.text.find("\n", start, block.span.end)
         end = block.span.end if end < 0 else end
-        span = _shown(document.text, start, end)
+        span = stripped(document.text, start, end, _UNSEEN)
         if len(span):
             yield Line(span, span.of(document.text), index, first, label if first else None)
             first = False
         start = end + 1
 
 
-def stripped(text: str, start: int, end: int) -> Span:
-    """``[start, end)`` without the white space at its ends."""
-    while start < end and text[start].isspace():
+def stripped(text: str, start: int, end: int, more: Set[str] = frozenset()) -> Span:
+    """``[start, end)`` without the white space, and ``more``, at its ends: a line is not told by what shows nothing, and an entry keeps it."""
+    while start < end and (text[start].isspace() or text[start] in more):
         start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
-
-
-def _shown(text: str, start: int, end: int) -> Span:
-    """``[start, end)`` without the white space, and what shows nothing, at its ends: an entry keeps such marks, and a line is not told by them."""
-    while start < end and (text[start].isspace() or text[start] in _UNSEEN):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _UNSEEN):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in more):
         end -= 1
     return Span(start, end)
 
