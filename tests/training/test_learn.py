@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
+from benchmarks import refparse_score
 from citecheck.errors import ConfigError
 from citecheck.extract.references.parsing.model_file import unpack
 from citecheck.extract.references.parsing.tagged import Example, read_tagged
-from training.calibrate import calibrated
+from training.calibrate import ALIKE, calibrated
 from training.corpora import _anystyle
 from training.cutting import numbers
 from training.plain import dated, short
@@ -81,3 +82,7 @@ def test_volume_and_issue_are_parted(printed: str, parts: list[tuple[str, str]])
 def test_labels_of_other_corpora_become_ours() -> None:
     row: dict[str, Any] = {"raw": "Doe. Mud. PhD thesis", "labels": [["author", "Doe."], ["title", "Mud."], ["genre", "PhD thesis"]]}
     assert [label for label, _ in _anystyle(row)] == ["author", "title", "genre"]
+
+
+def test_the_confidence_is_fitted_to_what_the_benchmark_calls_alike() -> None:
+    assert ALIKE == refparse_score.ALIKE

@@ -45,6 +45,7 @@ def read(printed: str, behind: str) -> list[str]:
         ("E. Lundarre Ortiz", SPANISH, ["Lundarre Ortiz, E."]),  # the second is known
         ("J. Martín Ramos", SPANISH, ["Martín Ramos, J."]),  # a given name, but for the initial and the frequent family name around it
         ("José Luis Martín Ramos", SPANISH, ["Martín Ramos, José Luis"]),
+        ("Manuel Cruz Moreno", SPANISH, ["Cruz Moreno, Manuel"]),  # behind "M." or "María" it would be a given name
         ("Ana Castro Holt", SPANISH, ["Castro Holt, Ana"]),
         ("M. De Marchi Lund", ITALIAN, ["De Marchi Lund, M."]),
         ("G. Lundiero Moss", ITALIAN, ["Lundiero Moss, G."]),

@@ -19,7 +19,7 @@ from citecheck.text.fold import fold
 from citecheck.text.given_names import is_given
 from citecheck.text.names import NameList
 
-SPANISH = frozenset(
+_SPANISH = frozenset(
     (
         "abad acosta aguilar aguirre alarcon alcantara alcaraz alvarez amador andrade anton arana aranda arenas arevalo arias arribas "
         "arroyo avalos avila azcarate baena ballesteros barrera barrios barroso becerra beltran benitez bermejo bermudez bernal "
@@ -49,10 +49,11 @@ _SHARED = frozenset(  # by Portuguese or Italian names, or with an accent that o
     "garcia castro silva santos pereira costa torres ramos medina blanco mendes miranda franco barbosa campos duarte cardoso leon molinero rocha pinto teixeira lima moreira vieira nogueira "
     "ferreira souza sousa cunha melo pinheiro borges freitas machado marino sala serra vila riva soriano bravo leal aguiar nunes dias reis braga martin alonso gil vicente lorenzo benito".split()
 )
-IBERIAN = SPANISH | _SHARED
+IBERIAN = _SPANISH | _SHARED
+_MARIA = ("M.", "M.ª", "Mª", "María", "Maria")
 _BEHIND_MARIA = frozenset(
     "luz paz cruz sol mar fe rosa reyes angeles nieves carmen pilar consuelo dolores mercedes belen rocio isabel".split()
-)  # second given names
+)  # second given names: "M. Luz Morales"
 _FAMILIES = frozenset("martin alonso gil".split())  # given names that are family names more often (INE)
 _ARTICLES = ("Le", "La", "Les", "Du", "Des")
 _BOTH = 2
@@ -109,10 +110,10 @@ def _whole(name: Name, printed: str, text: str) -> Name:
 
 def _joined(name: Name, given: list[str], first: str, text: str) -> Name:
     """ "Mangin de Sours", "Gómez de Avellaneda": both parts and what joins them."""
-    if is_given(first) or not (_part(first) in SPANISH or romance(text) in _JOINTS[name.particle or "d'"]):
+    if is_given(first) or not (_part(first) in _SPANISH or romance(text) in _JOINTS[name.particle or "d'"]):
         return name
     told = (
-        _part(first) in SPANISH or all(map(_is_initial, given)) or given[-1] in _ARTICLES or not name.particle or _is_italian(first, text)
+        _part(first) in _SPANISH or all(map(_is_initial, given)) or given[-1] in _ARTICLES or not name.particle or _is_italian(first, text)
     )
     if not told:  # "Fray Bartolomé de las Casas", "Juan Nepomuceno de la Cruz"
         return name
@@ -124,14 +125,14 @@ def _joined(name: Name, given: list[str], first: str, text: str) -> Name:
 def _is_spanish(given: list[str], first: str, second: str, text: str) -> bool:
     """Whether a frequent family name of Spain stands in front of another, or of any word in a Spanish reference; of two that Portugal has as well the language tells."""
     one, two = _part(first), _part(second)
-    known = two in SPANISH or _ENYE in second
-    if one not in IBERIAN and one not in _BEHIND_MARIA:
-        return known and _is_initial(given[-1]) and not is_given(first) and romance(text) == "es"
-    if (is_given(first) and not (one in _FAMILIES and two in IBERIAN)) or (
-        one in _BEHIND_MARIA and given[-1].startswith("M")
-    ):  # "J. Ramón Pérez", "M. Luz Morales"
+    known = two in _SPANISH or _ENYE in second
+    if given[-1] in _MARIA and one in _BEHIND_MARIA:
         return False
-    sure = (one in SPANISH or first == _GARCIA) + known
+    if is_given(first) and not (one in _FAMILIES and two in IBERIAN):  # "J. Ramón Pérez"
+        return False
+    if one not in IBERIAN:
+        return known and _is_initial(given[-1]) and romance(text) == "es"
+    sure = (one in _SPANISH or first == _GARCIA) + known
     if sure == _BOTH:
         return True
     language = romance(text)
