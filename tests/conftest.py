@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
+_PLACES = count()
+
+# The same examples on every machine; `pytest --hypothesis-profile=default` tries others.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.load_profile("same")
 
 THESIS = """# On rivers
 
@@ -20,6 +27,12 @@ Brown, K. (1998), "A Note on Mud", *Journal of Mud*, 4 (2): 11-19.
 
 Clark, L. (2004), *Deltas of the World*, Oxford: Example Books.
 """
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is read from the answers that the user of this machine keeps, and nothing is added: a port of today may have been another service's yesterday."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "caches" / str(next(_PLACES))))
 
 
 @pytest.fixture

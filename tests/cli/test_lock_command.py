@@ -35,7 +35,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Crossref
     monkeypatch.chdir(tmp_path)
     (tmp_path / "thesis.md").write_text(TEXT, encoding="utf-8")
     with CrossrefServer([RIVERS, BOOK]) as service:
-        told = partial(ResolveSettings, base_url=service.url, cache_path="cache.sqlite", clock=FakeClock())
+        told = partial(ResolveSettings, base_url=service.url, clock=FakeClock())
         monkeypatch.setattr("citecheck.cli.options.ResolveSettings", told)
         yield service
 

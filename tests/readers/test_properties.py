@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given, settings
@@ -132,7 +133,7 @@ def check(document: Document) -> None:
         end = piece.text_start + piece.length
         copied = document.text[piece.text_start : end]
         if piece.length == piece.source_length:
-            assert copied == document.source[piece.source_start : piece.source_start + piece.length]
+            assert normalize("NFC", copied) == normalize("NFC", document.source[piece.source_start : piece.source_start + piece.length])
     assert end <= len(document.text)
     for mark in document.marks:
         assert 0 <= mark.span.start < mark.span.end <= len(document.text)

@@ -74,7 +74,8 @@ class Mark:
 class Piece:
     """``length`` code points of the text at ``text_start`` that stand at ``source_start`` in the decoded source.
 
-    ``source_length`` differs from ``length`` where the source spells them otherwise (``&amp;`` for ``&``); such a piece maps only as a whole.
+    ``source_length`` differs from ``length`` where the source spells them otherwise (``&amp;`` for ``&``); such a piece maps only as a whole. Where both are
+    the same, so are the code points, but for marks of letters that Unicode holds for the same (U+0340 for U+0300, or two in another order).
     Text that has no counterpart in the source (the blank line written between blocks) belongs to no piece.
     """
 
