@@ -26,7 +26,6 @@ from training.csl_styles import LABEL_OF, STYLES, TERMS, Style
 from training.work import Names, Work
 
 _CSL = "{http://purl.org/net/xbiblio/csl}"
-_LOCALES = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES", "pt": "pt-BR", "it": "it-IT", "ru": "ru-RU"}
 _ROLES = {"author": "author", "editor": "editor", "translator": "translator"}
 
 

@@ -11,7 +11,6 @@ LINDQVIST = "Lindqvist, Maja (2006), *Trade after the Crisis*, Lund: Studentlitt
 OKAFOR = 'Okafor, Ben (2004), "Harbours of the South", *Journal of Ports*, 12 (3): 45-67.'
 DUARTE = "Duarte, Rui, Costa, Ana and Melo, Ines (2002), *Prices of the Century*, Porto: Ribeira."
 HANABUSA = "Hanabusa, Ken (2000a), *Tides and Towns*, Kyoto: Umi.", "Hanabusa, Ken (2000b), *Towns without Tides*, Kyoto: Umi."
-MINISTRY = 'Ministry of Trade (1998), "Exports", *Blue Book of Trade*, Oslo: Ministry of Trade.'
 
 
 def document(text: str, *entries: str, heading: str = "References") -> str:

@@ -61,7 +61,6 @@ class Terms:
     retrieved: Words  # both: "Retrieved {accessed}, |from {url}"; the bar parts the two labels
     no_date: Words  # "n.d."
     forthcoming: Words  # "forthcoming", "in press"
-    no_place: Words  # "s.l.", "n.p."
     more_places: Words  # behind the first of several: "et al.", "u.a."
     presented: Words  # "Paper presented at {}"
     reprints: Words  # "(Original work published {})", "first published {}"

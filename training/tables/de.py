@@ -185,7 +185,6 @@ _TERMS = Terms(
     ),
     no_date=("o.J.", "o. J.", "o.J.", "s.a.", "o.D.", "ohne Jahr", "[o. J.]"),
     forthcoming=("im Erscheinen", "i.E.", "i. E.", "im Druck", "erscheint demnächst", "in Vorbereitung", "i.V.", "forthcoming", "in Vorb."),
-    no_place=("o.O.", "o. O."),
     more_places=("u.a.", "u. a.", "et al.", "usw.", "[u.a.]", "etc."),
     presented=(
         "Vortrag auf der {}",

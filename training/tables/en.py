@@ -158,7 +158,6 @@ _TERMS = Terms(
     ),
     no_date=("n.d.", "n.d.", "n. d.", "nd", "no date", "undated"),
     forthcoming=("forthcoming", "in press", "Forthcoming", "In press", "in print", "under review", "to appear", "accepted"),
-    no_place=("n.p.", "s.l.", "[s.l.]", "[n.p.]"),
     more_places=("et al.", "etc.", "and elsewhere"),
     presented=(
         "Paper presented at {}",

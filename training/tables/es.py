@@ -162,7 +162,6 @@ _TERMS = Terms(
     ),
     no_date=("s.f.", "s.f.", "s. f.", "s/f", "[s.f.]", "sin fecha", "s.a.", "s/d"),
     forthcoming=("en prensa", "en prensa", "en preparación", "de próxima aparición", "En prensa", "por publicar", "próxima publicación"),
-    no_place=("s.l.", "s. l.", "[s.l.]", "s/l"),
     more_places=("etc.", "et al."),
     presented=(
         "ponencia presentada en {}",

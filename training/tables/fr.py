@@ -141,7 +141,6 @@ _TERMS = Terms(
     ),
     no_date=("s.d.", "s.d.", "s. d.", "[s. d.]", "n.d.", "sans date", "s.a."),
     forthcoming=("à paraître", "à paraître", "sous presse", "en préparation", "À paraître", "sous presse"),
-    no_place=("s.l.", "s. l.", "[s.l.]", "s.l.n.d."),
     more_places=("etc.", "et al."),
     presented=(
         "communication au {}",

@@ -111,7 +111,6 @@ _TERMS = Terms(
     retrieved=("Consultato il {accessed}, |da {url}", "{url}| (consultato il {accessed})", "consultato il {accessed} |all'indirizzo {url}"),
     no_date=("s.d.", "s.d.", "s. d.", "[s.d.]", "s.a.", "senza data"),
     forthcoming=("in corso di stampa", "in corso di stampa", "in stampa", "in c.d.s.", "in preparazione", "c.d.s."),
-    no_place=("s.l.", "s. l.", "[s.l.]", "s.n.t."),
     more_places=("et al.", "ecc.", "etc."),
     presented=(
         "relazione presentata al {}",

@@ -164,7 +164,6 @@ _TERMS = Terms(
     ),
     no_date=("s.d.", "s.d.", "[s.d.]", "s/d", "s. d.", "[20--]", "[199-]", "sem data", "n.d."),
     forthcoming=("no prelo", "no prelo", "No prelo", "em preparação", "no prelo", "a publicar", "em publicação", "aceito"),
-    no_place=("s.l.", "[s.l.]", "[S. l.]", "[S.l.]", "s. l.", "S.l."),
     more_places=("etc.", "et al."),
     presented=(
         "Trabalho apresentado no {}",

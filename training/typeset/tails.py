@@ -9,8 +9,6 @@ from training.typeset.style import Style
 from training.typeset.writer import Writer
 from training.work import Work
 
-_LONGEST = 90
-
 
 def tail(work: Work, style: Style, writer: Writer, dice: Random) -> None:
     """Everything behind the imprint or the pages."""

@@ -79,9 +79,6 @@ class Scene:
         self.note_labels = frozenset(notes)
         self.raised_labels = self.note_labels - plainly
         self.once = frozenset(label for label in self.raised_labels if times[label] <= notes[label])
-        self.italic = frozenset(
-            mark.span.start for mark in document.marks if mark.kind is MarkKind.EMPHASIS and self.text[mark.span.start].isdigit()
-        )
         self.lifted = frozenset(mark.span.start for mark in document.marks if mark.kind is MarkKind.SUPERSCRIPT)
         self._starts = [block.span.start for block, _ in places]
 
