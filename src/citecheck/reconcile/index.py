@@ -17,12 +17,12 @@ from citecheck.reconcile.names import PARTICLES, NameForms, forms_of
 from citecheck.reconcile.spelling import compact, keys, name_words, neighbourhood
 from citecheck.reconcile.years import Years, listed_years, read_years
 from citecheck.text.acronyms import acronyms
+from citecheck.text.articles import INITIAL_ARTICLES
 from citecheck.text.body_names import case_keys
 from citecheck.text.fold import words
 
 _K = TypeVar("_K")
 
-_ARTICLES = frozenset("a an das de der die een el en ein eine het il l la las le les lo los o os the um uma un una une".split())
 LONGEST_TITLE = 600  # code points: what is longer was misread, and is compared by its beginning
 _QUOTED = re.compile(r"[“«„\"]([^“”«»„\"]{8,400})[”»“\"]")
 _TRAILING_YEAR = re.compile(r"[\s,(]{1,4}(?:[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?)\)?\s*$")
@@ -110,7 +110,7 @@ def title_words(title: str) -> tuple[str, ...]:
     """The folded words of a title without its leading article and without a year at its end."""
     title = title[:LONGEST_TITLE]
     plain = words(_TRAILING_YEAR.sub("", title)) or words(title)
-    return plain[1:] if len(plain) > 1 and plain[0] in _ARTICLES else plain
+    return plain[1:] if len(plain) > 1 and plain[0] in INITIAL_ARTICLES else plain
 
 
 def read_entry(order: int, reference: Reference) -> Entry:

@@ -13,7 +13,8 @@ from citecheck.model import Name
 from citecheck.reconcile.inflection import nominatives
 from citecheck.reconcile.spelling import LONGEST_NAME, compact, keys, name_words, slipped
 from citecheck.text.acronyms import acronyms, is_short_form, printed_acronyms, spelled_out
-from citecheck.text.body_names import CAPITAL_ARTICLES, case_key, case_keys, ranks
+from citecheck.text.articles import CAPITAL_ARTICLES
+from citecheck.text.body_names import case_key, case_keys, ranks
 
 # Words that belong to a family name and that styles keep or drop at will. Source: CSL's particles, The Chicago Manual of Style 8.4-8.14.
 PARTICLES = frozenset(

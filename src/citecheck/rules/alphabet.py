@@ -10,12 +10,10 @@ from enum import Enum
 
 from citecheck.model import Name, Reference
 from citecheck.reconcile.names import PARTICLES
+from citecheck.text.articles import INITIAL_ARTICLES
 from citecheck.text.fold import fold
 
 _LONGEST = 80  # code points by which entries are sorted
-_ARTICLES = frozenset(
-    "a an das de der des die do een ein eine el en et gli het i il ein la las le les lo los o os the um uma un una une".split()
-)
 _APART = "{"  # sorts behind every letter
 _NORTHERN = (
     "æøÆØ"  # behind z, as å, ä and ö. Source: Swedish, Danish and Norwegian collation; tools that sort by code point do so with every mark
@@ -85,7 +83,7 @@ def _latin(head: str) -> set[str]:
     spelled = {fold(plain), apart, fold(plain.translate(_DIGRAPHS)), _lowered(behind), _lowered(marked)}
     spelled |= {_MC.sub("mac", one) for one in spelled} | {_SAINT.sub("saint", one) for one in spelled}
     spelled |= {
-        " ".join(words[1:]) for one in spelled if len(words := one.split()) > 1 and (words[0] in _ARTICLES or words[0] in PARTICLES)
+        " ".join(words[1:]) for one in spelled if len(words := one.split()) > 1 and (words[0] in INITIAL_ARTICLES or words[0] in PARTICLES)
     }
     return {form for one in spelled for form in (one, one.replace(" ", ""))}
 

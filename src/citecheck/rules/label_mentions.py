@@ -10,7 +10,8 @@ from functools import cached_property
 from citecheck.model import Evidence, MarkKind, Reference
 from citecheck.reconcile.years import listed_years
 from citecheck.rules.mentions import YEAR, linked_years, outside_lists
-from citecheck.text.body_names import CAPITAL_ARTICLES, ranks
+from citecheck.text.articles import CAPITAL_ARTICLES
+from citecheck.text.body_names import ranks
 from citecheck.text.fold import fold
 
 _BEFORE = 260  # characters in front of a year in which a body's name or a title stands

@@ -8,8 +8,6 @@ from itertools import product
 
 from citecheck.text.fold import fold, words
 
-# Articles that open a sentence in front of a body's name. Source: the articles that MARC 21 leaves out of sorting (Appendix F), en, de, fr, es, pt, it.
-CAPITAL_ARTICLES = frozenset("The Der Die Das Den Dem Des El La Los Las Le Les Il Lo I Gli O A Os As".split())
 # What French and Italian elide in front of a vowel. Sources: Grevisse, Le bon usage 44-45; Serianni, Grammatica italiana I.26.
 _ELIDED = re.compile(r"(?:l|d|qu|all|dall|dell|nell|sull|un)['’ʼ](?=\w{3})", re.IGNORECASE)
 _RANK = re.compile(

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from citecheck.extract.citations.passage import Passage
-from citecheck.extract.citations.sources import ARTICLES, ARTICLES_OF_BODIES, BODY_WORDS, TOPIC_WORDS
+from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TOPIC_WORDS
 from citecheck.extract.citations.stops import TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import INNER_WORDS, NAME_SUFFIXES, OF_WORDS, PARTICLES, PREFIX_WORDS, ROLES, WORKS
-from citecheck.text.body_names import CAPITAL_ARTICLES, without_elision
+from citecheck.text.articles import ARTICLES_OF_BODIES, CAPITAL_ARTICLES
+from citecheck.text.body_names import without_elision
 
 _ELIDED = re.compile(r"[LlDd]['’]")
 _PREFIXED = re.compile(r"[ld]['’](?=[^\W\d_a-zß-öø-ÿ])")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from citecheck.extract.citations.passage import Passage
 from citecheck.extract.citations.tokens import Kind
-from citecheck.text.body_names import CAPITAL_ARTICLES, without_elision
+from citecheck.text.articles import CAPITAL_ARTICLES
+from citecheck.text.body_names import without_elision
 
 _LONGEST_BODY = 14  # tokens
 _LONGEST_TITLE = 24

@@ -9,7 +9,7 @@ from itertools import pairwise
 from citecheck.extract.citations.families import Chunk, all_initials, families, trimmed
 from citecheck.extract.citations.listed_labels import listed_body, listed_title
 from citecheck.extract.citations.passage import Passage
-from citecheck.extract.citations.sources import ARTICLES, ARTICLES_OF_BODIES, BODY_WORDS, TITLE_WORDS
+from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TITLE_WORDS
 from citecheck.extract.citations.stops import EVENTS, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import (
@@ -22,10 +22,10 @@ from citecheck.extract.citations.vocabulary import (
     PREFIX_WORDS,
     ROLES,
 )
+from citecheck.text.articles import ARTICLES_OF_BODIES, ARTICLES_OF_PAPERS
 
 _ABBREVIATED = frozenset("st ste jr sr van v dr prof univ dept govt min nat natl int intl inst assoc assn soc comm dir gen u s d".split())
 _SKIPPED = PREFIX_WORDS | TIMES | ARTICLES | ROLES
-_TITLE_ARTICLES = frozenset(("The", "Der", "Die", "Das", "Le", "La", "El", "Il"))
 _LONGEST = 120  # tokens: a list of authors that is longer is prose
 
 
@@ -72,7 +72,7 @@ def read_names(passage: Passage, low: int, end: int) -> Names | None:
     if not found:
         return None
     start, listed = found[0].start, tuple(family.name for family in found)
-    article = start > low and tokens[start - 1].text in _TITLE_ARTICLES and not passage.narrative
+    article = start > low and tokens[start - 1].text in ARTICLES_OF_PAPERS and not passage.narrative
     title = _as_title(passage, start, stop, listed, article=article)
     if title and article:
         start -= 1

@@ -62,4 +62,3 @@ OWN_WORK = frozenset(
     """.split()
 )
 ARTICLES = frozenset("the a an der die das le la les el los las il lo gli o os as de het".split())
-ARTICLES_OF_BODIES = frozenset(("o", "a", "el", "la", "il", "le"))  # in small letters in front of a short form: "segundo o IBGE"

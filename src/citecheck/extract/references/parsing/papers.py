@@ -5,6 +5,8 @@ Source: the newspapers of record and the news magazines of the languages that ar
 
 from __future__ import annotations
 
+from citecheck.text.articles import ARTICLES_OF_PAPERS
+
 _NEWSPAPERS = frozenset(
     entry.strip()
     for entry in (
@@ -30,7 +32,7 @@ _MAGAZINES = frozenset(
         "l'espresso|panorama magazine|revista veja|isto é|carta capital|revista época|огонёк"
     ).split("|")
 )
-_ARTICLES = ("the ", "der ", "die ", "la ", "le ", "il ")
+_ARTICLES = tuple(f"{article.lower()} " for article in ARTICLES_OF_PAPERS)
 
 
 def paper(name: str) -> str | None:
