@@ -34,6 +34,19 @@ def test_it_is_compiled_when_it_is_used() -> None:
         late.search("")
 
 
+def test_it_may_be_made_when_it_is_used() -> None:
+    made: list[str] = []
+
+    def written() -> str:
+        made.append("a|b")
+        return made[-1]
+
+    late = deferred(written, re.IGNORECASE)
+    assert not made
+    assert [late.findall("abc"), late.findall("B")] == [["a", "b"], ["B"]]
+    assert made == ["a|b"]
+
+
 def test_it_has_nothing_else() -> None:
     with pytest.raises(AttributeError, match="nonsense"):
         _ = deferred("a").nonsense  # type: ignore[attr-defined]

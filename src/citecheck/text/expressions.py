@@ -6,7 +6,7 @@ To compile one takes up to five milliseconds, and most texts never come to it: t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
@@ -15,9 +15,14 @@ _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub
 class Deferred:
     """Stands for an expression; what is asked of it is, from the first time on, the compiled expression's own."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern = pattern
+    def __init__(self, pattern: str | Callable[[], str], flags: int) -> None:
+        self._pattern = pattern
         self.flags = flags
+
+    @property
+    def pattern(self) -> str:
+        """The expression; where it has still to be made of a table, it is made anew each time."""
+        return self._pattern if isinstance(self._pattern, str) else self._pattern()
 
     def __getattr__(self, name: str) -> object:
         if name not in _METHODS:
@@ -27,8 +32,8 @@ class Deferred:
         return getattr(compiled, name)
 
 
-def deferred(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """As `re.compile`, but later: for an expression that few texts come to. It is not the ``re`` of its matches.
+def deferred(pattern: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`, but later: for an expression that few texts come to; a large table's may be made then, too. It is not the ``re`` of its matches.
 
     One that more than a fifth of all strings come to is better compiled at once: to ask this for a method takes longer.
     """

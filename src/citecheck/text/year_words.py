@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import Enum
+from functools import cache
 
 from citecheck.text.expressions import branching, deferred
 from citecheck.text.fold import fold
@@ -127,24 +128,25 @@ def _phrases(*tables: _Table) -> dict[str, YearWord]:
     return {phrase: said for table in tables for said, row in table for phrase in row.split("|")}
 
 
-_MEANINGS = {fold(phrase): said for phrase, said in _phrases(_SURE, _LOOSE, _ABBREVIATED, _AS_PRINTED).items()}
-_LOOSE_FORMS = frozenset(map(fold, _phrases(_LOOSE)))
-_ABBREVIATIONS = frozenset(map(fold, _phrases(_ABBREVIATED)))
+@cache
+def _folded(*tables: _Table) -> dict[str, YearWord]:
+    """The phrases folded; when the first year is a word, since to fold them takes longer than all else here."""
+    return {fold(phrase): said for phrase, said in _phrases(*tables).items()}
 
 
 def meaning(printed: str) -> YearWord | None:
     """What the whole of ``printed`` says in place of a year; None where it is no such word."""
-    return _MEANINGS.get(fold(printed))
+    return _folded(_SURE, _LOOSE, _ABBREVIATED, _AS_PRINTED).get(fold(printed))
 
 
 def is_loose(printed: str) -> bool:
     """Whether the word says other things as well, so that more than itself must speak for it."""
-    return fold(printed) in _LOOSE_FORMS
+    return fold(printed) in _folded(_LOOSE)
 
 
 def is_abbreviated(printed: str) -> bool:
     """Whether the word is made of letters that may be initials: "n. d.", "s. a."."""
-    return "/" not in printed and fold(printed) in _ABBREVIATIONS
+    return "/" not in printed and fold(printed) in _folded(_ABBREVIATED)
 
 
 def _letter(phrase: str, at: int) -> str:
@@ -161,10 +163,17 @@ def _one_of(phrases: Iterable[str]) -> str:
 
 
 _SUFFIX = r"(?:(?!\w)|(?<=\.)(?=(?-i:[a-z])(?!\w)))(?:[-–]?(?P<suffix>(?-i:[a-z]))(?!\w))?"
-_ANY = rf"(?:{_one_of(_phrases(_SURE, _LOOSE, _ABBREVIATED))}|(?-i:{_one_of(_phrases(_AS_PRINTED))}))"
-YEAR_WORD = deferred(rf"(?<![\w.])(?:{_ANY}{_SUFFIX}|{_PARTLY})", re.IGNORECASE)
 _BEGINNING, _BEHIND = r"(?:(?<=[(\[])|(?<=[.,;:]\s))", r"(?=[)\],;:.]|\s?$)"
-_APART = deferred(rf"{_BEGINNING}(?:{_ANY}{_SUFFIX}|{_PARTLY}){_BEHIND}", re.IGNORECASE)
+
+
+@cache
+def _any() -> str:
+    any_of = rf"(?:{_one_of(_phrases(_SURE, _LOOSE, _ABBREVIATED))}|(?-i:{_one_of(_phrases(_AS_PRINTED))}))"
+    return rf"(?:{any_of}{_SUFFIX}|{_PARTLY})"
+
+
+YEAR_WORD = deferred(lambda: rf"(?<![\w.]){_any()}", re.IGNORECASE)
+_APART = deferred(lambda: f"{_BEGINNING}{_any()}{_BEHIND}", re.IGNORECASE)
 
 
 def year_word_apart(text: str, start: int = 0) -> re.Match[str] | None:
