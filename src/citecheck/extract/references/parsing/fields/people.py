@@ -9,7 +9,6 @@ from citecheck.extract.references.marks import HAN, SAME_WORDS
 from citecheck.extract.references.parsing.fields.asides import Aside, aside, is_nobody
 from citecheck.extract.references.parsing.fields.bodies import bodies
 from citecheck.extract.references.parsing.fields.by_form import by_form
-from citecheck.extract.references.parsing.fields.called_ed import begins_with_ed, ends_with_ed
 from citecheck.extract.references.parsing.fields.commas import apart
 from citecheck.extract.references.parsing.fields.doubled import doubled
 from citecheck.extract.references.parsing.fields.eastern import family_in_front
@@ -19,36 +18,16 @@ from citecheck.extract.references.parsing.fields.honored import written_with
 from citecheck.extract.references.parsing.fields.nobility import order_behind
 from citecheck.extract.references.parsing.fields.pieces import pieces
 from citecheck.extract.references.parsing.fields.publishing_bodies import publishing
+from citecheck.extract.references.parsing.fields.roles import before_role, himself, in_both_roles, introduced, last_word, role_behind
 from citecheck.extract.references.parsing.fields.scanned import LIGATURE, joined, scanned, spelled_out
 from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import State, cleaned, trimmed
-from citecheck.extract.references.parsing.vocabulary import (
-    EDITED_BY,
-    EDITORS,
-    HIMSELF,
-    IN,
-    OTHER_ROLES,
-    ROLE_ENDS,
-    TRANSLATED_BY,
-    TRANSLATORS,
-    mentions,
-)
 from citecheck.model import Name, Span
 from citecheck.text.dates import find_dates, undated
 from citecheck.text.expressions import deferred
 from citecheck.text.given_names import is_given
 from citecheck.text.names import NameList, is_body, read_all, read_names
 
-# longer than the forms that the labels are learnt with: from which language
-_TRANSLATED_FROM = r"(?:trad(?:uit|ott[oa]|uzione|uction)?\.?\s(?:it(?:aliana|\.)\s|de\s(?:l['’]|la\s)?|dal(?:l['’])?\s?|du\s|del\s)[^\W\d_]{0,12}\.?\s?(?:par|di|por|da|a\scura\sdi)|translated\sfrom\sthe\s[^\W\d_]{3,12}\sby)(?=\s)"
-_INTRODUCTION = re.compile(
-    rf"[\s(\[,.;:–—-]{{0,4}}(?:{IN}(?![\w.])\s{{0,2}}:?\s{{0,2}})?[(\[]?(?:(?P<editor>{EDITED_BY}|{EDITORS}(?=[\s.:]))|(?P<translator>{_TRANSLATED_FROM}|{TRANSLATED_BY}|{TRANSLATORS}(?=[\s.:])))?\s{{0,2}}[.:]?\s{{0,2}}(?=[^\W\d_])",
-    re.IGNORECASE,
-)
-_ROLE = deferred(
-    rf"[\s,;]{{0,3}}(?P<open>[(\[]?)\s?(?<!\w)(?:(?P<editor>{EDITORS})|(?P<translator>{TRANSLATORS})|(?P<other>{OTHER_ROLES}))(?!\w)[\s.,:;)\]]{{0,5}}(?:(?:&|and|und)\s(?:{TRANSLATORS}|{EDITORS})[\s.,:;)\]]{{0,4}})?$",
-    re.IGNORECASE,
-)
 _BULLET = re.compile(r"[•·‣▪◦●■►▸\uf0a7\uf0b7]{1,2}\s{0,3}")  # in front of an entry; the last two as Symbol and Wingdings have them
 _SAME = re.compile(rf"[\s(]{{0,3}}(?P<dashes>[—–‒―_-]{{2,30}}|—|{SAME_WORDS}|(?i:ders|dies|ead|id)\s?\.|(?i:eadem|idem))(?=[\s.,:;(]|$)")
 _SAME_AGAIN = deferred(r",?\s(?:and\s|&\s)?(?:[—–‒―_-]{2,30}|—)(?=[\s.,:;(]|$)")
@@ -61,20 +40,11 @@ _TRUNCATIONS = frozenset(
 )
 _REMARK = deferred(r"\s?[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\.?$")  # "VOLÓCHINOV, V. (Círculo de Bakhtin)", "(CDF Collaboration)"
 _TITLE_BEGUN = deferred(r"[.,]?\s(?P<word>[^\W\d_a-z][^\s,;]{1,20}(?:\s[^\s,;]{1,20}){0,3})$")  # "Bezrukov, N. Kurily: | spor bez kontsa"
-_BOTH = deferred(
-    r"(?<!\w)ed(?:s|ited)?\.?\s(?:and|&)\strans|(?<!\w)trans(?:l|lated)?\.?\s(?:and|&)\sed|(?<!\w)(?:hgg?|hrsg|herausgegeben)\.?\s(?:und|u\.)\sübers|(?<!\w)übers(?:etzt)?\.?\s(?:und|u\.)\s(?:hg|hrsg|herausg)",
-    re.IGNORECASE,
-)
 _IN_BEHIND = deferred(r"[,.:;]?\s(?:em|in|en|dans|nel|в)\s?:?\s?$", re.IGNORECASE)
 _FIRST_HAN = "\u3005"  # the first character of `HAN`
 _HAN_NAMES = deferred(rf"[{HAN}]{{2,10}}(?:\s?[、，,・；;]\s?[{HAN}]{{2,10}}){{0,20}}(?P<more>\s?[、，,]?\s?等)?")
-_HIMSELF = deferred(
-    rf"(?P<word>{HIMSELF})(?:(?P<role>\s\(?{EDITORS}\)?)?[\s.,:]{{0,3}}(?P<only>$)|\s?(?:/|&|,|u\.|und\b|and\b|et\b|e\b|y\b)\s?)",
-    re.IGNORECASE,
-)
 _AND = deferred(r"(?:and|&|und|et|y|e)\s")
 _HAN_JOINT = deferred(r"\s?[、，,・；;]\s?")
-_ROLES = {"editor": "editor", "translator": "translator", "other": "author"}
 _NAME_WORDS = 5
 _INITIAL = deferred(r"(?:[^\W\d_a-z]\.[-\s]?){1,4}")
 _NEAR = 3  # code points between the names and the title
@@ -83,77 +53,32 @@ _SLACK = 2  # code points behind the names that may be left
 
 def people(state: State, run: Run) -> None:
     """The names of a run. Words that say who edits or translates count for more than the label."""
-    variable = run.label
-    start, end = run.span.start, run.span.end
-    text = state.text
-    if bullet := _BULLET.match(text, start, end):
-        start = bullet.end()
+    text, end = state.text, run.span.end
+    bullet = _BULLET.match(text, run.span.start, end)
+    start = bullet.end() if bullet else run.span.start
     if same := _SAME.match(text, start, end):
-        _with_dashes(state, variable, same, end)
+        _with_dashes(state, run.label, same, end)
         return
-    if (opening := _INTRODUCTION.match(text, start, end)) and not (variable == "author" and begins_with_ed(text, start, end)):
-        variable = next((name for name in ("editor", "translator") if opening[name]), variable)
-        state.term(variable, start, opening.end())
-        start = opening.end()
-    if variable == "editor" and (himself := _HIMSELF.match(text, start, end)):
-        state.inside = True
-        start = _himself(state, himself)
-        if himself["only"] is not None:
-            state.term(variable, start, end)
-            return
-    last = _last_word(text, start, end)
-    called = last == "ed" and variable == "author" and ends_with_ed(text, start, end)
-    if last in ROLE_ENDS and not called and (role := _ROLE.search(text, max(start, end - 40), end)):
-        variable = next(_ROLES[name] for name in ("editor", "translator", "other") if role[name])
-        state.term(variable, role.start(), end)
-        end = role.start()
-        last = _last_word(text, start, end)
-    truncated = _TRUNCATED.search(text, max(start, end - 24), end) if last in _TRUNCATIONS else None
+    variable, start = introduced(state, run.label, start, end)
+    if variable == "editor":
+        start = himself(state, start, end)
+    variable, end = before_role(state, variable, start, end)
+    truncated = _TRUNCATED.search(text, max(start, end - 24), end) if last_word(text, start, end) in _TRUNCATIONS else None
     if truncated:
         end = truncated.start()
         _truncated(state, variable)
     span = trimmed(text, start, end)
     if len(span):
         _named(state, variable, span)
-        if mentions(run.span.of(text).lower(), ("trans", "übers")) and _BOTH.search(text, run.span.start, run.span.end):
-            _in_both_roles(state, variable, run)
+        in_both_roles(state, variable, run)
     if truncated:
         state.take(variable, trimmed(text, truncated.start(), truncated.end()), None)
-
-
-def _himself(state: State, found: re.Match[str]) -> int:
-    """ "in: ders. (Hrsg.)", "in: ders./Karl Rabe (Hrsg.)": the author edits. "in: ders.: Ufer" is by the same author, whoever edits it; and where no author
-    stands in the string, nobody is named. Where what follows begins.
-    """
-    authors = state.values.get("author")
-    start, end = found.span("word")
-    edits = found["role"] is not None or found["only"] is None
-    if edits and isinstance(authors, tuple) and authors:
-        state.take("editor", Span(start, end), authors)
-    else:
-        state.term("editor", start, end)
-    if found["only"] is not None:
-        return end
-    state.term("editor", end, found.end())
-    return found.end()
-
-
-def _in_both_roles(state: State, variable: str, run: Run) -> None:
-    """Who edits and translates ("ed. and trans. A. Holt") is named once and stands in both fields."""
-    other = {"editor": "translator", "translator": "editor"}.get(variable)
-    if other and not state.has(other) and not any(another.label == other and another is not run for another in state.runs):
-        state.replace(other, state.values[variable])
 
 
 def _truncated(state: State, variable: str) -> None:
     """ "et al." behind the names that lead the reference: the authors, or the editors where no authors stand."""
     if variable == "author" or (variable == "editor" and not state.has("author") and not any(run.label == "author" for run in state.runs)):
         state.notes.add("truncated")
-
-
-def _last_word(text: str, start: int, end: int) -> str:
-    words = text[max(start, end - 40) : end].rstrip(" .,:;)]\n*_").rsplit(None, 1)
-    return words[-1].rsplit(".", 1)[-1].lstrip("([").lower() if words else ""
 
 
 def _named(state: State, variable: str, span: Span) -> None:
@@ -281,11 +206,8 @@ def _with_dashes(state: State, variable: str, same: re.Match[str], end: int) -> 
     last = same.end("dashes")
     while again := _SAME_AGAIN.match(state.text, last, end):
         last = again.end()
-    more = trimmed(state.text, last, end)
-    if role := _ROLE.search(state.text, max(last, end - 40), end):
-        variable = next(_ROLES[name] for name in ("editor", "translator", "other") if role[name])
-        state.term(variable, role.start(), end)
-        more = trimmed(state.text, last, role.start())
+    variable, before = role_behind(state, variable, last, end)
+    more = trimmed(state.text, last, before)
     if truncated := _TRUNCATED.search(state.text, last, end):
         state.notes.add("truncated")
         state.take(variable, trimmed(state.text, truncated.start(), truncated.end()), None)
