@@ -51,33 +51,32 @@ def issues(sheet: Sheet) -> None:
     if index is None:
         return
     run = sheet.runs[index]
-    before = sheet.runs[index - 1] if index else None
-    if (
-        before is not None
-        and before.label == "container-title"
-        and (word := _WORD_LAST.search(sheet.text, before.span.start + 2, before.span.end))
-    ):
-        sheet.relabel(word.start("word"), run.span.end, "issue")
-        return
-    if (
-        sheet.label(index + 1) == "issued"
-        and not sheet.has("issue")
-        and sheet.label(index - 1) == "container-title"
-        and _OF_A_YEAR.fullmatch(sheet.said(run))
-    ):
-        sheet.relabel(run.span.start, run.span.end, "issue")
-        return
-    if not sheet.has("issue") and (two := _SUPPLEMENT.fullmatch(sheet.text, run.span.start, run.span.end)):
-        sheet.relabel(two.start("issue"), run.span.end, "issue")
-        return
-    if sheet.label(index - 1) == "issue" and _ISSUE_WORD.fullmatch(sheet.said(sheet.runs[index - 1])):
-        sheet.relabel(run.span.start, run.span.end, "issue")
+    start = _issue_for_volume(sheet, index)
+    if start is not None:
+        sheet.relabel(start, run.span.end, "issue")
         return
     if sheet.has("issue") or sheet.label(index + 1) != "page" or not sheet.said(run).endswith(","):
         return
     pages = sheet.runs[index + 1].span
     if match := _ISSUE_AND_PAGES.fullmatch(sheet.text, pages.start, pages.end):
         sheet.relabel(pages.start, match.end("issue") + 1, "issue")
+
+
+def _issue_for_volume(sheet: Sheet, index: int) -> int | None:
+    """Where what is labelled the volume, or its end, is an issue: with the word in front of it, the year behind it, or a supplement's word within."""
+    span, front = sheet.runs[index].span, sheet.label(index - 1)
+    if front == "container-title":
+        journal = sheet.runs[index - 1].span
+        if word := _WORD_LAST.search(sheet.text, journal.start + 2, journal.end):
+            return word.start("word")
+    if front == "issue" and _ISSUE_WORD.fullmatch(sheet.said(sheet.runs[index - 1])):
+        return span.start
+    if sheet.has("issue"):
+        return None
+    if front == "container-title" and sheet.label(index + 1) == "issued" and _OF_A_YEAR.fullmatch(sheet.text, span.start, span.end):
+        return span.start
+    supplement = _SUPPLEMENT.fullmatch(sheet.text, span.start, span.end)
+    return supplement.start("issue") if supplement else None
 
 
 @when(beside("container-title", "issue"), lacks=has("volume"))
