@@ -112,16 +112,6 @@ def _two_in_one(sheet: Sheet) -> None:
         sheet.relabel(run.start, match.end("first"), "title")
 
 
-@when(beside("issued", "title"), beside("note", ""))
-def _ending(sheet: Sheet) -> None:
-    """A bare year at the end that was taken for a note, where the date is a bare year with a colon in front of the title, is the date."""
-    if sheet.label(1) != "issued" or sheet.label(2) != "title" or sheet.runs[-1].label != "note":
-        return
-    last, first = sheet.runs[-1], sheet.said(sheet.runs[1])
-    if first.endswith(":") and first[0].isdigit() and _BARE.fullmatch(sheet.said(last)) and "[" not in sheet.said(last):
-        sheet.relabel(last.span.start, last.span.end, "issued")
-
-
 @when(beside(_TITLES, "issued"), beside(("publisher", "publisher-place"), "note"))
 def _left_over(sheet: Sheet) -> None:
     """A bare year behind the imprint that was taken for a note, where the only date belongs to the title, is the date ("Music, 1525-1855, Ghent, Press, | 1996")."""
@@ -192,4 +182,4 @@ def _in_front(sheet: Sheet, run: Run) -> None:
 
 
 # Years that do not date the work.
-inner_years = Together((_other_editions, _ending, _behind_no_date, _two_in_one, _left_over, _of_reviewed, _days_in_brackets, _of_titles))
+inner_years = Together((_other_editions, _behind_no_date, _two_in_one, _left_over, _of_reviewed, _days_in_brackets, _of_titles))
