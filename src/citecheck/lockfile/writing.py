@@ -12,7 +12,7 @@ from pkgutil import get_data
 
 from citecheck.export import csl
 from citecheck.lockfile.lock import Lock, Row, usual_forms
-from citecheck.model import Ambiguous, Candidate, NotFound, OutOfScope, Query, Resolved, Update
+from citecheck.model import Candidate, Query, Resolved, Update
 from citecheck.report import lay_out, outcome_word
 
 SCHEMA = "citecheck-lock/1"
@@ -47,19 +47,9 @@ def _row(row: Row) -> Json:
             "record": _record(chosen, row.digest) if chosen else None,
             "checked": resolution.checked,
             "unregistered_doi": resolution.unregistered_doi,
-            "candidates": [_record(_brief(one), row.digest) for one in _others(row)],
+            "candidates": [_record(_brief(one), row.digest) for one in row.resolution.others],
         }
     )
-
-
-def _others(row: Row) -> tuple[Candidate, ...]:
-    match row.resolution.outcome:
-        case Resolved(others=others):
-            return others
-        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates) | OutOfScope(candidates=candidates):
-            return candidates
-        case _:
-            return ()
 
 
 def _brief(candidate: Candidate) -> Candidate:

@@ -179,3 +179,21 @@ class Resolution:
     locked: str | None = None
     checked: str | None = None
     unregistered_doi: str | None = None
+
+    @property
+    def others(self) -> tuple[Candidate, ...]:
+        """The records that were offered and not taken."""
+        match self.outcome:
+            case Resolved(others=others):
+                return others
+            case Ambiguous(candidates=candidates) | NotFound(candidates=candidates):
+                return candidates
+            case OutOfScope(candidates=candidates) | Unavailable(candidates=candidates):
+                return candidates
+            case Skipped():
+                return ()
+
+    @property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """All that were offered; the one that was taken is the first."""
+        return (self.outcome.candidate, *self.others) if isinstance(self.outcome, Resolved) else self.others

@@ -64,7 +64,7 @@ def _resolution(resolution: Resolution) -> Json:
         "retrieved": retrieved[-1] if retrieved else None,
         "reason": outcome.reason,
         "item": csl(chosen.item, resolution.reference) if chosen else None,
-        "candidates": [_candidate(candidate, f"{resolution.reference}.{n}") for n, candidate in enumerate(_others(outcome), 1)],
+        "candidates": [_candidate(candidate, f"{resolution.reference}.{n}") for n, candidate in enumerate(resolution.others, 1)],
         "comparison": _comparison(chosen) if chosen else [],
         "updates": _updates(chosen.updates) if chosen else [],
         "announces": _updates(chosen.announces) if chosen else [],
@@ -77,20 +77,6 @@ def _resolution(resolution: Resolution) -> Json:
         "locked": resolution.locked,
         "checked": resolution.checked,
     }
-
-
-def _others(outcome: Outcome) -> tuple[Candidate, ...]:
-    match outcome:
-        case Resolved(others=others):
-            return others
-        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates):
-            return candidates
-        case OutOfScope(candidates=candidates) | Unavailable(candidates=candidates):
-            return candidates
-        case Skipped():
-            return ()
-        case _:
-            assert_never(outcome)
 
 
 def _candidate(candidate: Candidate, id: str) -> Json:  # noqa: A002 - CSL's own word

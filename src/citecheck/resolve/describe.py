@@ -12,7 +12,7 @@ def search_record(resolution: Resolution) -> tuple[str, ...]:
     if resolution.locked:
         again = f"; status asked again {resolution.checked}" if resolution.checked else ""
         lines.append(f"read from {resolution.locked}, nothing was asked now{again}")
-    return (*lines, *map(_asked, resolution.queries), *map(_candidate, _candidates(resolution)))
+    return (*lines, *map(_asked, resolution.queries), *map(_candidate, resolution.candidates))
 
 
 def _asked(query: Query) -> str:
@@ -31,18 +31,6 @@ def _outcome(resolution: Resolution) -> str:
         Skipped: "skipped",
     }
     return f"{names[type(resolution.outcome)]}: {resolution.outcome.reason}"
-
-
-def _candidates(resolution: Resolution) -> tuple[Candidate, ...]:
-    match resolution.outcome:
-        case Resolved(candidate=chosen, others=others):
-            return (chosen, *others)
-        case Ambiguous(candidates=candidates) | NotFound(candidates=candidates):
-            return candidates
-        case OutOfScope(candidates=candidates) | Unavailable(candidates=candidates):
-            return candidates
-        case Skipped():
-            return ()
 
 
 def _candidate(candidate: Candidate) -> str:

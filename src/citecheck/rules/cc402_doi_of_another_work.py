@@ -41,17 +41,13 @@ import re
 from collections.abc import Iterator
 
 from citecheck.model import (
-    Ambiguous,
     Candidate,
     Evidence,
-    NotFound,
-    OutOfScope,
     Problem,
     Reference,
     Resolution,
     Resolved,
     Severity,
-    Unavailable,
 )
 from citecheck.rules.answers import Answer, answer, opening, problem, quoted, source, sure
 from citecheck.rules.rule import rule
@@ -86,14 +82,7 @@ def doi_of_another_work(evidence: Evidence) -> Iterator[Problem]:
 
 def _of_the_doi(resolution: Resolution) -> Candidate | None:
     """The record that was fetched by the printed DOI, whatever it was found to be."""
-    match resolution.outcome:
-        case Resolved(candidate=chosen, others=others):
-            known: tuple[Candidate, ...] = (chosen, *others)
-        case Ambiguous(candidates=known) | NotFound(candidates=known) | OutOfScope(candidates=known) | Unavailable(candidates=known):
-            pass
-        case _:
-            return None
-    return next((candidate for candidate in known if candidate.by_doi), None)
+    return next((candidate for candidate in resolution.candidates if candidate.by_doi), None)
 
 
 def _dois(evidence: Evidence, reference: Reference) -> int:
