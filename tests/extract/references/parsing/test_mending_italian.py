@@ -422,7 +422,7 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     (
         archives,
         "<author>Archivio di Stato di</author> <title>Marrow (d'ora in poi ASMa)</title>, <container-title>Limi</container-title>, <volume>b. 47</volume>, <issue>fasc. 12</issue>",
-        ("note", "Archivio di Stato di Marrow (d'ora in poi ASMa), Limi, b. 47, fasc. 12"),
+        ("note", "Limi, b. 47, fasc. 12"),
     ),
     (
         imprints_in_notes,

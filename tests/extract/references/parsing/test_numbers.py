@@ -25,6 +25,12 @@ from tests.extract.references.parsing.mended_lines import sheet_of
         ("Ser. III, Anno 43,", "43", "Ser. III"),
         ("XII. III serie,", "XII", "III serie"),
         ("XLI, s. V, allegato,", "XLI", "s. V, allegato"),
+        ("vol. XII, t. II,", "XII", "t. II"),
+        ("Vol. XI, Pt. I.", "XI", "Pt. I"),
+        ("volume quinto, tomo secondo,", "quinto", "tomo secondo"),
+        ("vol. XII, 1. 1,", "XII", "1. 1"),
+        ("tomo II,", "II", ""),
+        ("XIII, I,", "XIII, I", ""),
     ],
 )
 def test_titles_of_volumes_and_how_many_there_are_go_to_the_notes(printed: str, volume: str, note: str) -> None:
@@ -50,6 +56,9 @@ def test_a_page_in_particular_goes_to_the_notes() -> None:
         ("a. LXVI, s. V, n. 37 - 38,", "LXVI", "37-38"),
         ("a. XII, nn. 1-4,", "XII", "1-4"),
         ("anno XXIII, fasc. 2,", "XXIII", "2"),
+        ("XXIX, I,", "XXIX", "I"),
+        ("XIV, XV,", "XIV, XV", ""),
+        ("II, I,", "II, I", ""),
     ],
 )
 def test_year_series_and_issue_in_a_row_are_parted(printed: str, volume: str, issue: str) -> None:

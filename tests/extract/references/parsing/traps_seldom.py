@@ -161,10 +161,12 @@ SELDOM: tuple[Trap, ...] = (
         {"type": "book", "title": "Interview with care: A handbook"},
     ),
     Trap("told-to-the-author", "Sand, P. (2010, May 3). Personal communication.", {"type": "personal_communication", "title": None}),
-    Trap("archive-german", "BArch R 43 I/123", {"note": "BArch R 43 I/123", "container_title": None, "volume": None}),
-    Trap("archive-english", "PRO, FO 371/1234", {"note": "PRO, FO 371/1234", "author": ()}),
-    Trap("archive-italian", "ASV, Senato, Terra, reg. 12", {"note": "ASV, Senato, Terra, reg. 12"}),
-    Trap("archive-of-a-town", "Bundesarchiv Koblenz, B 136/1234.", {"author": (), "note": "Bundesarchiv Koblenz, B 136/1234"}),
+    Trap("archive-german", "BArch R 43 I/123", {"publisher": "BArch", "note": "R 43 I/123", "container_title": None, "volume": None}),
+    Trap("archive-english", "PRO, FO 371/1234", {"publisher": "PRO", "note": "FO 371/1234", "author": (), "type": "document"}),
+    Trap("archive-italian", "ASV, Senato, Terra, reg. 12", {"publisher": "ASV", "note": "Senato, Terra, reg. 12"}),
+    Trap(
+        "archive-of-a-town", "Bundesarchiv Koblenz, B 136/1234.", {"author": (), "publisher": "Bundesarchiv Koblenz", "note": "B 136/1234"}
+    ),
     Trap(
         "archive-as-author",
         "National Archives (2010). Guide to the mud of 1910. London: Holt.",

@@ -12,6 +12,7 @@ from citecheck.extract.references.parsing.vocabulary import HOW_MANY_VOLUMES, IS
 from citecheck.model import Span
 from citecheck.text.expressions import deferred
 from citecheck.text.pages import with_hyphens
+from citecheck.text.roman import roman
 
 _BEFORE = {
     "volume": re.compile(rf"[\s(\[,.;:]{{0,3}}{VOLUME}(?![^\W\d_])[\s.:]{{0,3}}(?=\S)", re.IGNORECASE),
@@ -22,6 +23,8 @@ _BEFORE = {
 _KIND = deferred(r"[\s(\[,.;:]{0,3}(?P<kind>(?:[^\W\d_]{3,20}\s){0,2}(?:Reports?|Papers?|Memorandum|Bulletin))(?=\s(?:[Nn]o|Nr|N[º°]|№)\b)")
 _BEHIND = deferred(rf"(?<=\d)[\s.]{{1,3}}(?:{VOLUME}|{ISSUE}|{PAGES})(?!\w)[\s.,;:)]{{0,3}}$", re.IGNORECASE)
 _TWO = re.compile(r"(?P<volume>\d{1,4}|[IVXLC]{1,8}(?=\s?[/,:]))\s?[-–./:,]\s?(?P<issue>\d{1,3}(?:\s-\s\d{1,3})?)")
+_TWO_ROMAN = deferred(r"(?P<volume>[IVXLC]{1,8})\s?[,/]\s?(?P<issue>[IVX]{1,3})")
+_MOST_ISSUES = 6  # of a year, where they have Roman numbers
 _HOW_MANY = deferred(rf"[\s(\[]{{0,2}}{HOW_MANY_VOLUMES}[\s.,;:)\]]{{0,4}}", re.IGNORECASE)
 _HOW_MANY_FIRST = deferred(rf"[\s(\[]{{0,2}}(?P<many>{HOW_MANY_VOLUMES})[,;]\s(?=\S)", re.IGNORECASE)
 _SEVERAL = deferred(r"(?:vols|bde)\.?\s", re.IGNORECASE)  # "Vols. 1-3": a volume and its issue stand behind no such word
@@ -31,6 +34,10 @@ _TITLED = deferred(
     rf"(?!{ISSUE}|{VOLUME}|jahrg|parte?\b|pt\b|teil|suppl|livre|libro|book)[^\W\d_]{{1,20}}['’]?[^\d]{{3,200}})",
     re.IGNORECASE,
 )  # "vol. II: The Delta"
+_PART = deferred(  # of a volume: "vol. XII, t. II", "Vol. XI, Pt. I"; "1. 1" is a scanner's "t. I"
+    r"(?<=[\w.])[,.]?\s(?P<part>(?:(?:t|tom[oe]|pt|part|parte|pars)\.?\s(?:[IVXl]{1,4}|\d{1,2}|prim[oa]|second[oa]|terz[oa])|1\.\s[1lI])[\s.,;)]{0,3})$",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\s[(\[][^()\[\]]{1,40}[)\]]?[\s.,;]{0,3}$")
 _LETTERED = re.compile(r"[A-H]\d{1,4}")
 _OF_PHYSICS = deferred(r"Phys|Nucl|Rev|Lett", re.IGNORECASE)
@@ -90,6 +97,9 @@ def volume(state: State, run: Run) -> None:
     if no_issue and (both := _WORDED_ISSUE.fullmatch(state.text[run.span.start : run.span.end].rstrip(_ENDS))):
         _numbered(state, "issue", Run("issue", Span(run.span.start + both.start("issue"), run.span.start + both.end("issue"))))
         run = Run(run.label, Span(run.span.start, run.span.start + both.end("volume")), run.sure)
+    if part := _PART.search(state.text, run.span.start + 1, run.span.end):
+        state.take_text("note", *part.span("part"))
+        run = Run(run.label, Span(run.span.start, part.start()), run.sure)
     _numbered(state, "volume", run)
 
 
@@ -175,9 +185,21 @@ def _numbered(state: State, variable: str, run: Run) -> None:
         ):
             _take(state, "issue", Span(*both.span("issue")))
             span = Span(*both.span("volume"))
+        elif two := _of_roman_numbers(state, span):
+            _take(state, "issue", Span(*two.span("issue")))
+            span = Span(*two.span("volume"))
         elif _LETTERED.fullmatch(state.text, span.start, span.end) and _OF_PHYSICS.search(state.string("container_title")):
             span = _without_series(state, span)
     _take(state, variable, span)
+
+
+def _of_roman_numbers(state: State, span: Span) -> re.Match[str] | None:
+    """The volume and the issue of a periodical, both Roman ("XXIX, I"); "XIV, XV" are two volumes, "III, XXIV" a series and its volume."""
+    match = _TWO_ROMAN.fullmatch(state.text, span.start, span.end)
+    if match is None or not state.has("container_title") or any(run.label == "issue" for run in state.runs):
+        return None
+    first, second = roman(match["volume"]) or 0, roman(match["issue"]) or 0
+    return match if 0 < second <= _MOST_ISSUES and first > second + 1 else None
 
 
 def _is_double(both: re.Match[str], *, worded: bool) -> bool:

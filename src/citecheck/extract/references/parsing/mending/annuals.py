@@ -32,6 +32,7 @@ _AN_INITIAL = deferred(r"(?:\d{1,4}|[IVXLC]{1,7}),?\s(?P<initial>[^\W\d_a-z]\.)"
 _EDITED_LAST = deferred(r"[,;(]\s?(?P<by>(?:hrsg|hr|hg)\.)$", re.IGNORECASE)
 _BY_NAME = deferred(r"v(?:\.|on)\s(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\W\d_]{2,20}")
 _OF_A_WORK = deferred(r"[\s(]{0,2}(?:voll?|volume|tom[oie]|t|Bd|Band|libro|parte)\b", re.IGNORECASE)
+_SMALL_LAST = deferred(r",\s(?P<volume>[ivxl]{2,8}),?$")
 _NAME_LAST = deferred(r",\s(?P<name>[^\W\d_a-z][^,.:;()«»“”\"\d]{5,70}),$")
 _TAIL = 24  # code points of the last numbers of a title or a name, and the word in front of them
 _NAMED = ("title", "container-title")
@@ -86,6 +87,18 @@ def numbers_in_containers(sheet: Sheet) -> None:
     quoted = _QUOTED.match(sheet.text, run.start, run.end) if sheet.label(index + 1) in ("issued", "issue", "page") else None
     if quoted and (number := _MISREAD.fullmatch(sheet.text, quoted.end(), run.end)):
         sheet.relabel(number.start("number"), run.end, "volume")
+
+
+@when(beside("container-title", ("issued", "issue", "page")), lacks=has("volume"))
+def small_romans_in_containers(sheet: Sheet) -> None:
+    """ "in Limo, xviii, | 2006": a Roman number in small letters behind the last comma of the container is the volume."""
+    index = sheet.index("container-title")
+    if index is None or sheet.has("volume") or sheet.label(index + 1) not in ("issued", "issue", "page"):
+        return
+    run = sheet.runs[index].span
+    match = _SMALL_LAST.search(sheet.text, max(run.start + 3, run.end - _TAIL), run.end)
+    if match and roman(match["volume"]):
+        sheet.relabel(match.start("volume"), run.end, "volume")
 
 
 @when(

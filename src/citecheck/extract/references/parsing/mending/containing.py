@@ -14,8 +14,10 @@ _ABBREVIATED = deferred(
 _ANOTHER_SENTENCE = deferred(r"(?P<end>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+){0,2})\.\s(?=[^\W\d_a-z])")
 _COMMA_IN = deferred(r",\s(?P<in>in:?)\s(?=(?:[“\"«„]\s?)?[^\W\d_a-z])(?![^,]{0,12}$)")
 _QUOTED_LAST = deferred(r",\s(?P<journal>[«“\"]\s?[^\W\d_a-z][^«»“”\"]{2,90}[»”\"])[\s,.;]{0,3}$")
+_IN_AND_JOURNAL = deferred(r"(?P<end>in\s[^,;:()«»“”\"]{3,40}),\s[«“\"][^«»“”\"]{3,90}[»”\"],?")
 _IN = deferred(r"[\s,.;]{0,3}(?:in|In|en|dans)\s?:?")
 _UNFINISHED = JOINS | frozenset(("in", "from", "to"))
+_CLOSING = '»”"’'
 _A_LONG_WORD = 7  # letters: no abbreviation of a journal's
 _NUMBERED = ("volume", "issue", "page")
 
@@ -46,16 +48,28 @@ def journals_in_titles(sheet: Sheet) -> None:
 
 @when(beside("title", "container-title"), beside("container-title", (*_NUMBERED, "")))
 def ends_of_titles(sheet: Sheet) -> None:
-    """ "Camels in Cholistan, | Pakistan. Mud & Water": the sentence that the title began ends in front of the container's name."""
+    """ "Camels in Cholistan, | Pakistan. Mud & Water": the sentence that the title began ends in front of the container's name. A
+    title in quotation marks has ended ("« Les blés », | Annales. Économies, Sociétés")."""
     index = sheet.index("container-title")
     if index is None or index == 0 or sheet.label(index - 1) != "title" or sheet.label(index + 1) not in (*_NUMBERED, ""):
         return
     run, title = sheet.runs[index], sheet.said(sheet.runs[index - 1])
-    if not title.endswith(",") and title.rsplit(maxsplit=1)[-1] not in _UNFINISHED:
+    if (not title.endswith(",") or title[-2:-1] in _CLOSING) and title.rsplit(maxsplit=1)[-1] not in _UNFINISHED:
         return
     match = _ANOTHER_SENTENCE.match(sheet.text, run.span.start, run.span.end)
     if match and (len(match["end"].rsplit(maxsplit=1)[-1]) >= _A_LONG_WORD or is_place(match["end"])):
         sheet.relabel(run.span.start, match.end("end") + 1, "title")
+
+
+@when(beside("title", "container-title"), beside("container-title", ("volume", "issue")), words=("»", "”", '"'))
+def titles_with_in(sheet: Sheet) -> None:
+    """ "Organi e organari | in San Marrow, «Limo», | VII": an "in" that no mark parts from the title belongs to it, where the journal follows in quotation marks."""
+    index = sheet.index("container-title")
+    if not index or sheet.label(index - 1) != "title" or sheet.label(index + 1) not in ("volume", "issue"):
+        return
+    title, run = sheet.runs[index - 1].span, sheet.runs[index].span
+    if sheet.text[title.end - 1].isalpha() and (match := _IN_AND_JOURNAL.fullmatch(sheet.text, run.start, run.end)):
+        sheet.relabel(title.start, match.end("end") + 1, "title")
 
 
 @when(has("title"), has("publisher-place", "page", "editor", "volume"), lacks=has("container-title"))

@@ -72,6 +72,21 @@ def times_of_titles(sheet: Sheet) -> None:
         sheet.relabel(sheet.runs[index - 1].span.start, run.end, "title")
 
 
+@when(
+    beside("title", "page"),
+    beside("page", ("publisher-place", "publisher", "editor", "volume", "note", "issued")),
+    lacks=beside("container-title", "page"),
+)
+def years_as_pages(sheet: Sheet) -> None:
+    """ "San Marrow. Documenti | (1047-1199), | Venezia": a range of years in a bracket right behind the title is what it is about."""
+    index = sheet.index("page")
+    if not index or sheet.label(index - 1) != "title" or index + 1 == len(sheet.runs):
+        return
+    run = sheet.runs[index].span
+    if _YEARS.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(sheet.runs[index - 1].span.start, run.end, "title")
+
+
 @when(has("container-title"), has("volume"), lacks=has("page"))
 def volumes_with_pages(sheet: Sheet) -> None:
     """ "Mud Phys. | B751, 40 | (2006)": volume and page under the volume's label."""

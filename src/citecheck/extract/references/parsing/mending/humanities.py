@@ -21,6 +21,7 @@ _WHOLE_NAME = deferred(rf"\s?{_INITIALS}\s?{_FAMILY}")
 _IN_FRONT = deferred(rf"\s?(?P<names>{_FAMILY},\s{_INITIALS}|{_INITIALS}{_FAMILY}|A[aA]\.\s?(?:[Vv][Vv]|[wW])\.),\s(?=[^\W_])")
 _ENTRY = deferred(r",\s(?P<entry>(?:voce|s\.\s?v\.|ad\svocem)\s)", re.IGNORECASE)
 _THERE = deferred(r"\s?(?P<there>Ivi|Ibid(?:em\b|\.)|Ebd\.|Ebenda)(?=,?\s(?:pp?\.\s?|S\.\s?)?\d)")
+_THERE_ALONE = deferred(r"(?:Ivi|Ibid(?:em|\.)|Ebd\.|Ebenda),")
 _NAME_WORD = r"(?:[^\W\d_a-z][\w’'-]{0,25}\.?(?:-?[^\W\d_a-z]\.){0,3}|de|di|da|del|della|van|von|der|den|dos|du|la|le)"
 _NAMES_AND_ROLE = deferred(
     rf"(?P<names>{_NAME_WORD}(?:(?:\s[-–—]\s|,\s(?:(?:e|and|et|und|y)\s)?|\s(?:(?:e|and|et|und|y|&)\s)?){_NAME_WORD}){{1,30}})\s(?P<role>[(\[]{EDITORS}\.?[)\]])[,:]\s"
@@ -190,8 +191,12 @@ def entries(sheet: Sheet) -> None:
 
 
 def same_places(sheet: Sheet) -> None:
-    """ "Ivi, p. 208": the word for the work of the note before is nobody and no title."""
-    if sheet.text[:1] not in "IE " or (match := _THERE.match(sheet.text)) is None:
+    """ "Ivi, p. 208": the word for the work of the note before is nobody and no title; "Ibidem, | Libro delle parti": nor is that for its archive."""
+    if sheet.text[:1] not in "IE ":
+        return
+    if sheet.label(0) == "author" and _THERE_ALONE.fullmatch(sheet.said(sheet.runs[0])):
+        sheet.relabel(0, sheet.runs[0].span.end, "other")
+    if (match := _THERE.match(sheet.text)) is None:
         return
     end = sheet.runs[0].span.end
     if sheet.label(0) in ("author", "title", "editor", "container-title") and end <= match.end("there") + 1:

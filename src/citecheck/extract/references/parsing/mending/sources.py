@@ -1,26 +1,22 @@
-"""Sources that are no books: what lies in an archive, data sets, decisions of the courts of the European Union.
-
-Archives: the abbreviations that the national archives give themselves, and the words in the names of others.
-"""
+"""Sources that are no books: what lies in an archive, data sets, decisions of the courts of the European Union."""
 
 from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.parsing.mending.shapes import has, when
+from citecheck.extract.references.parsing.archives import ARCHIVE, NAMED_ARCHIVE, SHELF
+from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.text.dates import find_dates
 from citecheck.text.expressions import deferred
 
-_ARCHIVE = deferred(
-    r"\s?(?:(?:PRO|TNA|NARA|BArch|PA\s?AA|GStA(?:\sPK)?|HStA\w{0,3}|LHASA|AdsD|ACDP|ASVe?|ASF|ASR|ACS|ASMAE|AAPA|AMAE|ADMAE|RGASPI|GARF|RGANI|AVPRF|ÖStA|HHStA|IISG)(?=[\s,:])|"
-    r"(?:(?:[^\W\d_a-z][^\W\d_]{1,20}\s){0,2}(?:Bundesarchiv|National\sArchives|Public\sRecord\sOffice|Staatsarchiv|Hauptstaatsarchiv|Landesarchiv|Stadtarchiv)|"
-    r"Archivio\s(?:di\sStato|Segreto|Centrale|Storico)|Archives\s(?:nationales|départementales|municipales)|Archivo\s(?:General|Histórico))(?!\w))"
-)
-_SHELF = deferred(r"[\s,][A-Z]{0,4}\s?(?:\d{1,4}\s)?(?:[IVX]{1,5}/)?\d{1,6}(?:/\d{1,6})?[a-z]?(?=[\s,.;:]|$)")
-_SHELF_WORD = re.compile(r",\s(?:bb?|regg?|fz|filza|busta)\.?\s\d")  # of Italian archives
-_PRINTED = frozenset(("publisher", "URL", "DOI", "editor", "edition", "ISBN", "accessed"))
+_ARCHIVE_LAST = deferred(rf",\s(?P<archive>{NAMED_ARCHIVE}[^,:;()\d]{{0,60}}),?$")
+_SHELF_WORD = re.compile(r",\s(?:(?:bb?|regg?|fz|filza|busta)\.?\s\d|[Mm]ss?\.\s)")  # of Italian archives and libraries
+_SHELF_BEHIND = deferred(r"(?:^|\s)(?:bb?|regg?|fz|filza|busta|mss?|cod|Best|Nr|legajo)\.?\s[\dIVX]")
+_YEARS_LAST = deferred(r",\s(?P<years>1[2-9]\d\d(?:\s?[-–]\s?1[2-9]\d\d)?)[\s.,]{0,3}$")
+_LEAVES = deferred(r"\s?(?:cc?|ff?|fols?|Bl)\.\s?\d")
+_PRINTED = frozenset(("URL", "DOI", "editor", "edition", "ISBN", "accessed"))
 _YEAR_IN_BRACKETS = deferred(r"\((?:1[4-9]|20)\d\d[a-z]?\)")
 _QUOTED = '“”"«»„'
 _LONG = 220  # code points of a shelf mark with what it is
@@ -38,22 +34,58 @@ _CASE = deferred(
 
 
 def archives(sheet: Sheet) -> None:
-    """ "BArch, R 43 I/123, Bl. 12": an archive and a shelf mark are a note, with what lies there; the day at the end is a date."""
+    """ "BArch, R 43 I/123, Bl. 12": an archive publishes what it keeps; the shelf mark is a note, with what lies there; the day at the end is a date. A title that was
+    found behind the shelf mark, and the leaves behind all, stay.
+    """
     text = sheet.text
-    if (
-        len(text) > _LONG
-        or (sheet.has("title") and sheet.has("author") and not _SHELF_WORD.search(text))
-        or (match := _ARCHIVE.match(text)) is None
-        or not _SHELF.search(text, match.end())
-    ):
+    if len(text) > _LONG or (match := ARCHIVE.match(text)) is None or not SHELF.search(text, match.end()):
         return
-    if sheet.has(*_PRINTED) or any(mark in text for mark in _QUOTED) or _YEAR_IN_BRACKETS.search(text):
+    shelf = _SHELF_WORD.search(text)
+    if shelf is None and sheet.has("title") and sheet.has("author"):
         return
-    days = [found for found in find_dates(text, match.end()) if not found.bare and found.span.end >= len(text.rstrip(" .")) - 1]
-    end = days[-1].span.start if days else len(text)
-    sheet.relabel(0, end, "note")
-    if days:
+    published = sheet.has("publisher") and (sheet.label(0) == "publisher" or shelf is None)
+    if published or sheet.has(*_PRINTED) or any(mark in text for mark in _QUOTED) or _YEAR_IN_BRACKETS.search(text):
+        return
+    name = match.end() + (text[match.end() : match.end() + 1] in (",", ":", ";"))
+    end = _day(text, name)
+    kept = _kept(sheet, end)
+    sheet.relabel(0, name, "publisher")
+    sheet.relabel(name, kept, "note")
+    if end < len(text):
         sheet.relabel(end, len(text), "issued")
+    elif shelf and (years := _YEARS_LAST.search(text, name, kept) or _YEARS_LAST.search(text, name)):
+        sheet.relabel(*years.span("years"), "issued")
+
+
+def _day(text: str, start: int) -> int:
+    """Where the day begins that all ends with; the end, where there is none."""
+    days = [found for found in find_dates(text, start) if not found.bare and found.span.end >= len(text.rstrip(" .")) - 1]
+    return days[-1].span.start if days else len(text)
+
+
+def _kept(sheet: Sheet, end: int) -> int:
+    """Where the labels in front of ``end`` begin that are right: a title behind the shelf mark, and the leaves."""
+    shelf = _SHELF_WORD.search(sheet.text)
+    start = end
+    for run in reversed(sheet.runs):
+        if run.span.start >= end:
+            continue
+        leaves = run.label == "page" and _LEAVES.match(sheet.text, run.span.start)
+        if not leaves and not (run.label == "title" and shelf and run.span.start > shelf.end()):
+            break
+        start = run.span.start
+    return start
+
+
+@when(beside("title", "note"), words=("archiv", "bibliote"))
+def archives_behind_titles(sheet: Sheet) -> None:
+    """ "Relazione di Marrow, Archivio di Stato di Lund, | Senato, filza 14": the archive that a title ends with, in front of a shelf mark, publishes."""
+    index = next((place for place in range(len(sheet.runs) - 1) if (sheet.label(place), sheet.label(place + 1)) == ("title", "note")), None)
+    if index is None or not _SHELF_BEHIND.search(sheet.said(sheet.runs[index + 1])):
+        return
+    run = sheet.runs[index].span
+    if match := _ARCHIVE_LAST.search(sheet.text, run.start + 3, run.end):
+        sheet.relabel(match.start("archive"), run.end, "publisher")
 
 
 @when(has("title"), lacks=has("genre"), words=("dat",))

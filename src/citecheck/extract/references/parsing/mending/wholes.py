@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from citecheck.extract.references.parsing.mending.shapes import beside, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.vocabulary import EDITORS
 from citecheck.text.expressions import deferred
+from citecheck.text.roman import roman
 
 _ARTICLE_LENGTH = 3
 _ARTICLE = deferred(r"(?:The|A|An|Der|Die|Das|Le|La|Les|Il|El|Los|Las)")
@@ -22,6 +24,7 @@ _BLANK = deferred(r"\s")
 _BRACKETED = ("note", "original-title", "number", "volume", "issue", "genre", "edition")  # what a bracket inside a word was labelled
 _PROSE = ("note", "title", "event-title", "container-title", "collection-title", "author", "other", "publisher")
 _NAMED = ("container-title", "title", "author")
+_MOST_VOLUMES = 400
 _MANY = 5  # words of a sentence, at least
 
 
@@ -54,9 +57,16 @@ def glued(sheet: Sheet) -> None:
             return
         elif run.label in ("issued", "number", "volume", "issue") and (number := _NUMBER.match(sheet.text, run.span.start)):
             letters = _LETTERS.match(sheet.text, before.span.start, before.span.end)
-            if letters and len(sheet.runs) > 2:
+            if letters and len(sheet.runs) > 2 and not _is_volume(sheet, before, letters["letters"]):
                 sheet.relabel(letters.start("letters"), number.end(), "number")
                 return
+
+
+def _is_volume(sheet: Sheet, run: Run, letters: str) -> bool:
+    """Whether the letters in front of a slash count the volumes of a periodical ("«Limo», XXXIII/2"), not those of a book that has a place."""
+    if run.label != "volume" or not sheet.has("container-title") or sheet.has("publisher-place", "publisher"):
+        return False
+    return 0 < (roman(letters.rstrip("/")) or 0) < _MOST_VOLUMES
 
 
 @when(beside(_NAMED, (*_NAMED, "publisher")))

@@ -55,6 +55,7 @@ IMPRINT: Stage = (
     journals.containers_that_publish,
     closings.closings,
     annuals.numbers_in_containers,
+    annuals.small_romans_in_containers,
     annuals.double_numbers_behind_journals,
     humanities.numbers_behind_journals,
     publishing.numbers_at_ends,

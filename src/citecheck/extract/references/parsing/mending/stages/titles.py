@@ -25,6 +25,7 @@ TITLES: Stage = (
     containing.journals_in_titles,
     annuals.journals_behind_commas,
     containing.ends_of_titles,
+    containing.titles_with_in,
     papers.kinds_of_papers,
     titles.titles,
     occasions.offprints,
@@ -48,4 +49,5 @@ TITLES: Stage = (
     persons.bodies_before_years,
     persons.bodies_in_parts,
     counted.times_of_titles,
+    counted.years_as_pages,
 )

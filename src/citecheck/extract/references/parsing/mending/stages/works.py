@@ -18,6 +18,7 @@ from citecheck.extract.references.parsing.mending.choosing import Stage
 WORKS: Stage = (
     torn.quoted_ends_of_titles,
     sources.archives,
+    sources.archives_behind_titles,
     sources.decisions,
     law.journals_of_law,
     law.decided,

@@ -1,0 +1,102 @@
+"""Mends for what historians of Venice print: archives and their shelf marks, journals with Roman numbers, years of what a book is about. No model labels here."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.extract.references.parsing.mending.annuals import small_romans_in_containers
+from citecheck.extract.references.parsing.mending.containing import ends_of_titles, titles_with_in
+from citecheck.extract.references.parsing.mending.counted import years_as_pages
+from citecheck.extract.references.parsing.mending.ends import publishers_in_places
+from citecheck.extract.references.parsing.mending.humanities import same_places
+from citecheck.extract.references.parsing.mending.sources import archives, archives_behind_titles
+from citecheck.extract.references.parsing.mending.wholes import glued
+from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
+
+A = "<author>A. Holt</author>, "
+T = A + "<title>Le rive e le barene</title>, "
+P = "<publisher-place>Venezia</publisher-place>, "
+TURNED: tuple[tuple[Mend, str, Part], ...] = (
+    (archives, "<author>ASV</author>, <note>Limi, b. 732, c. 45r</note>, <issued>12 marzo 1576</issued>", ("publisher", "ASV")),
+    (
+        archives,
+        "<author>A.S.</author><note>VE., Consiglio dei Limi, filza 203</note>, <issued>6 agosto 1594</issued>.",
+        ("publisher", "A.S.VE"),
+    ),
+    (
+        archives,
+        "<note>Archivio di Stato</note> <publisher>di</publisher> <author>Treviso, Limi</author>, <issued>b. 1483</issued>, <page>cc. 112-115</page>.",
+        ("publisher", "Archivio di Stato di Treviso"),
+    ),
+    (
+        archives,
+        "<author>ASVe, Limi</author>, <title>Atti</title>, <note>b. 7</note>, <title>Libro de spese, 1487-1501</title>",
+        ("title", "Libro de spese"),
+    ),
+    (archives, "<note>ASV, Limi, b. 7, Libro de spese, 1487-1501</note>", ("issued", "1487-1501")),
+    (archives, "<note>ASV, Limi, b. 7, Visita, 1592</note>, <page>cc. 44-47</page>", ("issued", "1592")),
+    (
+        archives,
+        "<author>BMC, Mss. Holt</author>, <issued>2847</issued>, <publisher>Memorie dei Lund</publisher>, <page>cc. 3r-18v</page>",
+        ("note", "Mss. Holt, 2847, Memorie dei Lund"),
+    ),
+    (
+        archives_behind_titles,
+        A + "<title>Relazione di Marrow, Archivio di Stato di Lund</title>, <note>Senato, filza 14</note>",
+        ("publisher", "Archivio di Stato di Lund"),
+    ),
+    (
+        glued,
+        T + "<container-title>«Limo»</container-title>, <volume>CD/</volume><issue>2</issue>, <issued>1998</issued>",
+        ("number", "CD/2"),
+    ),
+    (
+        small_romans_in_containers,
+        T + "<container-title>in Limo, xviii</container-title>, <issued>2006</issued>, <page>pp. 87-114</page>",
+        ("volume", "xviii"),
+    ),
+    (
+        titles_with_in,
+        A + "<title>Organi e organari</title> <container-title>in San Marrow, «Limo»</container-title>, <volume>VII</volume>",
+        ("title", "Organi e organari in San Marrow"),
+    ),
+    (
+        years_as_pages,
+        "<editor>A. Holt (a cura di)</editor>, <title>San Marrow. Documenti</title> <page>(1047-1199)</page>, " + P,
+        ("title", "San Marrow. Documenti (1047-1199)"),
+    ),
+    (same_places, "<author>Ibidem</author>, <title>Libro delle parti</title>, <page>c. 7v</page>", ("other", "Ibidem")),
+    (publishers_in_places, T + "<publisher-place>Rovigo, Limiana</publisher-place>, <issued>1987</issued>.", ("publisher", "Limiana")),
+)
+KEPT: tuple[tuple[Mend, str], ...] = (
+    (archives, "<publisher>ASV</publisher>, <note>Limi, b. 7</note>, <title>Visita</title>, <issued>1592</issued>"),
+    (archives, "<author>Archivio di Stato di Lund</author> <issued>(1990)</issued>, <title>Guida 12</title>, " + P),
+    (archives, "<author>Asvero, B.</author>, <title>Limi, b. 7</title>, " + P),
+    (archives_behind_titles, A + "<title>Guida, Archivio di Stato di Lund</title>, <note>con tavole</note>"),
+    (archives_behind_titles, A + "<title>L'Archivio di Stato di Lund</title>, <note>b. 14</note>"),
+    (glued, T + "<container-title>«Limo»</container-title>, <volume>XXXIII/</volume><issue>2</issue>, <issued>1998</issued>"),
+    (small_romans_in_containers, T + "<container-title>in Limo, mix</container-title>, <issued>2006</issued>"),
+    (small_romans_in_containers, T + "<container-title>Vita e limo civil</container-title>, <issued>2006</issued>"),
+    (titles_with_in, T + "<container-title>in Studi di limo, «Limo»</container-title>, <volume>VII</volume>"),
+    (titles_with_in, A + "<title>Organi e organari</title> <container-title>in «Limo»</container-title>, <volume>VII</volume>"),
+    (years_as_pages, T + "<page>(104-119)</page>, " + P),
+    (years_as_pages, T + "<container-title>«Limo»</container-title> <page>(1047-1199)</page>, " + P),
+    (same_places, "<author>Ivini</author>, <title>Libro delle parti</title>, <page>c. 7v</page>"),
+    (publishers_in_places, T + "<publisher-place>Rovigo, Belluno</publisher-place>, <issued>1987</issued>."),
+    (
+        ends_of_titles,
+        A
+        + "<title>« Les blés »</title>, <container-title>Annales. Économies, Sociétés</container-title>, <volume>t. XXI</volume>, <issued>1966</issued>",
+    ),
+)
+
+
+@pytest.mark.parametrize(("mend", "line", "wanted"), TURNED)
+def test_turned(mend: Mend, line: str, wanted: Part) -> None:
+    assert wanted not in parts(sheet_of(line))
+    assert wanted in parts_after(mend, line)
+
+
+@pytest.mark.parametrize(("mend", "line"), KEPT)
+def test_kept(mend: Mend, line: str) -> None:
+    assert parts_after(mend, line) == parts(sheet_of(line))
