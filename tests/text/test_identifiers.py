@@ -36,6 +36,7 @@ DOIS = {
     "pages behind it": ("doi:10.5555/abcdef. 1-12", "10.5555/abcdef"),
     "a year behind one with blanks": ("doi: 10.5555 /abc.2010.01. 2010", "10.5555/abc.2010.01"),
     "a number behind one that has figures": ("doi: 10.5555/abc.2010.01. 2010.12", "10.5555/abc.2010.01"),
+    "an address without its host": ("see https://10.5555/abc.2010", "10.5555/abc.2010"),
     "one that nothing calls a DOI": ("10.5555/abc. 2010.01", "10.5555/abc"),
 }
 

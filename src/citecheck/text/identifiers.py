@@ -15,7 +15,7 @@ from citecheck.text.expressions import deferred
 
 _SUFFIX = r"[^\s\x1f<>\"“”«»]"
 _DOI = deferred(
-    r"(?P<said>(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.\s?org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=.]?\s?)?"
+    r"(?P<said>(?:https?\s?:\s?//\s?)?(?:dx\.|www\.)?doi\.\s?org\s?/\s?(?:doi:\s?)?|\bdoi\s?[:=.]?\s?|\bhttps?\s?:\s?//\s?(?=10\.))?"
     rf"(?P<doi>\b10\.(?(said)\s?)\d{{4,9}}(?:\.\d{{1,9}}){{0,3}}\s?(?:/|%2F)(?(said)(?:\s(?=[A-Z._-]{{0,12}}\d[\w.()/-]{{4,}}|(?!no\b|vol\b|pp\b)[A-Z]{{2,12}}[._-]\d))?){_SUFFIX}{{1,300}}(?:<{_SUFFIX}{{1,80}}>(?=[\d:]|\d\.\d){_SUFFIX}{{1,60}})?)",
     re.IGNORECASE,
 )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import astuple, fields
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from citecheck.extract.references import parse, references
+from citecheck.extract.references.parsing.tagged import read_tagged
 from citecheck.model import Name, Parsed, Source, Span
 from citecheck.readers import read
 
@@ -67,6 +69,15 @@ _PARTS = st.sampled_from(
     ]
 )
 _REFERENCES = st.lists(_PARTS, max_size=14).map(" ".join)
+_PIECES = [
+    tuple(re.findall(r"\w+|\s+|[^\w\s]", labelled.text))
+    for file in sorted((Path(__file__).parents[3] / "gold" / "references").glob("*.txt"))
+    for labelled in read_tagged(file.read_text(encoding="utf-8").splitlines())
+]
+_SLIPS = st.tuples(
+    st.integers(0, 60),
+    st.sampled_from([*".,;:()[]\"“”«»&/-–—'’*_ \n?!", "", ". ", "; ", " (", "). ", ". .", "A.", "\xad", "\u0301", "..."]),
+)
 
 
 def uncovered(text: str, found: Parsed) -> str:
@@ -75,6 +86,13 @@ def uncovered(text: str, found: Parsed) -> str:
     for span in (*(span for _, span in (*found.fields, *found.terms)), *found.leftover):
         kept[span.start : span.end] = "\x1f" * len(span)
     return "".join(kept)
+
+
+def assert_apart(text: str, found: Parsed) -> None:
+    """Only a DOI in an address, and what is the second of its kind and thus a note, are two things."""
+    spans = sorted(span for variable, span in found.fields if variable not in ("doi", "url", "note"))
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 def assert_whole(text: str, found: Parsed) -> None:
@@ -104,10 +122,28 @@ def test_emphasis_may_stand_anywhere(text: str, start: int, length: int) -> None
 
 
 @given(_REFERENCES)
+@example(". . In: [12] .")
+@example("Mud. https://10.5555/abc1")
 @settings(max_examples=300, deadline=None)
 def test_fields_do_not_overlap(text: str) -> None:
-    spans = sorted(span for _, span in parse(text).fields)
-    assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert_apart(text, parse(text))
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(_PIECES), st.integers(0, 40), st.integers(1, 30)), min_size=1, max_size=4),
+    st.lists(_SLIPS, max_size=8),
+)
+@settings(max_examples=400, deadline=None)
+def test_real_forms_are_read_whole_whatever_damages_them(
+    cuts: list[tuple[tuple[str, ...], int, int]], slips: list[tuple[int, str]]
+) -> None:
+    pieces = [piece for whole, start, length in cuts for piece in whole[start : start + length]]
+    for place, slip in slips:
+        pieces[place : place + 1] = [slip]
+    text = "".join(pieces)
+    found = parse(text)
+    assert_whole(text, found)
+    assert_apart(text, found)
 
 
 @given(_REFERENCES)

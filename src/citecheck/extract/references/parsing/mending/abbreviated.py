@@ -38,7 +38,8 @@ def abbreviations_torn(sheet: Sheet) -> None:
         return
     before, run = sheet.runs[index - 1].span, sheet.runs[index].span
     last = sheet.text[max(before.start, before.end - _REACH) : before.end]
-    word = last.rstrip(" .").rsplit(None, 1)[-1] if last[-1] == "." and len(last) > 1 else ""
+    words = last.rstrip(" .").split() if last[-1] == "." else []
+    word = words[-1] if words else ""
     if (lower := word.lower()) not in _FIRST and lower not in _EITHER:
         return
     begun = sheet.text.rfind(word, before.start, before.end)
