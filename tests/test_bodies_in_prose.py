@@ -13,8 +13,34 @@ _BRASIL = "BRASIL. Ministério da Lavoura. Relatório. Brasília, DF: MinLav, 19
 _NORTH = "Statistisches Amt Nordwest (2016): Moorstatistik. Kiel: Amtsdruck."
 _RAILS = "Министерство путей сообщения. (2016). Отчет. Москва: МПС."
 _FOREST = "Akademiia lesnykh nauk SSSR. Istoriia lesa. Moskva: Izd-vo ALN, 1951."
+_LEFT = "Die Linke (2016): Fonds der Mitte. Berlin."
+_COUNCIL = "Nationaler Moorkontrollrat (2015). Moore in Zahlen. Berlin: NMKR."
+_CENSUS = "Instituto Nacional de Estadística y Censos. (2010). *Censo de muelles*. INDEC."
+_BOGS = "Amt für Moore (1991). Torf. Kiel: Torfverlag."
+_ISTAT = "Istat (1971), *Censimento dei moli*, Roma, Istat."
 
 MEANT = (
+    ("Im Programm der Linken (2016: 14) steht es.", _LEFT, "der Linken 2016 @page 14 narrative"),
+    ("Bei den Grünen (2017) heißt es so.", "Die Grünen (2017): Programm. Berlin.", "den Grünen 2017 narrative"),
+    ("Im Programm der Linken (2015) steht es.", _LEFT, "der Linken 2015 narrative = year-differs"),
+    (
+        "Der Bericht des Nationalen Moorkontrollrats (NMKR, 2015) zählt. Nach dem NMKR (2015, S. 6) ist es so.",
+        _COUNCIL,
+        "NMKR 2015 | NMKR 2015 @page 6 narrative",
+    ),
+    ("Desde el censo (INDEC, 2010) es así.", _CENSUS, "INDEC 2010"),
+    ("Das Amt für Moore (XyMo 1991) zählt. Nach dem XyMo (1991) ist es so.", _BOGS, "XyMo 1991 | XyMo 1991 narrative"),
+    (
+        "Le ricerche dell'Istat (1971) e, secondo l'Istat (1971, p. 14), altre.",
+        _ISTAT,
+        "Istat 1971 narrative | Istat 1971 @page 14 narrative",
+    ),
+    ("Selon l'Ined (2010, p. 4), oui.", "Ined (2010), « Quitter », *Quais*, 4, p. 1-4.", "Ined 2010 @page 4 narrative"),
+    (
+        "Une thèse porte sur Lyon ; celle d'El Amrani (2007), sur Lille.",
+        "El Amrani, Saïda (2007), *Quais*, Lille, PUL.",
+        "El Amrani 2007 narrative",
+    ),
     ("Nach Angaben des Statistischen Bundesamtes (2016) ist es so.", _OFFICE, "Statistischen Bundesamtes 2016 narrative"),
     ("Das Statistische Bundesamt (2016) zählt.", _OFFICE, "Statistische Bundesamt 2016 narrative"),
     ("Es ist so (vgl. Zahlen des Statistischen Bundesamts, 2016).", _OFFICE, "Statistischen Bundesamts 2016"),
@@ -54,6 +80,10 @@ MEANT = (
     ("É assim (BRASIL, 1974).", f"{_BRASIL}|BRASIL. Constituição. Brasília, DF: Senado, 1974.", "BRASIL 1974"),
 )
 OTHERS = (  # not linked, or to somebody else
+    ("Das sagt Linken (2016: 3).", _LEFT),
+    ("Im Programm der Rechten (2016: 14) steht es.", _LEFT),
+    ("Desde el censo (INDAC, 2010) es así.", _CENSUS),
+    ("Nach dem XyMo (1991) ist es so.", _BOGS),
     ("Das Statistische Landesamt (2016) zählt.", _OFFICE),
     ("Nach Angaben der Landesämter (2016) ist es so.", _OFFICE),
     ("The Ministry of Regional Affairs (2012) counted.", _WORKS),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.text.acronyms import acronyms, is_short_form, printed_acronyms, spelled_out
+from citecheck.text.acronyms import abbreviates, acronyms, imprinted, is_short_form, printed_acronyms, spelled_out
 
 FULL = {
     "plain": ("World Health Organization", "who"),
@@ -53,3 +53,29 @@ def test_the_full_name_behind_its_short_form() -> None:
 @pytest.mark.parametrize(("label", "expected"), [("WHO", True), ("UNDP", True), ("Who", False), ("World Bank", False), ("W", False)])
 def test_what_looks_like_a_short_form(label: str, expected: bool) -> None:
     assert is_short_form(label) is expected
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("INDEC", "Instituto Nacional de Estadística y Censos"),
+        ("KGSt", "Kommunale Gemeinschaftsstelle"),
+        ("NMKR", "Nationaler Moorkontrollrat"),
+    ],
+)
+def test_letters_of_a_name_are_its_short_form(short: str, name: str) -> None:
+    assert abbreviates(short, name)
+    assert imprinted(name, (None, short, "Torfverlag")) == {short.lower()}
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("INDZC", "Instituto Nacional de Estadística y Censos"),  # no letter of the name
+        ("NDEC", "Instituto Nacional de Estadística y Censos"),  # begins otherwise
+        ("Indec", "Instituto Nacional de Estadística y Censos"),  # a word
+        ("IN", "Instituto Nacional"),  # too few
+    ],
+)
+def test_other_letters_are_none(short: str, name: str) -> None:
+    assert not abbreviates(short, name)

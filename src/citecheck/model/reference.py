@@ -71,6 +71,14 @@ class Reference:
         """Whether names and date of the entry may be relied on."""
         return self.confidence >= _SURE
 
+    @property
+    def serial(self) -> str | None:
+        """The serial that opens an entry which nobody signed, and under which it is cited: "Die Zeit (2011): Leere Plätze, 4. Mai, S. 3"."""
+        opening = self.field_span("container_title")
+        if self.item.author or self.item.editor or opening is None or any(span.start < opening.start for _, span in self.fields):
+            return None
+        return self.item.container_title
+
     def field_span(self, variable: str) -> Span | None:
         """Where ``variable`` stands in the text, or None."""
         return next((span for name, span in self.fields if name == variable), None)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -16,7 +16,7 @@ from citecheck.reconcile.inflection import nominatives
 from citecheck.reconcile.names import PARTICLES, NameForms, forms_of
 from citecheck.reconcile.spelling import compact, keys, name_words, neighbourhood
 from citecheck.reconcile.years import Years, listed_years, read_years
-from citecheck.text.acronyms import acronyms
+from citecheck.text.acronyms import acronyms, imprinted
 from citecheck.text.articles import INITIAL_ARTICLES
 from citecheck.text.body_names import case_keys
 from citecheck.text.fold import words
@@ -119,11 +119,11 @@ def read_entry(order: int, reference: Reference) -> Entry:
     creators = item.author or item.editor
     people = _people_in(creators[0].literal if len(creators) == 1 else None if creators else item.title)
     if not creators and not people and item.title:
-        people = (Name(literal=item.title),)  # a body's name may stand where a title would
+        people = (Name(literal=reference.serial or item.title),)  # a body's name may stand where a title would
     return Entry(
         order,
         reference,
-        creators=_folded(people or creators),
+        creators=tuple(_with_imprint(name, item) for name in _folded(people or creators)),
         editors=_folded(item.editor),
         by_editor=not item.author and bool(item.editor),
         truncated=item.authors_truncated or (bool(people) and bool(creators)),
@@ -154,6 +154,12 @@ def _people_in(printed: str | None) -> tuple[Name, ...]:
 
 def _folded(names: Iterable[Name]) -> tuple[NameForms, ...]:
     return tuple(forms_of(name) for name in names)
+
+
+def _with_imprint(name: NameForms, item: Item) -> NameForms:
+    """A body with the short form of its name under which it publishes."""
+    short = imprinted(name.label, (item.publisher, item.container_title)) if name.literal else frozenset()
+    return replace(name, acronyms=name.acronyms | short) if short else name
 
 
 def _labels(item: Item) -> Iterator[Label]:

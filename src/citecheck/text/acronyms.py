@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from citecheck.text.fold import fold
@@ -43,6 +44,17 @@ def printed_acronyms(name: str) -> frozenset[str]:
     """The folded short forms that a body's name prints beside itself: "Statistisches Bundesamt (Destatis)", "BMBF (Bundesministerium ...)"."""
     behind = _in_front(name)
     return frozenset(fold(form).replace(" ", "") for form in (*_PRINTED.findall(name[:_LONGEST]), *((behind[1],) if behind else ())))
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Whether ``short`` looks like a short form of the name: it begins as the name does, and the name has all its letters in their order ("INDEC")."""
+    letters, rest = fold(short).replace(" ", ""), iter(fold(name[:_LONGEST]))
+    return len(letters) > 2 and is_short_form(short) and letters[0] == fold(name)[:1] and all(letter in rest for letter in letters)
+
+
+def imprinted(name: str, imprints: Iterable[str | None]) -> frozenset[str]:
+    """The folded short forms of a body's name among what publishes its works or holds them."""
+    return frozenset(fold(each).replace(" ", "") for each in imprints if each and abbreviates(each, name))
 
 
 def _in_front(name: str) -> re.Match[str] | None:

@@ -14,6 +14,10 @@ INITIAL_ARTICLES = frozenset(
 # in front of a body's name that opens a sentence, in German in any case
 CAPITAL_ARTICLES = frozenset("The Der Die Das Den Dem Des El La Los Las Le Les Il Lo I Gli O A Os As".split())
 ARTICLES_OF_BODIES = frozenset("o a el la il le".split())  # inside a sentence, in front of a body's short form: "segundo o IBGE"
+GERMAN_ARTICLES = frozenset("der die das des dem den".split())  # in any case but those of "ein", which no body's name has
+SMALL_ARTICLES = GERMAN_ARTICLES | frozenset(
+    "the la le el il o a al della dello del da do".split()
+)  # in front of a short form that the list has
 ARTICLES_OF_PAPERS = frozenset(
     "The Der Die Das Le La El Il".split()
 )  # part of a newspaper's name; "A", "I" and "As" in front of a name open a sentence

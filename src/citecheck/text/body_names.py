@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 from itertools import product
 
+from citecheck.text.articles import GERMAN_ARTICLES
 from citecheck.text.fold import fold, words
 
 # What French and Italian elide in front of a vowel. Sources: Grevisse, Le bon usage 44-45; Serianni, Grammatica italiana I.26.
-_ELIDED = re.compile(r"(?:l|d|qu|all|dall|dell|nell|sull|un)['’ʼ](?=\w{3})", re.IGNORECASE)
+_ELIDED = re.compile(r"(?:l|d|qu|all|dall|dell|nell|sull|un)['’ʼ](?=\w{3}|\w{2}\s\w)", re.IGNORECASE)
 _RANK = re.compile(
     r"(?<=[^\W\d_]{3})(?:\s?\([^()]{1,30}\))?\.\s(?=[^\W\d_a-zß-öø-ÿ])"
 )  # "BRASIL. Ministério", not "U.S. Department", "St. Louis"
@@ -19,10 +20,11 @@ _LONGEST = 200  # code points: what is longer was misread
 
 # German puts endings to a body's name that other languages would take for another name, so a name must show that it is German: by a small word or the
 # suffix of an adjective, or by what it is. Sources: Duden, Die Grammatik 344-381 (adjectives), 291-320 (nouns); the bodies of the GND.
-_SMALL = frozenset("für der des und zum zur im fürs".split())
+_SMALL = frozenset("für der des und zum zur im fürs Der Die Das".split())
 _GERMAN = re.compile(
     r"(?:deutsch|isch|lich)(?:e[mnrs]?)?\Z|(?:amt|institut|ministerium|verband|verein|bund|rat|gericht|zentrum|archiv|gesellschaft|gemeinschaft|stiftung|kammer"
-    r"|anstalt|behörde|akademie|kommission|regierung|nationen|bibliothek|forschung)\Z"
+    r"|anstalt|behörde|akademie|kommission|regierung|nationen|bibliothek|forschung"
+    r"|zeitung|zeitschrift|rundschau|anzeiger|nachrichten|tageblatt|tagblatt|spiegel|echo|bote|kurier)\Z"
 )
 _ADJECTIVE = re.compile(r"(?<=\w{3})e[mnrs]?\Z")
 # Russian inflects every adjective and noun. Source: Zaliznyak, Grammaticheskij slovar' russkogo jazyka. A stem of so many letters tells a word.
@@ -74,20 +76,24 @@ def is_russian(name: str) -> bool:
     return bool(printed) and all(_CYRILLIC.fullmatch(word) for word in printed)
 
 
-def nouns(word: str) -> tuple[str, ...]:
-    """The folded nominatives of which a word may be the genitive, itself first: "Amtes" is Amtes, Amte or Amt."""
+def nouns(word: str, *, weak: bool = False) -> tuple[str, ...]:
+    """The folded nominatives of which a word may be the genitive, itself first: "Amtes" is Amtes, Amte or Amt; ``weak``, as behind an article: "Linken" is Linke."""
     folded = fold(word)
-    cut = [folded[:-size] for size, ending in ((1, "s"), (2, "es")) if folded.endswith(ending) and len(folded) > size + 2]
-    return (folded, *cut)
+    endings = ((1, "s"), (2, "es"), *(((1, "n"),) if weak and folded.endswith("en") else ()))
+    return (folded, *(folded[:-size] for size, ending in endings if folded.endswith(ending) and len(folded) > size + 2))
 
 
 def _forms(printed: list[str]) -> list[tuple[str, ...]]:
     """The folded forms of each word: of Russian and of an adjective, which a capital follows, without its ending, of any other the nominatives it may have."""
     if all(_CYRILLIC.fullmatch(word) for word in printed):
         return [(fold(_RUSSIAN.sub("", word.lower())) + "-",) for word in printed]
-    found = []
+    found: list[tuple[str, ...]] = []
     for index, word in enumerate(printed):
         large = _CAPITALISED.match(word) is not None
+        behind = index > 0 and printed[index - 1].lower() in GERMAN_ARTICLES
+        if index + 1 < len(printed) and (word in _SMALL or index == 0) and word.lower() in GERMAN_ARTICLES:
+            found.append(("der-",))
+            continue
         adjective = large and index + 1 < len(printed) and _CAPITALISED.match(printed[index + 1]) is not None and _ADJECTIVE.search(word)
-        found.append((fold(_ADJECTIVE.sub("", word)) + "-",) if adjective else nouns(word) if large else (fold(word),))
+        found.append((fold(_ADJECTIVE.sub("", word)) + "-",) if adjective else nouns(word, weak=behind) if large else (fold(word),))
     return found

@@ -11,10 +11,9 @@ from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS, TOPIC_WORD
 from citecheck.extract.citations.stops import TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import INNER_WORDS, NAME_SUFFIXES, OF_WORDS, PARTICLES, PREFIX_WORDS, ROLES, WORKS
-from citecheck.text.articles import ARTICLES_OF_BODIES, CAPITAL_ARTICLES
+from citecheck.text.articles import ARTICLES_OF_BODIES, CAPITAL_ARTICLES, SMALL_ARTICLES
 from citecheck.text.body_names import without_elision
 
-_ELIDED = re.compile(r"[LlDd]['’]")
 _PREFIXED = re.compile(r"[ld]['’](?=[^\W\d_a-zß-öø-ÿ])")
 
 
@@ -135,9 +134,8 @@ def _family(passage: Passage, start: int, end: int) -> Family | None:
     whole = passage.quote(start, end)
     if lexicon.knows(whole):
         return Family(whole, start)
-    of_work = start > 0 and without_elision(tokens[start - 1].fold) in WORKS  # "l'étude d'Okonjo"; "d'Alembert" alone is a name
-    if _ELIDED.match(whole) and (whole[2:].isupper() or (of_work and whole[0] == "d")) and lexicon.knows(whole[2:]):  # "l'INSEE"
-        return Family(whole[2:], start)
+    if (bare := _without_article(passage, whole)) != whole:
+        return Family(bare, start)
     statistical = tokens[start].fold == "statistics"  # "Statistics Canada"
     if end - start > 1 and (statistical or any(token.fold in BODY_WORDS for token in tokens[start:end])):
         return Family(whole, start, body=True)
@@ -155,6 +153,17 @@ def _family(passage: Passage, start: int, end: int) -> Family | None:
         elif passage.narrative and len(words) <= 3:
             begin = _with_particles(tokens, begin, words[-1])
     return Family(passage.quote(begin, end), start, given=_given(passage, (first, begin), (end, last)))
+
+
+def _without_article(passage: Passage, whole: str) -> str:
+    """A name that the list does not have as it stands, without an elided preposition or article, or without the article of a short form: "dell'Istat",
+    "l'étude d'Okonjo", "der KGSt". With a capital it may be part of a person's name: "D'Alessandro" is not Alessandro.
+    """
+    lexicon, bare = passage.lexicon, without_elision(whole)
+    if bare != whole and lexicon.knows(bare):
+        return bare if whole[0].islower() or bare.isupper() or lexicon.is_body(bare) else whole
+    article, _, rest = whole.partition(" ")
+    return rest if article in SMALL_ARTICLES and lexicon.is_short_form(rest) else whole
 
 
 def _given(passage: Passage, before: tuple[int, int], behind: tuple[int, int]) -> str:

@@ -11,12 +11,12 @@ from citecheck.extract.citations.listed_titles import ListedTitles
 from citecheck.extract.citations.sources import ARTICLES
 from citecheck.extract.citations.token_windows import TokenWindows
 from citecheck.model import Item, Name, ReferenceList
-from citecheck.text.acronyms import acronyms, is_short_form, printed_acronyms
+from citecheck.text.acronyms import acronyms, imprinted, is_short_form, printed_acronyms
 from citecheck.text.body_names import case_key, case_keys, is_russian, nouns, ranks
 from citecheck.text.fold import ODD_APOSTROPHES, fold, words
 from citecheck.text.similarity import edits
 
-_INTRODUCED = re.compile(r"[(\[][\"“]?([^\W\d_a-z][\w&./-]{1,11})[\"”]?[)\],;]")
+_INTRODUCED = re.compile(r"[(\[][\"“]?([^\W\d_a-z][\w&./-]{1,11})[\"”]?(?:[)\],;]|\s(?=\d{4}))")
 _NAME_WORD = re.compile(r"[^\W_][\w.'’&-]{0,40}")
 _LONGEST_BODY = 160  # code points
 _MOST_WORDS = 14
@@ -44,23 +44,18 @@ class Lexicon:
         self._judged: dict[str, bool] = {}
         self._slips: dict[str, str | None] = {}
         self._openings: dict[str, set[tuple[str, int]]] = {}
-        for item in self._items:
-            self._learn(item)
+        for reference in references.references:
+            self._learn(reference.item, reference.serial)
 
     def __bool__(self) -> bool:
         return bool(self._items)
 
-    def _learn(self, item: Item) -> None:
+    def _learn(self, item: Item, serial: str | None) -> None:
         years = ({str(year) for year in item.issued.years} if item.issued else set()) or {_NO_YEAR}
         for name in (*item.author, *item.editor):
-            for label in _labels(name):
-                self.years_of.setdefault(label, set()).update(years)
-            if name.literal:
-                self._learn_body(name.literal, years)
-                for short in acronyms(name.literal) | printed_acronyms(name.literal):
-                    self._short.setdefault(short, set()).update(years)
-            if name.family and name.given:
-                self._pairs.add((fold(name.family), fold(name.given).split(" ")[0]))
+            self._learn_name(name, item, years)
+        if serial:
+            self._learn_body(serial, years)
         names = item.author or item.editor
         for label in _labels(names[0]) if names else ():
             self._openings.setdefault(label, set()).update((year, len(names)) for year in years)
@@ -74,13 +69,25 @@ class Lexicon:
             if " " in (bare := _bare(fold(item.title))):
                 self.years_of.setdefault(bare, set()).update(years)
 
+    def _learn_name(self, name: Name, item: Item, years: set[str]) -> None:
+        for label in _labels(name):
+            self.years_of.setdefault(label, set()).update(years)
+        if name.literal:
+            self._learn_body(name.literal, years)
+            for short in imprinted(name.literal, (item.publisher, item.container_title)):
+                self._short.setdefault(short, set()).update(years)
+        if name.family and name.given:
+            self._pairs.add((fold(name.family), fold(name.given).split(" ")[0]))
+
     def _learn_body(self, name: str, years: set[str]) -> None:
-        """A body under its name, with and without article, in the cases of German and Russian, and its ranks; the wider of them, a state, only in capitals."""
+        """A body under its name, with and without article, in the cases of German and Russian, its short forms and its ranks; the wider of them, a state, only in capitals."""
         self.bodies.add(fold(name))
         self.years_of.setdefault(_bare(fold(name)), set()).update(years)
         key = case_key(name)
         if key is not None:
             self._cases.setdefault(key, set()).update(years)
+        for short in acronyms(name) | printed_acronyms(name):
+            self._short.setdefault(short, set()).update(years)
         wider, *narrower = ranks(name) or ("",)
         for office in narrower:
             self.bodies.add(fold(office))
@@ -101,6 +108,10 @@ class Lexicon:
             yield self._states[folded]
         if self._cases:
             yield from (self._cases[key] for key in case_keys(name) if key in self._cases)
+
+    def is_short_form(self, name: str) -> bool:
+        """Whether ``name`` is a body of the list, or the short form of one that it has or the text introduces, and looks like one."""
+        return is_short_form(name) and (fold(name) in self._short or fold(name) in self._introduced or self.is_body(name))
 
     def may_name(self, token: str) -> bool:
         """Whether a name of the list may have the token: it is one of its words, or an odd apostrophe that cuts one. Cheaper than to read names."""
@@ -149,9 +160,11 @@ class Lexicon:
         for match in _INTRODUCED.finditer(self._text):
             printed = _NAME_WORD.findall(self._text, max(0, match.start() - _LONGEST_BODY), match.start())[-_MOST_WORDS:]
             names = (" ".join(printed[first:]) for first in range(len(printed) - 1))
-            full = next((name for name in names if _bare(fold(name)) in self._bare_bodies), None)
+            full = next(filter(self.is_body, names), None)
             if full:
-                found.setdefault(fold(match[1]), full if fold(full) in self.bodies else full.partition(" ")[2])
+                found.setdefault(
+                    fold(match[1]), full.partition(" ")[2] if _bare(fold(full)) != fold(full) and fold(full) not in self.bodies else full
+                )
         return found
 
     def is_body(self, name: str) -> bool:
@@ -166,7 +179,7 @@ class Lexicon:
         """Whether a corporate author of the list ends with this word, or with that of which it is the genitive."""
         if fold(word) in self._last_words:
             return True
-        return bool(self._cases) and (is_russian(word) or not self._last_words.isdisjoint(nouns(word)))
+        return bool(self._cases) and (is_russian(word) or not self._last_words.isdisjoint(nouns(word, weak=True)))
 
     def begins_body(self, label: str) -> bool:
         """Whether the name of a corporate author begins with these words, three at least."""

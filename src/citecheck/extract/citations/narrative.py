@@ -28,6 +28,7 @@ _PLAIN_CUES = frozenset(
     "według zdaniem podle podľa prema volgens enligt ifølge согласно".split()
 )
 _WITH = frozenset("with mit avec con com".split())  # behind a verb of agreement or dispute: "agrees with Davis (2010)"
+_SINCE = frozenset("seit depuis desde".split())  # of times alone; "since" is "because" as well
 _SIDING = ("agre", "disagre", "disput", "concur", "compar", "contrast", "accord", "coincid", "concord", "concuerd", "übereinstimm")
 _WORDS_OF = Phrases(("according to", "words of"))
 _WORD_BEFORE = re.compile(r"[^\W\d_][\u0300-\u036f]?(?:\.,?)?[\"'“”‘’«»]?\s{0,2}$")
@@ -130,6 +131,8 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
     year = first.pointer.year
     if any(prose.lexicon.knows_year(family, year) for family in names.families):
         return True
+    if _is_since(tokens, names, prose.lexicon):
+        return False
     if prose.text[bracket.start] in "[［":  # an editor's insertion, "Bronn's [1860] translation"
         return False
     long_range = first.locator is None and year is not None and re.fullmatch(r"\d{4}\s?[-–—]\s?\d{2,4}", year) is not None
@@ -149,6 +152,12 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
         return True
     habits = prose.habits
     return habits is not None and (habits.misspells(names.families[0], year) or habits.cites(names, tokens, year, bracket))
+
+
+def _is_since(tokens: tuple[Token, ...], names: Names, lexicon: Lexicon) -> bool:
+    """Whether a body or serial behind "since" and its article, of which the list has no such year, is none but a time: "Seit der Zeit (2014)"."""
+    at = names.start if tokens[names.start].text in DETERMINERS else names.start - 1
+    return at > 0 and tokens[at].text in DETERMINERS and tokens[at - 1].fold in _SINCE and all(map(lexicon.is_body, names.families))
 
 
 def _is_located(tokens: tuple[Token, ...], start: int, bracket: Span, text: str) -> bool:

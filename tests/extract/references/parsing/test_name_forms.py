@@ -170,6 +170,10 @@ def test_persons_among_them(printed: str) -> None:
     ("text", "found"),
     [
         ('Human Silt Vigil. 2008. "Ballots and Silt". Human Silt Vigil 20(1).', ["Human Silt Vigil"]),
+        ("Nasaler Silbenrat (2015). Silben in Zahlen. Kiel: NSR.", ["Nasaler Silbenrat"]),
+        ("Norma Silbenrat (2015). Silben in Zahlen. Kiel: NSR.", ["Silbenrat, Norma"]),  # a given name
+        ("Nasaler Silbenrat (2015). Silben in Zahlen. Kiel: RSN.", ["Silbenrat, Nasaler"]),
+        ("VOZ DE S.ROQUE. Barcos em risco. Voz de S.Roque, Lisboa, 4 abr. 2009, p. 3.", ["VOZ DE S.ROQUE"]),
         ('Mossa Silt. 2008. "Ballots and Mossa Silt". Marrow Review 20(1).', ["Silt, Mossa"]),  # in the title are people, too
         ("P.-Y. Lundin de Sours, « Fondre les cloches au XVIIIe siècle », Revue du métal, 12, 1998, p. 4-30.", ["Lundin de Sours, P.-Y."]),
         ("Guardian, The. (2004, May 3). Tides rise. The Guardian, p. 4.", ["The Guardian"]),

@@ -1,0 +1,58 @@
+"""Newspapers that sign what nobody else signs, as sentences print them: behind a preposition, in a case of German; and the times that only look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sentences import links
+
+_ZEITUNG = "Nordmährische Zeitung (2013): Ehrenamt ohne Ehre, 6. Mai, S. 5."
+_SPIEGEL = "Der Tagesspiegel (2013): Ehrenamt unter Verdacht, 4. Mai, S. 2."
+_FIGARO = "Le Figaro (2007, 3 septembre). Liberté pour les familles, p. 5."
+_ECHOS = "Les Échos (2008, 12 mai). Le marché scolaire, p. 14."
+_PARTIR = "*Libération* (2005a), « Partir », 9 novembre, p. 3.|*Libération* (2005b), « Rester », 10 novembre, p. 4."
+_ZEIT = "Die Zeit (2011): Altmark und Anhalt, 4. Mai, S. 11."
+_TWO = "Rohde, P. & Klee, U. (2013a). Moore. Kiel: Torf.|Rohde, P. & Klee, U. (2013b). Torf. Kiel: Torf."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "entries", "expected"),
+    [
+        ("Das stand in der Nordmährischen Zeitung (2013).", _ZEITUNG, "Nordmährischen Zeitung 2013 narrative"),
+        ("Das stand im Tagesspiegel (2013).", _SPIEGEL, "Tagesspiegel 2013 narrative"),
+        ("Nach Angaben des Tagesspiegels (2013) ist es so.", _SPIEGEL, "des Tagesspiegels 2013 narrative"),
+        ("Dans un article du Figaro (2007), on le lit.", _FIGARO, "Figaro 2007 narrative"),
+        ("Aux dires des Échos (2008), c’est dit.", _ECHOS, "Échos 2008 narrative"),
+        ("C’est dit (Libération, 2005a).", _PARTIR, "Libération 2005a = author-year-suffix"),
+        ("Die Nordmährische Zeitung (NZ 2013) zählt.", _ZEITUNG, "NZ 2013"),
+        ("Seit der Zeit (2011) ist es so.", _ZEIT, "der Zeit 2011 narrative"),
+        ("In der Zeit (2010) stand es.", _ZEIT, "der Zeit 2010 narrative = year-differs"),
+        (
+            "Die Befunde von Rohde und Klee (2013b) wurden in der Nordmährischen Zeitung (2013) bestritten.",
+            f"{_ZEITUNG}|{_TWO}",
+            "Rohde+Klee 2013b narrative = author-year-suffix | Nordmährischen Zeitung 2013 narrative",
+        ),
+    ],
+)
+def test_a_newspaper_is_cited(sentence: str, entries: str, expected: str) -> None:
+    assert " | ".join(links(sentence, entries)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "entries"),
+    [
+        ("Seit der Zeit (2014) ist es so.", _ZEIT),
+        ("Depuis le Figaro (2001), rien ne va.", _FIGARO),
+        ("Das stand im Spiegelsaal (2013).", _SPIEGEL),
+    ],
+)
+def test_a_time_is_none(sentence: str, entries: str) -> None:
+    assert links(sentence, entries) == []
+
+
+def test_a_person_behind_since_is_cited_with_a_wrong_year() -> None:
+    assert links("Seit Müller (2015) ist es so.", "Müller, H. (2014): Altmark. Kiel: Förde.") == ["Müller 2015 narrative = year-differs"]
+
+
+def test_a_signed_article_is_its_author_s() -> None:
+    assert links("Das stand im Tagesspiegel (2013).", "Holm, B. (2013): Ehrenamt. In: Der Tagesspiegel, 4. Mai, S. 2.") == []
