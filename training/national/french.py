@@ -136,6 +136,20 @@ def _journal(work: Work, writer: Writer, dice: Random, look: Look) -> None:
 def _book(work: Work, writer: Writer, dice: Random, look: Look) -> None:
     if work.container_title and work.type in pieces.IN_BOOKS:
         _container(work, writer, dice, look)
+    _work(work, writer, dice, look)
+    _imprint(work, writer, dice, look)
+    if work.original_year:
+        writer.part("issued", dice.choice(("[{}]", "(1re éd. {})", "[1re éd. {}]", "(éd. or. {})")).format(work.original_year), " ")
+    if work.page:
+        writer.part(
+            "page", dice.choice(("p. {}", "p. {}", "pp. {}", "p.{}")).format(pieces.span(work.page, dice.choice("--–"))), look.comma
+        )
+    elif work.type == "book" and dice.random() < 0.2:
+        writer.part("note", dice.choice(("{} p.", "{} p.", "{} pages")).format(dice.randint(90, 700)), look.comma)
+
+
+def _work(work: Work, writer: Writer, dice: Random, look: Look) -> None:
+    """What stands between title and imprint: the kind, who translated, which volume and edition."""
     writer.part("genre", work.genre, look.comma)
     if work.number:
         writer.part("number", f"n° {work.number}", look.comma)
@@ -167,14 +181,10 @@ def _book(work: Work, writer: Writer, dice: Random, look: Look) -> None:
             dice.choice(("{}e éd.", "{}e édition", "{}ème éd.", "({}e éd.)", "{}e éd. revue et augmentée")).format(work.edition),
             look.comma,
         )
-    series = ""
-    if work.collection_title:
-        number = dice.choice((", n° {}", ", {}", " n° {}")).format(work.series_number) if work.series_number else ""
-        series = (
-            dice.choice(("coll. « {} »", "(coll. « {} »)", "« {} »", "coll. {}", "(« {} »)", "Coll. {}")).format(work.collection_title)
-            if not number or dice.random() < 0.4
-            else f"({work.collection_title}{number})"
-        )
+
+
+def _imprint(work: Work, writer: Writer, dice: Random, look: Look) -> None:
+    series = _series(work, dice)
     ahead = dice.random() < 0.15
     place, publisher, date = (
         " / ".join(pieces.towns(work)[:2]) if dice.random() < 0.5 else ", ".join(work.places[:1]),
@@ -191,14 +201,15 @@ def _book(work: Work, writer: Writer, dice: Random, look: Look) -> None:
         writer.part("publisher", publisher, dice.choice((", ", ", ", ", ", " : ")) if place else look.comma)
     writer.part("collection-title", series, " " if series.startswith("(") else ", ")
     writer.part("issued", date, ", " if place or publisher else look.comma)
-    if work.original_year:
-        writer.part("issued", dice.choice(("[{}]", "(1re éd. {})", "[1re éd. {}]", "(éd. or. {})")).format(work.original_year), " ")
-    if work.page:
-        writer.part(
-            "page", dice.choice(("p. {}", "p. {}", "pp. {}", "p.{}")).format(pieces.span(work.page, dice.choice("--–"))), look.comma
-        )
-    elif work.type == "book" and dice.random() < 0.2:
-        writer.part("note", dice.choice(("{} p.", "{} p.", "{} pages")).format(dice.randint(90, 700)), look.comma)
+
+
+def _series(work: Work, dice: Random) -> str:
+    if not work.collection_title:
+        return ""
+    number = dice.choice((", n° {}", ", {}", " n° {}")).format(work.series_number) if work.series_number else ""
+    if number and dice.random() >= 0.4:
+        return f"({work.collection_title}{number})"
+    return dice.choice(("coll. « {} »", "(coll. « {} »)", "« {} »", "coll. {}", "(« {} »)", "Coll. {}")).format(work.collection_title)
 
 
 def _container(work: Work, writer: Writer, dice: Random, look: Look) -> None:

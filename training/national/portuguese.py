@@ -179,26 +179,7 @@ def _thesis(work: Work, writer: Writer, dice: Random) -> None:
 def _book(work: Work, writer: Writer, dice: Random, look: Look, *, tight: bool) -> None:
     gap = "" if tight else _SPACE
     if work.container_title and work.type in pieces.IN_BOOKS:
-        lead = dice.choice(("In:", "In:", "In:", "In:", "In", "In :", "in:", "IN:"))
-        title = pieces.titled(work.container_title, work.container_subtitle, ": ")
-        event = work.type == "paper-conference"
-        if event:
-            title = title.upper() if dice.random() < 0.5 else title
-        if work.editor:
-            writer.part("editor", f"{lead} {pieces.row(work.editor, look.people)}{_mark(dice, many=len(work.editor) > 1)}", ". ")
-            writer.part("container-title", title, ". " if dice.random() < 0.85 else " ", emphasized=(0, len(work.container_title)))
-        else:
-            writer.part("container-title", f"{lead} {title}", ". ", emphasized=(len(lead) + 1, len(lead) + 1 + len(title)))
-        if event and not work.editor and dice.random() < 0.6:
-            writer.part("volume", f"{work.volume or dice.randint(2, 30)}.", ", ")
-            writer.part("issued", pieces.year(work, dice), ", ")
-            writer.part("publisher-place", dice.choice(speaker("pt").language.places), ", ")
-            writer.part(
-                "note",
-                dice.choice(("Anais...", "Anais [...]", "Anais eletrônicos...", "Actas...", "Trabalhos apresentados...")),
-                ". ",
-            )
-            work = replace(work, volume="")
+        work = _container(work, writer, dice, look)
     writer.part("genre", work.genre, ". ")
     if work.number:
         writer.part("number", dice.choice((f"n.{gap}{work.number}", f"nº {work.number}")), ", ")
@@ -234,6 +215,31 @@ def _book(work: Work, writer: Writer, dice: Random, look: Look, *, tight: bool) 
         number = dice.choice((", {}", ", n. {}", "; {}", ", v. {}")).format(work.series_number) if work.series_number else ""
         writer.part("collection-title", f"({work.collection_title}{number})", ". ")
     writer.part("ISBN", f"ISBN {work.isbn}" if work.isbn else "", ". ")
+
+
+def _container(work: Work, writer: Writer, dice: Random, look: Look) -> Work:
+    """The book that holds it, or the meeting, whose number is then told; what is left to tell."""
+    lead = dice.choice(("In:", "In:", "In:", "In:", "In", "In :", "in:", "IN:"))
+    title = pieces.titled(work.container_title, work.container_subtitle, ": ")
+    event = work.type == "paper-conference"
+    if event:
+        title = title.upper() if dice.random() < 0.5 else title
+    if work.editor:
+        writer.part("editor", f"{lead} {pieces.row(work.editor, look.people)}{_mark(dice, many=len(work.editor) > 1)}", ". ")
+        writer.part("container-title", title, ". " if dice.random() < 0.85 else " ", emphasized=(0, len(work.container_title)))
+    else:
+        writer.part("container-title", f"{lead} {title}", ". ", emphasized=(len(lead) + 1, len(lead) + 1 + len(title)))
+    if event and not work.editor and dice.random() < 0.6:
+        writer.part("volume", f"{work.volume or dice.randint(2, 30)}.", ", ")
+        writer.part("issued", pieces.year(work, dice), ", ")
+        writer.part("publisher-place", dice.choice(speaker("pt").language.places), ", ")
+        writer.part(
+            "note",
+            dice.choice(("Anais...", "Anais [...]", "Anais eletrônicos...", "Actas...", "Trabalhos apresentados...")),
+            ". ",
+        )
+        return replace(work, volume="")
+    return work
 
 
 def _address(work: Work, writer: Writer, dice: Random) -> None:

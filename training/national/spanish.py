@@ -214,6 +214,35 @@ def _journal(work: Work, writer: Writer, dice: Random, manner: Manner) -> None:
 def _book(work: Work, writer: Writer, dice: Random, manner: Manner) -> None:
     if work.container_title and work.type in pieces.IN_BOOKS:
         _container(work, writer, dice, manner)
+    _work(work, writer, dice, manner)
+    stop = manner.stop
+    place, publisher = dice.choice((", ", "-", " / ", "/")).join(pieces.towns(work)[:2]), work.publisher
+    date = pieces.full_date(work.issued, work, dice) if work.issued[1] else pieces.year(work, dice)
+    if manner.place_first or not publisher:
+        writer.part("publisher-place", place, stop)
+        writer.part("publisher", publisher, manner.join if place else stop)
+    else:
+        writer.part("publisher", publisher, stop)
+        writer.part("publisher-place", place, ", ")
+    writer.part("issued", date, ", ")
+    if work.original_year:
+        writer.part("issued", dice.choice(("[{}]", "[1ª ed. {}]", "(ed. orig. {})", "[1.ª ed., {}]")).format(work.original_year), " ")
+    if work.page:
+        writer.part(
+            "page",
+            dice.choice(("pp. {}", "pp. {}", "págs. {}", "p. {}", "(pp. {})")).format(pieces.span(work.page, dice.choice("---–"))),
+            stop if dice.random() < 0.5 else ", ",
+        )
+    elif work.type == "book" and dice.random() < 0.15:
+        writer.part("note", dice.choice(("{} p.", "{} pp.", "{} págs.")).format(dice.randint(80, 700)), stop)
+    if work.collection_title:
+        number = dice.choice((", {}", ", núm. {}", "; {}", ", n.º {}")).format(work.series_number) if work.series_number else ""
+        writer.part("collection-title", f"({work.collection_title}{number})", " " if stop == ", " else ". ")
+    writer.part("ISBN", f"ISBN {work.isbn}" if work.isbn else "", ". ")
+
+
+def _work(work: Work, writer: Writer, dice: Random, manner: Manner) -> None:
+    """What stands between title and imprint: the kind, who translated, which volume and edition."""
     stop = manner.stop
     writer.part("genre", f"({work.genre})" if work.genre and work.genre[0] != "[" and dice.random() < 0.3 else work.genre, stop)
     if work.number:
@@ -247,29 +276,6 @@ def _book(work: Work, writer: Writer, dice: Random, manner: Manner) -> None:
             dice.choice(("{}ª ed.", "{}.ª ed.", "{}a ed.", "({}ª ed.)", "{}ª edición", "{}a. ed.", "{}ª ed. rev.")).format(work.edition),
             stop,
         )
-    place, publisher = dice.choice((", ", "-", " / ", "/")).join(pieces.towns(work)[:2]), work.publisher
-    date = pieces.full_date(work.issued, work, dice) if work.issued[1] else pieces.year(work, dice)
-    if manner.place_first or not publisher:
-        writer.part("publisher-place", place, stop)
-        writer.part("publisher", publisher, manner.join if place else stop)
-    else:
-        writer.part("publisher", publisher, stop)
-        writer.part("publisher-place", place, ", ")
-    writer.part("issued", date, ", ")
-    if work.original_year:
-        writer.part("issued", dice.choice(("[{}]", "[1ª ed. {}]", "(ed. orig. {})", "[1.ª ed., {}]")).format(work.original_year), " ")
-    if work.page:
-        writer.part(
-            "page",
-            dice.choice(("pp. {}", "pp. {}", "págs. {}", "p. {}", "(pp. {})")).format(pieces.span(work.page, dice.choice("---–"))),
-            stop if dice.random() < 0.5 else ", ",
-        )
-    elif work.type == "book" and dice.random() < 0.15:
-        writer.part("note", dice.choice(("{} p.", "{} pp.", "{} págs.")).format(dice.randint(80, 700)), stop)
-    if work.collection_title:
-        number = dice.choice((", {}", ", núm. {}", "; {}", ", n.º {}")).format(work.series_number) if work.series_number else ""
-        writer.part("collection-title", f"({work.collection_title}{number})", " " if stop == ", " else ". ")
-    writer.part("ISBN", f"ISBN {work.isbn}" if work.isbn else "", ". ")
 
 
 def _container(work: Work, writer: Writer, dice: Random, manner: Manner) -> None:
