@@ -151,21 +151,10 @@ def tried(trial: Trial, number: int, right: dict[str, str]) -> list[str]:
         under_way = len(witness.repeated()) - repeated
         paces = ", ".join(f"{most_in_a_second(witness.arrivals[kind])} of {LIMITS[kind]}" for kind in ("single", "list"))
         faults = witness.met.total() - witness.met["over the limit"]
-        row = [
+        return [
             trial.name,
             f"{seconds:.0f} s",
-            str(asked),
-            str(faults),
-            str(counted["right"]),
-            str(counted["unavailable"]),
-            str(counted["WRONG"]),
-        ]
-        return [
-            *row,
-            str(rounds),
-            str(lost),
-            str(repeated),
-            str(under_way),
+            *map(str, (asked, faults, counted["right"], counted["unavailable"], counted["WRONG"], rounds, lost, repeated, under_way)),
             paces,
             f"{server.most_inside} of 3",
             str(witness.met["over the limit"]),

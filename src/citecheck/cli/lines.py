@@ -9,7 +9,8 @@ from dataclasses import replace
 
 import click
 
-from citecheck.cli.options import Common, Input, common, encoded, model_of, without_effect
+from citecheck.cli.models import model_of
+from citecheck.cli.options import Common, Input, common, encoded, without_effect
 from citecheck.cli.parallel import Decided, Worker, in_parallel
 from citecheck.cli.tools import tools_of
 from citecheck.cli.waiting import Numbered, Stream, waiting

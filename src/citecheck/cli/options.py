@@ -16,17 +16,17 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from citecheck.cli.waiting import regular
-from citecheck.errors import CitecheckError, ConfigError, ReadError
+from citecheck.errors import ConfigError, ReadError
 from citecheck.model import Source
 from citecheck.readers.entry import load as load_source
 from citecheck.readers.entry import whole
 from citecheck.resolve import ResolveSettings
 from citecheck.resolve.settings import OPENALEX_KEY, check_resolvers
-from citecheck.settings import FAIL_ON, Reading, Settings, find, parse_lines
+from citecheck.settings import FAIL_ON, Reading, Settings, parse_lines
 from citecheck.settings import load as load_settings
 
 if TYPE_CHECKING:
-    from citecheck.extract.references import Model
+    pass
 
 Command = Callable[..., Any]
 
@@ -168,26 +168,30 @@ def common(command: Command) -> Command:
     @click.option("--no-color", is_flag=True, help="No colours.")
     @functools.wraps(command)
     def wrapped(**values: Any) -> Any:
-        config = values.pop("config")
-        settings = load_settings(config)
-        overrides: dict[str, Any] = {}
-        for name in ("offline", "mailto", "index", "fail_on"):
-            given = values.pop(name)
-            if given is not None:
-                overrides[name] = given
-        if (given := values.pop("resolvers")) is not None:
-            overrides["resolvers"] = _codes([given])
-            check_resolvers(overrides["resolvers"], "--resolvers")
-        for name, key in (("selected", "select"), ("ignored", "ignore")):
-            if given := _codes(values.pop(name)):
-                overrides[key] = given
-        quiet, verbose, plain = values.pop("quiet"), values.pop("verbose"), values.pop("no_color")
-        shared = Common(
-            replace(settings, **overrides), values.pop("output"), quiet, verbose, False if plain else None, values.pop("strict"), config
-        )
-        return command(shared, **values)
+        return command(_taken_from(values), **values)
 
     return wrapped
+
+
+def _taken_from(values: dict[str, Any]) -> Common:
+    """What `common` reads, taken out of the values of a command's options. Raises `ConfigError`."""
+    config = values.pop("config")
+    settings = load_settings(config)
+    overrides: dict[str, Any] = {}
+    for name in ("offline", "mailto", "index", "fail_on"):
+        given = values.pop(name)
+        if given is not None:
+            overrides[name] = given
+    if (given := values.pop("resolvers")) is not None:
+        overrides["resolvers"] = _codes([given])
+        check_resolvers(overrides["resolvers"], "--resolvers")
+    for name, key in (("selected", "select"), ("ignored", "ignore")):
+        if given := _codes(values.pop(name)):
+            overrides[key] = given
+    quiet, verbose, plain = values.pop("quiet"), values.pop("verbose"), values.pop("no_color")
+    return Common(
+        replace(settings, **overrides), values.pop("output"), quiet, verbose, False if plain else None, values.pop("strict"), config
+    )
 
 
 encoded = click.option("--encoding", metavar="NAME", help="Decode with this encoding.")
@@ -270,29 +274,3 @@ def _pace() -> str:
     from platformdirs import user_cache_path
 
     return str(user_cache_path("citecheck") / "pace.sqlite")
-
-
-def model_of(shared: Common, given: str | None = None) -> Model | None:
-    """The reference model of --model or of the settings, or None for the package's own. Raises `ReadError` and `ConfigError`."""
-    if given == "":
-        raise ReadError("the name of the model is empty", where="--model", remedy="name the file, or leave the option out")
-    path = given or shared.settings.model
-    if path is None:
-        return None
-    from citecheck.extract.references.parsing.model_file import unpack
-
-    name = given or shared.settings.name_of(path)
-    try:
-        return unpack(_model_bytes(path, name), name)
-    except CitecheckError as error:
-        if given:
-            raise
-        file = shared.config or find(shared.settings.root)
-        where = f"{os.path.relpath(file)}: model: {name}" if file else name
-        raise type(error)(error.message, where=where, remedy=error.remedy) from error
-
-
-def _model_bytes(path: str, name: str) -> bytes:
-    if Path(path).is_dir():
-        raise ReadError("this is a directory, not a model", where=name, remedy="name the file that citecheck parse --train wrote")
-    return load_source(path, name=name).data

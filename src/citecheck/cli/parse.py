@@ -13,7 +13,8 @@ from typing import cast
 
 import click
 
-from citecheck.cli.options import Common, Input, common, encoded, model_of, without_effect
+from citecheck.cli.models import model_of
+from citecheck.cli.options import Common, Input, common, encoded, without_effect
 from citecheck.cli.parse_forms import FORMS, form_of
 from citecheck.cli.waiting import TOGETHER, Stream, Whole, waiting
 from citecheck.extract.references.parsing.model_file import Model, shipped
@@ -61,14 +62,9 @@ def parse_command(
       citecheck parse --train examples.txt --output my.model
       citecheck parse --model my.model references.txt
     """
-    if sum((training, evaluating, about)) > 1 or (training and model_file):
-        raise click.UsageError("--train, --evaluate and --about go one at a time, and --train without --model")
-    if about and (files or given):
-        raise click.UsageError("--about stops before a FILE or --string is read: leave it out")
-    if pasted and (training or evaluating or about):
-        raise click.UsageError("--pasted is for reading a list: --train and --evaluate read one labelled example a line")
-    if given and (files or training or evaluating):
-        raise click.UsageError("--string and FILE go one at a time, and --train and --evaluate read a FILE")
+    if training and model_file:
+        raise click.UsageError("--train goes without --model: it starts from the package's own")
+    _check(files, given, pasted=pasted, training=training, evaluating=evaluating, about=about)
     streams: Sequence[Stream] = files or ([_Given(given, pasted=pasted)] if given else [cast("Stream", sys.stdin.buffer)])
     encoding = None if given else encoding  # what the shell hands over has been decoded
     shared.spare([*streams, model_file or shared.settings.model])
@@ -84,6 +80,18 @@ def parse_command(
         _written(
             shared, _listed(shared, streams[0], encoding, model) if pasted else _lines(shared, streams[0], encoding, model), form, model
         )
+
+
+def _check(files: Sequence[Stream], given: Sequence[str], *, pasted: bool, training: bool, evaluating: bool, about: bool) -> None:
+    """Raises `click.UsageError` where options do not go together."""
+    if sum((training, evaluating, about)) > 1:
+        raise click.UsageError("--train, --evaluate and --about go one at a time")
+    if about and (files or given):
+        raise click.UsageError("--about stops before a FILE or --string is read: leave it out")
+    if pasted and (training or evaluating or about):
+        raise click.UsageError("--pasted is for reading a list: --train and --evaluate read one labelled example a line")
+    if given and (files or training or evaluating):
+        raise click.UsageError("--string and FILE go one at a time, and --train and --evaluate read a FILE")
 
 
 class _Given(BytesIO):

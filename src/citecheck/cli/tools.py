@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck import plugins
-from citecheck.cli.options import Common, model_of, resolving_of
+from citecheck.cli.models import model_of
+from citecheck.cli.options import Common, resolving_of
 from citecheck.cli.rules import all_rules
 from citecheck.corpus.gate import reaches
 from citecheck.corpus.locks import lock_of

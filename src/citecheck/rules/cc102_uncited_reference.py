@@ -74,20 +74,24 @@ def uncited_reference(evidence: Evidence) -> Iterator[Problem]:
             or _is_cited_by_a_long_year(evidence, reference)
         ):
             continue
-        section = evidence.section_of.get(reference.id)
-        open_list = section is not None and not section.exhaustive
-        yield Problem(
-            reference.span,
-            f"Line {entry_line(evidence, reference)}: no citation in the text means {name_entry(evidence, reference)}. "
-            + (
-                "Is it further reading, or is a citation missing?"
-                if open_list
-                else "Is a citation missing or spelled otherwise, or can the entry go?"
-            ),
-            references=(reference.id,),
-            data=(("listed", name_entry(evidence, reference)), ("year", printed_year(reference.item) or None)),
-            severity=Severity.NOTE if open_list else None,
-        )
+        yield _uncited(evidence, reference)
+
+
+def _uncited(evidence: Evidence, reference: Reference) -> Problem:
+    section = evidence.section_of.get(reference.id)
+    open_list = section is not None and not section.exhaustive
+    further, missing = (
+        "Is it further reading, or is a citation missing?",
+        "Is a citation missing or spelled otherwise, or can the entry go?",
+    )
+    return Problem(
+        reference.span,
+        f"Line {entry_line(evidence, reference)}: no citation in the text means {name_entry(evidence, reference)}. "
+        f"{further if open_list else missing}",
+        references=(reference.id,),
+        data=(("listed", name_entry(evidence, reference)), ("year", printed_year(reference.item) or None)),
+        severity=Severity.NOTE if open_list else None,
+    )
 
 
 def _cites_unlisted_keys(evidence: Evidence) -> bool:

@@ -97,25 +97,30 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
             elif not (_passes_stop(text, match.start(), found) or _opens_given(text, match.start(), found)):
                 break
             continue
-        if (
-            found
-            and value.lower() in ROLES
-            and not (len(value) == 2 and value.isupper() and found[-1].kind is WORD and not found[-1].text.isupper())
-            and not (
-                value == "Ed" and match.end() == end and [token.kind for token in found[-2:]] == [WORD, COMMA]
-            )  # "Holt, Ed" and no more
-        ):
+        if found and value.lower() in ROLES and not _is_named_so(value, found, last=match.end() == end):
             break
         kind = _of_word(value, found) if group == "word" or value.islower() else _SIMPLE[group]
-        if kind is LOWER and len(value) == 1 and found and found[-1].kind is WORD and _CLOSED.match(text, match.end()):
-            kind = INITIALS  # "Miller, Robert f (1995)"
-        if kind is LOWER and found and found[-1].kind is COMMA and _BEFORE_A_NAME.match(text, match.end()):
-            kind = WORD
+        if kind is LOWER and found:
+            kind = _of_small_word(value, text, match.end(), found[-1].kind)
         stop = match.start() + len(value.rstrip())
         found.append(Token(kind, value.rstrip(), match.start(), stop + _closes_given(text, stop, found)))
         if kind is LOWER:
             break
     return tuple(found)
+
+
+def _is_named_so(value: str, found: list[Token], *, last: bool) -> bool:
+    """Whether what looks like a role belongs to a name: initials behind a family name ("Holt ED"), or a given name ("Holt, Ed" and no more)."""
+    if len(value) == 2 and value.isupper():
+        return found[-1].kind is WORD and not found[-1].text.isupper()
+    return value == "Ed" and last and [token.kind for token in found[-2:]] == [WORD, COMMA]
+
+
+def _of_small_word(value: str, text: str, end: int, before: Kind) -> Kind:
+    """What a word in small letters is that ends at ``end``, behind a token of kind ``before``."""
+    if len(value) == 1 and before is WORD and _CLOSED.match(text, end):
+        return INITIALS  # "Miller, Robert f (1995)"
+    return WORD if before is COMMA and _BEFORE_A_NAME.match(text, end) else LOWER
 
 
 def _opens_given(text: str, at: int, found: list[Token]) -> bool:

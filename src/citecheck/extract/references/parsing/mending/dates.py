@@ -194,11 +194,8 @@ def _title_that_is_a_year(sheet: Sheet, run: Run) -> None:
 def _whole(sheet: Sheet, run: Run) -> None:
     if sheet.text[run.span.start] in "([" and run in sheet.runs:
         return
-    index = 0
-    for place, other in enumerate(sheet.runs):
-        if other is run or (other.label == "issued" and other.span.overlaps(run.span)):
-            index = place
-            break
+    same = (place for place, other in enumerate(sheet.runs) if other is run or (other.label == "issued" and other.span.overlaps(run.span)))
+    index = next(same, 0)
     if index == 0:
         return
     text, run = sheet.text, sheet.runs[index]

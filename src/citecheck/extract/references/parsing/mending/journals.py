@@ -137,21 +137,9 @@ def containers_that_publish(sheet: Sheet) -> None:
     if said.strip(" .,;").lower() in DEPOTS:
         sheet.relabel(run.span.start, run.span.end, "publisher")
         return
-    title = sheet.first("title")
-    quoted = title is not None and sheet.said(title)[0] in _QUOTES + "‘'"
-    emphasized = any(span.start < run.span.end and run.span.start < span.end for span in sheet.emphasis)
-    words = {word.strip(".,;:()").lower() for word in said.split()}
-    if (
-        quoted
-        or emphasized
-        or _WITHIN.match(said)
-        or said[0] in _QUOTES
-        or words & (JOURNAL_WORDS | NEWSPAPER_WORDS)
-        or sheet.has("URL", "accessed")
-    ):
-        return
     behind = sheet.runs[index + 1] if index + 1 < len(sheet.runs) else None
-    if behind is None:
+    words = {word.strip(".,;:()").lower() for word in said.split()}
+    if behind is None or words & (JOURNAL_WORDS | NEWSPAPER_WORDS) or sheet.has("URL", "accessed") or _holds(sheet, run, said):
         return
     placed = behind.label == "publisher-place" and "(" not in sheet.said(behind) and _dated_by_year(sheet)
     pressed = (
@@ -159,6 +147,17 @@ def containers_that_publish(sheet: Sheet) -> None:
     )
     if placed or pressed:
         sheet.relabel(run.span.start, run.span.end, "publisher")
+
+
+def _holds(sheet: Sheet, run: Run, said: str) -> bool:
+    """Whether marks say that a name is of what holds the work: quotation marks around the title or itself, emphasis, an "in"."""
+    title = sheet.first("title")
+    return (
+        (title is not None and sheet.said(title)[0] in _QUOTES + "‘'")
+        or any(span.overlaps(run.span) for span in sheet.emphasis)
+        or _WITHIN.match(said) is not None
+        or said[0] in _QUOTES
+    )
 
 
 def _dated_by_year(sheet: Sheet) -> bool:
