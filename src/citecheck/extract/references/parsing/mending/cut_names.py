@@ -12,6 +12,7 @@ _INITIALS = deferred(r"(?:[^\W\d_a-z]\.[\s-]?){1,4}")
 _FAMILY = deferred(rf"{_WORD}(?:\s(?:(?:de\sla|de|du|des|del|della|di|von|van|der)\s|d['’])?{_WORD})?,\s")
 _PARTICLE = deferred(r"[^,;]{2,60}\s(?:della|dalla|dello|degli|de|del|di|da|du|des|von|van|der|den|ter|la|le)")
 _ITS_FAMILY = deferred(rf"{_WORD}[,:]\s")
+_ONE_WORD = deferred(rf"{_WORD}[.,]?")
 _ARTICLE_LAST = deferred(rf"{_WORD}(?:\s{_WORD}){{0,3}},\s(?:The|Der|Die|Das|Le|La|Les|El|Il)[.,]?")
 _HAN_BEHIND = deferred(rf"\([{HAN}]{{2,6}}\)[.,]?\s")
 
@@ -34,6 +35,16 @@ def characters_behind_names(sheet: Sheet) -> None:
         return
     if match := _HAN_BEHIND.match(sheet.text, sheet.runs[1].span.start, sheet.runs[1].span.end):
         sheet.relabel(sheet.runs[0].span.start, match.end(), "author")
+
+
+@when(starts("editor"), beside("editor", "author"))
+def editors_cut_from_authors(sheet: Sheet) -> None:
+    """ "Brandtland | GH (2000)", "E. Lund y J. A. Sanz | Urrutia (2011)": one word of the authors behind a name that nothing ends is its last."""
+    if sheet.label(0) != "editor" or sheet.label(1) != "author":
+        return
+    editor, author = sheet.runs[0], sheet.runs[1]
+    if sheet.text[editor.span.end - 1].isalpha() and "," not in sheet.said(editor) and _ONE_WORD.fullmatch(sheet.said(author)):
+        sheet.relabel(editor.span.start, author.span.end, "author")
 
 
 @when(

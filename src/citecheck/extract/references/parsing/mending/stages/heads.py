@@ -47,6 +47,7 @@ HEADS: Stage = (
     overrun.families_in_titles,
     cut_names.families_behind_initials,
     cut_names.characters_behind_names,
+    cut_names.editors_cut_from_authors,
     cut_names.papers_with_articles_last,
     strays.second_references,
     strays.honored_in_titles,
