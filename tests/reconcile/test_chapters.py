@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citecheck.extract.citations import citations
 from citecheck.extract.references import references
 from citecheck.model import Source
@@ -68,3 +70,17 @@ def test_text_that_no_list_follows_is_answered_by_all() -> None:
     text = chapter("One", "So says one (Adams 2001).", ADAMS, BROWN) + chapter("Two", "So says the other (Clark 2004).", CLARK, ADAMS_AGAIN)
     end = f"# Epilogue\n\n{PROSE} As was said (Brown 1998).\n"
     assert linked(text + end)[-1] == ("Brown 1998", "matched", ("Brown, K. (1",))
+
+
+def test_a_list_in_which_nothing_is_read_makes_no_chapter() -> None:
+    """Its citations are answered by the other lists, and each has its link."""
+    document = read(
+        Source(
+            "chapters.md",
+            (chapter("One", "So says one (Adams 2001).", ADAMS, BROWN) + chapter("Two", "So says two (Brown 1998).", CLARK)).encode(),
+        )
+    )
+    listed = references(document)
+    cited = citations(document, listed).citations
+    emptied = replace(listed, references=tuple(entry for entry in listed.references if "Deltas" not in document.quote(entry.span)))
+    assert [str(link.status) for link in reconcile(cited, emptied)] == ["matched", "matched"]

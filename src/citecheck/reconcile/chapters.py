@@ -19,17 +19,19 @@ class Chapter:
 def chapters(citations: Sequence[Citation], listed: ReferenceList) -> Iterator[Chapter]:
     """The chapters in order: first each with its own list, then what stands in any with the common list, at last what stands in none with every list.
 
-    A document whose lists answer all of its text is one chapter. A citation may come twice; its first match counts.
+    A document whose lists answer all of its text is one chapter, and a list in which nothing was read makes none. A citation may come twice; its first match
+    counts.
     """
-    scopes = tuple(dict.fromkeys(section.scope for section in listed.sections if section.scope is not None))
+    scope_of = {reference.id: _scope_of(reference, listed) for reference in listed.references}
+    filled = set(scope_of.values())
+    scopes = tuple(dict.fromkeys(section.scope for section in listed.sections if section.scope is not None and section.scope in filled))
     if not scopes:
         yield Chapter(tuple(citations), listed.references)
         return
-    scope_of = {reference.id: _scope_of(reference, listed) for reference in listed.references}
     for scope in scopes:
         inside = tuple(citation for citation in citations if scope.contains(citation.span))
         own = tuple(reference for reference in listed.references if scope_of[reference.id] == scope)
-        if inside and own:
+        if inside:
             yield Chapter(inside, own)
     common = tuple(reference for reference in listed.references if scope_of[reference.id] is None)
     if common:

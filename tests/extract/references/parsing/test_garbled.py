@@ -63,3 +63,11 @@ def test_places_are_those_of_the_printed_string() -> None:
     assert spans["author"] == "M(cid:252)hl, K."
     assert spans["issued"] == "1 9 8 4"
     assert spans["publisher_place"] == "M(cid:252)nchen"
+
+
+def test_a_running_head_between_two_parts_is_left_over() -> None:
+    text = "(2010):Politik und .Alltag.Unpublished.Lokale Agenda- Prozesse in Literaturverzeichnis 271 süddeutschen Mittelstädten.,Stuttgart:Kohlhammer."
+    found = parse(text)
+    spans = [*(span for _, span in (*found.fields, *found.terms)), *found.leftover]
+    head = text.index("Literaturverzeichnis")
+    assert any(span.start <= head and head + len("Literaturverzeichnis 271") <= span.end for span in spans)

@@ -44,16 +44,18 @@ _WORD = 12  # code points in front of an accent in which an elided word is looke
 _BEGINS = " \t\n([„“\"'‘«-–—"  # in front of a word
 # what shows nothing: soft hyphens, joiners, marks of order and direction (Unicode, general category Cf), and what no text has
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00]")
+_LETTER = re.compile(r"[^\W_]")
 _DOTLESS = "ı"  # it waits for an accent: "na¨ıve"
 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A string with its accents on their letters; ``starts`` and ``ends`` of each code point in the string as it is printed."""
+    """A string with its accents on their letters; ``starts`` and ``ends`` of each code point in the string as it is printed, in which words were ``cut`` out."""
 
     text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    cut: tuple[Span, ...] = ()
 
     def shown(self, emphasis: Sequence[Span]) -> tuple[Span, ...]:
         """Spans of the printed string in this one."""
@@ -62,7 +64,10 @@ class Joined:
     def printed(self, found: Parsed) -> Parsed:
         """What was found in this string, with the places of the printed one."""
         fields, terms = (tuple((name, self._back(span)) for name, span in places) for places in (found.fields, found.terms))
-        return Parsed(found.item, fields, tuple(map(self._back, found.leftover)), found.confidence, terms)
+        leftover = tuple(map(self._back, found.leftover))
+        held = (*(span for _, span in (*fields, *terms)), *leftover)
+        between = (span for span in self.cut if not any(part.contains(span) for part in held))
+        return Parsed(found.item, fields, tuple(sorted((*leftover, *between))), found.confidence, terms)
 
     def _back(self, span: Span) -> Span:
         return (
@@ -148,4 +153,5 @@ def _with(text: str, found: Sequence[Found]) -> Joined:
         starts += [*range(at, start), *[start] * len(letter)]  # several of its marks have no letter of their own
         ends += [*range(at + 1, start + 1), *[end] * len(letter)]
         at = end
-    return Joined("".join(letters), (*starts, len(text)), tuple(ends))
+    cut = tuple(Span(start, end) for start, end, letter in found if not letter and _LETTER.search(text, start, end))
+    return Joined("".join(letters), (*starts, len(text)), tuple(ends), cut)
