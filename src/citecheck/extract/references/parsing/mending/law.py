@@ -1,4 +1,4 @@
-"""Journals of law that are cited by year and page ("NJW 1974, 1529")."""
+"""What lawyers cite: judgements and their courts, acts and treaties by their names, journals by year and page ("NJW 1974, 1529")."""
 
 from __future__ import annotations
 

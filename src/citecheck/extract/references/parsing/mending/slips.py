@@ -27,7 +27,7 @@ _TYPED = deferred(
 )
 _WITH = deferred(r"With\s(?:[^\W\d_a-z][\w.'’-]{0,20}\s){1,3}[^\W\d_a-z][\w'’-]{1,25}[\s.,;]{0,2}")
 _KEY = re.compile(r"\[[^\W\d_]{2,14}\+?\d{2,4}[a-z]?\]\s(?=[^\W\d_])")
-# what lists are called at the head of a page: the headings of `structure`, those that no name begins with
+# what lists are called at the head of a page: the `headings` of lists, those that no name begins with
 _HEADING_STEMS = ("verzeichnis", "bibliogra", "referen", "literatur", "works cited")
 _HEADING = deferred(
     r"(?:\d{1,4}\s)?(?:(?:quellen-?\sund\s)?literatur(?:verzeichnis)?|bibliogra(?:f[ií]a|phie|phy|fie)|refer[eê]nc(?:es|ias(?:\sbibliográficas)?)|riferimenti\sbibliografici|works\scited)\s(?:\d{1,4}\s)?(?=(?-i:[^\W\d_a-z]))",
