@@ -81,6 +81,12 @@ _TABLE = (
     "afonso alonso amalia anibal baltasar belen blanca candelaria casimiro cesar clementina edgardo efrain eladio eliseo emiliano encarnacion eulalia eusebio fabiola faustino fermin fidel gaspar genaro gladys graciela gregorio "
     "heriberto hernan horacio humberto isidro jacobo jordi josep laia leonor macarena maite maribel maritza mireia nelida nelly nestor nieves noemi octavio olga oriol otilia pascual paulina patricio porfirio ramon reynaldo rigoberto "
     "rogelio roque rosaura ruben socorro soledad telmo teodora tomas violeta wilfredo yesenia zoila "
+    # Italian of the lists of historians: less frequent, and as they were written in Venice
+    "achille agnese alberico ambrogio andreina angelica annibale antonmaria apollonio arcangela argia arrigo battista beniamino bernardino camilla cornelio cosmo decio domenica dorotea edda egle elda eligio enea erasmo "
+    "ermes ermolao federigo fiammetta filiberto fiorenza flaminio floriana fosca geronimo gerolamo giampietro gianantonio giangiacomo gianmaria giammaria gianna giannantonio giannina gianpietro gio giovambattista "
+    "giovanbattista guerrino hieronimo hieronymo horatio iginio innocenza isidoro italo jacopo jolanda lavinia lelio lionello lodovica lorenza lucilla luchino maddalena maffeo manfredo marcantonio marcolino mariarosa "
+    "mariuccia marziale melania natalino nerina nives odone olimpia oliviero onofrio orfeo paride pasqualina pierandrea pierantonio pierfrancesco pierfranco pierina plinio polissena prospero rainerio rambaldo ruggiero "
+    "rutilio sabino samuele santina santino sofia taddeo tancredi terisio tiziano tomaso torquato ulisse valeriano vanna venceslao vettor viviana vincentio vladimiro wladimiro zuan zuane zuanne gian giovan pier batta "
     # English, French and German, less frequent
     "amos archibald beatrix bessie betsy bill bob calvin cameron cathy cedric chester craig curtis cyrus dan darlene darrell dave dexter dick dominick don eamon eliot elisha eric erica ervin ezra fanny fergus flora fred genevieve "
     "gina giles guillaume gwyneth hannah harry hattie henrietta herman hester ian ira irma irwin jackie jamie jasper jean-marc jerrold jim jodie josiah judy kate kathy kerry larry laurel lilian lionel lloyd lola lorna lowell lucian lyndon "
@@ -118,7 +124,7 @@ _FAMILIES_TOO = frozenset(
     "lowell lucian lynn malcolm marton marko martino matti maxim maxwell milan mona moses mortimer murat nestor nicolae nieves nikola nina norris octavian octave olaf oriol orlando otis ozgur nur pascual pavel piet radu radovan ramon randall randolph reuben rex "
     "rinaldo roman romeo ronan roque ruben russel sabina sandor sante saul sebastiano serafino severino sherwin silas silvestro simeon socorro soledad stig sylvester tamas taras ted theo tim tito toby tom tomas tony ubaldo urbano valentino vasile vince violet vitale wallace "
     "willem wouter yann zaccaria zeno ruby sandy bill dan dave don jim ron mike pete phil fred harry ned bob renzo gina lia lino dino elio antoine benoit emmanuel fabrice herve gilles emile florent clovis olive norma damian constance celeste "
-    "ben ken jun maki jo sato aoki".split()
+    "ben ken jun maki jo sato aoki battista ruggiero marcantonio".split()
 )
 _KNOWN = frozenset(_TABLE.split()) | frozenset(map(strip_marks, GIVEN_NAMES))
 

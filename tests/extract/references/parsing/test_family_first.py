@@ -20,9 +20,41 @@ def test_a_given_name_that_may_be_the_family_says_nothing(printed: str) -> None:
     assert family_first(printed) == ()
 
 
+ITALIAN = ", Le rive della laguna nel Seicento, Venezia"
+QUOTED = ", «Rivers of mud», Limo, 3 (1990), pp. 3-9"
+
+
+@pytest.mark.parametrize("text", [ITALIAN, QUOTED])
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Marrow Charles", Name("Marrow", "Charles")),
+        ("Marrow Judith Silt", Name("Marrow", "Judith Silt")),
+        ("Temarini Tomaso", Name("Temarini", "Tomaso")),  # as in Venice
+    ],
+)
+def test_in_italy_one_name_that_fits_is_enough(printed: str, name: Name, text: str) -> None:
+    assert family_first(printed, printed + text) == (name,)
+
+
+@pytest.mark.parametrize("printed", ["Charles Marrow", "Martin John", "Marrow Silt", "MARROW JUDITH SILT", "Kwame Silt Charles"])
+def test_in_italy_too_a_name_that_does_not_fit_is_read_elsewhere(printed: str) -> None:
+    assert family_first(printed, printed + ITALIAN) == ()
+
+
+@pytest.mark.parametrize(
+    "text", [", Les rives du fleuve dans la plaine, Paris", ", Rivers of the mud, London", ", «Los ríos del siglo», Limo, pp. 3-9"]
+)
+@pytest.mark.parametrize("printed", ["Marrow Charles", "Marrow Judith Silt"])
+def test_elsewhere_one_name_that_fits_is_not_enough(printed: str, text: str) -> None:
+    assert family_first(printed, printed + text) == ()
+
+
 @pytest.mark.parametrize(
     ("printed", "names"),
     [
+        ("de Marrow Raymond", (Name("de Marrow", "Raymond"),)),
+        ("King Margaret L.", (Name("King", "Margaret L."),)),
         ("Marrow Frances", (Name("Marrow", "Frances"),)),
         ("Stewart Frances", (Name("Stewart", "Frances"),)),  # a woman's name behind one that is both
         ("Marrow-Lyle David", (Name("Marrow-Lyle", "David"),)),  # two families

@@ -8,6 +8,13 @@ from citecheck.extract.references.parsing.mending.annuals import small_romans_in
 from citecheck.extract.references.parsing.mending.containing import ends_of_titles, titles_with_in
 from citecheck.extract.references.parsing.mending.counted import years_as_pages
 from citecheck.extract.references.parsing.mending.ends import publishers_in_places
+from citecheck.extract.references.parsing.mending.fronts import articles_as_initials
+from citecheck.extract.references.parsing.mending.historians import (
+    names_called,
+    quotations_begun_in_names,
+    reviews_behind_names,
+    words_behind_full_names,
+)
 from citecheck.extract.references.parsing.mending.humanities import same_places
 from citecheck.extract.references.parsing.mending.sources import archives, archives_behind_titles
 from citecheck.extract.references.parsing.mending.wholes import glued
@@ -68,6 +75,43 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     (same_places, "<author>Ibidem</author>, <title>Libro delle parti</title>, <page>c. 7v</page>", ("other", "Ibidem")),
     (publishers_in_places, T + "<publisher-place>Rovigo, Limiana</publisher-place>, <issued>1987</issued>.", ("publisher", "Limiana")),
 )
+TURNED += (
+    (
+        words_behind_full_names,
+        "<author>Marini Vincenzo, Fronimo</author>, <title>Dialogo del limo</title>, " + P,
+        ("title", "Fronimo, Dialogo del limo"),
+    ),
+    (
+        words_behind_full_names,
+        "<author>Ennio Marini Lund, Fondachi.</author> <title>Architettura</title>, " + P,
+        ("title", "Fondachi. Architettura"),
+    ),
+    (
+        quotations_begun_in_names,
+        '<author>Marini, Mario,’" Pietro</author> <title>Limo’ (profilo storico)”</title>, <container-title>Limo</container-title>',
+        ("author", "Marini, Mario"),
+    ),
+    (
+        reviews_behind_names,
+        "<author>Holt, O., recensione a B. Lund</author>, <title>Le rive</title>, <container-title>«Limo»</container-title>",
+        ("title", "recensione a B. Lund, Le rive"),
+    ),
+    (
+        names_called,
+        "<author>Marini Antonio</author> <title>detto Marrow, Le vedute</title>, " + P,
+        ("author", "Marini Antonio detto Marrow"),
+    ),
+    (
+        names_called,
+        "<author>Marini</author>, <title>Lorenzo detto il Lungo, Rime</title>, " + P,
+        ("author", "Marini, Lorenzo detto il Lungo"),
+    ),
+    (
+        articles_as_initials,
+        "<author>Holt Lund R., I Limotti.</author> <title>Storia di pescatori</title>, " + P,
+        ("title", "I Limotti. Storia di pescatori"),
+    ),
+)
 KEPT: tuple[tuple[Mend, str], ...] = (
     (archives, "<publisher>ASV</publisher>, <note>Limi, b. 7</note>, <title>Visita</title>, <issued>1592</issued>"),
     (archives, "<author>Archivio di Stato di Lund</author> <issued>(1990)</issued>, <title>Guida 12</title>, " + P),
@@ -82,6 +126,15 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (years_as_pages, T + "<page>(104-119)</page>, " + P),
     (years_as_pages, T + "<container-title>«Limo»</container-title> <page>(1047-1199)</page>, " + P),
     (same_places, "<author>Ivini</author>, <title>Libro delle parti</title>, <page>c. 7v</page>"),
+    (words_behind_full_names, "<author>Marini Vincenzo, Ennio</author>, <title>Dialogo del limo</title>, " + P),
+    (words_behind_full_names, "<author>Marini Lund, Fronimo</author>, <title>Dialogo del limo</title>, " + P),
+    (words_behind_full_names, "<author>Vincenzo Marini, Rossi</author>, <title>Dialogo del limo</title>, " + P),
+    (words_behind_full_names, "<author>Fondazione Vincenzo, Ufficio</author>, <title>Dialogo del limo</title>, " + P),
+    (quotations_begun_in_names, '<author>Marini, Mario, "Lungo"</author> <title>Limo</title>, ' + P),
+    (reviews_behind_names, "<author>Holt, O., Recensio, B.</author>, <title>Le rive</title>, " + P),
+    (names_called, "<title>Antonio Marini detto Marrow</title>, " + P),
+    (names_called, "<title>Rive detto Marrow, Le vedute</title>, " + P),
+    (articles_as_initials, "<author>Holt Lund R., Limotti I.</author> <title>Storia di pescatori</title>, " + P),
     (publishers_in_places, T + "<publisher-place>Rovigo, Belluno</publisher-place>, <issued>1987</issued>."),
     (
         ends_of_titles,

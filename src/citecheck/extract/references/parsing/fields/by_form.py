@@ -9,6 +9,7 @@ from citecheck.extract.references.parsing.fields.in_brackets import bracketed
 from citecheck.extract.references.parsing.fields.inverted import inverted
 from citecheck.extract.references.parsing.fields.nobility import noble
 from citecheck.extract.references.parsing.fields.scripts import in_two_scripts
+from citecheck.extract.references.parsing.fields.shortened import called, dashed, shortened
 from citecheck.model import Name
 
 
@@ -20,6 +21,9 @@ def by_form(printed: str, text: str) -> tuple[Name, ...]:
         or suffixed(printed)
         or compound(printed)
         or bracketed(printed, text)
+        or dashed(printed)
+        or shortened(printed, text)
+        or called(printed, text)
         or noble(printed)
         or honored(printed)
     )

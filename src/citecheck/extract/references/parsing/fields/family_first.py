@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from citecheck.extract.references.parsing.fields.family_names import is_family
 from citecheck.extract.references.parsing.fields.organizations import is_by_name
+from citecheck.extract.references.parsing.fields.romance import romance
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.model import Name
 from citecheck.text.expressions import deferred
@@ -41,6 +42,7 @@ _HONORED = frozenset(  # in front of a given name
     "archbishop cardinal abbé dr prof professor rev captain colonel general major miss mr mrs ms mme mlle madame monsieur herr frau lama swami chief baron baroness count countess "
     "graf gräfin freiherr prime minister president".split()
 )
+_QUOTED = deferred(r"«\w[^«»]{2,150}\w»")
 _SURE, _FITS, _OPEN = 2, 1, 0  # what one name of a list says
 
 
@@ -76,8 +78,10 @@ def row(printed: str) -> tuple[Name, ...]:
     return tuple(Name(match["family"], match["given"]) for match in found if match) if found and all(found) else ()
 
 
-def family_first(printed: str) -> tuple[Name, ...]:
-    """The names of a list in which each has its family in front; nothing where the list has another form or nothing tells it."""
+def family_first(printed: str, text: str = "") -> tuple[Name, ...]:
+    """The names of a list in which each has its family in front; nothing where the list has another form or nothing tells it. In a reference that is printed as in
+    Italy (``text``), one name that fits, of a single family, is enough.
+    """
     words = printed[:_LONGEST].split(None, 2)
     if len(printed) > _LONGEST or len(words) < 2 or words[0][-1] in ",.;" or words[1][-1] == "." or not words[0][0].isalpha():
         return ()
@@ -86,10 +90,27 @@ def family_first(printed: str) -> tuple[Name, ...]:
     for part in _JOINT.split(printed.strip(" ,")):
         read = _read(part.split()) if part.strip() else None
         if read is None:
-            return ()
+            return _with_a_middle_name(printed, text)
         found.append(read[0])
         said.append(read[1])
-    return tuple(found) if _SURE in said or said.count(_FITS) > 1 else ()
+    if _SURE in said or said.count(_FITS) > 1 or (said == [_FITS] and " " not in (found[0].family or " ") and _as_in_italy(text)):
+        return tuple(found)
+    return ()
+
+
+def _with_a_middle_name(printed: str, text: str) -> tuple[Name, ...]:
+    """ "Lane Frederic Chapin": in a reference as in Italy, the second of three words is a given name, and the first is none."""
+    words = printed.strip(" ,.").split()
+    if len(words) != _LEAST or not all(map(_NAME_WORD.fullmatch, words)) or words[0].isupper():
+        return ()
+    told = is_only_given(words[1]) and not is_given(words[0]) and words[0].lower() not in _HONORED and _as_in_italy(text)
+    return (Name(words[0], " ".join(words[1:])),) if told else ()
+
+
+def _as_in_italy(text: str) -> bool:
+    """Whether a reference is in Italian, or has a title of no Romance language in the quotation marks of Italy and pages as they are abbreviated there."""
+    language = romance(text)
+    return language == "it" or (not language and _QUOTED.search(text) is not None and "pp. " in text)
 
 
 def _read(words: list[str]) -> tuple[Name, int] | None:
@@ -103,7 +124,8 @@ def _read(words: list[str]) -> tuple[Name, int] | None:
         end = len(words) - 1  # "Mc Namara R S" and "SELVA PASQUALE G. A." may be double family names
     initials = " ".join(words[end:])
     plain = words[:end] if initials else [*words[:-1], words[-1].rstrip(".")]
-    if not 1 < len(plain) <= _MOST or plain[0].lower() in _HONORED or not all(map(_is_word, plain)):
+    honored = plain[0].lower() in _HONORED and not initials  # "King Margaret L." is none
+    if not 1 < len(plain) <= _MOST or honored or not all(map(_is_word, plain)):
         return None
     at = _given_from(plain)
     family, given = plain[:at], plain[at:]
@@ -140,6 +162,10 @@ def _given_from(words: list[str]) -> int:
 def _says(family: list[str], given: list[str]) -> int | None:
     """How much tells that the first of two are the family name; None where they are not."""
     first, last = family[0], given[0]
+    if (
+        first in PARTICLES and len(family) > 1 and is_given(last) and not is_given(family[1])
+    ):  # "de Roover Raymond": no given name stands in front
+        return _SURE
     if first.isupper() and not last.isupper():
         return _by_capitals(" ".join(family), given)
     if is_given(first):

@@ -101,7 +101,7 @@ def _named(state: State, variable: str, span: Span) -> None:
     if names and names.truncated:
         _truncated(state, variable)
     found = by_form(printed, state.text) or publishing(state, printed, names) or bodies(printed, names, span)
-    if found := found or apart(printed, names) or family_first(printed):
+    if found := found or apart(printed, names) or family_first(printed, state.text):
         _given(state, variable, span, found)
     elif names and names.span.end >= span.end - _SLACK:
         _given(state, variable, names.span, doubled(state.text, names, family_in_front(state.text, names)))

@@ -12,7 +12,7 @@ from citecheck.text.given_names import is_given
 from citecheck.text.names import is_body
 
 _ARTICLE = deferred(
-    r"(?:[^\W\d_a-z]\.[\s-]?){1,3}\s?[^\W\d_a-z][\w’'-]{1,20},\s(?P<title>I\s[^\W\d_a-z]?[^\W\d_.]{3,20}[.,]?)"
+    r"(?:(?:[^\W\d_a-z]\.[\s-]?){1,3}\s?[^\W\d_a-z][\w’'-]{1,20}|(?:[^\W\d_a-z][\w’'-]{1,20}\s){1,3}[^\W\d_a-z]\.),\s(?P<title>I\s[^\W\d_a-z]?[^\W\d_.]{3,20}[.,]?)"
 )  # "I Nicolotti", not "I. Nicolotti"
 # words that begin titles of sources, in front of "di" and of whom they are
 _SOURCE = deferred(
@@ -50,7 +50,7 @@ _ROMAN_BRACKET = deferred(r",\s(?P<volume>\[[IVX]{1,4}\]),?$")
 
 @when(starts("author"), beside("author", "title"), words=(", i ",))
 def articles_as_initials(sheet: Sheet) -> None:
-    """ "R. Holt, I Limotti. | Storia di pescatori": a letter without a point, in front of a plural, is the article that begins the title."""
+    """ "R. Holt, I Limotti. | Storia di pescatori", "Holt R., I Limotti. | Storia": a letter without a point, in front of a plural, is the article that begins the title."""
     if sheet.label(0) != "author" or sheet.label(1) != "title":
         return
     run = sheet.runs[0].span
