@@ -2,43 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
-from citecheck.model import Date, Item, Reference
+from citecheck.model import Item, Reference
 from citecheck.reconcile.index import LONGEST_TITLE, Entry, read_entry, title_words
 from citecheck.reconcile.names import Likeness, agree
-from citecheck.reconcile.pages import is_single_page, touch
+from citecheck.reconcile.pages import is_single_page
 from citecheck.reconcile.spelling import compact, slipped
 from citecheck.reconcile.years import is_swap
+from citecheck.rules.apart import LIKE_CONTAINER, SMALL_WORDS, SUBTITLE, TELLING, Listed, apart, day, like
 from citecheck.text.fold import fold, words
-from citecheck.text.roman import roman
-from citecheck.text.similarity import same_words
 
-_SUBTITLE = re.compile(r"\s?[:.?!–—;(]\s|\s[-–—]\s")
-# Words without which a title is still the same. English, German, French, Spanish, Portuguese.
-_SMALL_WORDS = frozenset(
-    "a an and at by d da das de der des die do e el en et for from in into l la las le les los o of on or os the to und y".split()
-)
-_COUNTING = frozenset(
-    "one two three four five first second third fourth fifth erster zweiter dritter premier deuxieme primero segundo tercero primeira segunda".split()
-)
 _WINDOW = 30  # entries of one bucket that are compared with each other, by neighbourhood of their titles
-_LIKE_CONTAINER = 0.85  # token set ratio
 _LIKE_TEXT = 0.6
-_TELLING = 3  # content words from which on a title with its year names a work
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    entry: Entry
-    content: tuple[str, ...]  # the title's words that carry meaning
-
-    @property
-    def item(self) -> Item:
-        return self.entry.item
 
 
 def duplicate_sets(references: Sequence[Reference], text_of: Callable[[Reference], str]) -> tuple[tuple[str, ...], ...]:
@@ -54,8 +31,8 @@ def duplicate_sets(references: Sequence[Reference], text_of: Callable[[Reference
             order = parent[order]
         return order
 
-    def look_alike(one: _Entry, other: _Entry) -> bool:
-        return _like(text_of(one.entry.reference), text_of(other.entry.reference), _LIKE_TEXT)
+    def look_alike(one: Listed, other: Listed) -> bool:
+        return like(text_of(one.entry.reference), text_of(other.entry.reference), _LIKE_TEXT)
 
     for one, other in _pairs(entries):
         if root(one.entry.order) != root(other.entry.order) and is_same_work(one, other) and look_alike(one, other):
@@ -66,17 +43,13 @@ def duplicate_sets(references: Sequence[Reference], text_of: Callable[[Reference
     return tuple(tuple(ids) for ids in sets.values() if len(ids) > 1)
 
 
-def _like(one: str, other: str, least: float) -> bool:
-    return same_words(one[:LONGEST_TITLE], other[:LONGEST_TITLE]) >= least
-
-
-def _read(order: int, reference: Reference) -> _Entry:
+def _read(order: int, reference: Reference) -> Listed:
     title = title_words(reference.item.title or "")
-    return _Entry(read_entry(order, reference), tuple(word for word in title if word not in _SMALL_WORDS))
+    return Listed(read_entry(order, reference), tuple(word for word in title if word not in SMALL_WORDS))
 
 
-def _pairs(entries: Sequence[_Entry]) -> Iterator[tuple[_Entry, _Entry]]:
-    buckets: defaultdict[tuple[str, ...], list[_Entry]] = defaultdict(list)
+def _pairs(entries: Sequence[Listed]) -> Iterator[tuple[Listed, Listed]]:
+    buckets: defaultdict[tuple[str, ...], list[Listed]] = defaultdict(list)
     for one in entries:
         for key in _keys(one):
             buckets[key].append(one)
@@ -86,7 +59,7 @@ def _pairs(entries: Sequence[_Entry]) -> Iterator[tuple[_Entry, _Entry]]:
             yield from ((one, other) for other in near[place + 1 : place + 1 + _WINDOW])
 
 
-def _keys(one: _Entry) -> Iterator[tuple[str, ...]]:
+def _keys(one: Listed) -> Iterator[tuple[str, ...]]:
     item, years = one.item, [str(year) for year in one.entry.years.numbers]
     if item.doi:
         yield ("doi", item.doi.lower())
@@ -102,13 +75,13 @@ def _keys(one: _Entry) -> Iterator[tuple[str, ...]]:
         yield ("date", *(str(number) for number in item.issued.parts[0]))
 
 
-def is_same_work(one: _Entry, other: _Entry) -> bool:
+def is_same_work(one: Listed, other: Listed) -> bool:
     """Whether two entries are surely one work: the same issue of a newspaper, or title, people and year with nothing that keeps them apart."""
     if _is_one_print(one, other):
         return True
     if _is_issue(one) or _is_issue(other):
         return _is_issue(one) and _is_issue(other) and _same_issue(one.item, other.item)
-    if not one.content or not other.content or _apart(one, other):
+    if not one.content or not other.content or apart(one, other):
         return False
     people = _people(one.entry, other.entry)
     if (one.item.doi and other.item.doi and people is not None) or _is_turned(one, other):
@@ -120,7 +93,7 @@ def is_same_work(one: _Entry, other: _Entry) -> bool:
     if _same_title(one.content, other.content):
         return (
             people is Likeness.SAME
-            or len(one.content) >= _TELLING
+            or len(one.content) >= TELLING
             or (people is Likeness.VARIANT and _agree_otherwise(one.item, other.item))
         )
     return people is Likeness.SAME and _is_main_title(one, other)
@@ -132,19 +105,19 @@ def _agree_otherwise(one: Item, other: Item) -> bool:
     return any(a and b and compact(a) == compact(b) for a, b in pairs)
 
 
-def _is_one_print(one: _Entry, other: _Entry) -> bool:
+def _is_one_print(one: Listed, other: Listed) -> bool:
     """Whether two entries have their identifier and their pages in common, and the same first author: one print, however the title was copied."""
     mine, theirs = one.item, other.item
     same = mine.doi and theirs.doi and mine.doi.lower() == theirs.doi.lower() and mine.page and mine.page == theirs.page
     return bool(same) and mine.volume == theirs.volume and _people(one.entry, other.entry) is Likeness.SAME
 
 
-def is_misdated(one: _Entry, other: _Entry) -> bool:
+def is_misdated(one: Listed, other: Listed) -> bool:
     """Whether two entries of different years are one work all the same: an article on the same pages of the same volume, or a book of the same
     people and house that a slip in the year tells apart. Reports and yearbooks of bodies, and what prints an edition once, are never.
     """
     mine, theirs = one.item, other.item
-    if not _same_team(one.entry, other.entry) or len(one.content) < _TELLING or not _same_title(one.content, other.content):
+    if not _same_team(one.entry, other.entry) or len(one.content) < TELLING or not _same_title(one.content, other.content):
         return False
     if bool(mine.edition) != bool(theirs.edition) or (one.entry.suffix and other.entry.suffix and one.entry.suffix != other.entry.suffix):
         return False
@@ -162,7 +135,7 @@ def is_misdated(one: _Entry, other: _Entry) -> bool:
     ):
         return False
     swapped = any(is_swap(a, b) for a in one.entry.years.numbers for b in other.entry.years.numbers)
-    return (distance == 1 or swapped) and _like(mine.publisher, theirs.publisher, _LIKE_CONTAINER)
+    return (distance == 1 or swapped) and like(mine.publisher, theirs.publisher, LIKE_CONTAINER)
 
 
 # Words in the titles of what the same people publish every year. English, German, French, Spanish, Portuguese, Italian; folded.
@@ -179,7 +152,7 @@ def _same_place(one: Item, other: Item, *, near: bool) -> bool:
         return True
     if not near or (one.page and other.page and not same_pages):
         return False
-    dated = len(_day(one.issued)[:1]) and len(_day(one.issued)[0]) > 1
+    dated = len(day(one.issued)[:1]) and len(day(one.issued)[0]) > 1
     return same_volume or (same_pages and not is_single_page(one.page or "") and not dated)
 
 
@@ -193,10 +166,7 @@ def _same_team(one: Entry, other: Entry) -> bool:
     )
 
 
-# ---- newspapers ----
-
-
-def _is_issue(one: _Entry) -> bool:
+def _is_issue(one: Listed) -> bool:
     """Whether the entry is an issue of a newspaper and nothing more."""
     item = one.item
     return (
@@ -208,96 +178,7 @@ def _is_issue(one: _Entry) -> bool:
 
 def _same_issue(one: Item, other: Item) -> bool:
     names = [title_words(item.container_title or item.title or "") for item in (one, other)]
-    return bool(names[0]) and names[0] == names[1] and _day(one.issued) == _day(other.issued) and (one.page or "") == (other.page or "")
-
-
-def _day(date: Date | None) -> tuple[tuple[int, ...], ...]:
-    return date.parts if date else ()
-
-
-# ---- what keeps two entries apart ----
-
-
-def _apart(one: _Entry, other: _Entry) -> bool:
-    """Volumes, editions, numbered parts, other days, other chapters of the same name: like titles that are different works."""
-    mine, theirs = one.item, other.item
-    for cited, listed in ((mine.volume, theirs.volume), (mine.issue, theirs.issue), (mine.edition, theirs.edition), (mine.doi, theirs.doi)):
-        if cited and listed and compact(cited) != compact(listed):
-            return True
-    if _other_numerals(mine.title or "", theirs.title or "") or _other_days(mine.issued, theirs.issued):
-        return True
-    if mine.container_title and theirs.container_title and not _like(mine.container_title, theirs.container_title, _LIKE_CONTAINER):
-        return True
-    if _other_carrier(mine, theirs) or (len(one.content) < _TELLING and _other_book(mine, theirs)):
-        return True
-    said, told = set(one.entry.other_years.numbers), set(other.entry.other_years.numbers)
-    return (bool(said and told) and not said & told) or _other_pages(mine, theirs)
-
-
-# Types of what is no print at all: a film is not the chapter that has its title.
-_UNPRINTED = frozenset(("motion_picture", "broadcast", "song", "graphic", "map", "software", "dataset", "interview"))
-
-
-def _other_carrier(one: Item, other: Item) -> bool:
-    """Whether both say how they came out, and it is another way: in a journal, in a book, as a talk at a congress, as a film."""
-    carriers = [_carrier(item) for item in (one, other)]
-    return all(carriers) and carriers[0] != carriers[1]
-
-
-def _carrier(item: Item) -> str | None:
-    if item.type in _UNPRINTED:
-        return item.type
-    if item.event_title and not item.container_title:
-        return "talk"
-    if item.container_title and item.page:
-        return "journal" if item.volume and not item.editor else "book" if item.editor and not item.volume else None
-    return None
-
-
-def _other_book(one: Item, other: Item) -> bool:
-    """Whether the names of what contains them differ in a whole word and not in a slip or an abbreviation ("Ports of the North", "Ports of the South")."""
-    mine, theirs = (title_words(item.container_title or "") for item in (one, other))
-    if len(mine) != len(theirs):
-        return False
-    return any(a != b and not slipped(a, b) and not a.startswith(b) and not b.startswith(a) for a, b in zip(mine, theirs, strict=True))
-
-
-def _other_numerals(one: str, other: str) -> bool:
-    """Whether the titles count differently; where one has no subtitle, that of the other says nothing."""
-    if _numerals(one) == _numerals(other):
-        return False
-    short, long = sorted((one, other), key=len)
-    main = _SUBTITLE.split(long[:LONGEST_TITLE], maxsplit=1)[0]
-    return title_words(main) != title_words(short) or bool(_PARTS & set(words(long)))
-
-
-# Words before the number of a part. English, German, French, Spanish, Portuguese, Italian; folded.
-_PARTS = frozenset(
-    "part parts vol volume volumes book band teil tome partie parte tomo libro livro capitulo chapter kapitel chapitre fase phase".split()
-)
-
-
-def _numerals(title: str | None) -> list[str]:
-    return sorted(
-        word
-        for word in words(title or "")
-        if word.isdigit() or word in _COUNTING or (len(word) < 6 and roman(word) is not None and word not in _SMALL_WORDS)
-    )
-
-
-def _other_days(one: Date | None, other: Date | None) -> bool:
-    first, second = _day(one)[:1], _day(other)[:1]
-    return bool(first and second) and any(a != b for a, b in zip(first[0][1:], second[0][1:], strict=False))
-
-
-def _other_pages(one: Item, other: Item) -> bool:
-    """Whether their pages do not touch, in what may be two chapters of one book; in the same issue of a journal such a difference is one more slip."""
-    if one.container_title and one.volume and one.volume == other.volume and one.issue == other.issue:
-        return False
-    return touch(one.page or "", other.page or "") is False
-
-
-# ---- what makes them one ----
+    return bool(names[0]) and names[0] == names[1] and day(one.issued) == day(other.issued) and (one.page or "") == (other.page or "")
 
 
 def _people(one: Entry, other: Entry) -> Likeness | None:
@@ -320,7 +201,7 @@ def _name_words(entry: Entry) -> list[str]:
 _TURNED = 0.6  # of the shorter title's words that the longer one has
 
 
-def _is_turned(one: _Entry, other: _Entry) -> bool:
+def _is_turned(one: Listed, other: Listed) -> bool:
     """Whether a book is listed a second time under its author's given name ("Curtis, Gerald" and "Gerald, Curtis"): year, place and most of the title agree.
 
     Nobody is called both ways, so the name alone says that the same title page was copied twice; the rest keeps apart two books that were copied badly.
@@ -362,11 +243,11 @@ def _same_title(one: Sequence[str], other: Sequence[str]) -> bool:
     return len(differing) <= max(1, len(one) // 4) and all(a.isalpha() and b.isalpha() and slipped(a, b) for a, b in differing)
 
 
-def _is_main_title(one: _Entry, other: _Entry) -> bool:
+def _is_main_title(one: Listed, other: Listed) -> bool:
     """Whether one title is the other without its subtitle, from the same house or journal; where neither prints one, from the same people."""
     short, long = sorted((one.item, other.item), key=lambda item: len(item.title or ""))
-    main = _SUBTITLE.split((long.title or "")[:LONGEST_TITLE], maxsplit=1)
+    main = SUBTITLE.split((long.title or "")[:LONGEST_TITLE], maxsplit=1)
     house = [item.publisher or item.container_title or "" for item in (short, long)]
     if len(main) < 2 or title_words(main[0]) != title_words(short.title or ""):
         return False
-    return _like(house[0], house[1], _LIKE_CONTAINER) if all(house) else not any(house) and _same_team(one.entry, other.entry)
+    return like(house[0], house[1], LIKE_CONTAINER) if all(house) else not any(house) and _same_team(one.entry, other.entry)
