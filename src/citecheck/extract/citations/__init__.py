@@ -130,7 +130,8 @@ def _spelled_out(cluster: Cluster, lexicon: Lexicon) -> Cluster:
 def _aliased(item: Found, lexicon: Lexicon) -> Found:
     if not isinstance(item.pointer, AuthorDate) or len(item.pointer.families) != 1:
         return item
-    full = lexicon.spelled_out(item.pointer.families[0])
+    name = item.pointer.families[0]
+    full = lexicon.spelled_out(name) or lexicon.in_short(name, item.pointer.year)
     return replace(item, pointer=replace(item.pointer, alias=full)) if full else item
 
 

@@ -7,15 +7,18 @@ from dataclasses import dataclass, field, replace
 
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.heads import Head, plausible, read_head, skip_separators
+from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.locators import read_locator
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import Passage
+from citecheck.extract.citations.phrases import Phrases
 from citecheck.extract.citations.tokens import Kind, Token
-from citecheck.extract.citations.vocabulary import CONNECTORS, ET_AL
+from citecheck.extract.citations.vocabulary import CONNECTORS, EDITOR_MARKS, ET_AL, QUOTED_IN
 from citecheck.extract.citations.years import LONGEST_SPAN, Year, ends_in_date, read_year
 from citecheck.model import AuthorDate, Locator, Span, Title
 
 _LONGEST_SUFFIX = 300
+_CARE = Phrases(("a cura di", "sous la direction de", "sous la dir de", "bajo la dirección de", "sob a direção de"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,21 +98,40 @@ def _take(passage: Passage, year: Year, state: _State) -> None:
     if date != year.start and not passage.lexicon.knows_year(passage.quote(date, year.start), year.printed):
         state.author = None
         return
-    if skip_separators(tokens, low, year.start) == year.start:
+    if _past_mark(tokens, low, year.start) == year.start:
         _inherit(tokens, place, state, opening=low == 0)
         return
     head = read_head(passage, low, year)
     if head is None or not plausible(passage, head, year, located=locator is not None):
         state.author = None
-    elif head.quoted and state.items and before == low:
+    elif head.quoted and state.items and (before == low or (before == semicolon and not _is_listed(state.items[-1], passage.lexicon))):
         _quote(head, place, state)
     elif semicolon is not None and head.start == head.lead and (earlier := _before_semicolons(passage, before, semicolon, head)):
         families = tuple(family for names in earlier for family in names.families) + head.names.families
-        state.add(_Author(families, head.names.et_al), place, tokens[earlier[0].start].start)
+        if state.items and QUOTED_IN.before(tokens, earlier[0].start, before):
+            _quote(replace(head, names=replace(head.names, families=families)), place, state)
+        else:
+            state.add(_Author(families, head.names.et_al), place, tokens[earlier[0].start].start)
     else:
         prefix = passage.text[tokens[head.lead].start : tokens[head.start].start].strip() if head.start > head.lead else ""
         secondary = None if head.quoted else head.secondary
         state.add(_author(head), place, tokens[head.start].start, prefix=prefix, secondary=secondary)
+
+
+def _past_mark(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past separators, and past what says in a bracket that the name in front of it is an editor's: "Smith (ed., 2001)", "Rossi (a cura di, 1996)"."""
+    opens, at = at == 0, skip_separators(tokens, at, end)
+    if not opens or at == end:
+        return at
+    mark = tokens[at]
+    length = 1 if mark.dot and mark.fold in EDITOR_MARKS else _CARE.at(tokens, at, end)
+    return skip_separators(tokens, at + length, end)
+
+
+def _is_listed(item: Found, lexicon: Lexicon) -> bool:
+    """Whether the list has the work of an item by its author and year."""
+    pointer = item.pointer
+    return isinstance(pointer, AuthorDate) and any(lexicon.knows_year(family, pointer.year) for family in pointer.families)
 
 
 def _parts(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -118,8 +140,8 @@ def _parts(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _before_semicolons(passage: Passage, low: int, end: int, head: Head) -> list[Names]:
-    """The authors that semicolons part from the last one, as NBR 10520 prints them: "SILVA; SOUZA; LIMA, 2001". All are in capitals, or the list has
-    them side by side.
+    """The authors that semicolons part from the last one, as NBR 10520 prints them: "SILVA; SOUZA; LIMA, 2001", "apud SILVA; SOUZA, 2001". All are in
+    capitals, or the list has them side by side.
     """
     found: list[Names] = []
     tokens, behind = passage.tokens, head.names
@@ -127,12 +149,17 @@ def _before_semicolons(passage: Passage, low: int, end: int, head: Head) -> list
         start = max((index + 1 for index in range(low, end) if tokens[index].kind is Kind.SEMICOLON), default=low)
         first = skip_separators(tokens, start, end)
         names = read_names(passage, first, end) if first < end else None
-        if names is None or names.start != first or not names.families or len(names.label) < 2:
+        if names is None or not names.families or len(names.label) < 2:
+            break
+        phrase = QUOTED_IN.before(tokens, names.start, first)
+        if names.start != first + phrase:
             break
         capitals = names.label.isupper() and behind.label.isupper() and len(names.label) > 3
         if not capitals and not passage.lexicon.joins(tokens[end - 1].text, tokens[behind.start].text):
             break
         found.insert(0, names)
+        if phrase:
+            break
         behind, end = names, start - 1
     return found
 

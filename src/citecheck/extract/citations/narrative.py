@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from citecheck.extract.citations.found import Found
 from citecheck.extract.citations.habit_words import DETERMINERS, LOCATING
 from citecheck.extract.citations.habits import Habits
-from citecheck.extract.citations.heads import is_compound, is_place
+from citecheck.extract.citations.heads import is_compound, is_place, narrowed
 from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import POSSESSIVES, Passage
@@ -113,11 +113,27 @@ def _adjacent(first: Found, bracket: Span, place: Place, prose: Prose) -> tuple[
     if found is None or not found[0].families:
         return None
     names, tokens = found
+    if isinstance(first.pointer, AuthorDate) and first.pointer.year and _is_phrase(names, tokens) and not _of_work(bracket, prose.text):
+        names = narrowed(names, first.pointer.year, prose.lexicon)
     start = tokens[names.start].start
     chained = place.low <= place.taken <= start and _only_joined(prose.text[place.taken : start])
     if not (chained or _believable(first, names, tokens, bracket, prose)):
         return None
     return names, start
+
+
+def _is_phrase(names: Names, tokens: tuple[Token, ...]) -> bool:
+    """Whether the first of two names ends a phrase of the sentence, as a name of a team does not: "the Andes and Smith (2000)", "in Iwate, and Smith (2000)"."""
+    if len(names.starts) != 2 or names.start == 0:
+        return False
+    joint = names.starts[1] - 1
+    return tokens[names.start - 1].text in DETERMINERS or (tokens[joint].fold in CONNECTORS and tokens[joint - 1].kind is Kind.COMMA)
+
+
+def _of_work(bracket: Span, text: str) -> bool:
+    """Whether the word behind the bracket says that a work is meant: "the Smith (2000) study"."""
+    match = _AFTER.match(text, bracket.end)
+    return match is not None and match["words"].split()[0].casefold() in WORKS
 
 
 def _only_joined(between: str) -> bool:
@@ -164,8 +180,7 @@ def _is_located(tokens: tuple[Token, ...], start: int, bracket: Span, text: str)
     """Whether the name is where something was: "in the Baltic (1807)", though not "in the Smith (2000) study"."""
     if start < 2 or tokens[start - 1].fold not in DETERMINERS or tokens[start - 2].fold not in LOCATING:
         return False
-    match = _AFTER.match(text, bracket.end)
-    return match is None or match["words"].split()[0].casefold() not in WORKS
+    return not _of_work(bracket, text)
 
 
 def _reported(bracket: Span, text: str) -> bool:

@@ -18,13 +18,14 @@ from citecheck.text.fold import fold
 from citecheck.text.identifiers import find_urls
 
 _LONGEST_TITLE = 400
+_SHORT = 40  # code points in which a page ends
 _WINDOW = 400  # code points before and behind a separator that decide whether it parts two sources
 _QUOTED = re.compile(
     rf"“[^“”]{{2,{_LONGEST_TITLE}}}”|«[^«»]{{2,{_LONGEST_TITLE}}}»|„[^„“”]{{2,{_LONGEST_TITLE}}}[“”]|\"[^\"]{{2,{_LONGEST_TITLE}}}\""
     rf"|(?<!\w)[‘'](?=[^\W_a-z])(?:[^‘’'\n]|(?<=\w)[’'](?=\w)|(?<=s)[’'](?=\s\w)){{2,{_LONGEST_TITLE}}}[’'](?!\w)"
 )
 _SEPARATOR = re.compile(
-    r"(?P<hard>;)\s*|(?P<and>(?:[.:,]\s{1,3}|\s)(?:and|&|und|y|e|et|и|og|och)\s)(?=[\"“‘'«„]?[^\W\d_a-z])|(?P<soft>[.:])\s{1,3}(?=[\"“‘'«„]?[^\W\d_a-z])"
+    r"(?P<hard>;)\s*|(?P<and>(?:[.:,]\s{1,3}|\s)(?:and|&|und|y|e|et|и|og|och|(?P<also>sowie|ferner|ainsi\sque|así\scomo|bem\scomo|nonché|а\sтакже))\s)(?=[\"“‘'«„]?[^\W\d_a-z])|(?P<soft>[.:])\s{1,3}(?=[\"“‘'«„]?[^\W\d_a-z])"
 )
 _INVERTED = r"(?:[^\W\d_][\w'’.-]{0,30}[ \n]){0,3}[^\W\d_a-z][\w'’-]{0,30},[ \n][^\W\d_a-z][\w'’-]{0,30}\.?(?:[ \n-](?:[^\W\d_a-z][\w'’-]{0,30}\.?|d[aeiou]s?|v[ao]n|der)){0,3}"
 _LAST_NAME = deferred(rf"(?:\A|(?<=[;:(“»*])|(?<=[;:]\s)|(?<=\b[Ii]n\s)|(?<![^\n]))\s?{_INVERTED}\s?\Z")
@@ -44,6 +45,7 @@ _LONGEST_NAMES = 600
 _ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|St|Dr|Mr|Mrs|Prof|eds?|vols?|nos?|pp?|cf|al|bzw|vgl|Hrsg|ca|trans|chap|fig)$")
 _WORD = re.compile(r"[^\W\d_]+")
 _PAGE = re.compile(r"[A-Za-z]{0,2}\d")  # "S25–36"
+_PLACE = re.compile(r"[^\W\d_]{1,4}\.?\s?(?:\d|[IVXLC]{1,8}\b)")  # "S. 25", "Bd. II": more of the same source
 _NUMBERED = re.compile(r"\.\s?\d")  # "no. 1" is no "no"
 _NAME_NEXT = re.compile(r"\s[^\W\d_a-z]")
 _NEXT_SOURCE = deferred(
@@ -115,6 +117,7 @@ def pieces(text: str, block: Span, titles: Titles) -> Iterator[Span]:
         if (
             match["hard"]
             or sentence
+            or (match["also"] and _COMPLETE.search(text, max(start, at - _SHORT), at) and not _PLACE.match(text, match.end()))
             or (match["soft"] == "." and _goes_on_to(text, left, match.end()))
             or _closes(text, left)
             or _parts(text, left, Span(match.end(), min(block.end, match.end() + _WINDOW)), titles)
@@ -210,7 +213,7 @@ def _parts(text: str, left: Span, right: Span, titles: Titles) -> bool:
     """Whether one source ends and another begins here: both are dated, or have an address, and the right one opens like a source."""
     before, following = left.of(text), right.of(text)
     address = _ends_in_address(before)
-    if not address and not (_COMPLETE.search(before[-40:]) and next(find_dates(before), None)):
+    if not address and not (_COMPLETE.search(before[-_SHORT:]) and next(find_dates(before), None)):
         return False
     first = _WORD.search(following)
     if first is None or first.group().casefold() in CONTINUATIONS or first.start() > 3 or _PAGE.match(following):
@@ -221,7 +224,7 @@ def _parts(text: str, left: Span, right: Span, titles: Titles) -> bool:
 
 def _goes_on_to(text: str, left: Span, at: int) -> bool:
     """Whether a page or a bracket ends here, and what tells of another source by its form follows: "S. 125. Anders ders., Tides", "S. 14. Zur Kritik siehe Low"."""
-    return _COMPLETE.search(text, max(left.start, left.end - 40), left.end) is not None and _NEXT_SOURCE.match(text, at) is not None
+    return _COMPLETE.search(text, max(left.start, left.end - _SHORT), left.end) is not None and _NEXT_SOURCE.match(text, at) is not None
 
 
 def _ends_in_address(left: str) -> bool:

@@ -79,11 +79,16 @@ def _figures(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | No
     return Year(printed, at, _day(tokens, behind, end), ((suffix, base), *letters), max(width, 0), bool(suffix))
 
 
-def _letter_apart(tokens: Sequence[Token], at: int, end: int) -> tuple[str, int] | None:
-    """The suffix letter of "2004 a", "2004A", "2004-a", and the token behind it: nothing but a separator may follow."""
+def _letter_apart(tokens: Sequence[Token], at: int, end: int, *, dotted: bool = False) -> tuple[str, int] | None:
+    """The suffix letter of "2004 a", "2004A", "2004-a", with ``dotted`` of "n.d. a", and the token behind it: nothing but a separator may follow."""
     dash = at < end and tokens[at].kind is Kind.DASH and tokens[at].start == tokens[at - 1].end
     place = at + dash
-    if not 0 < place < end or not re.fullmatch(r"[a-f]|[A-F]", tokens[place].text) or tokens[place].dot or tokens[at - 1].dot:
+    if (
+        not 0 < place < end
+        or not re.fullmatch(r"[a-f]|[A-F]", tokens[place].text)
+        or tokens[place].dot
+        or (tokens[at - 1].dot and not dotted)
+    ):
         return None
     glued = tokens[place].start == tokens[place - 1].end
     follows = tokens[place + 1] if place + 1 < end else None
@@ -169,9 +174,19 @@ def _undated(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | No
     stop = next((index for index in range(at + 1, end) if tokens[index].start >= match.end()), end)
     printed = " ".join((match.group() if not match["suffix"] else text[match.start() : match.start("suffix")].rstrip(" -–")).split())
     loose = is_loose(printed)
-    if _is_firm(tokens[at], printed) or (loose and not _is_apart(tokens, stop, end)):
+    if _is_firm(tokens[at], printed) or (loose and not _is_apart(tokens, stop, end)) or _goes_on(tokens, stop, end):
         return None
-    return Year(printed, at, stop, ((match["suffix"], Span(*match.span())),), 0, not loose)
+    suffix, last = match["suffix"], match.end()
+    if suffix is None and (apart := _letter_apart(tokens, stop, end, dotted=True)):
+        suffix, stop = apart
+        last = tokens[stop - 1].end
+    letters, stop = _more_letters(tokens, stop, end, suffix)
+    return Year(printed, at, stop, ((suffix, Span(match.start(), last)), *letters), 0, not loose)
+
+
+def _goes_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the "press" of "in press" is but the first half of what the next word names: "in press conferences"."""
+    return 0 < at < end and tokens[at - 1].fold == "press" and not tokens[at - 1].dot and tokens[at].fold in _OF_THE_PRESS
 
 
 def _is_firm(first: Token, printed: str) -> bool:
@@ -184,6 +199,14 @@ def _is_apart(tokens: Sequence[Token], at: int, end: int) -> bool:
     return at >= end or tokens[at].kind not in (Kind.WORD, Kind.NUMBER, Kind.QUOTE) or tokens[at].fold in _JOINTS
 
 
+# What the press gives, makes and keeps. Source: the compounds of "press" in the Oxford English Dictionary.
+_OF_THE_PRESS = frozenset(
+    """
+    conference conferences release releases briefing briefings report reports reporting statement statements interview interviews coverage commentary comment comments article articles
+    account accounts cutting cuttings clipping clippings archive archives notice notices photograph photographs kit kits pass passes corps agency agencies office offices freedom
+    law laws censorship campaign campaigns review reviews box boxes gallery galleries
+    """.split()
+)
 _JOINTS = frozenset("and & und y e et en og och".split())
 
 
