@@ -6,11 +6,11 @@ import pytest
 
 from citecheck.extract.references.parsing.mending.behind import volumes_counted
 from citecheck.extract.references.parsing.mending.books import titles_of_a_word
+from citecheck.extract.references.parsing.mending.containers import emphasized_containers
 from citecheck.extract.references.parsing.mending.dates import accessed
 from citecheck.extract.references.parsing.mending.law import acts_by_name
 from citecheck.extract.references.parsing.mending.people import books_behind_editors, known_bodies
 from citecheck.extract.references.parsing.mending.sheet import Sheet
-from citecheck.extract.references.parsing.mending.titles import emphasized_containers
 from citecheck.extract.references.parsing.mending.wholes import roles_behind
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 

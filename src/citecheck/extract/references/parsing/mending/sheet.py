@@ -37,6 +37,10 @@ class Sheet:
         index = self._places.get(label)
         return None if index is None else self.runs[index]
 
+    def place(self, run: Run) -> int:
+        """The place of the run that ends where ``run`` does, or beyond."""
+        return next(index for index, other in enumerate(self.runs) if other.span.end >= run.span.end)
+
     def label(self, index: int) -> str:
         """The label of a run; empty beyond the ends."""
         return self.runs[index].label if 0 <= index < len(self.runs) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from citecheck.extract.references.parsing.mending import (
     annuals,
     bracketed,
+    containers,
     containing,
     continuing,
     counted,
@@ -35,8 +36,8 @@ TITLES: Stage = (
     occasions.entries_of_catalogues,
     joints.books_begun,
     joints.years_of_congresses,
-    titles.emphasized_containers,
-    titles.containers,
+    containers.emphasized_containers,
+    containers.containers,
     torn.second_sentences,
     forms.brackets,
     people.given_names,
