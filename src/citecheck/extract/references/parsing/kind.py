@@ -12,6 +12,7 @@ from functools import lru_cache
 from citecheck.extract.references.parsing.archives import ARCHIVE, SHELF
 from citecheck.extract.references.parsing.law import DECISION, GAZETTES, PAPERS_OF_STATE, STATUTE, TREATIES, TREATY
 from citecheck.extract.references.parsing.papers import paper
+from citecheck.extract.references.parsing.servers import is_server
 from citecheck.extract.references.parsing.state import State
 from citecheck.extract.references.parsing.vocabulary import (
     DATASET_WORDS,
@@ -80,7 +81,8 @@ def _is_newspaper(state: State) -> bool:
 def _is_magazine(state: State) -> bool:
     """A periodical by its day."""
     date = state.values.get("issued")
-    return isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) == 3 and not state.inside
+    dated = isinstance(date, Date) and bool(date.parts) and len(date.parts[0]) == 3
+    return dated and not state.inside and not (state.has("publisher_place") and _in_container(_PROCEEDINGS, state))
 
 
 def _by_body(state: State) -> bool:
@@ -139,7 +141,7 @@ def _in_container(pattern: re.Pattern[str], state: State) -> bool:
 
 
 def _is_patent(state: State) -> bool:
-    lower = state.string("title").lower()
+    lower = f"{state.string('title')} {state.string('number')}".lower()
     return ("patent" in lower or "brevet" in lower) and _PATENT.search(lower) is not None
 
 
@@ -235,6 +237,7 @@ _ORDER: tuple[Rule, ...] = (
     ("legislation", "title", "", _is_statute),
     ("legislation", "title container_title", "author editor", _printed_by_the_state),
     ("treaty", "title", "author editor publisher publisher_place doi url", _is_treaty),
+    ("article", "container_title", "volume publisher", lambda s: is_server(s.string("container_title"))),
     ("article-newspaper", "container_title", "volume publisher editor doi", lambda s: _paper(s) == "article-newspaper"),
     ("article-magazine", "container_title", "volume publisher editor doi", lambda s: _paper(s) == "article-magazine"),
     ("article-newspaper", "container_title issued", "volume issue doi", _is_newspaper),
@@ -247,7 +250,7 @@ _ORDER: tuple[Rule, ...] = (
     ("paper-conference", "container_title", "editor", lambda s: _in_container(_NEURAL, s)),
     ("article-journal", "volume|issue", "", _is_journal),
     ("report", "", "", lambda s: "report" in s.notes),
-    ("patent", "title", "", _is_patent),
+    ("patent", "title|number", "", _is_patent),
     ("motion_picture", "", "", lambda s: bool(_FILM.search(s.text))),
     ("software", "", "", _is_software),
     ("dataset", "", "", _is_dataset),

@@ -13,6 +13,7 @@ from citecheck.extract.references.parsing.runs import Run
 from citecheck.extract.references.parsing.state import Habits, State
 from citecheck.extract.references.parsing.stresses import emphasis_of
 from citecheck.extract.references.parsing.verdict import item_of, leftover_of
+from citecheck.extract.references.parsing.vocabulary import mentions
 from citecheck.model import Item, Parsed, Span
 from citecheck.text.prose import is_plain, is_sentence
 from citecheck.text.year_words import year_word_apart
@@ -22,6 +23,7 @@ _SLASHES = "\u2044\u2215\uff0f"  # of fractions, of division and of full width, 
 _HARDLY = 0.3  # the most that is said of a string in which hardly anything was found
 _WORDS = 3
 _SURE = 0.99  # likelihood of the least likely label; two strings in five are beyond it, and mends would change one in a hundred of these (30,972 strings, 2026)
+_SURELY_MISREAD = ("LNCS", "LNAI", "CCIS", "package version", "Suppl")  # forms that the model is sure of and that mends read otherwise
 _PARTS = (
     ("author", "editor", "translator"),
     ("issued",),
@@ -98,10 +100,10 @@ def _is_cut(found: Labelled, shown: Sequence[Span]) -> bool:
 
 
 def _is_plain(text: str, found: Labelled) -> bool:
-    """Whether the model is sure of every label, and each stands once, one of them the title's, no "in" stands behind a comma without a book and no word
-    for a year where none was found: nothing is left to mend.
+    """Whether the model is sure of every label, and each stands once, one of them the title's, no form is there of which it is wrongly sure, no "in"
+    stands behind a comma without a book and no word for a year where none was found: nothing is left to mend.
     """
-    if found.least < _SURE:
+    if found.least < _SURE or mentions(text, _SURELY_MISREAD):
         return False
     labels = {run.label for run in found.runs}
     if "issued" not in labels and year_word_apart(text):

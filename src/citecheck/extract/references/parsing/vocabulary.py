@@ -162,10 +162,8 @@ MEDIA = one_of(
 )
 DATASET_WORDS = one_of("data set|dataset|data file|database|datensatz|banco de dados|base de datos")
 DEPOTS = frozenset(  # they keep data and papers, and publish them: the largest of re3data.org by the DOIs that they give
-    "zenodo|figshare|dryad|dryad digital repository|harvard dataverse|dataverse|osf|open science framework|osf preprints|socarxiv|psyarxiv|pangaea|mendeley data|gesis data archive|gesis datenarchiv|"
-    "uk data service|uk data archive|icpsr|roper center|github|ssrn|hal|research square|preprints.org|medrxiv|biorxiv|european commission".split(
-        "|"
-    )
+    "zenodo|figshare|dryad|dryad digital repository|harvard dataverse|dataverse|osf|open science framework|pangaea|mendeley data|gesis data archive|gesis datenarchiv|"
+    "uk data service|uk data archive|icpsr|roper center|github|hal|european commission".split("|")
 )
 STATES = frozenset(  # in front of their ministries in the headings of NBR 6023 and of library catalogues
     "brasil|brazil|portugal|españa|spain|méxico|mexico|colombia|chile|perú|peru|argentina|uruguay|paraguay|ecuador|bolivia|venezuela|costa rica|cuba|angola|moçambique|mozambique|france|italia|italy|"

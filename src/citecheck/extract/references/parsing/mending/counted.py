@@ -14,6 +14,10 @@ _A_YEAR = deferred(r"(?:19|20)\d\d[*_]{0,2}[\s.,]{0,2}")
 _VOLUME_AND_PAGE = deferred(r"(?P<volume>[A-H]?\d{1,4}),\s(?P<page>[A-Z]?\d{1,6}(?:\s?[-–]\s?\d{1,6})?)[\s.,;]{0,2}")
 _ONLY_YEARS = deferred(r"\s?(?:1[4-9]|20)\d\d(?:\s?[-–]\s?(?:1[4-9]|20)?\d\d)?[\s.,:]{0,2}")
 _CENTURIES = deferred(r"\((?:see|sec|secc|secoli|ss|saec)\.?\s?[\dIVX]{1,5}(?:\s?[-–]\s?[\dIVX]{1,5})?\)[\s.,]{0,2}")
+_SUPPLEMENT = deferred(r"(?P<volume>\d{1,4})[\s,(]{1,2}(?P<issue>Suppl(?:ement|\.)?(?:\s(?:No\.\s)?[\dIVX]{1,3})?\)?)[\s,.;:]{0,2}")
+_SUPPLEMENT_AND_PAGE = deferred(
+    r"(?P<issue>\(?Suppl(?:ement|\.)?(?:\s[\dIVX]{1,3})?\)?):\s?(?P<page>[A-Z]?\d{1,5}(?:[-–][A-Z]?\d{1,5})?)[\s.,;]{0,2}"
+)
 _COUNTED = ("volume", "issue", "issued")
 
 
@@ -31,6 +35,22 @@ def numbers_of_articles(sheet: Sheet) -> None:
         ):
             sheet.relabel(run.span.start, run.span.end, "page")
             return
+
+
+@when(has("volume"), lacks=has("issue"), words=("suppl",))
+def supplements(sheet: Sheet) -> None:
+    """ "1995; | 33 Suppl 2: | S31-8" as the volume, "14 | Suppl:S104." as a note: a supplement is an issue, and what stands behind it are the pages."""
+    index = sheet.index("volume")
+    if index is None or sheet.has("issue"):
+        return
+    run = sheet.runs[index].span
+    if both := _SUPPLEMENT.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(both.start("issue"), run.end, "issue")
+        return
+    behind = sheet.runs[index + 1] if sheet.label(index + 1) in ("note", "page", "number") else None
+    if behind and (both := _SUPPLEMENT_AND_PAGE.fullmatch(sheet.text, behind.span.start, behind.span.end)):
+        sheet.relabel(behind.span.start, both.start("page"), "issue")
+        sheet.relabel(both.start("page"), behind.span.end, "page")
 
 
 @when(beside("page", ("volume", "issue", "note", "number")))

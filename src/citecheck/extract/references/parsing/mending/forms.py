@@ -24,6 +24,10 @@ _PRESENTED = deferred(
     re.IGNORECASE,
 )
 _BEFORE_A_MEETING = deferred(r"\s?(?:the\s?)?(?:\d{1,3}(?:\.|st|nd|rd|th)?)?\s?")
+_ARTICLE = deferred(
+    r"letters?|editorial|comment|commentary|abstract|meeting abstract|review|news|case report(?:s)?|correspondence|erratum|retracted",
+    re.IGNORECASE,
+)  # Citing Medicine (NLM), 1A: types of articles
 _LANGUAGE = deferred(r"(?:in|en|em|auf)\s[^\W\d_]{3,20}$", re.IGNORECASE)
 
 
@@ -43,7 +47,7 @@ def brackets(sheet: Sheet) -> None:
         if whole and _MEDIUM.search(match["inner"]):
             sheet.relabel(match.start(), match.end(), "genre")
             return
-        if whole and _LANGUAGE.match(match["inner"]):
+        if whole and (_LANGUAGE.match(match["inner"]) or _ARTICLE.fullmatch(match["inner"])):
             sheet.relabel(match.start(), match.end(), "note")
             return
         if whole and match.end() <= run.span.end and len(match["inner"].split()) > 2 and not sheet.has("original-title"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.countries import is_country
 from citecheck.extract.references.parsing.gazetteer import is_named, is_place
 from citecheck.extract.references.parsing.mending.shapes import Together, beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
@@ -154,6 +155,7 @@ def _two_by_a_comma(sheet: Sheet) -> None:
             and is_place(match["place"])
             and not is_place(match["publisher"])
             and match["publisher"].split()[-1].strip(".,").lower() not in REGIONS
+            and not is_country(match["publisher"])
         ):
             other = (
                 ("publisher", match.start("publisher"), run.span.end)

@@ -29,7 +29,7 @@ _A_YEAR = deferred(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _FIRST = ("issued", "page")
 _SERIES = frozenset(  # last words of names of series, or words that are in them
     "monographs monograph studies series papers library texts publications memoirs handbooks studien schriften reihe schriftenreihe beiträge forschungen collection bibliothèque collana biblioteca "
-    "colección coleção estudios estudos studi quaderni cahiers".split()
+    "tracts lectures colección coleção estudios estudos studi quaderni cahiers".split()
 )
 _WITHIN = deferred(r"\W{0,2}(?:in|im|dans|en|em|nel)\W", re.IGNORECASE)
 _MONTH = deferred(r"\W{0,2}(?P<month>[^\W\d_]{3,10})\.?[\s,]{0,2}")
@@ -135,11 +135,18 @@ second_references = Together(  # behind a year the title of most references stan
 )
 
 
-@when(beside("container-title", "volume"), beside("volume", "publisher-place"), has("title"), lacks=has("issue", "page", "editor"))
+@when(
+    beside("container-title", "volume"),
+    beside("volume", ("publisher-place", "publisher")),
+    has("title"),
+    lacks=has("issue", "page", "editor"),
+)
 def series_as_containers(sheet: Sheet) -> None:
     """ "Letters from the Mud. | Southern Silt Studies, | vol. 14. | Ghent: | Versa": a numbered series in front of the imprint contains no work that has neither pages nor "in"."""
     index = sheet.index("container-title")
-    if not index or [sheet.label(index + step) for step in (-1, 1, 2, 3)] != ["title", "volume", "publisher-place", "publisher"]:
+    if not index or (sheet.label(index - 1), sheet.label(index + 1)) != ("title", "volume"):
+        return
+    if {sheet.label(index + 2), sheet.label(index + 3)} != {"publisher-place", "publisher"}:
         return
     title, run = sheet.runs[index - 1], sheet.runs[index]
     words = {word.strip(".,*_").lower() for word in sheet.said(run).split()}

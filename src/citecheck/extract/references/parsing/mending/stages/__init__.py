@@ -14,8 +14,9 @@ from citecheck.extract.references.parsing.mending.stages.heads import HEADS
 from citecheck.extract.references.parsing.mending.stages.imprint import IMPRINT
 from citecheck.extract.references.parsing.mending.stages.numbers import NUMBERS
 from citecheck.extract.references.parsing.mending.stages.phrases import PHRASES
+from citecheck.extract.references.parsing.mending.stages.styles import STYLES
 from citecheck.extract.references.parsing.mending.stages.titles import TITLES
 from citecheck.extract.references.parsing.mending.stages.wholes import WHOLES
 from citecheck.extract.references.parsing.mending.stages.works import WORKS
 
-MENDS: Stage = tuple(chain(HEADS, WORKS, PHRASES, CUTS, WHOLES, EDITORS, TITLES, NUMBERS, IMPRINT))
+MENDS: Stage = tuple(chain(HEADS, WORKS, PHRASES, CUTS, WHOLES, STYLES, EDITORS, TITLES, NUMBERS, IMPRINT))

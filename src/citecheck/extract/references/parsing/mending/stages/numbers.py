@@ -54,6 +54,7 @@ NUMBERS: Stage = (
     figures.issues,
     journals.whole_issues,
     counted.numbers_of_articles,
+    counted.supplements,
     counted.volumes_with_pages,
     counted.pages_with_volumes,
 )

@@ -1,0 +1,49 @@
+"""The types of preprints, patents and papers of dated meetings, and of what looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.extract.references.parsing.parser import unmended
+from citecheck.extract.references.parsing.servers import is_server
+from tests.extract.references.parsing.mended_lines import sheet_of
+
+A = "<author>Holt, A.</author>, <title>Silt</title>. "
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (A + "<container-title>PsyArXiv</container-title>. <URL>https://psyarxiv.example/1</URL>", "article"),
+        (A + "<container-title>medRxiv</container-title>. <issued>2021 Feb 11</issued>.", "article"),
+        (A + "<container-title>Marrow Review</container-title> <volume>3</volume>. <note>arXiv:2103.99912</note>", "article-journal"),
+        (A + "<number>U.S. Patent 5 123 456</number>, <issued>1992</issued>.", "patent"),
+        (A + "<number>No. 5 123 456</number>, <issued>1992</issued>.", "book"),
+        (
+            A
+            + "<container-title>Proc. Mud Conference</container-title>, <publisher-place>Turku</publisher-place>, <issued>3 May 2009</issued>.",
+            "paper-conference",
+        ),
+        (
+            A + "<container-title>The Weekly Mud</container-title>, <publisher-place>Turku</publisher-place>, <issued>3 May 2009</issued>.",
+            "article-magazine",
+        ),
+    ],
+)
+def test_kind(line: str, kind: str) -> None:
+    sheet = sheet_of(line)
+    assert unmended(sheet.text, (), sheet.runs).type == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "server"),
+    [
+        ("bioRxiv.", True),
+        ("ArXiv e-prints", True),
+        ("SSRN Electronic Journal", True),
+        ("The arXiv and its readers", False),
+        ("Preprints", False),
+    ],
+)
+def test_servers(name: str, server: bool) -> None:
+    assert is_server(name) is server
