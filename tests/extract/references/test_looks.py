@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.extract.references.looks import begins_entry, label_of, looks_like_entry, same_author
+from citecheck.extract.references.looks import begins_entry, cites_in_sentences, label_of, looks_like_entry, same_author
 
 ENTRIES = [
     "Adams, J. (2001), Rivers and Silt, London: Invented Press.",
@@ -72,3 +72,16 @@ def test_labels(text: str, number: str | None) -> None:
 )
 def test_same_author(text: str, expected: bool) -> None:
     assert (same_author(text) is not None) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Usamos la prensa: el ABC (1956) y La Vanguardia (1962).", True),
+        ("Usamos la prensa, el ABC (1956), y a Marsh (2002, 2004).", True),
+        ("Marsh, P. and Low, A. (2001), Tides. In: Marsh, P. (ed.) (2002), Sand. Leeds: Aire.", False),
+        ("Anna Marsh und Hans Klemm (2012): Sachsen im Netz. Kiel: Torf.", False),
+    ],
+)
+def test_sentences_that_cite(text: str, expected: bool) -> None:
+    assert cites_in_sentences(text) is expected

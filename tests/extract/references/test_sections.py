@@ -38,6 +38,23 @@ def test_parts_have_the_heading_above_as_parent() -> None:
     ]
 
 
+CITING = "Usamos la prensa: el ABC (1956), La Vanguardia (1962) y el Nuevo Magisterio (1959)."
+
+
+def test_a_section_on_sources_that_cites_them_is_no_list_in_front_of_one() -> None:
+    found = document(PROSE, "# 2. Fuentes", CITING, "# 3. Discusión", PROSE, "## Referencias", ADAMS, BROWN)
+    assert quotes(found) == [("Referencias", ["Adams", "Brown"])]
+
+
+def test_a_list_of_sources_in_front_of_another_is_one() -> None:
+    found = document(PROSE, "# Fuentes", CLARK, DAVIS, "# Referencias", ADAMS, BROWN)
+    assert quotes(found) == [("Fuentes", ["Clark", "Davis"]), ("Referencias", ["Adams", "Brown"])]
+
+
+def test_sources_that_are_told_of_are_the_list_where_there_is_no_other() -> None:
+    assert quotes(document(PROSE, "# Fuentes", CITING, ADAMS, BROWN))[0][1][-2:] == ["Adams", "Brown"]
+
+
 def test_references_are_exhaustive_and_bibliographies_are_not() -> None:
     assert [part.section.exhaustive for part in parts(document("# References", ADAMS, "# Further reading", BROWN))] == [True, False]
 

@@ -49,6 +49,7 @@ _EASTERN_TITLE = re.compile(r"[「『《〈]|[\[［][A-ZＡ-Ｚ]")
 _CITING = re.compile(
     r"[^()\n]{12,400}?[a-zà-ÿ]\s\([^()]{0,80}?[^\W\d_a-z][\w'’-]{1,30}(?:,|\set al\.?,?)?\s(?:1[4-9]|20)\d\d[^()\n]{0,40}\)[,.;]?(?:\s[^\W\d_]|$)"
 )
+_RUNNING = re.compile(r"[a-zß-öø-ÿ],?\s(?:[^\W\d_a-z][\w'’-]{2,30}\s){1,4}\((?:1[4-9]|20)\d\d")
 LONGEST = 2500  # code points; longer blocks are prose or several entries
 
 
@@ -153,6 +154,11 @@ def reads_as_prose(text: str) -> bool:
         and not begins_entry(text)
         and evidence(text) < 2
     )
+
+
+def cites_in_sentences(text: str) -> bool:
+    """Whether names with a bracketed year stand in its sentences, twice at least, as they do in no entry: "la prensa: el ABC (1956) y La Vanguardia (1962)"."""
+    return len(_RUNNING.findall(text, 0, LONGEST)) > 1
 
 
 def may_annotate(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.extract.references.headings import LONGEST, Heading, heading_of, opens_appendix, without_attributes
-from citecheck.extract.references.looks import begins_entry, looks_like_entry, surely_entry
+from citecheck.extract.references.looks import begins_entry, cites_in_sentences, looks_like_entry, reads_as_prose, surely_entry
 from citecheck.extract.references.part import ENTRY_KINDS, Part, holds_entries, sifted
 from citecheck.extract.references.scopes import scoped
 from citecheck.extract.references.unheaded import unglued, unheaded
@@ -31,15 +31,20 @@ def parts(document: Document) -> tuple[Part, ...]:
 
 def _headed(document: Document) -> Iterator[Part]:
     blocks = document.blocks
+    surest = max((at for at, block in enumerate(blocks) if _heads_references(document, block)), default=0)
     index = 0
     while index < len(blocks):
         kind = _list_heading(document, blocks, index)
-        if kind is None:
+        if kind is None or (kind is Heading.BIBLIOGRAPHY and index < surest and _tells_of_sources(document, index + 1)):
             index += 1
             continue
         stop, found = _list_at(document, index, kind)
         yield from found
         index = max(stop, index + 1)
+
+
+def _heads_references(document: Document, block: Block) -> bool:
+    return block.kind is BlockKind.HEADING and heading_of(document.quote(block.span)) is Heading.REFERENCES
 
 
 def _list_heading(document: Document, blocks: Sequence[Block], index: int) -> Heading | None:
@@ -52,6 +57,14 @@ def _list_heading(document: Document, blocks: Sequence[Block], index: int) -> He
         return None
     likely = _likely(document, index + 1)
     return kind if likely > 0 or (block.kind is BlockKind.HEADING and likely == 0 and _short_blocks_follow(document, index + 1)) else None
+
+
+def _tells_of_sources(document: Document, start: int) -> bool:
+    """Whether a section under words as ambiguous as "Fuentes" is text that cites its sources, up to the next heading."""
+    blocks = document.blocks
+    stop = next((at for at in range(start, len(blocks)) if blocks[at].kind is BlockKind.HEADING), len(blocks))
+    own = [document.quote(block.span) for block in blocks[start:stop] if holds_entries(document, block)]
+    return bool(own) and all(cites_in_sentences(text) or reads_as_prose(text) for text in own)
 
 
 def _likely(document: Document, start: int) -> int:
