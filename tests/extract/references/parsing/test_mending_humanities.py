@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.extract.references.parsing.mending.annuals import small_romans_in_containers
+from citecheck.extract.references.parsing.mending.annuals import (
+    series_in_brackets,
+    series_torn,
+    small_romans_in_containers,
+)
 from citecheck.extract.references.parsing.mending.containing import ends_of_titles, titles_with_in
-from citecheck.extract.references.parsing.mending.counted import years_as_pages
+from citecheck.extract.references.parsing.mending.counted import years_as_pages, years_of_books
 from citecheck.extract.references.parsing.mending.ends import publishers_in_places
 from citecheck.extract.references.parsing.mending.fronts import articles_as_initials
 from citecheck.extract.references.parsing.mending.historians import (
@@ -14,8 +18,20 @@ from citecheck.extract.references.parsing.mending.historians import (
     quotations_begun_in_names,
     reviews_behind_names,
     words_behind_full_names,
+    works_with_their_editors,
 )
-from citecheck.extract.references.parsing.mending.humanities import same_places
+from citecheck.extract.references.parsing.mending.houses import (
+    bodies_as_containers,
+    bodies_torn,
+    houses_as_places,
+    houses_in_titles,
+    imprints_with_colons,
+    letters_of_houses,
+    series_behind_all,
+    towns_of_provinces,
+    volumes_as_publishers,
+)
+from citecheck.extract.references.parsing.mending.humanities import other_editions_behind, same_places
 from citecheck.extract.references.parsing.mending.sources import archives, archives_behind_titles
 from citecheck.extract.references.parsing.mending.wholes import glued
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
@@ -112,6 +128,65 @@ TURNED += (
         ("title", "I Limotti. Storia di pescatori"),
     ),
 )
+Y = "<issued>1974</issued>"
+BOOK = T + "<container-title>in Marrow e la peste</container-title> "
+TURNED += (
+    (houses_in_titles, A + "<title>Il porto di Marrow, Mursia</title>, " + P + Y, ("publisher", "Mursia")),
+    (houses_in_titles, A + "<title>Le rive e le barene della laguna, Limiana</title>, " + P + Y, ("publisher", "Limiana")),
+    (houses_as_places, T + "<publisher-place>Marsilio</publisher-place> " + Y, ("publisher", "Marsilio")),
+    (houses_as_places, T + "<publisher-place>Limiana, Venezia</publisher-place> " + Y, ("publisher", "Limiana")),
+    (volumes_as_publishers, T + "<publisher>I-II</publisher>, " + P + Y, ("volume", "I-II")),
+    (towns_of_provinces, T + "<publisher>Marrow (VR), Limiana</publisher>, " + Y, ("publisher-place", "Marrow (VR)")),
+    (
+        bodies_torn,
+        T + P + "<publisher>Istituto</publisher> <title>veneto di limi, rive ed arti</title>, " + Y,
+        ("publisher", "Istituto veneto di limi, rive ed arti"),
+    ),
+    (
+        bodies_as_containers,
+        T + "<container-title>Venezia, Istituto di limi, rive ed arti</container-title>, " + Y,
+        ("publisher", "Istituto di limi, rive ed arti"),
+    ),
+    (letters_of_houses, T + P + "<publisher>S.E.L.P.</publisher><publisher-place>N.</publisher-place>, " + Y, ("publisher", "S.E.L.P.N")),
+    (
+        imprints_with_colons,
+        A + "<title>Rive 1978-1988, Venezia: Ufficio del Limo, 1989</title> <collection-title>(Quaderni, 17)</collection-title>",
+        ("publisher", "Ufficio del Limo"),
+    ),
+    (
+        series_behind_all,
+        T + P + Y + ", <container-title>(Rerum Limosarum Scriptores</container-title>, <volume>t. XXIV</volume>, <page>p. III)</page>.",
+        ("collection-title", "(Rerum Limosarum Scriptores, t. XXIV, p. III)"),
+    ),
+    (
+        works_with_their_editors,
+        "<editor>Marini, Sebastiano, Giornali, ed. A. Holt</editor>, <container-title>Scriptores</container-title>",
+        ("title", "Giornali"),
+    ),
+    (
+        series_torn,
+        T + "<container-title>«Limo»</container-title>, <volume>N.</volume><collection-title>S.</collection-title> <volume>34</volume>",
+        ("volume", "N.S. 34"),
+    ),
+    (
+        series_in_brackets,
+        T + "<container-title>«Limo»</container-title>, <volume>CLXXI (XXII</volume> <issue>n.</issue><issued>s.), 1974</issued>",
+        ("note", "(XXII n.s.)"),
+    ),
+    (
+        years_of_books,
+        BOOK + "<page>1348-1797</page>, " + P + Y + ", <page>pp. 5-29</page>",
+        ("container-title", "in Marrow e la peste 1348-1797"),
+    ),
+    (
+        other_editions_behind,
+        T
+        + P
+        + Y
+        + "; <note>trad. it. Limo</note> <container-title>e rive</container-title>, <publisher-place>Roma</publisher-place> <issued>1980</issued>",
+        ("note", "trad. it. Limo e rive, Roma 1980"),
+    ),
+)
 KEPT: tuple[tuple[Mend, str], ...] = (
     (archives, "<publisher>ASV</publisher>, <note>Limi, b. 7</note>, <title>Visita</title>, <issued>1592</issued>"),
     (archives, "<author>Archivio di Stato di Lund</author> <issued>(1990)</issued>, <title>Guida 12</title>, " + P),
@@ -135,6 +210,38 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (names_called, "<title>Antonio Marini detto Marrow</title>, " + P),
     (names_called, "<title>Rive detto Marrow, Le vedute</title>, " + P),
     (articles_as_initials, "<author>Holt Lund R., Limotti I.</author> <title>Storia di pescatori</title>, " + P),
+    (houses_in_titles, A + "<title>Le rive e le barene della laguna, Catalogo</title>, " + P + Y),
+    (houses_in_titles, A + "<title>Le rive e le barene della laguna, Padova</title>, " + P + Y),
+    (houses_in_titles, A + "<title>Le rive, le barene della laguna, Limiana</title>, " + P + Y),
+    (houses_in_titles, A + "<title>Rivers of the mud and silt, Limiana</title>, <publisher-place>London</publisher-place>, " + Y),
+    (houses_as_places, T + "<publisher-place>Marrow</publisher-place> " + Y),
+    (houses_as_places, T + "<publisher-place>Padova, Venezia</publisher-place> " + Y),
+    (houses_as_places, A + "<title>The mud of the rivers</title>, <publisher-place>Marrow, London</publisher-place> " + Y),
+    (volumes_as_publishers, T + "<publisher>IV Marrow</publisher>, " + P + Y),
+    (towns_of_provinces, T + "<publisher>Limiana (già Holt), Lund</publisher>, " + Y),
+    (bodies_torn, T + P + "<publisher>Limiana</publisher> <title>veneto di limi, rive ed arti</title>, " + Y),
+    (bodies_as_containers, T + "<container-title>Venezia, Limo e rive</container-title>, " + Y),
+    (bodies_as_containers, T + "<container-title>Marrow, Istituto di limi, rive ed arti</container-title>, " + Y),
+    (letters_of_houses, T + P + "<publisher>S.E.L.P.</publisher>, <publisher-place>Nola</publisher-place>, " + Y),
+    (imprints_with_colons, A + "<title>Rive 1978-1988, Marrow: Ufficio del Limo, 1989</title>"),
+    (series_behind_all, T + P + Y + ", <container-title>in Rerum Limosarum Scriptores (t. XXIV)</container-title>."),
+    (works_with_their_editors, "<editor>Marini, Sandri, Giornali, ed. A. Holt</editor>, <container-title>Scriptores</container-title>"),
+    (works_with_their_editors, "<editor>Marini, Sebastiano, ed. A. Holt</editor>, <container-title>Scriptores</container-title>"),
+    (
+        series_torn,
+        T
+        + "<container-title>«Limo»</container-title>, <volume>N.</volume> <collection-title>34 n.s.</collection-title> <volume>3</volume>",
+    ),
+    (series_in_brackets, T + "<container-title>«Limo (n.s.)»</container-title>, <volume>3</volume>"),
+    (years_of_books, BOOK + "<page>1348-1797</page>, " + P + Y),
+    (years_of_books, T + "<container-title>in Limo</container-title>, <page>348-797</page>, " + P + Y + ", <page>pp. 5-29</page>"),
+    (
+        other_editions_behind,
+        T
+        + P
+        + Y
+        + "; <note>rist. Limo</note> <container-title>e rive</container-title>, <publisher-place>Roma</publisher-place> <issued>1980</issued>",
+    ),
     (publishers_in_places, T + "<publisher-place>Rovigo, Belluno</publisher-place>, <issued>1987</issued>."),
     (
         ends_of_titles,

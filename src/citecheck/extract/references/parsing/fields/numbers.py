@@ -57,7 +57,7 @@ _LENGTH = re.compile(
     r"[\s(,]{0,2}pp\.\s?(?:[IVXLCivxlc]{1,8}\s?[-+,]\s?)?\d{2,4}[\s.,)]{0,3}"
 )  # one number behind the plural: how many there are
 _SERIES = deferred(
-    r"[\s(]{0,2}(?:n\.\s?s|N\.\s?[SF]|n\.\s?f|NF|nuova serie|neue folge|new series|(?:(?:s|ser)\.|serie)\s(?:[IVX1il]{1,4}|\d)|[IVX]{1,4}\sserie)\b[.,)]{0,2}\s(?=\S)",
+    r"[\s(]{0,2}(?:n\.\s?s|N\.\s?[SF]|n\.\s?f|NF|nuova serie|neue folge|new series|(?:(?:s|ser)\.|serie)\s(?:[IVX1il]{1,4}|\d)|[IVX]{1,4}\ss(?:erie)?|\d{1,2}[aª]\ss(?:erie)?)\b[.,)]{0,2}\s(?=\S)",
     re.IGNORECASE,
 )
 _INNER_SERIES = deferred(

@@ -34,6 +34,8 @@ _BY_NAME = deferred(r"v(?:\.|on)\s(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\W\d_]{2
 _OF_A_WORK = deferred(r"[\s(]{0,2}(?:voll?|volume|tom[oie]|t|Bd|Band|libro|parte)\b", re.IGNORECASE)
 _SMALL_LAST = deferred(r",\s(?P<volume>[ivxl]{2,8}),?$")
 _NAME_LAST = deferred(r",\s(?P<name>[^\W\d_a-z][^,.:;()«»“”\"\d]{5,70}),$")
+_NEW_SERIES = deferred(r"[Nn]\.\s?[Ss]\.,?\s(?:[IVXLC]{1,8}|\d{1,4}),?")
+_BRACKETED = deferred(r"(?<=[IVXLC\d])\s(?P<series>\((?:[IVXLC]{1,7}\s|\d{1,3}\s)?[nN]\.\s?[sS]\.\),?)")
 _TAIL = 24  # code points of the last numbers of a title or a name, and the word in front of them
 _NAMED = ("title", "container-title")
 
@@ -47,6 +49,25 @@ def series_in_front(sheet: Sheet) -> None:
     run, volume = sheet.runs[index - 1].span, sheet.runs[index].span
     if match := _SERIES_LAST.search(sheet.text, run.start + 3, run.end):
         sheet.relabel(match.start("word"), volume.end, "volume")
+
+
+@when(beside("volume", "collection-title"), beside("collection-title", "volume"), words=("n.s", "n. s"))
+def series_torn(sheet: Sheet) -> None:
+    """ "«Limo», | N. | S. | 34": the letters of a new series and the volume in it."""
+    index = sheet.index("volume")
+    if index is None or [sheet.label(index + step) for step in (1, 2)] != ["collection-title", "volume"]:
+        return
+    start, end = sheet.runs[index].span.start, sheet.runs[index + 2].span.end
+    if _NEW_SERIES.fullmatch(sheet.text, start, end):
+        sheet.relabel(start, end, "volume")
+
+
+@when(has("container-title"), has("volume"), words=("n.s.)", "n. s.)"))
+def series_in_brackets(sheet: Sheet) -> None:
+    """ "«Limo», | CLXXI (XXII | n. | s.), 1974": a new series in a bracket behind the volume is a note."""
+    match = _BRACKETED.search(sheet.text)
+    if match and "volume" in sheet.within(match.start(), match.start() + 1):
+        sheet.relabel(*match.span("series"), "note")
 
 
 @when(beside("volume", "page"), words=("n. ", "nr. ", "no. ", "fasc. "))

@@ -10,6 +10,7 @@ _ARTICLE = deferred(r"\s?(?:[eEL]\d{3,8}|\d{6,8})[\s.,;]{0,2}")
 _SECOND_PAGE = deferred(r"[-–]\s?\d{1,5}(?!\d)")
 _PAGE_LAST = deferred(r"(?:pp?\.\s?)?\d{1,5}$")
 _YEARS = deferred(r"\((?P<first>1[0-9]\d\d)\s?[-–]\s?(?P<second>1[0-9]\d\d|20\d\d)\)[\s,.]{0,2}")
+_YEARS_ALONE = deferred(r"1[0-9]\d\d\s?[-–]\s?(?:1[0-9]|20)\d\d[,.]")
 _A_YEAR = deferred(r"(?:19|20)\d\d[*_]{0,2}[\s.,]{0,2}")
 _VOLUME_AND_PAGE = deferred(r"(?P<volume>[A-H]?\d{1,4}),\s(?P<page>[A-Z]?\d{1,6}(?:\s?[-–]\s?\d{1,6})?)[\s.,;]{0,2}")
 _ONLY_YEARS = deferred(r"\s?(?:1[4-9]|20)\d\d(?:\s?[-–]\s?(?:1[4-9]|20)?\d\d)?[\s.,:]{0,2}")
@@ -105,6 +106,17 @@ def years_as_pages(sheet: Sheet) -> None:
     run = sheet.runs[index].span
     if _YEARS.fullmatch(sheet.text, run.start, run.end):
         sheet.relabel(sheet.runs[index - 1].span.start, run.end, "title")
+
+
+@when(beside("container-title", "page"), beside("page", ("publisher-place", "publisher", "editor", "issued")))
+def years_of_books(sheet: Sheet) -> None:
+    """ "in Marrow e la peste | 1348-1797, | Venezia | 1979, | pp. 5-29": a range of years that no mark parts from the book belongs to it, where the pages stand behind all."""
+    index = sheet.index("page")
+    if not index or sheet.label(index - 1) != "container-title" or "page" not in map(sheet.label, range(index + 1, len(sheet.runs))):
+        return
+    book, run = sheet.runs[index - 1].span, sheet.runs[index].span
+    if sheet.text[book.end - 1].isalpha() and _YEARS_ALONE.fullmatch(sheet.text, run.start, run.end):
+        sheet.relabel(book.start, run.end, "container-title")
 
 
 @when(has("container-title"), has("volume"), lacks=has("page"))

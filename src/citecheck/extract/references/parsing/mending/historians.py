@@ -7,7 +7,7 @@ import re
 from citecheck.extract.references.parsing.fields.family_names import is_family
 from citecheck.extract.references.parsing.fields.organizations import is_by_name
 from citecheck.extract.references.parsing.fields.shortened import CALLED, CALLED_STEMS
-from citecheck.extract.references.parsing.mending.shapes import beside, starts, when
+from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import REVIEW_OF, REVIEW_STEMS
 from citecheck.text.expressions import deferred
@@ -19,6 +19,9 @@ _NAME_AND_WORD = deferred(rf"\s?(?P<name>{_WORD}(?:\s{_WORD}){{1,2}}),\s(?P<word
 _QUOTED = deferred(r",\s?(?P<title>[’'‘]?\s?[\"“«„]\s?[^\W\d_a-z][^,\"”»“]{0,40})$")
 _REVIEW = deferred(rf",\s(?P<review>{REVIEW_OF}\s[^«»“”\"]{{3,80}})", re.IGNORECASE)
 _NAME_CALLED = deferred(rf"\s?(?P<name>{_WORD},?(?:\s{_WORD}){{0,3}}\s{CALLED}\s?{_WORD},)\s(?=[^\W\d_a-z])")
+_EDITED = deferred(
+    rf"\s?(?P<name>{_WORD},\s{_WORD}(?:\s{_WORD})?),\s(?P<title>[^\W\d_a-z][^,;:()]{{3,80}}),\s(?P<by>(?:ed\.|a\scura\sdi|a\sc\.\sdi|éd\.|ed\.\sde)\s(?:[^\W\d_a-z]\.\s?){{1,3}}{_WORD}),?"
+)
 _HEAD = frozenset(("author", "title"))
 
 
@@ -69,3 +72,13 @@ def names_called(sheet: Sheet) -> None:
         return
     if any(run.label == "title" and run.span.start < run.span.end and match.end() < run.span.end for run in sheet.runs):
         sheet.relabel(0, match.end("name"), "author")
+
+
+@when(starts("editor"), lacks=has("title", "author"))
+def works_with_their_editors(sheet: Sheet) -> None:
+    """ "Marini, Sebastiano, Giornali, ed. A. Holt" as the editors: who wrote it, with a given name that is known, what, and who edits it."""
+    run = sheet.runs[0].span
+    match = _EDITED.fullmatch(sheet.text, run.start, run.end) if sheet.label(0) == "editor" and not sheet.has("title", "author") else None
+    if match and is_given(match["name"].partition(", ")[2].split()[0]):
+        sheet.relabel(run.start, match.end("name") + 1, "author")
+        sheet.relabel(match.start("title"), match.end("title") + 1, "title")

@@ -213,7 +213,9 @@ def other_editions_behind(sheet: Sheet) -> None:
     for match in _OTHER.finditer(sheet.text):
         labels = sheet.within(match.start("other"), match.end("other"))
         dated = any(run.label == "issued" and run.span.end <= match.start("other") for run in sheet.runs)
-        if dated and labels.isdisjoint(("title", "translator", "author", "container-title")):
+        begun = next((run.span.start for run in sheet.runs if run.label == "container-title"), match.start())
+        told = "container-title" not in labels or (begun > match.start("other") and match["other"].lower().startswith("trad"))
+        if dated and told and labels.isdisjoint(("title", "translator", "author")):
             sheet.relabel(match.start("other"), match.end("other"), "note")
             return
 

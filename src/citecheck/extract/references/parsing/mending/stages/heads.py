@@ -69,6 +69,7 @@ HEADS: Stage = (
     historians.quotations_begun_in_names,
     historians.reviews_behind_names,
     historians.names_called,
+    historians.works_with_their_editors,
     fronts.sources_as_authors,
     fronts.editions_as_authors,
     fronts.shows_as_authors,

@@ -41,6 +41,8 @@ NUMBERS: Stage = (
     bracketed.special_issues,
     figures.volumes_glued,
     annuals.series_in_front,
+    annuals.series_torn,
+    annuals.series_in_brackets,
     annuals.ranges_of_issues,
     figures.volumes_in_front,
     figures.volumes_of_new_series,

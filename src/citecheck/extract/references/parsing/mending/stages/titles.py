@@ -51,4 +51,5 @@ TITLES: Stage = (
     persons.bodies_in_parts,
     counted.times_of_titles,
     counted.years_as_pages,
+    counted.years_of_books,
 )
