@@ -33,6 +33,7 @@ from citecheck.extract.references.parsing.mending.houses import (
 )
 from citecheck.extract.references.parsing.mending.humanities import other_editions_behind, same_places
 from citecheck.extract.references.parsing.mending.sources import archives, archives_behind_titles
+from citecheck.extract.references.parsing.mending.towns import imprints_in_notes
 from citecheck.extract.references.parsing.mending.wholes import glued
 from tests.extract.references.parsing.mended_lines import Mend, Part, parts, parts_after, sheet_of
 
@@ -136,6 +137,8 @@ TURNED += (
     (houses_as_places, T + "<publisher-place>Marsilio</publisher-place> " + Y, ("publisher", "Marsilio")),
     (houses_as_places, T + "<publisher-place>Limiana, Venezia</publisher-place> " + Y, ("publisher", "Limiana")),
     (volumes_as_publishers, T + "<publisher>I-II</publisher>, " + P + Y, ("volume", "I-II")),
+    (imprints_in_notes, T + P + "<note>A. Limiana, 1966², 2 vol.</note>", ("publisher", "A. Limiana")),
+    (imprints_in_notes, T + P + "<note>A. Limiana, 1966², 2 vol.</note>", ("note", "2 vol")),
     (towns_of_provinces, T + "<publisher>Marrow (VR), Limiana</publisher>, " + Y, ("publisher-place", "Marrow (VR)")),
     (
         bodies_torn,
@@ -218,6 +221,7 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (houses_as_places, T + "<publisher-place>Padova, Venezia</publisher-place> " + Y),
     (houses_as_places, A + "<title>The mud of the rivers</title>, <publisher-place>Marrow, London</publisher-place> " + Y),
     (volumes_as_publishers, T + "<publisher>IV Marrow</publisher>, " + P + Y),
+    (imprints_in_notes, T + P + "<note>con 1966 tavole, 2 vol.</note>"),
     (towns_of_provinces, T + "<publisher>Limiana (già Holt), Lund</publisher>, " + Y),
     (bodies_torn, T + P + "<publisher>Limiana</publisher> <title>veneto di limi, rive ed arti</title>, " + Y),
     (bodies_as_containers, T + "<container-title>Venezia, Limo e rive</container-title>, " + Y),

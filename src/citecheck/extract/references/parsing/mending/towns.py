@@ -24,7 +24,9 @@ _A_BODY = deferred(
 )
 _TWO_NAMES = deferred(r"(?P<place>[^\W\d_a-z][^,.:;()\d]{2,30}),\s(?P<name>[^\W\d_a-z][^,.:;()\d]{2,50})[\s,.]{0,2}")
 _OTHER_EDITION = r"(?P<other>\([^()]{0,20}(?<!\w)(?:ed|edd|ediz|edizione|rist|Aufl)\.?[^()]{0,50}\))"
-_IMPRINT = deferred(rf"(?P<publisher>[^\W\d_a-z][^,;:()\d]{{2,40}}),\s(?P<year>(?:1[4-9]|20)\d\d)(?:\s{_OTHER_EDITION})?[\s.,]{{0,2}}")
+_IMPRINT = deferred(
+    rf"(?P<publisher>[^\W\d_a-z][^,;:()\d]{{2,40}}),\s(?P<year>(?:1[4-9]|20)\d\d[¹²³⁴]?)(?:\s{_OTHER_EDITION}|,\s(?P<many>\d{{1,2}}\s(?:voll?|tomi|tt?)\.?))?[\s.,]{{0,2}}"
+)
 _YEAR_AND_EDITION = deferred(rf"(?P<year>(?:1[4-9]|20)\d\d[¹²³⁴]?)\s{_OTHER_EDITION}")
 _HALF_LAST = deferred(r",\s(?P<half>[^\W\d_a-z][^,:;\d]{2,30}\s[-–])$")
 _NO_TOWNS = PUBLISHER_WORDS | JOURNAL_WORDS | NEWSPAPER_WORDS | MONTHS.keys() | SEASONS.keys()
@@ -108,7 +110,8 @@ def publishers_of_books(sheet: Sheet) -> None:
 
 @when(beside("publisher-place", "note"), lacks=has("publisher", "issued"))
 def imprints_in_notes(sheet: Sheet) -> None:
-    """ "Vicenza, | Neri Holt, 1978 (2ª ed. 1984), | p. 45" as a note: behind the place publisher and year, and another edition in brackets."""
+    """ "Vicenza, | Neri Holt, 1978 (2ª ed. 1984), | p. 45" as a note: behind the place publisher and year, and another edition in brackets, or how many
+    volumes there are ("A. Holt, 1966², 2 vol.")."""
     index = sheet.index("publisher-place")
     if index is None or sheet.label(index + 1) != "note" or sheet.has("publisher", "issued"):
         return
@@ -116,8 +119,9 @@ def imprints_in_notes(sheet: Sheet) -> None:
     if match := _IMPRINT.fullmatch(sheet.text, run.start, run.end):
         sheet.relabel(match.start("publisher"), match.end("publisher") + 1, "publisher")
         sheet.relabel(match.start("year"), run.end, "issued")
-        if match["other"]:
-            sheet.relabel(match.start("other"), run.end, "note")
+        for group in ("other", "many"):
+            if match[group]:
+                sheet.relabel(match.start(group), run.end, "note")
 
 
 @when(has("edition"))
