@@ -17,7 +17,7 @@ from citecheck.text.body_names import case_key, case_keys, is_russian, nouns, ra
 from citecheck.text.fold import ODD_APOSTROPHES, fold, words
 from citecheck.text.similarity import edits
 
-_INTRODUCED = re.compile(r"[(\[][\"“]?([^\W\d_a-z][\w&./-]{1,11})[\"”]?(?:[)\],;]|\s(?=\d{4}))")
+_INTRODUCED = re.compile(r"[(\[][\"“]?([^\W\d_a-z][\w&./-]{1,11})[\"”]?(?:[)\],;]|(?P<year>\s(?=\d{4})))")
 _NAME_WORD = re.compile(r"[^\W_][\w.'’&-]{0,40}")
 _LONGEST_BODY = 160  # code points
 _MOST_WORDS = 14
@@ -176,9 +176,11 @@ class Lexicon:
     def _introduced(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for match in _INTRODUCED.finditer(self._text):
+            if not is_short_form(match[1]) and (match["year"] or fold(match[1]) in self.years_of):  # "(Smith, 2001)"
+                continue
             printed = _NAME_WORD.findall(self._text, max(0, match.start() - _LONGEST_BODY), match.start())[-_MOST_WORDS:]
             names = (" ".join(printed[first:]) for first in range(len(printed) - 1))
-            full = next(filter(self.is_body, names), None)
+            full = next(filter(self.is_body if is_short_form(match[1]) else self._is_bare_body, names), None)
             if full:
                 found.setdefault(
                     fold(match[1]), full.partition(" ")[2] if _bare(fold(full)) != fold(full) and fold(full) not in self.bodies else full
@@ -187,7 +189,10 @@ class Lexicon:
 
     def is_body(self, name: str) -> bool:
         """Whether the list has a corporate author of this name, in whatever case of German or Russian."""
-        return _bare(fold(name)) in self._bare_bodies or (bool(self._cases) and not self._cases.keys().isdisjoint(case_keys(name)))
+        return self._is_bare_body(name) or (bool(self._cases) and not self._cases.keys().isdisjoint(case_keys(name)))
+
+    def _is_bare_body(self, name: str) -> bool:
+        return _bare(fold(name)) in self._bare_bodies
 
     def is_body_as_printed(self, name: str) -> bool:
         """The same with just the article, or without one, that ``name`` has."""
