@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.extract.references.parsing import parse_all
 from citecheck.extract.references.parsing.mending.computing import (
     acronyms_of_meetings,
     lengths_of_articles,
@@ -236,6 +237,11 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("title", "mud: Tools"),
     ),
     (versions_behind_titles, "<title>SiltTools (Version 2.1)</title> <note>[Computer software]</note>.", ("edition", "(Version 2.1)")),
+    (
+        versions_behind_titles,
+        "<title>Silt in R (Version 0.8.</title><volume>2)</volume> <note>[Computer software]</note>.",
+        ("title", "Silt in R"),
+    ),
     (versions_behind_titles, "<title>SiltTools</title> <note>(Version 2.1) [R package]</note>.", ("edition", "(Version 2.1)")),
     (
         databases,
@@ -362,6 +368,7 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (servers, BOOK + "<container-title>Mud</container-title> <volume>3</volume>. <note>arXiv</note>."),
     (dated_numbers, BOOK + "<container-title>bioRxiv</container-title> <issued>2021.03.04.</issued><page>433999</page>."),
     (versions_of_packages, "<author>Holt, A.</author> <title>An R package for silt</title>. <edition>Package version 2</edition>"),
+    (versions_behind_titles, "<title>Mud (Version 2.1) and its friends</title>. <note>[Film]</note>"),
     (versions_behind_titles, "<title>The Mud (Version for Ghent)</title>. <note>[Film]</note>"),
     (databases, BOOK + "<publisher-place>Ann Arbor</publisher-place>: <publisher>ProQuest</publisher>, <issued>2010</issued>."),
     (databases, BOOK + "<issued>2010</issued>. <publisher>ProQuest</publisher>."),
@@ -395,3 +402,19 @@ def test_turned(mend: Mend, line: str, wanted: Part) -> None:
 @pytest.mark.parametrize(("mend", "line"), KEPT)
 def test_kept(mend: Mend, line: str) -> None:
     assert parts_after(mend, line) == parts(sheet_of(line))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("1 Holt M, Lund S. Silt in prisoners [abstract]. Eur J Public Health 2013;23(suppl 1):112.", "Silt in prisoners"),
+        (
+            "Lund K, Holt S, Weir F (2015). “mudtrees: Random Effects in Silt.” R package version 0.3-1, https://github.example/kb/mudtrees.",
+            "mudtrees: Random Effects in Silt",
+        ),
+    ],
+)
+def test_forms_that_the_model_is_sure_of_are_mended(text: str, title: str) -> None:
+    (found,) = parse_all([(text, ())])
+    assert found.item.title == title
+    assert found.item.container_title in (None, "Eur J Public Health")

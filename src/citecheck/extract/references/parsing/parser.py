@@ -23,7 +23,16 @@ _SLASHES = "\u2044\u2215\uff0f"  # of fractions, of division and of full width, 
 _HARDLY = 0.3  # the most that is said of a string in which hardly anything was found
 _WORDS = 3
 _SURE = 0.99  # likelihood of the least likely label; two strings in five are beyond it, and mends would change one in a hundred of these (30,972 strings, 2026)
-_SURELY_MISREAD = ("LNCS", "LNAI", "CCIS", "package version", "Suppl")  # forms that the model is sure of and that mends read otherwise
+_SURELY_MISREAD = (
+    "LNCS",
+    "LNAI",
+    "CCIS",
+    "package version",
+    "Suppl",
+    "[abstract]",
+    "[letter]",
+    "[editorial]",
+)  # forms that the model is sure of and that mends read otherwise
 _PARTS = (
     ("author", "editor", "translator"),
     ("issued",),

@@ -31,8 +31,7 @@ _VERSION = deferred(
     re.IGNORECASE,
 )
 _VERSION_STEMS = ("(version", "(release")
-_VERSION_LAST = deferred(r"(?<=\w)\s(?P<version>\((?:version|release)\s\d[\w.-]{0,12}\)[.,]?)$", re.IGNORECASE)
-_VERSION_FIRST = deferred(r"\((?:version|release)\s\d[\w.-]{0,12}\)[.,]?\s(?=[\[(])", re.IGNORECASE)
+_NUMBERED_VERSION = deferred(r"\((?:version|release)\s\d[\w.-]{0,12}\)[.,]?", re.IGNORECASE)
 _MAY_HOLD = frozenset(("title", "container-title", "volume", "issue", "page", "edition", "publisher", "note", "number", "genre"))
 _DATABASES = tuple(
     (
@@ -103,16 +102,15 @@ def versions_of_packages(sheet: Sheet) -> None:
 
 @when(has("title"), words=_VERSION_STEMS)
 def versions_behind_titles(sheet: Sheet) -> None:
-    """ "SiltTools (Version 2.1) | [Computer software]": the version in a bracket at the title's end, or in front of the note's."""
+    """ "SiltTools (Version 2.1) | [Computer software]", "Silt in R (Version 0.8. | 2) | [Computer software]": the version in a bracket at the title's end, or in front of the note's."""
     if not mentions(sheet.lower, _VERSION_STEMS):  # another mend's bracket speaks for these words
         return
-    for run in sheet.runs:
-        if run.label == "title" and (last := _VERSION_LAST.search(sheet.text, run.span.start + 1, run.span.end)):
-            sheet.relabel(last.start("version"), run.span.end, "edition")
-            return
-        if run.label == "note" and (first := _VERSION_FIRST.match(sheet.text, run.span.start, run.span.end)):
-            sheet.relabel(run.span.start, first.end(), "edition")
-            return
+    match = _NUMBERED_VERSION.search(sheet.text, 1)
+    if match is None or not sheet.within(*match.span()) <= _MAY_HOLD or sheet.within(*match.span()) == {"edition"}:
+        return
+    last = next(run for run in sheet.runs if run.span.end >= match.end())
+    if last.label != "title" or last.span.end <= match.end() + 1:  # behind it the title does not go on
+        sheet.relabel(match.start(), match.end(), "edition")
 
 
 @when(beside(_BEHIND, ("publisher", "container-title")), words=_DATABASES)
