@@ -18,19 +18,19 @@ _TWO = "Rohde, P. & Klee, U. (2013a). Moore. Kiel: Torf.|Rohde, P. & Klee, U. (2
 @pytest.mark.parametrize(
     ("sentence", "entries", "expected"),
     [
-        ("Das stand in der Nordmährischen Zeitung (2013).", _ZEITUNG, "Nordmährischen Zeitung 2013 narrative"),
-        ("Das stand im Tagesspiegel (2013).", _SPIEGEL, "Tagesspiegel 2013 narrative"),
-        ("Nach Angaben des Tagesspiegels (2013) ist es so.", _SPIEGEL, "des Tagesspiegels 2013 narrative"),
-        ("Dans un article du Figaro (2007), on le lit.", _FIGARO, "Figaro 2007 narrative"),
-        ("Aux dires des Échos (2008), c’est dit.", _ECHOS, "Échos 2008 narrative"),
+        ("Das stand in der Nordmährischen Zeitung (2013).", _ZEITUNG, "Nordmährischen Zeitung 2013 narrative = serial-title"),
+        ("Das stand im Tagesspiegel (2013).", _SPIEGEL, "Tagesspiegel 2013 narrative = serial-title"),
+        ("Nach Angaben des Tagesspiegels (2013) ist es so.", _SPIEGEL, "des Tagesspiegels 2013 narrative = serial-title"),
+        ("Dans un article du Figaro (2007), on le lit.", _FIGARO, "Figaro 2007 narrative = serial-title"),
+        ("Aux dires des Échos (2008), c’est dit.", _ECHOS, "Échos 2008 narrative = serial-title"),
         ("C’est dit (Libération, 2005a).", _PARTIR, "Libération 2005a = author-year-suffix"),
-        ("Die Nordmährische Zeitung (NZ 2013) zählt.", _ZEITUNG, "NZ 2013"),
-        ("Seit der Zeit (2011) ist es so.", _ZEIT, "der Zeit 2011 narrative"),
+        ("Die Nordmährische Zeitung (NZ 2013) zählt.", _ZEITUNG, "NZ 2013 = serial-title"),
+        ("Seit der Zeit (2011) ist es so.", _ZEIT, "der Zeit 2011 narrative = serial-title"),
         ("In der Zeit (2010) stand es.", _ZEIT, "der Zeit 2010 narrative = year-differs"),
         (
             "Die Befunde von Rohde und Klee (2013b) wurden in der Nordmährischen Zeitung (2013) bestritten.",
             f"{_ZEITUNG}|{_TWO}",
-            "Rohde+Klee 2013b narrative = author-year-suffix | Nordmährischen Zeitung 2013 narrative",
+            "Rohde+Klee 2013b narrative = author-year-suffix | Nordmährischen Zeitung 2013 narrative = serial-title",
         ),
     ],
 )

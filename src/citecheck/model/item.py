@@ -21,10 +21,12 @@ class Name:
 
     @property
     def label(self) -> str:
-        """What a citation would print: particle and family, or the body's name."""
+        """What a citation would print: particle and family, without a blank behind an apostrophe, or the body's name."""
         if self.literal:
             return self.literal
-        return " ".join(part for part in (self.particle, self.family) if part) or (self.given or "")
+        particle = self.particle or ""
+        between = "" if not particle or particle[-1] in "'’" else " "
+        return f"{particle}{between}{self.family or ''}".strip() or (self.given or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -302,6 +302,8 @@ def _reason(fit: Fit, question: Asked) -> LinkReason:
         return LinkReason.CO_AUTHORS_DIFFER
     if question.suffix and fit.entry.suffix:
         return LinkReason.AUTHOR_YEAR_SUFFIX
+    if fit.entry.reference.serial:
+        return LinkReason.SERIAL_TITLE
     return LinkReason.EDITOR if fit.entry.by_editor else LinkReason.AUTHOR_YEAR
 
 

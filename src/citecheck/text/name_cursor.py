@@ -146,9 +146,13 @@ class Cursor:
         )
 
     def _trailing_particles(self, given: tuple[int, int]) -> int:
-        """Where behind inverted given names the particles begin ("Berg, Pieter van den", "SILVA, Flávio J. da", "Ghoulam, Sadok El"); the end if none do."""
+        """Where behind inverted given names the particles begin ("Berg, Pieter van den", "SILVA, Flávio J. da", "Alembert, Jean d'", "Ghoulam, Sadok El"); the end if none do."""
         position = given[1]
-        while position > given[0] + 1 and self.texts[position - 1].lower() in TRAILING_PARTICLES and self.texts[position - 1] != "E":
+        while (
+            position > given[0] + 1
+            and self.texts[position - 1].lower().replace("’", "'") in TRAILING_PARTICLES
+            and self.texts[position - 1] != "E"
+        ):
             position -= 1
         return position
 

@@ -12,7 +12,7 @@ PARTICLES = frozenset(
     "bint abu ap y d' dell' dall' dalla nell' l' st. st san santa".split()
 )
 TRAILING_PARTICLES = frozenset(
-    "von vom zu van der den de del della di da do dos das du la le af el al e ter ten 't".split()
+    "d' von vom zu van der den de del della di da do dos das du la le af el al e ter ten 't".split()
 )  # behind inverted given names
 CAPITAL_PARTICLES = frozenset("Al El Van Von De Del Della Di Da Le Ter".split())  # as names in natural order print them
 SUFFIXES = frozenset("jr jnr sr snr ii iii iv".split())

@@ -179,6 +179,11 @@ TRAPS: tuple[Trap, ...] = (
         "Mack Andrew and O Hare. 1990. Herring and the Northern Piers. Pacific Shores 63: 211-230.",
         {"author": (who("Mack", "Andrew"), who("O Hare")), "issued": "1990", "title": "Herring and the Northern Piers"},
     ),
+    Trap(
+        "elided-particle-behind-the-given-name",
+        "Alembert, Jean d', and Karl Holt. 1999. Water and Land. Lyon: Quai.",
+        {"author": (who("Alembert", "Jean", "d'"), who("Holt", "Karl")), "issued": "1999", "title": "Water and Land"},
+    ),
     # grobidOrg/grobid#176: "Family, Given" pairs joined by commas, dates between commas
     Trap(
         "pairs-joined-by-commas",
