@@ -92,6 +92,7 @@ OTHERS = (  # not linked, or to somebody else
     ("O Brasil (1974) venceu.", _BRASIL),
     ("É assim (BRASIL, 1995).", _BRASIL),
     ("O Ministério (1974) conta.", _BRASIL),
+    ("As the Department (2011) said.", "United States. The Department of Reeds (2011). Annual report. Washington: GPO."),
     ("По данным Министерства водных путей (2016), это так.", _RAILS),
     ("По данным Министерства (2016), это так.", _RAILS),
     ("It is so (Akademiia lesnykh 1951).", _FOREST),

@@ -93,7 +93,7 @@ class Lexicon:
         wider, *narrower = ranks(name) or ("",)
         for office in narrower:
             self.bodies.add(fold(office))
-            self.years_of.setdefault(fold(office), set()).update(years)
+            self.years_of.setdefault(_bare(fold(office)), set()).update(years)
         if wider:
             self._states.setdefault(fold(wider), set()).update(years)
 
