@@ -22,7 +22,7 @@ _ISTAT = "Istat (1971), *Censimento dei moli*, Roma, Istat."
 MEANT = (
     ("Im Programm der Linken (2016: 14) steht es.", _LEFT, "der Linken 2016 @page 14 narrative"),
     ("Bei den Grünen (2017) heißt es so.", "Die Grünen (2017): Programm. Berlin.", "den Grünen 2017 narrative"),
-    ("Im Programm der Linken (2015) steht es.", _LEFT, "der Linken 2015 narrative = year-differs"),
+    ("Im Programm der Linken (2015: 14) steht es.", _LEFT, "der Linken 2015 @page 14 narrative = year-differs"),
     (
         "Der Bericht des Nationalen Moorkontrollrats (NMKR, 2015) zählt. Nach dem NMKR (2015, S. 6) ist es so.",
         _COUNCIL,

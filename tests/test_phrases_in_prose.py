@@ -57,6 +57,16 @@ MEANT = (
         _NETO,
         "SOUZA-NETO+CAVALCANTE 2012 @page 8 <FREIRE> = container-only",
     ),
+    (  # who is listed is cited by himself, with a wrong year
+        "So it is (Lips-Thaens 1998; cited in Fountaine 2001).",
+        f"{_FOUNTAINE}|Lips-Thaens, P. (1999). Offices. Leeds: Aire.",
+        "Lips-Thaens 1998 = year-differs | Fountaine 2001",
+    ),
+    (
+        "É assim (FREIRE, 1970; apud SOUZA-NETO; CAVALCANTE, 2012).",
+        f"{_NETO}|FREIRE, P. **Pedagogia**. São Paulo: Ática, 1970.",
+        "FREIRE 1970 | SOUZA-NETO+CAVALCANTE 2012",
+    ),
     ("Como diz Freire (1969 apud SOUZA-NETO; CAVALCANTE, 2012).", _NETO, "SOUZA-NETO+CAVALCANTE 2012 <Freire> = container-only"),
     # an editor's mark inside the bracket of the year
     (

@@ -26,7 +26,8 @@ _TWO = "Rohde, P. & Klee, U. (2013a). Moore. Kiel: Torf.|Rohde, P. & Klee, U. (2
         ("C’est dit (Libération, 2005a).", _PARTIR, "Libération 2005a = author-year-suffix"),
         ("Die Nordmährische Zeitung (NZ 2013) zählt.", _ZEITUNG, "NZ 2013 = serial-title"),
         ("Seit der Zeit (2011) ist es so.", _ZEIT, "der Zeit 2011 narrative = serial-title"),
-        ("In der Zeit (2010) stand es.", _ZEIT, "der Zeit 2010 narrative = year-differs"),
+        ("Das stand in Die Zeit (2010).", _ZEIT, "Die Zeit 2010 narrative = year-differs"),
+        ("In der „Zeit“ (2010) stand es.", _ZEIT, "Zeit 2010 narrative = year-differs"),
         (
             "Die Befunde von Rohde und Klee (2013b) wurden in der Nordmährischen Zeitung (2013) bestritten.",
             f"{_ZEITUNG}|{_TWO}",
@@ -43,11 +44,23 @@ def test_a_newspaper_is_cited(sentence: str, entries: str, expected: str) -> Non
     [
         ("Seit der Zeit (2014) ist es so.", _ZEIT),
         ("Depuis le Figaro (2001), rien ne va.", _FIGARO),
+        ("Während der Zeit (1933) der Diktatur war es so.", _ZEIT),
+        ("Zu dieser Zeit (2009) war es so.", _ZEIT),
+        ("La proclamation de la République (1870) suivit.", "La République (2011). « La crise », 4 mai, p. 3."),
+        ("The heat of the Sun (1859) was measured.", "The Sun (2013). The crisis. 4 May, p. 3."),
+        ("Il debito dopo l’Unità (1861) crebbe.", "L'Unità (1977). La crisi, 4 maggio, p. 3."),
+        ("Die Spaltung der Linken (1919) folgte.", "Die Linke (2013): Programm. Berlin: Linke."),
         ("Das stand im Spiegelsaal (2013).", _SPIEGEL),
     ],
 )
-def test_a_time_is_none(sentence: str, entries: str) -> None:
+def test_what_its_word_means_is_no_serial(sentence: str, entries: str) -> None:
     assert links(sentence, entries) == []
+
+
+def test_an_institution_behind_since_is_cited_with_a_wrong_year() -> None:
+    assert links("Desde la UNESCO (2016) se propone un marco.", "UNESCO (2015). Marco. París: UNESCO.") == [
+        "UNESCO 2016 narrative = year-differs"
+    ]
 
 
 def test_a_person_behind_since_is_cited_with_a_wrong_year() -> None:

@@ -104,11 +104,11 @@ def _take(passage: Passage, year: Year, state: _State) -> None:
     head = read_head(passage, low, year)
     if head is None or not plausible(passage, head, year, located=locator is not None):
         state.author = None
-    elif head.quoted and state.items and (before == low or (before == semicolon and not _is_listed(state.items[-1], passage.lexicon))):
+    elif head.quoted and before in (low, semicolon) and _is_inner(passage, before, state):
         _quote(head, place, state)
     elif semicolon is not None and head.start == head.lead and (earlier := _before_semicolons(passage, before, semicolon, head)):
         families = tuple(family for names in earlier for family in names.families) + head.names.families
-        if state.items and QUOTED_IN.before(tokens, earlier[0].start, before):
+        if QUOTED_IN.before(tokens, earlier[0].start, before) and _is_inner(passage, before, state):
             _quote(replace(head, names=replace(head.names, families=families)), place, state)
         else:
             state.add(_Author(families, head.names.et_al), place, tokens[earlier[0].start].start)
@@ -128,10 +128,17 @@ def _past_mark(tokens: Sequence[Token], at: int, end: int) -> int:
     return skip_separators(tokens, at + length, end)
 
 
+def _is_inner(passage: Passage, at: int, state: _State) -> bool:
+    """Whether "quoted in" at ``at`` is said of the item in front of it: behind a semicolon only of one that the list does not have."""
+    if not state.items:
+        return False
+    return passage.tokens[at].kind is not Kind.SEMICOLON or not _is_listed(state.items[-1], passage.lexicon)
+
+
 def _is_listed(item: Found, lexicon: Lexicon) -> bool:
-    """Whether the list has the work of an item by its author and year."""
+    """Whether the list has a work by the author of an item, of whatever year: it is cited by itself."""
     pointer = item.pointer
-    return isinstance(pointer, AuthorDate) and any(lexicon.knows_year(family, pointer.year) for family in pointer.families)
+    return isinstance(pointer, AuthorDate) and any(map(lexicon.knows, pointer.families))
 
 
 def _parts(tokens: Sequence[Token], at: int, end: int) -> bool:

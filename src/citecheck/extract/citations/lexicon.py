@@ -13,7 +13,7 @@ from citecheck.extract.citations.token_windows import TokenWindows
 from citecheck.model import Item, Name, ReferenceList
 from citecheck.text.acronyms import acronyms, imprinted, is_short_form, printed_acronyms
 from citecheck.text.articles import SMALL_ARTICLES
-from citecheck.text.body_names import case_key, case_keys, is_russian, nouns, ranks
+from citecheck.text.body_names import case_key, case_keys, is_russian, nouns, ranks, without_elision
 from citecheck.text.fold import ODD_APOSTROPHES, fold, words
 from citecheck.text.similarity import edits
 
@@ -41,6 +41,7 @@ class Lexicon:
         self._short: dict[str, set[str]] = {}
         self._cases: dict[str, set[str]] = {}
         self._states: dict[str, set[str]] = {}
+        self._nouns: set[str] = set()
         self.titles: set[str] = set()
         self._pairs: set[tuple[str, str]] = set()
         self._judged: dict[str, bool] = {}
@@ -58,6 +59,7 @@ class Lexicon:
             self._learn_name(name, item, years)
         if serial:
             self._learn_body(serial, years)
+            self._learn_noun(serial)
         names = item.author or item.editor
         for label in _labels(names[0]) if names else ():
             self._openings.setdefault(label, set()).update((year, len(names)) for year in years)
@@ -76,6 +78,8 @@ class Lexicon:
             self.years_of.setdefault(label, set()).update(years)
         if name.literal:
             self._learn_body(name.literal, years)
+            if _bare(fold(name.literal)) != fold(name.literal):
+                self._learn_noun(name.literal)
             for short in imprinted(name.literal, (item.publisher, item.container_title)):
                 self._short.setdefault(short, set()).update(years)
         if name.family and name.given:
@@ -96,6 +100,17 @@ class Lexicon:
             self.years_of.setdefault(_bare(fold(office)), set()).update(years)
         if wider:
             self._states.setdefault(fold(wider), set()).update(years)
+
+    def _learn_noun(self, name: str) -> None:
+        """A serial, or a body with an article, of one word: "Die Zeit", "La República", "Die Linke"."""
+        if " " not in (bare := _bare(fold(without_elision(name)))):
+            self._nouns.update((bare, case_key(name) or bare))
+
+    def is_noun(self, name: str) -> bool:
+        """Whether ``name``, as it would be printed in a sentence, may be what its word means as well as the serial or body of the list that has it for a name."""
+        if not self._nouns or is_short_form(name):
+            return False
+        return _bare(fold(without_elision(name))) in self._nouns or not self._nouns.isdisjoint(case_keys(name))
 
     def knows(self, name: str) -> bool:
         """Whether an entry has this author or editor."""

@@ -14,6 +14,7 @@ from citecheck.extract.citations.lexicon import Lexicon
 from citecheck.extract.citations.names import Names, read_names
 from citecheck.extract.citations.passage import POSSESSIVES, Passage
 from citecheck.extract.citations.phrases import Phrases
+from citecheck.extract.citations.sources import ARTICLES
 from citecheck.extract.citations.stops import CALENDAR, EVENTS, LIFE, PARTS, TIMES
 from citecheck.extract.citations.tokens import Kind, Token
 from citecheck.extract.citations.vocabulary import CONNECTORS, CUES, DEEDS, ET_AL, OF_WORDS, PASSIVE, REPORTING, ROLES, WORKS
@@ -28,7 +29,6 @@ _PLAIN_CUES = frozenset(
     "według zdaniem podle podľa prema volgens enligt ifølge согласно".split()
 )
 _WITH = frozenset("with mit avec con com".split())  # behind a verb of agreement or dispute: "agrees with Davis (2010)"
-_SINCE = frozenset("seit depuis desde".split())  # of times alone; "since" is "because" as well
 _SIDING = ("agre", "disagre", "disput", "concur", "compar", "contrast", "accord", "coincid", "concord", "concuerd", "übereinstimm")
 _WORDS_OF = Phrases(("according to", "words of"))
 _WORD_BEFORE = re.compile(r"[^\W\d_][\u0300-\u036f]?(?:\.,?)?[\"'“”‘’«»]?\s{0,2}$")
@@ -147,7 +147,7 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
     year = first.pointer.year
     if any(prose.lexicon.knows_year(family, year) for family in names.families):
         return True
-    if _is_since(tokens, names, prose.lexicon):
+    if first.locator is None and all(map(prose.lexicon.is_noun, names.families)) and not _is_named(tokens, names, bracket, prose.text):
         return False
     if prose.text[bracket.start] in "[［":  # an editor's insertion, "Bronn's [1860] translation"
         return False
@@ -170,10 +170,14 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
     return habits is not None and (habits.misspells(names.families[0], year) or habits.cites(names, tokens, year, bracket))
 
 
-def _is_since(tokens: tuple[Token, ...], names: Names, lexicon: Lexicon) -> bool:
-    """Whether a body or serial behind "since" and its article, of which the list has no such year, is none but a time: "Seit der Zeit (2014)"."""
-    at = names.start if tokens[names.start].text in DETERMINERS else names.start - 1
-    return at > 0 and tokens[at].text in DETERMINERS and tokens[at - 1].fold in _SINCE and all(map(lexicon.is_body, names.families))
+def _is_named(tokens: tuple[Token, ...], names: Names, bracket: Span, text: str) -> bool:
+    """Whether a noun is printed as a serial's or body's name, and not as what it means: in quotes, or with a capital article, "in Die Zeit (2014)", "Die Zeit (2014) berichtet"."""
+    if tokens[-1].kind is Kind.QUOTE:
+        return True
+    at = names.start if tokens[names.start].fold in ARTICLES else names.start - 1
+    if at < 0 or tokens[at].fold not in ARTICLES or not tokens[at].text[0].isupper():
+        return False
+    return at > 0 or _reported(bracket, text)
 
 
 def _is_located(tokens: tuple[Token, ...], start: int, bracket: Span, text: str) -> bool:
