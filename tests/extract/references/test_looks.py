@@ -81,6 +81,9 @@ def test_same_author(text: str, expected: bool) -> None:
         ("Usamos la prensa, el ABC (1956), y a Marsh (2002, 2004).", True),
         ("Marsh, P. and Low, A. (2001), Tides. In: Marsh, P. (ed.) (2002), Sand. Leeds: Aire.", False),
         ("Anna Marsh und Hans Klemm (2012): Sachsen im Netz. Kiel: Torf.", False),
+        ("Marsh, Hans und Anna Low (1999): Sand. Kiel: Torf.\nLow, Anna und Hans Marsh (2001): Ton. Kiel: Torf.", False),
+        ("La Vanguardia (1962). La responden Peter Marsh (2001) y Anna Low (2003).", False),
+        ("Véase el ABC (1956), Madrid: Torf, y La Vanguardia (1962), pp. 3-4.", False),
     ],
 )
 def test_sentences_that_cite(text: str, expected: bool) -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from citecheck.extract.references import references
 from citecheck.extract.references.sections import parts
 from citecheck.model import Block, Document, Span
@@ -49,6 +51,31 @@ def test_a_section_on_sources_that_cites_them_is_no_list_in_front_of_one() -> No
 def test_a_list_of_sources_in_front_of_another_is_one() -> None:
     found = document(PROSE, "# Fuentes", CLARK, DAVIS, "# Referencias", ADAMS, BROWN)
     assert quotes(found) == [("Fuentes", ["Clark", "Davis"]), ("Referencias", ["Adams", "Brown"])]
+
+
+ENTRIES_IN_LINES = {
+    "two authors, a line each": "Adams, Hans und Maria Dean (1999): Die Theorie. Berlin: Torf.\nClark, Hans und Maria Hill (2001): Die Lehre. Berlin: Torf.",
+    "no stop at the end of a line": "Adams John (1999) The silt, London: Press\nClark Jane (2001) The sand, London: Press\nDavis Ann (2002) The mud, London: Press",
+    "newspapers": "El Diario (1956) Los obreros, Madrid, 3 de mayo\nLa Vanguardia (1962) Los mineros, Barcelona, 4 de mayo\nEl País (1976) Los ministros, Madrid",
+    "with annotations": "Adams, John (1999) The silt. London: Press. It was answered by Peter Brown (2001) and later by Mary Dean (2003), who doubted it.",
+    "a newspaper, annotated": "La Vanguardia (1962), 4 de mayo. La responden Peter Brown (2001) y más tarde Mary Dean (2003), que lo dudan.",
+}
+
+
+@pytest.mark.parametrize("listed", ENTRIES_IN_LINES.values(), ids=ENTRIES_IN_LINES.keys())
+def test_lines_that_begin_like_entries_are_no_text_that_cites(listed: str) -> None:
+    found = document(PROSE, "# Fuentes", listed, "# Discusión", PROSE, "# Referencias", ADAMS, BROWN)
+    assert [title for title, _ in quotes(found)] == ["Fuentes", "Referencias"]
+
+
+def test_text_that_cites_in_front_of_the_parts_of_a_list_opens_it() -> None:
+    found = document("# Fuentes", CITING, "## Archivos", CLARK, DAVIS, "# Referencias", ADAMS, BROWN)
+    assert ("Archivos", ["Clark", "Davis"]) in quotes(found)
+
+
+def test_text_that_cites_is_the_list_where_nothing_is_listed_later() -> None:
+    found = document(PROSE, "# Fuentes", CITING, ADAMS, "# Nachweise", PROSE)
+    assert quotes(found)[0][0] == "Fuentes"
 
 
 def test_sources_that_are_told_of_are_the_list_where_there_is_no_other() -> None:

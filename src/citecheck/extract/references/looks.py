@@ -49,7 +49,8 @@ _EASTERN_TITLE = re.compile(r"[「『《〈]|[\[［][A-ZＡ-Ｚ]")
 _CITING = re.compile(
     r"[^()\n]{12,400}?[a-zà-ÿ]\s\([^()]{0,80}?[^\W\d_a-z][\w'’-]{1,30}(?:,|\set al\.?,?)?\s(?:1[4-9]|20)\d\d[^()\n]{0,40}\)[,.;]?(?:\s[^\W\d_]|$)"
 )
-_RUNNING = re.compile(r"[a-zß-öø-ÿ],?\s(?:[^\W\d_a-z][\w'’-]{2,30}\s){1,4}\((?:1[4-9]|20)\d\d")
+_RUNNING = re.compile(r"(?<![\w'’-])[a-zß-öø-ÿ]{1,30},?[ \t](?:[^\W\d_a-z][\w'’-]{1,30}[ \t]){1,4}\((?=(?:1[4-9]|20)\d\d)")
+_BRACKETED_YEAR = re.compile(r"[(\[](?=(?:1[4-9]|20)\d\d)")
 LONGEST = 2500  # code points; longer blocks are prose or several entries
 
 
@@ -156,9 +157,15 @@ def reads_as_prose(text: str) -> bool:
     )
 
 
-def cites_in_sentences(text: str) -> bool:
-    """Whether names with a bracketed year stand in its sentences, twice at least, as they do in no entry: "la prensa: el ABC (1956) y La Vanguardia (1962)"."""
-    return len(_RUNNING.findall(text, 0, LONGEST)) > 1
+def cites_in_sentences(line: str) -> bool:
+    """Whether names with a bracketed year stand in the sentences of a line, twice at least and before any other such year, and nothing else of an entry:
+    "la prensa: el ABC (1956) y La Vanguardia (1962)".
+    """
+    running = [match.end() for match in _RUNNING.finditer(line, 0, LONGEST)]
+    first = _BRACKETED_YEAR.search(line)
+    if len(running) < 2 or first is None or running[0] != first.end():
+        return False
+    return evidence(line) < 2 and not (label_of(line) or same_author(line) or names_begin(line) or inverted(line))
 
 
 def may_annotate(text: str) -> bool:

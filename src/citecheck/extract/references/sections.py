@@ -31,11 +31,11 @@ def parts(document: Document) -> tuple[Part, ...]:
 
 def _headed(document: Document) -> Iterator[Part]:
     blocks = document.blocks
-    surest = max((at for at, block in enumerate(blocks) if _heads_references(document, block)), default=0)
+    surest = next((at for at in range(len(blocks) - 1, -1, -1) if _heads_references(document, at)), 0)
     index = 0
     while index < len(blocks):
         kind = _list_heading(document, blocks, index)
-        if kind is None or (kind is Heading.BIBLIOGRAPHY and index < surest and _tells_of_sources(document, index + 1)):
+        if kind is None or (kind is Heading.BIBLIOGRAPHY and index < surest and _tells_of_sources(document, index)):
             index += 1
             continue
         stop, found = _list_at(document, index, kind)
@@ -43,8 +43,8 @@ def _headed(document: Document) -> Iterator[Part]:
         index = max(stop, index + 1)
 
 
-def _heads_references(document: Document, block: Block) -> bool:
-    return block.kind is BlockKind.HEADING and heading_of(document.quote(block.span)) is Heading.REFERENCES
+def _heads_references(document: Document, at: int) -> bool:
+    return document.blocks[at].kind is BlockKind.HEADING and _list_heading(document, document.blocks, at) is Heading.REFERENCES
 
 
 def _list_heading(document: Document, blocks: Sequence[Block], index: int) -> Heading | None:
@@ -60,11 +60,18 @@ def _list_heading(document: Document, blocks: Sequence[Block], index: int) -> He
 
 
 def _tells_of_sources(document: Document, start: int) -> bool:
-    """Whether a section under words as ambiguous as "Fuentes" is text that cites its sources, up to the next heading."""
+    """Whether the section of a heading as ambiguous as "Fuentes" is text that cites its sources: every line of it is, and no heading stands below."""
     blocks = document.blocks
-    stop = next((at for at in range(start, len(blocks)) if blocks[at].kind is BlockKind.HEADING), len(blocks))
-    own = [document.quote(block.span) for block in blocks[start:stop] if holds_entries(document, block)]
-    return bool(own) and all(cites_in_sentences(text) or reads_as_prose(text) for text in own)
+    stop = next((at for at in range(start + 1, len(blocks)) if blocks[at].kind is BlockKind.HEADING), len(blocks))
+    if stop < len(blocks) and _is_below(document, blocks[stop], blocks[start]):
+        return False
+    own = [line for block in blocks[start + 1 : stop] if holds_entries(document, block) for line in document.quote(block.span).splitlines()]
+    citing = [cites_in_sentences(line) for line in own]
+    return any(citing) and all(cites or reads_as_prose(line) for cites, line in zip(citing, own, strict=True))
+
+
+def _is_below(document: Document, block: Block, heading: Block) -> bool:
+    return block.level > heading.level > 0 or heading_of(document.quote(block.span)) is Heading.PART
 
 
 def _likely(document: Document, start: int) -> int:
