@@ -65,9 +65,19 @@ def test_places_are_those_of_the_printed_string() -> None:
     assert spans["publisher_place"] == "M(cid:252)nchen"
 
 
-def test_a_running_head_between_two_parts_is_left_over() -> None:
-    text = "(2010):Politik und .Alltag.Unpublished.Lokale Agenda- Prozesse in Literaturverzeichnis 271 süddeutschen Mittelstädten.,Stuttgart:Kohlhammer."
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        (
+            "(2010):Politik und .Alltag.Unpublished.Lokale Agenda- Prozesse in Literaturverzeichnis 271 süddeutschen Mittelstädten.,Stuttgart:Kohlhammer.",
+            "Literaturverzeichnis 271",
+        ),
+        ("Marrow (cid:38) (2012): Silt. London: Press.", "cid:38"),
+        ("Marrow, A. (2012) Silt, 289 I â€“306.", "â"),
+    ],
+)
+def test_what_is_cut_out_between_two_parts_is_left_over(text: str, lost: str) -> None:
     found = parse(text)
     spans = [*(span for _, span in (*found.fields, *found.terms)), *found.leftover]
-    head = text.index("Literaturverzeichnis")
-    assert any(span.start <= head and head + len("Literaturverzeichnis 271") <= span.end for span in spans)
+    start = text.index(lost)
+    assert any(span.start <= start and start + len(lost) <= span.end for span in spans)

@@ -50,7 +50,7 @@ _DOTLESS = "ı"  # it waits for an accent: "na¨ıve"
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A string with its accents on their letters; ``starts`` and ``ends`` of each code point in the string as it is printed, in which words were ``cut`` out."""
+    """A string with its accents on their letters; ``starts`` and ``ends`` of each code point in the string as it is printed; what was ``cut`` out of it or read as a sign."""
 
     text: str
     starts: tuple[int, ...]
@@ -153,5 +153,5 @@ def _with(text: str, found: Sequence[Found]) -> Joined:
         starts += [*range(at, start), *[start] * len(letter)]  # several of its marks have no letter of their own
         ends += [*range(at + 1, start + 1), *[end] * len(letter)]
         at = end
-    cut = tuple(Span(start, end) for start, end, letter in found if not letter and _LETTER.search(text, start, end))
+    cut = tuple(Span(start, end) for start, end, letter in found if not _LETTER.search(letter) and _LETTER.search(text, start, end))
     return Joined("".join(letters), (*starts, len(text)), tuple(ends), cut)

@@ -1,20 +1,22 @@
 """Bodies that nothing in their name tells, but that the reference names once more, as what publishes the work or holds it ("Human Silt Vigil. 2008. … Human Silt Vigil 20"),
-in full or by the letters that are its short form ("Nasaler Silbenrat (2015). … Kiel: NSR").
+in full or, as publisher, by the letters that are its short form ("Nasaler Silbenkontrollrat (2015). … Kiel: NSR").
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from citecheck.extract.references.parsing.state import State, cleaned
 from citecheck.model import Name
-from citecheck.text.acronyms import abbreviates
+from citecheck.text.acronyms import SMALL_WORDS, abbreviates
 from citecheck.text.given_names import is_given
 from citecheck.text.names import NameList
 
 _WHERE = frozenset(("container-title", "publisher", "collection-title"))
 _INITIAL = re.compile(r"\A[^\s.]{0,40}\.|\.(?!\w)")  # of a person; "Voz de S.Roque" has none
 _EDGES = ' ,.;:()[]*_"“”'
+_COMPOUND = 12  # letters from which on a last word is a compound: "Normenkontrollrat"
 _LEAST = 3  # words: two may be a person's, who publishes or is collected
 
 
@@ -31,6 +33,14 @@ def publishing(state: State, printed: str, names: NameList | None) -> tuple[Name
     ):
         return ()
     whole = cleaned(printed)
-    where = (run.span.of(state.text).strip(_EDGES) for run in state.runs if run.label in _WHERE)
-    again = any((len(words) >= _LEAST and place.casefold() == whole.casefold()) or abbreviates(place, whole) for place in where)
-    return (Name(literal=whole),) if again else ()
+    where = [(run.label, run.span.of(state.text).strip(_EDGES)) for run in state.runs if run.label in _WHERE]
+    again = len(words) >= _LEAST and any(place.casefold() == whole.casefold() for _, place in where)
+    if again or (_is_nobody(words) and any(label == "publisher" and abbreviates(place, whole) for label, place in where)):
+        return (Name(literal=whole),)
+    return ()
+
+
+def _is_nobody(words: Sequence[str]) -> bool:
+    """Whether a name is longer than a person's: a small word is in it, or a compound of German. Letters fit many a name: "Minh Tran", MIT."""
+    small = len(words) > _LEAST and words[0].casefold() not in SMALL_WORDS and not SMALL_WORDS.isdisjoint(words[1:-1])
+    return small or len(words[-1]) >= _COMPOUND
