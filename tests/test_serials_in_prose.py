@@ -25,6 +25,7 @@ _TWO = "Rohde, P. & Klee, U. (2013a). Moore. Kiel: Torf.|Rohde, P. & Klee, U. (2
         ("Aux dires des Échos (2008), c’est dit.", _ECHOS, "Échos 2008 narrative = serial-title"),
         ("C’est dit (Libération, 2005a).", _PARTIR, "Libération 2005a = author-year-suffix"),
         ("Die Nordmährische Zeitung (NZ 2013) zählt.", _ZEITUNG, "NZ 2013 = serial-title"),
+        ("So ist es (NZ 2013).", _ZEITUNG, "NZ 2013 = serial-title"),
         ("Seit der Zeit (2011) ist es so.", _ZEIT, "der Zeit 2011 narrative = serial-title"),
         ("Das stand in Die Zeit (2010).", _ZEIT, "Die Zeit 2010 narrative = year-differs"),
         ("In der „Zeit“ (2010) stand es.", _ZEIT, "Zeit 2010 narrative = year-differs"),
@@ -69,3 +70,15 @@ def test_a_person_behind_since_is_cited_with_a_wrong_year() -> None:
 
 def test_a_signed_article_is_its_author_s() -> None:
     assert links("Das stand im Tagesspiegel (2013).", "Holm, B. (2013): Ehrenamt. In: Der Tagesspiegel, 4. Mai, S. 2.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "entries"),
+    [
+        ("The EP (2011) adopted it (EP 2011: 4).", "El País (2011): «La deuda crece», 4 de mayo, p. 3."),
+        ("Die DW (2011) berichtete (DW 2011).", "Die Welt (2011): Leere Plätze, 4. Mai, S. 3."),
+        ("It is so (NG, 2011).", "National Geographic (2011). The state of things. 4 May, p. 3."),
+    ],
+)
+def test_letters_that_are_another_s_are_no_newspaper(sentence: str, entries: str) -> None:
+    assert all("(dangling)" in link for link in links(sentence, entries))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.text.acronyms import abbreviates, acronyms, imprinted, is_short_form, printed_acronyms, spelled_out
+from citecheck.text.acronyms import abbreviates, acronyms, acronyms_of_serial, imprinted, is_short_form, printed_acronyms, spelled_out
 
 FULL = {
     "plain": ("World Health Organization", "who"),
@@ -61,6 +61,10 @@ def test_what_looks_like_a_short_form(label: str, expected: bool) -> None:
         ("INDEC", "Instituto Nacional de Estadística y Censos"),
         ("KGSt", "Kommunale Gemeinschaftsstelle"),
         ("NMKR", "Nationaler Moorkontrollrat"),
+        ("NKR", "Nationaler Moorkontrollrat"),
+        ("MinLav", "Ministério da Lavoura"),
+        ("INED", "Institut national d'études démographiques"),
+        ("OECD", "Organisation for Economic Co-operation and Development"),
     ],
 )
 def test_letters_of_a_name_are_its_short_form(short: str, name: str) -> None:
@@ -73,9 +77,31 @@ def test_letters_of_a_name_are_its_short_form(short: str, name: str) -> None:
     [
         ("INDZC", "Instituto Nacional de Estadística y Censos"),  # no letter of the name
         ("NDEC", "Instituto Nacional de Estadística y Censos"),  # begins otherwise
+        ("UNDP", "United Nations Population Division"),  # a word that gives none
+        ("UNEP", "United Nations Development Programme"),  # a letter inside a word
+        ("OECD", "OECD Nuclear Energy Agency"),  # only a part of it
+        ("UNICEF", "United Nations Committee on the Rights of the Child"),
         ("Indec", "Instituto Nacional de Estadística y Censos"),  # a word
         ("IN", "Instituto Nacional"),  # too few
     ],
 )
 def test_other_letters_are_none(short: str, name: str) -> None:
     assert not abbreviates(short, name)
+
+
+SERIALS = {
+    "three": ("Frankfurter Allgemeine Zeitung", "faz"),
+    "three and an article": ("The New York Times", "nyt"),
+    "two with a word of newspapers": ("Süddeutsche Zeitung", "sz"),
+    "an article that is a part": ("Los Angeles Times", "lat"),
+}
+
+
+@pytest.mark.parametrize(("name", "expected"), SERIALS.values(), ids=SERIALS.keys())
+def test_of_a_serial(name: str, expected: str) -> None:
+    assert expected in acronyms_of_serial(name)
+
+
+@pytest.mark.parametrize("name", ["El País", "Die Welt", "National Geographic", "The Times", "Der Spiegel", "Nature", ""])
+def test_few_letters_of_a_serial_are_anybody_s(name: str) -> None:
+    assert acronyms_of_serial(name) == frozenset()

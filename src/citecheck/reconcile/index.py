@@ -16,7 +16,7 @@ from citecheck.reconcile.inflection import nominatives
 from citecheck.reconcile.names import PARTICLES, NameForms, forms_of
 from citecheck.reconcile.spelling import compact, keys, name_words, neighbourhood
 from citecheck.reconcile.years import Years, listed_years, read_years
-from citecheck.text.acronyms import acronyms, imprinted
+from citecheck.text.acronyms import acronyms, acronyms_of_serial, imprinted
 from citecheck.text.articles import INITIAL_ARTICLES
 from citecheck.text.body_names import case_keys
 from citecheck.text.fold import words
@@ -123,7 +123,7 @@ def read_entry(order: int, reference: Reference) -> Entry:
     return Entry(
         order,
         reference,
-        creators=tuple(_with_imprint(name, item) for name in _folded(people or creators)),
+        creators=tuple(_with_short_forms(name, reference) for name in _folded(people or creators)),
         editors=_folded(item.editor),
         by_editor=not item.author and bool(item.editor),
         truncated=item.authors_truncated or (bool(people) and bool(creators)),
@@ -156,8 +156,11 @@ def _folded(names: Iterable[Name]) -> tuple[NameForms, ...]:
     return tuple(forms_of(name) for name in names)
 
 
-def _with_imprint(name: NameForms, item: Item) -> NameForms:
-    """A body with the short form of its name under which it publishes."""
+def _with_short_forms(name: NameForms, reference: Reference) -> NameForms:
+    """A body with the short form of its name under which it publishes; a serial with those of its letters that tell it."""
+    if reference.serial:
+        return replace(name, acronyms=acronyms_of_serial(reference.serial))
+    item = reference.item
     short = imprinted(name.label, (item.publisher, item.container_title)) if name.literal else frozenset()
     return replace(name, acronyms=name.acronyms | short) if short else name
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from citecheck.text.fold import fold
@@ -21,6 +21,19 @@ _PRINTED = re.compile(r"[(\[]([^\W_][\w&./-]{1,11})[)\]]")
 _BEHIND = re.compile(r"([^\W_][\w&./-]{1,11})\s[(\[]([^()\[\]]{8,200})[)\]]\Z")
 _IN_FRONT = re.compile(r"([A-Z]{2,8})\.\s(?=[^\W\d_]{4})(.{8,200})\Z")  # "IBGE. Instituto Brasileiro de Geografia e Estatística"
 _LONGEST = 200  # code points: what is longer was misread
+_PARTS = re.compile(r"[^\W_]+")
+# The nouns with which German names of bodies are compounded; short forms have letters from inside such a word: KGSt, a Kommunale Gemeinschaftsstelle.
+# Folded, in any case. Source: the bodies of the GND.
+_COMPOUNDED = re.compile(
+    r"\w{3,40}(?:amt|anstalt|archiv|bank|behorde|bibliothek|bund|buro|dienst|fonds|gemeinschaft|gericht|gesellschaft|hof|institut|kammer|kommission|konferenz"
+    r"|ministerium|partei|rat|stelle|stiftung|verband|verein|werk|zeitung|zentrum)(?:e?s|e?n)?\Z"
+)
+# Words of newspapers' names, with which two letters tell one: SZ, a Süddeutsche Zeitung. Source: the key titles of the ISSN portal.
+_NEWSPAPERS = frozenset(
+    "allgemeine anzeiger blatt chronicle correo courrier diario echo gazeta gazette gazzetta giornale herald jornal journal kurier nachrichten news"
+    " post press presse rundschau standard tageblatt telegraph times tribune zeitung".split()
+)
+_LEAST = 3  # letters
 
 
 def is_short_form(label: str) -> bool:
@@ -46,10 +59,45 @@ def printed_acronyms(name: str) -> frozenset[str]:
     return frozenset(fold(form).replace(" ", "") for form in (*_PRINTED.findall(name[:_LONGEST]), *((behind[1],) if behind else ())))
 
 
+def acronyms_of_serial(name: str) -> frozenset[str]:
+    """Those of a newspaper, which people and bodies share when they are short: three letters at least besides its article, or two with a word of newspapers."""
+    first, _, rest = name.partition(" ")
+    bare = rest if rest and first.casefold() in SMALL_WORDS else name
+    least = _LEAST - (not _NEWSPAPERS.isdisjoint(fold(bare[:_LONGEST]).split()))
+    return acronyms(name) if any(len(letters) >= least for letters in acronyms(bare)) else frozenset()
+
+
 def abbreviates(short: str, name: str) -> bool:
-    """Whether ``short`` looks like a short form of the name: it begins as the name does, and the name has all its letters in their order ("INDEC")."""
-    letters, rest = fold(short).replace(" ", ""), iter(fold(name[:_LONGEST]))
-    return len(letters) > 2 and is_short_form(short) and letters[0] == fold(name)[:1] and all(letter in rest for letter in letters)
+    """Whether ``short`` looks like a short form of the name: each of its words gives its first letter, and those behind it it may give too ("MinLav"); small
+    words may give none, and a German compound gives any of its letters, in their order ("KGSt").
+    """
+    letters = fold(short).replace(" ", "")
+    return len(letters) >= _LEAST and is_short_form(short) and letters[0] == fold(name)[:1] and _made_of(letters, name[:_LONGEST])
+
+
+def _made_of(letters: str, name: str) -> bool:
+    """Whether the words of a name give all these letters."""
+    reached = {0}  # how many letters the words so far may have given
+    for match in _PARTS.finditer(name):
+        word = fold(match[0])
+        optional = word in SMALL_WORDS or len(word) < 2 or name[match.start() - 1 : match.start()] == "-"
+        given = {end for start in reached for end in _given(letters, start, word)}
+        reached = given | reached if optional else given
+    return len(letters) in reached
+
+
+def _given(letters: str, start: int, word: str) -> Iterator[int]:
+    """Where the letters that a word gives may end."""
+    end = start
+    if start and _COMPOUNDED.match(word):
+        rest = iter(word)
+        while end < len(letters) and letters[end] in rest:
+            end += 1
+            yield end
+        return
+    while end < len(letters) and letters[start : end + 1] == word[: end + 1 - start]:
+        end += 1
+        yield end
 
 
 def imprinted(name: str, imprints: Iterable[str | None]) -> frozenset[str]:

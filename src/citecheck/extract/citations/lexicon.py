@@ -11,7 +11,7 @@ from citecheck.extract.citations.listed_titles import ListedTitles
 from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS
 from citecheck.extract.citations.token_windows import TokenWindows
 from citecheck.model import Item, Name, ReferenceList
-from citecheck.text.acronyms import acronyms, imprinted, is_short_form, printed_acronyms
+from citecheck.text.acronyms import abbreviates, acronyms, acronyms_of_serial, imprinted, is_short_form, printed_acronyms
 from citecheck.text.articles import SMALL_ARTICLES
 from citecheck.text.body_names import case_key, case_keys, is_russian, nouns, ranks, without_elision
 from citecheck.text.fold import ODD_APOSTROPHES, fold, words
@@ -58,7 +58,7 @@ class Lexicon:
         for name in (*item.author, *item.editor):
             self._learn_name(name, item, years)
         if serial:
-            self._learn_body(serial, years)
+            self._learn_body(serial, years, acronyms_of_serial(serial))
             self._learn_noun(serial)
         names = item.author or item.editor
         for label in _labels(names[0]) if names else ():
@@ -77,7 +77,7 @@ class Lexicon:
         for label in _labels(name):
             self.years_of.setdefault(label, set()).update(years)
         if name.literal:
-            self._learn_body(name.literal, years)
+            self._learn_body(name.literal, years, acronyms(name.literal) | printed_acronyms(name.literal))
             if _bare(fold(name.literal)) != fold(name.literal):
                 self._learn_noun(name.literal)
             for short in imprinted(name.literal, (item.publisher, item.container_title)):
@@ -85,14 +85,14 @@ class Lexicon:
         if name.family and name.given:
             self._pairs.add((fold(name.family), fold(name.given).split(" ")[0]))
 
-    def _learn_body(self, name: str, years: set[str]) -> None:
+    def _learn_body(self, name: str, years: set[str], short_forms: frozenset[str]) -> None:
         """A body under its name, with and without article, in the cases of German and Russian, its short forms and its ranks; the wider of them, a state, only in capitals."""
         self.bodies.add(fold(name))
         self.years_of.setdefault(_bare(fold(name)), set()).update(years)
         key = case_key(name)
         if key is not None:
             self._cases.setdefault(key, set()).update(years)
-        for short in acronyms(name) | printed_acronyms(name):
+        for short in short_forms:
             self._short.setdefault(short, set()).update(years)
         wider, *narrower = ranks(name) or ("",)
         for office in narrower:
@@ -197,9 +197,11 @@ class Lexicon:
             names = (" ".join(printed[first:]) for first in range(len(printed) - 1))
             full = next(filter(self.is_body if is_short_form(match[1]) else self._is_bare_body, names), None)
             if full:
-                found.setdefault(
-                    fold(match[1]), full.partition(" ")[2] if _bare(fold(full)) != fold(full) and fold(full) not in self.bodies else full
-                )
+                bare = full.partition(" ")[2] if _bare(fold(full)) != fold(full) and fold(full) not in self.bodies else full
+                if not match["year"] or _fits(
+                    match[1], bare
+                ):  # with a year it may as well be another's work: "a loan from the World Bank (IMF 2011)"
+                    found.setdefault(fold(match[1]), bare)
         return found
 
     def is_body(self, name: str) -> bool:
@@ -308,6 +310,10 @@ def _bare(folded: str) -> str:
     """A folded label without its article."""
     first, _, rest = folded.partition(" ")
     return rest if rest and first in ARTICLES else folded
+
+
+def _fits(short: str, name: str) -> bool:
+    return fold(short).replace(" ", "") in acronyms(name) or abbreviates(short, name)
 
 
 def _stems(body: str) -> Iterator[str]:
