@@ -13,6 +13,8 @@ _PLEDGE = "Torfwerk-Stiftung (2009). Zehn Jahre. Gütersloh: Torfwerk-Stiftung.|
 _TO_COME = "Hassan, L. (forthcoming a). The ministry. Leeds: Aire.|Hassan, L. (forthcoming b). No pump. Leeds: Aire."
 _UNDATED = "Hassan, L. (n.d.-a). The ministry. Leeds: Aire.|Hassan, L. (n.d.-b). No pump. Leeds: Aire."
 _SATO = "Sato, Kenji. 1999. *Fishermen of Iwate*. Sendai: Tohoku Shobo."
+_KAHNEMAN = "Kahneman, D., and Kenji Sato. 1978. *Boats*. Leeds: Aire."
+_ADAMS = "Adams, P., and Kenji Sato. 1999. *Boats*. Leeds: Aire."
 _FOUNTAINE = "Fountaine, J. (2001). Building the virtual office. Washington: Brook."
 _NETO = "SOUZA-NETO, Aldo; CAVALCANTE, Rita. **A comunidade inventada**. Fortaleza: UFC, 2012."
 _EDITED = "Carrión-Vega, F. (Ed.). (2001). La ciudad construida. Lima: Faro.|Murialdo-Tosi P. (a cura di) (1996), La stampa, Roma, Latenza."
@@ -88,6 +90,10 @@ OTHERS = (
     ("As in Miller and Sato (1999) it is so.", _SATO, "Miller+Sato 1999 narrative = no-entry (dangling)"),
     ("It is so in the Miller and Sato (1999) study.", _SATO, "Miller+Sato 1999 narrative = no-entry (dangling)"),
     ("See Quigley for the Andes and Sato (1998) for the sea.", _SATO, "Sato 1998 narrative = year-differs"),
+    # a slip of an author's name
+    ("We follow the Kahnemann and Sato (1999) heuristic.", f"{_KAHNEMAN}|{_SATO}", "Kahnemann+Sato 1999 narrative = no-entry (dangling)"),
+    ("This agrees with Adems, and Sato (1999).", f"{_ADAMS}|{_SATO}", "Adems+Sato 1999 narrative = family-variant"),
+    ("It is so (Adems and Sato 1999).", f"{_ADAMS}|{_SATO}", "Adems+Sato 1999 = family-variant"),
     # a listed work is its own, and two works are two
     ("So ist es (Wexler, 2014; zit. nach Ullman, 2015).", "", "Wexler 2014 | Ullman 2015"),
     ("So ist es (Lips-Thaens, 1998; Fountaine, 2001).", _FOUNTAINE, "Lips-Thaens 1998 = no-entry (dangling) | Fountaine 2001"),
@@ -121,6 +127,10 @@ def test_in_press_is_in_press(behind: str) -> None:
         ("Korbin, Pesthauch sowie Jasmin, S. 230.", 1),
         ("Korbin, Pesthauch, S. 230 sowie S. 240.", 1),
         ("Korbin, Pesthauch, Bd. 1 sowie Bd. II.", 1),
+        ("Korbin, Pesthauch, S. 230 sowie Kapitel 3.", 1),
+        ("Korbin, Pesthauch, S. 230 sowie Anmerkung 15.", 1),
+        ("Corbin, Le Miasme, p. 230 ainsi que Annexe II.", 1),
+        ("Korbin, Pesthauch, S. 230 sowie Reiner 2005, S. 11.", 2),
     ],
 )
 def test_a_note_parts_two_sources_behind_a_page(note: str, parts: int) -> None:

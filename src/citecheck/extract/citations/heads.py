@@ -90,8 +90,10 @@ def plausible(passage: Passage, head: Head, year: Year, *, located: bool) -> boo
 
 
 def narrowed(names: Names, year: str, lexicon: Lexicon) -> Names:
-    """Without leading words that are no authors, where the list has an entry of this year that begins with a later name ("Pleiades, Elliott 2021")."""
-    if len(names.families) < 2 or lexicon.knows(names.families[0]):
+    """Without leading words that are no authors, nor a slip of one, where the list has an entry of this year that begins with a later name: "Pleiades,
+    Elliott 2021".
+    """
+    if len(names.families) < 2 or lexicon.knows(names.families[0]) or lexicon.slip_of(names.families[0]):
         return names
     for index, family in enumerate(names.families[1:], 1):
         if lexicon.opens(family, year, None if names.et_al else len(names.families) - index):

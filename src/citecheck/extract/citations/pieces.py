@@ -45,7 +45,9 @@ _LONGEST_NAMES = 600
 _ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|St|Dr|Mr|Mrs|Prof|eds?|vols?|nos?|pp?|cf|al|bzw|vgl|Hrsg|ca|trans|chap|fig)$")
 _WORD = re.compile(r"[^\W\d_]+")
 _PAGE = re.compile(r"[A-Za-z]{0,2}\d")  # "S25–36"
-_PLACE = re.compile(r"[^\W\d_]{1,4}\.?\s?(?:\d|[IVXLC]{1,8}\b)")  # "S. 25", "Bd. II": more of the same source
+_PLACE = re.compile(
+    r"(?:[^\W\d_]{1,4}\.?\s?\d|[^\W\d_]{1,30}\.?\s?(?:\d{1,3}(?!\w)|[IVXLC]{1,8}\b))"
+)  # "S. 25", "Bd. II", "Kapitel 3": more of the same source
 _NUMBERED = re.compile(r"\.\s?\d")  # "no. 1" is no "no"
 _NAME_NEXT = re.compile(r"\s[^\W\d_a-z]")
 _NEXT_SOURCE = deferred(
