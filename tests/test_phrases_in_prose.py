@@ -20,6 +20,10 @@ _NETO = "SOUZA-NETO, Aldo; CAVALCANTE, Rita. **A comunidade inventada**. Fortale
 _EDITED = "Carrión-Vega, F. (Ed.). (2001). La ciudad construida. Lima: Faro.|Murialdo-Tosi P. (a cura di) (1996), La stampa, Roma, Latenza."
 
 MEANT = (
+    # a letter that is a word as well
+    ("Si sa (Rossi s.d. e).", "Rossi, A. (s.d.-e). Torba. Roma: Aire.", "Rossi s.d.e = author-year-suffix"),
+    # somebody whose name is a word as well
+    ("Others (2004) disagree.", "Others, P. (2004). Boats. Leeds: Aire.", "Others 2004 narrative"),
     # a body's kind of word alone
     ("The World Bank (2011) was first; others doubt the Bank's (2011) figures.", _BANK, "World Bank 2011 narrative | Bank 2011 narrative"),
     (
@@ -97,7 +101,16 @@ OTHERS = (
     # a listed work is its own, and two works are two
     ("So ist es (Wexler, 2014; zit. nach Ullman, 2015).", "", "Wexler 2014 | Ullman 2015"),
     ("So ist es (Lips-Thaens, 1998; Fountaine, 2001).", _FOUNTAINE, "Lips-Thaens 1998 = no-entry (dangling) | Fountaine 2001"),
-    # a letter is no word
+    # a letter is no word, nor a word a letter
+    ("Si sa (Rossi s.d. e, più tardi, Sato 1999).", f"Rossi, A. (s.d.). Torba. Roma: Aire.|{_SATO}", "Rossi s.d. | Sato 1999"),
+    (
+        "Si sa (Rossi in corso di stampa e; in parte, Sato 1999).",
+        f"Rossi, A. (in corso di stampa). Torba. Roma: Aire.|{_SATO}",
+        "Rossi in corso di stampa | Sato 1999",
+    ),
+    # others are nobody
+    ("It is so (Sato 1999). Others (2004) disagree.", _SATO, "Sato 1999"),
+    ("It is so (Sato 1999). Others (eds., 2004) disagree.", _SATO, "Sato 1999"),
     ("It is so (Hassan, forthcoming a study of pumps).", "Hassan, L. (forthcoming). No pump. Leeds: Aire.", "Hassan forthcoming"),
 )
 

@@ -29,6 +29,7 @@ _PLAIN_CUES = frozenset(
     "według zdaniem podle podľa prema volgens enligt ifølge согласно".split()
 )
 _WITH = frozenset("with mit avec con com".split())  # behind a verb of agreement or dispute: "agrees with Davis (2010)"
+_UNNAMED = frozenset("others andere autres otros otras outros outras altri altre".split())
 _SIDING = ("agre", "disagre", "disput", "concur", "compar", "contrast", "accord", "coincid", "concord", "concuerd", "übereinstimm")
 _WORDS_OF = Phrases(("according to", "words of"))
 _WORD_BEFORE = re.compile(r"[^\W\d_][\u0300-\u036f]?(?:\.,?)?[\"'“”‘’«»]?\s{0,2}$")
@@ -157,7 +158,7 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
         return False
     if any(prose.known(family) for family in names.families) or names.et_al:
         return True
-    if all(word in TIMES for word in words) or is_place(words) or words[-1] in ROLES or is_compound(words[-1]):
+    if all(word in TIMES or word in _UNNAMED for word in words) or is_place(words) or words[-1] in ROLES or is_compound(words[-1]):
         return False
     if _is_located(tokens, names.start, bracket, prose.text):
         return False

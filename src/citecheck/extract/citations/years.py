@@ -177,11 +177,16 @@ def _undated(tokens: Sequence[Token], at: int, end: int, text: str) -> Year | No
     if _is_firm(tokens[at], printed) or (loose and not _is_apart(tokens, stop, end)) or _goes_on(tokens, stop, end):
         return None
     suffix, last = match["suffix"], match.end()
-    if suffix is None and (apart := _letter_apart(tokens, stop, end, dotted=True)):
+    if suffix is None and (apart := _letter_apart(tokens, stop, end, dotted=True)) and not _is_and(tokens, apart[1], end):
         suffix, stop = apart
         last = tokens[stop - 1].end
     letters, stop = _more_letters(tokens, stop, end, suffix)
     return Year(printed, at, stop, ((suffix, Span(match.start(), last)), *letters), 0, not loose)
+
+
+def _is_and(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the letter before ``at`` is the "and" of a sentence that goes on: "(Rossi s.d. e, più tardi, Bianchi 2001)"."""
+    return tokens[at - 1].fold in _JOINTS and at < end and tokens[at].kind is not Kind.CLOSE
 
 
 def _goes_on(tokens: Sequence[Token], at: int, end: int) -> bool:
