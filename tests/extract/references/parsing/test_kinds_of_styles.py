@@ -9,6 +9,8 @@ from citecheck.extract.references.parsing.servers import is_server
 from tests.extract.references.parsing.mended_lines import sheet_of
 
 A = "<author>Holt, A.</author>, <title>Silt</title>. "
+PRESS = "<publisher>Versa</publisher>, <publisher-place>Ghent</publisher-place> <issued>(1992)</issued>"
+IN = "<author>Holt, A.:</author> <title>Patent mining.</title> <editor>In: Lund, B. (ed.)</editor> "
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,30 @@ A = "<author>Holt, A.</author>, <title>Silt</title>. "
         (A + "<container-title>Marrow Review</container-title> <volume>3</volume>. <note>arXiv:2103.99912</note>", "article-journal"),
         (A + "<number>U.S. Patent 5 123 456</number>, <issued>1992</issued>.", "patent"),
         (A + "<number>No. 5 123 456</number>, <issued>1992</issued>.", "book"),
+        ("<author>Holt, A.</author> <title>U.S. Patent No. 5,123,456</title>. " + PRESS, "patent"),
+        ("<author>Holt, A.</author> <title>Mud latch. U.S. patent</title> <number>5,123,456</number>, <issued>1992</issued>.", "patent"),
+        ("<author>Holt, A.</author> <title>The U.S. patent system</title>. " + PRESS, "book"),
+        ("<author>Holt, A.</author> <title>The German patent 1883-1914</title>. " + PRESS, "book"),
+        (
+            IN + "<container-title>MUD 2009.</container-title> <collection-title>LNCS, vol. 579</collection-title>, " + PRESS,
+            "paper-conference",
+        ),
+        (
+            IN
+            + "<container-title>MUD 2009.</container-title> <collection-title>Lecture Notes in Computer Science, vol. 579</collection-title>, "
+            + PRESS,
+            "paper-conference",
+        ),
+        (
+            IN
+            + "<container-title>Old Mud.</container-title> <collection-title>Lecture Notes in Mathematics, vol. 5</collection-title>, "
+            + PRESS,
+            "chapter",
+        ),
+        (
+            IN + "<container-title>Old Mud.</container-title> <collection-title>Lncster Studies, vol. 5</collection-title>, " + PRESS,
+            "chapter",
+        ),
         (
             A
             + "<container-title>Proc. Mud Conference</container-title>, <publisher-place>Turku</publisher-place>, <issued>3 May 2009</issued>.",

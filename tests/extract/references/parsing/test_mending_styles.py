@@ -56,6 +56,8 @@ A = "<author>A. Holt</author>, <title>“Silt,”</title> "
 LNCS = "<author>Holt, A.:</author> <title>Silt.</title> "
 SPRINGER = "<publisher>Springer</publisher>, <publisher-place>Cham</publisher-place> <issued>(2011)</issued>"
 BOOK = "<author>Holt, Anna</author>. <title>The Weir</title>. "
+PAGES = "<issued>1998</issued>, <page>pp. 3-9</page>. "
+THESIS = A + "<genre>PhD thesis</genre>, "
 MEETING = "<container-title>in Proc. Mud Conf.</container-title>, "
 TURNED: tuple[tuple[Mend, str, Part], ...] = (
     (
@@ -121,6 +123,7 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
     ),
     (presses_before_towns, LNCS + "<publisher-place>Tapir, Trondheim</publisher-place> <issued>(1999)</issued>", ("publisher", "Tapir")),
     (presses_before_towns, LNCS + "<publisher>MudPress, Setúbal</publisher> <issued>(1999)</issued>", ("publisher-place", "Setúbal")),
+    (presses_before_towns, LNCS + "<publisher>MudPress, Washington</publisher> <issued>(1999)</issued>", ("publisher", "MudPress")),
     (
         countries_behind_places,
         A + MEETING + "<publisher-place>Colombo</publisher-place>, <publisher>Sri Lanka</publisher>, <issued>2011</issued>.",
@@ -145,6 +148,17 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         countries_in_meetings,
         A + "<container-title>in Proc. Mud Conf., Windhoek, Namibia</container-title>, <issued>Aug. 2009</issued>.",
         ("publisher-place", "Windhoek, Namibia"),
+    ),
+    (
+        countries_in_meetings,
+        A + "<event-title>presented at Mud Days, Windhoek, Namibia</event-title>, <issued>Aug. 2009</issued>.",
+        ("publisher-place", "Windhoek, Namibia"),
+    ),
+    (
+        countries_behind_publishers,
+        A
+        + "<genre>M.S. thesis</genre>, <publisher>Dept. Hydrology, Silt Inst. of Technol., Kharagpur, India</publisher>, <issued>2020</issued>.",
+        ("publisher-place", "Kharagpur, India"),
     ),
     (
         countries_behind_publishers,
@@ -256,6 +270,12 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         ("note", "HathiTrust"),
     ),
     (
+        databases,
+        BOOK + PAGES + "<publisher>ProQuest Dissertations &amp; Theses</publisher>.",
+        ("note", "ProQuest Dissertations & Theses"),
+    ),
+    (databases, BOOK + PAGES + "<container-title>Gale in Context: Biography</container-title>.", ("note", "Gale in Context: Biography")),
+    (
         translators_of_one_family,
         BOOK + "<translator>trans. by J. and A.</translator> <author>Tedesco</author>, <publisher-place>London</publisher-place>",
         ("translator", "trans. by J. and A. Tedesco"),
@@ -324,16 +344,41 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (acronyms_of_meetings, A + "<container-title>in The Mud</container-title> <publisher>IMS</publisher>, <issued>2019</issued>."),
     (proceedings_of_the_acm, A + "<container-title>Proc. ACM Mud Conf.</container-title>, <issued>2019</issued>, <page>3–14</page>"),
     (lengths_of_articles, A + "<container-title>Articles on Mud</container-title> <volume>51</volume>, <page>pages 35–39</page>."),
+    (lengths_of_articles, "<author>A. Holt</author>, <title>“The article,”</title> <publisher>Versa</publisher>, <page>35 pages</page>."),
+    (numbers_of_series, LNCS + "<collection-title>(Lutra lutra)</collection-title>, <volume>vol. 39</volume>. " + SPRINGER),
+    (
+        numbers_of_series,
+        "<author>A. Holt</author>, <title>Silt in Butare,</title> <collection-title>Rwanda</collection-title>, <volume>vol. 29</volume>. "
+        + SPRINGER,
+    ),
     (
         presses_before_towns,
         "<author>Holt, A.</author> <title>Silt.</title> <publisher-place>Ghent, Antwerp</publisher-place> <issued>(1999)</issued>",
     ),
     (presses_before_towns, LNCS + "<publisher>Versa, Inc</publisher> <issued>(1999)</issued>"),
+    (presses_before_towns, LNCS + "<publisher-place>Trondheim, Norway</publisher-place> <issued>(1999)</issued>"),
+    (presses_before_towns, LNCS + "<publisher-place>Linz, Österreich</publisher-place> <issued>(1999)</issued>"),
+    (presses_before_towns, LNCS + "<publisher-place>Ghent, Flandern</publisher-place> <issued>(1999)</issued>"),
     (countries_behind_places, A + "<publisher-place>London</publisher-place>: <publisher>France</publisher>, <issued>1977</issued>."),
     (countries_behind_places, A + "<publisher-place>London</publisher-place>, <publisher>Jordan</publisher>, <issued>1977</issued>."),
     (countries_behind_meetings, A + "<container-title>in Mud, A Coruña</container-title>, <author>Lund</author>, <issued>2019</issued>."),
     (countries_in_meetings, A + "<container-title>Mud, Silt, and Sand</container-title>, <issued>2009</issued>."),
     (countries_in_meetings, A + "<container-title>The Weir in Namibia</container-title>, <issued>2009</issued>."),
+    (countries_in_meetings, A + "<container-title>In Women, Islam, Turkey</container-title>, <issued>2005</issued>."),
+    (countries_in_meetings, A + "<container-title>The Confluence, Islam, Turkey</container-title>, <issued>2005</issued>."),
+    (countries_behind_meetings, A + "<container-title>In Women, Islam,</container-title> <author>Turkey</author>, <issued>2005</issued>."),
+    (countries_behind_publishers, A + "<publisher>Ministry of Silt, Livestock, Kenya</publisher>."),
+    (countries_behind_publishers, A + "<publisher>Univ. of London, Royal Holloway, UK</publisher>."),
+    (countries_behind_publishers, A + "<publisher>Univ. of Marrow, MSILT, Kenya</publisher>."),
+    (
+        towns_behind_universities,
+        THESIS + "<publisher>Department of Silt, TU Delft</publisher>, <publisher-place>Netherlands</publisher-place>.",
+    ),
+    (towns_behind_universities, THESIS + "<publisher>Department of Silt, Queen Mary</publisher>, <publisher-place>UK</publisher-place>."),
+    (
+        towns_behind_universities,
+        THESIS + "<publisher>Marrow University, Hill College</publisher>, <publisher-place>Ireland</publisher-place>.",
+    ),
     (countries_behind_publishers, A + "<publisher>Ministry of Silt, Weirs and Dams, Japan</publisher>, <issued>2020</issued>."),
     (countries_behind_publishers, A + "<publisher>Mud Publications, Inc., USA</publisher>, <issued>2020</issued>."),
     (
@@ -361,6 +406,14 @@ KEPT: tuple[tuple[Mend, str], ...] = (
         standards,
         "<author>Holt, A.</author> <title>How ISO 9001:2015 fails</title>. <container-title>Mud</container-title> <volume>3</volume>.",
     ),
+    (
+        standards,
+        A
+        + "<editor>In B. Lund (Ed.)</editor>, <container-title>Silting ISO 9001:2015</container-title> <page>(pp. 12-19)</page>. "
+        + SPRINGER,
+    ),
+    (standards, A + "<editor>In: Lund, B. (Hg.):</editor> <container-title>DIN 1505</container-title>. " + SPRINGER),
+    (standards, A + "<container-title>ISO 9000 News</container-title>, <volume>12</volume>, <page>3-9</page>."),
     (standards_by_name, "<author>IEEE.</author> <title>Standard for Weirs</title>, <issued>2014</issued>."),
     (standards_by_name, "<author>IEEE</author> <title>Spectrum of Weirs</title>, <issued>2014</issued>."),
     (abstracts, BOOK + "<container-title>arXiv</container-title>. <URL>https://arxiv.example/abs/2010.99666</URL>"),
@@ -372,6 +425,9 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (versions_behind_titles, "<title>The Mud (Version for Ghent)</title>. <note>[Film]</note>"),
     (databases, BOOK + "<publisher-place>Ann Arbor</publisher-place>: <publisher>ProQuest</publisher>, <issued>2010</issued>."),
     (databases, BOOK + "<issued>2010</issued>. <publisher>ProQuest</publisher>."),
+    (databases, BOOK + PAGES + "<container-title>*Internet Archive and Its Users*</container-title>, <publisher>Sage</publisher>."),
+    (databases, BOOK + PAGES + "<container-title>Ovidian Silt</container-title>, <publisher>Sage</publisher>."),
+    (databases, BOOK + PAGES + "<container-title>Ovid Studies</container-title>, <publisher>Sage</publisher>."),
     (
         translators_of_one_family,
         BOOK + "<translator>trans. by J. Lund</translator>, <author>Tedesco</author>, <publisher-place>London</publisher-place>",
@@ -381,6 +437,14 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (
         publishers_behind_translators,
         BOOK + "<translator>Translated by Bo Lund</translator>, <publisher-place>New York</publisher-place>, <issued>2004</issued>.",
+    ),
+    (
+        publishers_behind_translators,
+        BOOK + "<translator>Translated by Bo Lund</translator>, <publisher-place>Port Townsend</publisher-place>, <issued>2004</issued>.",
+    ),
+    (
+        publishers_behind_translators,
+        BOOK + "<translator>Translated by Bo Lund</translator>, <publisher-place>Palm Springs</publisher-place>, <issued>2004</issued>.",
     ),
     (
         publishers_behind_translators,

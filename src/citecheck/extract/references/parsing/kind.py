@@ -43,8 +43,18 @@ _ACT = deferred(
     r"(?<!\w)(?:act|code|constitution|ordinance|decree|bill)(?:\s\([^()]{2,40}\))?(?:\s(?:of\s)?(?:1[4-9]|20)\d\d)?\W{0,2}$", re.IGNORECASE
 )
 _PATENT = deferred(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
+_PATENT_NUMBER = deferred(  # and no year
+    rf"(?<!\w){PATENT_WORDS}(?:\s(?:application|appl\.|publication))?(?:\s(?:no\.|nr\.|n[°º]|number|no))?:?\s"
+    r"(?!(?:1[4-9]|20)\d\d(?:[\s.–-]|$))(?:[a-z]{1,3}[\s-]?)?\d[\d\s,./]{2,17}(?!\w)",
+    re.IGNORECASE,
+)
+_PATENT_LAST = deferred(rf"(?<!\w){PATENT_WORDS}(?:\s(?:application|no\.|nr\.|number))?\W{{0,3}}$", re.IGNORECASE)
 _FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
 _SOFTWARE = deferred(r"[(\[]\s?(?:computer\s)?software\s?[)\]]", re.IGNORECASE)
+_PROCEEDINGS_SERIES = deferred(  # of Springer, CEUR, IFIP, Dagstuhl
+    r"\W{0,3}(?:(?:LNCS|LNAI|LNBI|LNBIP|LNEE|LNNS|LNICST|LNDECT|CCIS|AISC|IFIP|CRPIT|LIPIcs|ENTCS|EPTCS|CEUR)(?!\w)|Lecture\sNotes\sin\s(?!Math|Physics|Phys\.|Statistics|Economics|Earth|Energy|Chemistry)|"
+    r"Communications\sin\sComputer\sand\sInformation|Advances\sin\sIntelligent\sSystems\sand\sComputing)"
+)
 _NEURAL = re.compile(r"advances\sin\sneural\sinformation\sprocessing", re.IGNORECASE)
 _QUOTES = frozenset('«“"„')
 _WORDED = deferred(r"[^\W\d_]{2}")
@@ -141,8 +151,13 @@ def _in_container(pattern: re.Pattern[str], state: State) -> bool:
 
 
 def _is_patent(state: State) -> bool:
-    lower = f"{state.string('title')} {state.string('number')}".lower()
-    return ("patent" in lower or "brevet" in lower) and _PATENT.search(lower) is not None
+    """The number of a patent: as its number, in the title, or behind a title that ends in the word."""
+    title, number = state.string("title").lower(), state.string("number").lower()
+    if "patent" in number or "brevet" in number:
+        return _PATENT.search(number) is not None
+    if "patent" not in title and "brevet" not in title:
+        return False
+    return _PATENT_NUMBER.search(title) is not None or (bool(number) and _PATENT_LAST.search(title) is not None)
 
 
 def _is_case(state: State) -> bool:
@@ -247,6 +262,7 @@ _ORDER: tuple[Rule, ...] = (
     ("thesis", "", "", lambda s: "thesis" in s.notes),
     ("paper-conference", "", "", lambda s: "conference" in s.notes),
     ("paper-conference", "container_title", "", lambda s: _in_container(_PROCEEDINGS, s) and not _numbered_society(s)),
+    ("paper-conference", "container_title collection_title", "", lambda s: bool(_PROCEEDINGS_SERIES.match(s.string("collection_title")))),
     ("paper-conference", "container_title", "editor", lambda s: _in_container(_NEURAL, s)),
     ("article-journal", "volume|issue", "", _is_journal),
     ("report", "", "", lambda s: "report" in s.notes),

@@ -5,8 +5,11 @@ Sources: the series of Springer, CEUR and IFIP that BibTeX files abbreviate; the
 
 from __future__ import annotations
 
+from citecheck.extract.references.parsing.countries import is_country
+from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
+from citecheck.extract.references.parsing.places import REGIONS
 from citecheck.extract.references.parsing.vocabulary import PUBLISHER_WORDS
 from citecheck.text.expressions import deferred
 
@@ -27,7 +30,9 @@ _PACM = deferred(
     r"(?:,\s(?P<number>Article\s(?:[Nn]o\.\s)?\d{1,4}))?"
 )
 _LENGTH = deferred(r"\d{1,3}\spages[.,]?")
+_ARTICLE = deferred(r"(?<!\w)Article\s(?:[Nn]o\.\s?)?[A-Za-z]?\d{1,7}(?!\w)")
 _PRESS_AND_TOWN = deferred(r"(?P<press>[^\W\d_a-z][^,.:;()\d]{2,40}),\s(?P<town>[^\W\d_a-z][^\W\d_]{2,16}(?:[\s-][^\W\d_]{2,16}){0,2})")
+_STOPS = frozenset(".?!")
 _TWO = 2  # parts of a series: its name and its volume
 _NO_TOWNS = PUBLISHER_WORDS | frozenset(("limited", "llc"))
 
@@ -80,9 +85,11 @@ def numbers_of_series(sheet: Sheet) -> None:
     index = sheet.index("collection-title")
     if not index or sheet.label(index - 1) not in ("title", "edition") or sheet.label(index + 1) != "volume":
         return
-    volume = sheet.runs[index + 1].span
+    series, volume = sheet.runs[index].span, sheet.runs[index + 1].span
+    if sheet.said(sheet.runs[index - 1])[-1] not in _STOPS or not sheet.text[series.start].isalpha():
+        return  # a bracket or the tail of a title
     if _VOLUME.match(sheet.text, volume.start, volume.end):
-        sheet.relabel(sheet.runs[index].span.start, volume.end, "collection-title")
+        sheet.relabel(series.start, volume.end, "collection-title")
 
 
 @when(beside("container-title", "publisher"))
@@ -112,10 +119,11 @@ def proceedings_of_the_acm(sheet: Sheet) -> None:
 @when(has("page"), words=(" pages",))
 def lengths_of_articles(sheet: Sheet) -> None:
     """ "Article 77 | (Sept. 2018), | 35 pages.": behind an article's number its length is a note."""
-    if "article" not in sheet.lower:
+    article = _ARTICLE.search(sheet.text, 1) if "article" in sheet.lower else None
+    if article is None:
         return
     for run in sheet.runs:
-        if run.label == "page" and _LENGTH.fullmatch(sheet.text, run.span.start, run.span.end):
+        if run.label == "page" and run.span.start >= article.end() and _LENGTH.fullmatch(sheet.text, run.span.start, run.span.end):
             sheet.relabel(run.span.start, run.span.end, "note")
             return
 
@@ -133,6 +141,11 @@ def presses_before_towns(sheet: Sheet) -> None:
     if sheet.text[year.start] != "(" or not sheet.said(sheet.runs[0]).endswith(":"):
         return
     match = _PRESS_AND_TOWN.fullmatch(sheet.text, run.start, run.end)
-    if match and _NO_TOWNS.isdisjoint(match["town"].lower().split()):
+    if match and _NO_TOWNS.isdisjoint(match["town"].lower().split()) and not _is_region(match["town"]) and not is_place(match["press"]):
         sheet.relabel(run.start, match.end("press") + 1, "publisher")
         sheet.relabel(match.start("town"), run.end, "publisher-place")
+
+
+def _is_region(text: str) -> bool:
+    """A state or a part of one, and no town of that name: what stands in front of it is the town."""
+    return is_country(text) or (text.lower() in REGIONS and not is_place(text))

@@ -10,7 +10,7 @@ import re
 from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.servers import SERVER, SERVER_STEMS
-from citecheck.extract.references.parsing.vocabulary import mentions
+from citecheck.extract.references.parsing.vocabulary import JOURNAL_WORDS, mentions
 from citecheck.text.expressions import deferred
 
 _NUMBER = r"(?:\d{4}\.\d{4,5}|[a-z-]{2,9}(?:\.[A-Z]{2})?/\d{7})(?:v\d)?"
@@ -35,9 +35,12 @@ _NUMBERED_VERSION = deferred(r"\((?:version|release)\s\d[\w.-]{0,12}\)[.,]?", re
 _MAY_HOLD = frozenset(("title", "container-title", "volume", "issue", "page", "edition", "publisher", "note", "number", "genre"))
 _DATABASES = tuple(
     (
-        "jstor|project muse|proquest|ebsco|gale academic|gale literature|gale in context|gale onefile|gale primary|academic search|academic onefile|hathitrust|lexisnexis|nexis uni|google books|internet archive|"
+        "jstor|project muse|proquest|proquest dissertations & theses|proquest dissertations and theses|ebsco|gale academic|gale literature|gale in context|gale onefile|gale primary|academic search|academic onefile|hathitrust|lexisnexis|nexis uni|google books|internet archive|"
         "literature online|literature resource center|infotrac|ovid|factiva|newspapers.com|eighteenth century collections online|early english books online"
     ).split("|")
+)
+_NAMED_ON = deferred(  # "ProQuest Ebook Central", "Gale in Context: Biography"; not "Ovid and Rome"
+    r"(?:host)?(?P<more>(?:\s(?:[Ii]n\s)?[^\W\d_a-z][^\W\d_]{1,16}){0,4})(?:[.,:;*_]|$)"
 )
 _ADDRESSES = ("URL", "accessed", "DOI")
 _BEHIND = ("issued", "page", "URL", "accessed", "publisher", "note")
@@ -121,6 +124,16 @@ def databases(sheet: Sheet) -> None:
         if run.label not in ("publisher", "container-title") or sheet.label(index - 1) not in _BEHIND:
             continue
         held = sheet.has("page") or any(other.label in ("publisher", "container-title") for other in sheet.runs[:index])
-        if sheet.said(run).strip("*_ ").lower().startswith(_DATABASES) and (held or sheet.label(index + 1) in _ADDRESSES):
+        if _is_database(sheet.said(run).strip("*_ ")) and (held or sheet.label(index + 1) in _ADDRESSES):
             sheet.relabel(run.span.start, run.span.end, "note")
             return
+
+
+def _is_database(name: str) -> bool:
+    """A database's name, and what it is called further in capitals."""
+    lower = name.lower()
+    for one in _DATABASES:
+        named = _NAMED_ON.match(name, len(one)) if lower.startswith(one) else None
+        if named is not None:
+            return JOURNAL_WORDS.isdisjoint(named["more"].lower().split())
+    return False

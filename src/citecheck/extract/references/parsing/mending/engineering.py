@@ -99,11 +99,25 @@ def standards(sheet: Sheet) -> None:
     if match is None:
         return
     labels = sheet.within(*match.span("number"))
-    if not labels <= _NUMBERED or labels == {"number"} or not match.start():
+    if not labels <= _NUMBERED or labels == {"number"} or not match.start() or _in_a_name(sheet, match.start(), match.end()):
         return
     sheet.relabel(match.start(), match.end(), "number")
     if not sheet.has("author", "editor", "title"):
         sheet.relabel(sheet.runs[0].span.start, match.start(), "title")
+
+
+def _in_a_name(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether a standard's number is a part of what a book or a journal is called: "In A. Holt (Ed.), | Implementing ISO 9001 |", "ISO 9000 News"."""
+    if not sheet.has("author", "editor", "title"):
+        return False
+    around = any(
+        run.label == "container-title"
+        and run.span.start < end
+        and start < run.span.end
+        and not start <= run.span.start < run.span.end <= end
+        for run in sheet.runs
+    )
+    return around or (sheet.has("editor") and "container-title" in sheet.within(start, end))
 
 
 @when(starts("author"), beside("author", "title"), words=("standard", "practice", "guide", "code", "specification", "requirement"))

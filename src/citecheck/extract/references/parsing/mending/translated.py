@@ -11,6 +11,10 @@ from citecheck.text.months import MONTHS, SEASONS
 _INITIAL_LAST = deferred(r"(?<!\w)(?:[^\W\d_a-z]\.|and|&)$")
 _FAMILY = deferred(r"[^\W\d_a-z][\w’'-]{1,20},?")
 _LANGUAGE = deferred(r"(?:English|Eng\.|Engl\.|French|Fr\.|German|Ger\.|Italian|Ital\.|Spanish|Portuguese|Russian)")
+_LIKE_A_TOWN = deferred(  # "Port Townsend", "Palm Springs"
+    r"^(?:Port|San|Santa|Santo|Saint|Sainte|Sankt|Bad|St\.?|Ste\.?|Fort|Mount|Mt\.?|Cape|Los|Las|El|La|Le|Palo|Puerto|Porto|Monte|Villa|Ciudad|Rio|Salt|Lake|Grand|Santiago)\s|"
+    r"\s(?:City|Beach|Hills|Springs|Falls|Park|Bay|Island|Rapids|Heights|Grove|Valley|Creek|Harbor|Harbour|Lake|Town|Bluff|Bluffs|Rock|Oaks|Wells|Spa)\W?$"
+)
 _AS = deferred(
     r"(?:transl?\.|translated|tr\.)(?P<by>\s(?:by\s)?[^\W\d_a-z][^,:;\d]{3,50}?)?\s(?<!well\s)(?P<as>as\s[^\W\d_a-z“‘\"'][^;]{2,120})"
 )
@@ -65,6 +69,7 @@ def publishers_behind_translators(sheet: Sheet) -> None:
         and " " in name
         and "," not in name[:-1]
         and not is_place(name.strip(","))
+        and not _LIKE_A_TOWN.search(name)
     ):
         sheet.relabel(run.start, run.end, "publisher")
 
