@@ -9,6 +9,11 @@ from citecheck.model import Span
 from tests.sentences import links
 
 _BANK = "World Bank. (2011). Transition at the tap. World Bank."
+_BANKS = "Bank of Fenland. (2010). Report. Leeds: Fen.|World Bank. (2011). Report. Leeds: Aire."
+_RIGHTS = "Commission on Human Reeds. (2011). Report. Leeds: Aire."
+_MINISTRY = "BRASIL. Ministério da Lavoura. Relatório. Brasília, DF: MinLav, 1974."
+_BANQUE = "Société des quais et canaux maritimes (2012). Rapport. Paris: Quais."
+_LETTERED = "Reed Commission. (2011a). Report. Leeds: Aire.|Reed Commission. (2011b). Report two. Leeds: Aire."
 _PLEDGE = "Torfwerk-Stiftung (2009). Zehn Jahre. Gütersloh: Torfwerk-Stiftung.|Institut für Torf (2010): Torf. Kiel: Torf."
 _TO_COME = "Hassan, L. (forthcoming a). The ministry. Leeds: Aire.|Hassan, L. (forthcoming b). No pump. Leeds: Aire."
 _UNDATED = "Hassan, L. (n.d.-a). The ministry. Leeds: Aire.|Hassan, L. (n.d.-b). No pump. Leeds: Aire."
@@ -26,6 +31,14 @@ MEANT = (
     ("Others (2004) disagree.", "Others, P. (2004). Boats. Leeds: Aire.", "Others 2004 narrative"),
     # a body's kind of word alone
     ("The World Bank (2011) was first; others doubt the Bank's (2011) figures.", _BANK, "World Bank 2011 narrative | Bank 2011 narrative"),
+    (
+        "The Bank of Fenland (2010) lends. The World Bank counts, and the Bank (2011: 4) argues.",
+        _BANKS,
+        "Bank of Fenland 2010 narrative | Bank 2011 @page 4 narrative",
+    ),
+    ("O Ministério da Lavoura cresceu. Segundo o Ministério (1974), sim.", _MINISTRY, "o Ministério 1974 narrative"),
+    ("La Société des quais et canaux maritimes compte. Selon la Société (2012), oui.", _BANQUE, "la Société 2012 narrative"),
+    ("The Reed Commission acts. The Commission (2011b) said no.", _LETTERED, "Commission 2011b narrative = author-year-suffix"),
     (
         "Die Torfwerk-Stiftung (2009) und das Institut für Torf (2010). Die Stiftung (2009, S. 2) zahlte; die Arbeit des Instituts (2010) zeigt es.",
         _PLEDGE,
@@ -90,6 +103,52 @@ OTHERS = (
         "Polar Bank. (2011). Taps. Polar Bank.|River Bank. (2011). Reeds. River Bank.",
         "Bank 2011 narrative = no-entry (dangling)",
     ),
+    # another body of the kind is named last, or none with its whole name in front
+    (
+        "The Bank of Fenland (2010) and the World Bank (2011) differ. The Bank of Fenland's report was clear: the Bank (2011) saw more.",
+        _BANKS,
+        "Bank of Fenland 2010 narrative | World Bank 2011 narrative | Bank 2011 narrative = no-entry (dangling)",
+    ),
+    (
+        "The World Bank lends. The Bank of Japan counts. As the Bank (2011: 4) argues, it grew.",
+        _BANK,
+        "Bank 2011 @page 4 narrative = no-entry (dangling)",
+    ),
+    (
+        "The World Bank lends. The Fenland Bank counts. As the Bank (2011: 4) argues, it grew.",
+        _BANK,
+        "Bank 2011 @page 4 narrative = no-entry (dangling)",
+    ),
+    (
+        "No other bank in the world is like it. As the Bank (2011: 4) argues, it grew.",
+        _BANK,
+        "Bank 2011 @page 4 narrative = no-entry (dangling)",
+    ),
+    ("As the Bank (2011: 4) argues, it grew. The World Bank lends.", _BANK, "Bank 2011 @page 4 narrative = no-entry (dangling)"),
+    (
+        "The Bank of Japan lends. As the Bank (2011: 4) argues, it grew.",
+        "UBS Bank. (2011). Report. Zurich: UBS.",
+        "Bank 2011 @page 4 narrative = no-entry (dangling)",
+    ),
+    (
+        "Human reeds matter. The European Commission acts; the Commission (2011: 5) tells.",
+        _RIGHTS,
+        "Commission 2011 @page 5 narrative = no-entry (dangling)",
+    ),
+    (
+        "The Department of Northern Fenland Reeds and Rural Affairs counts. As the Department (2011: 4) argues, it grew.",
+        "Department of Northern Fenland Reeds. (2011). Report. Leeds: Aire.",
+        "Department 2011 @page 4 narrative = no-entry (dangling)",
+    ),
+    (
+        "La Société des quais et canaux maritimes compte. La Société centrale lutte. Selon la Société (2012), oui.",
+        _BANQUE,
+        "la Société 2012 narrative = no-entry (dangling)",
+    ),
+    ("The Reed Commission acts. The Commission (2011) said no.", _LETTERED, "Commission 2011 narrative = no-entry (dangling)"),
+    # a person of that name
+    ("The World Bank lends. As Bank (2011) argues in his report, it grew.", _BANK, "Bank 2011 narrative = no-entry (dangling)"),
+    ("The World Bank lends. As J. Bank (2011) argues, it grew.", _BANK, "J. Bank 2011 narrative = no-entry (dangling)"),
     # two authors
     ("As in Miller and Sato (1999) it is so.", _SATO, "Miller+Sato 1999 narrative = no-entry (dangling)"),
     ("It is so in the Miller and Sato (1999) study.", _SATO, "Miller+Sato 1999 narrative = no-entry (dangling)"),

@@ -18,6 +18,10 @@ GERMAN_ARTICLES = frozenset("der die das des dem den".split())  # in any case bu
 SMALL_ARTICLES = GERMAN_ARTICLES | frozenset(
     "the la le el il o a al della dello del da do".split()
 )  # in front of a short form that the list has
+# one word with a preposition. Sources: Duden, Die Grammatik 622; Grevisse, Le bon usage 586; Serianni, Grammatica italiana IV.76
+FUSED_ARTICLES = frozenset(
+    "im am vom zum zur beim ins au du al del ao do da pelo pela alla allo dal dalla dallo nel nella sul sulla".split()
+)
 ARTICLES_OF_PAPERS = frozenset(
     "The Der Die Das Le La El Il".split()
 )  # part of a newspaper's name; "A", "I" and "As" in front of a name open a sentence

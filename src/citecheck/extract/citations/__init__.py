@@ -131,7 +131,7 @@ def _aliased(item: Found, lexicon: Lexicon) -> Found:
     if not isinstance(item.pointer, AuthorDate) or len(item.pointer.families) != 1:
         return item
     name = item.pointer.families[0]
-    full = lexicon.spelled_out(name) or lexicon.in_short(name, item.pointer.year)
+    full = lexicon.spelled_out(name) or lexicon.in_short(name, item.pointer.year, item.pointer.suffix, item.span.start)
     return replace(item, pointer=replace(item.pointer, alias=full)) if full else item
 
 

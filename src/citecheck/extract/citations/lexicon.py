@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
+from citecheck.extract.citations.kinds import Kinds
 from citecheck.extract.citations.listed_titles import ListedTitles
-from citecheck.extract.citations.sources import ARTICLES, BODY_WORDS
+from citecheck.extract.citations.sources import ARTICLES
 from citecheck.extract.citations.token_windows import TokenWindows
 from citecheck.model import Item, Name, ReferenceList
 from citecheck.text.acronyms import abbreviates, acronyms, acronyms_of_serial, imprinted, is_short_form, printed_acronyms
-from citecheck.text.articles import SMALL_ARTICLES
 from citecheck.text.body_names import case_key, case_keys, is_russian, nouns, ranks, without_elision
 from citecheck.text.fold import ODD_APOSTROPHES, fold, words
 from citecheck.text.similarity import edits
@@ -23,7 +23,6 @@ _LONGEST_BODY = 160  # code points
 _MOST_WORDS = 14
 
 _LONG_NAME = 5  # letters from which on one slip leaves a name recognisable
-_STEM, _ENDING = 4, 2  # letters
 _NO_YEAR = "none"
 
 
@@ -31,6 +30,7 @@ class Lexicon:
     """The names, years and titles of a reference list, folded. An empty list gives an empty lexicon: every question is answered with no."""
 
     def __init__(self, references: ReferenceList, text: str) -> None:
+        self._references = references.references
         self._items = tuple(reference.item for reference in references.references)
         self._spans = tuple(reference.span for reference in references.references)
         self._text = text
@@ -171,21 +171,13 @@ class Lexicon:
         """The body of the list for which the text introduces ``short`` in a bracket: "the Federal Office of Things (FOT)"; None for any other."""
         return None if " " in short or self.knows(short) else self._introduced.get(fold(short))
 
-    def in_short(self, name: str, year: str | None) -> str | None:
-        """The only body of the list and of this year that ``name``, the word that says what it is, can mean where the text has the other words of
-        its name as well: "the Bank (2011)" is the World Bank.
-        """
-        article, _, rest = name.partition(" ")
-        word = rest if article in SMALL_ARTICLES else name
-        if year is None or " " in word or BODY_WORDS.isdisjoint(forms := nouns(word)) or self.knows(word):
-            return None
-        found = [body for body in self.bodies if not _words_of(body).isdisjoint(forms) and year[:4] in self.years_of[_bare(body)]]
-        return found[0] if len(found) == 1 and all(stem in self._prose for stem in _stems(found[0])) else None
+    def in_short(self, name: str, year: str | None, suffix: str | None, at: int) -> str | None:
+        """The body of the list that the citation at ``at`` means with the word that says what it is: "the Bank (2011)"."""
+        return None if self.knows(name.rpartition(" ")[2]) else self._kinds.meant(name, year, suffix, at)
 
     @cached_property
-    def _prose(self) -> str:
-        """The folded text in front of the list."""
-        return fold(self._text[: min((span.start for span in self._spans), default=0)])
+    def _kinds(self) -> Kinds:
+        return Kinds(self._references, self._text)
 
     @cached_property
     def _introduced(self) -> dict[str, str]:
@@ -314,16 +306,6 @@ def _bare(folded: str) -> str:
 
 def _fits(short: str, name: str) -> bool:
     return fold(short).replace(" ", "") in acronyms(name) or abbreviates(short, name)
-
-
-def _stems(body: str) -> Iterator[str]:
-    """The long words of a name without what a case may change."""
-    return (word[: max(_STEM, len(word) - _ENDING)] for word in body.split() if len(word) > _STEM)
-
-
-@lru_cache(maxsize=4096)
-def _words_of(body: str) -> frozenset[str]:
-    return frozenset(body.split())
 
 
 def _title_forms(title: str) -> set[str]:
