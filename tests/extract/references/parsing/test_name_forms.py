@@ -173,6 +173,7 @@ def test_persons_among_them(printed: str) -> None:
         ("Nasaler Silbenkontrollrat (2015). Silben in Zahlen. Kiel: NSR.", ["Nasaler Silbenkontrollrat"]),
         ("Norma Silbenkontrollrat (2015). Silben in Zahlen. Kiel: NSR.", ["Silbenkontrollrat, Norma"]),  # a given name
         ("Nasaler Silbenkontrollrat (2015). Silben in Zahlen. Kiel: RSN.", ["Silbenkontrollrat, Nasaler"]),
+        ("CONFEDERATION OF NASAL INDUSTRY (2001) Silt and Streams. London: CNI.", ["CONFEDERATION OF NASAL INDUSTRY"]),
         ("Bowman JA. Silt and stroke. BMJ. 2003;327:12-5.", ["Bowman, JA"]),  # letters fit many a name
         ("Mitchell WJ. City of streams. Cambridge (MA): MIT; 1995.", ["Mitchell, WJ"]),
         ("Chukwu Peters (1999). Silt and streams. Cambridge: CUP.", ["Peters, Chukwu"]),

@@ -42,5 +42,5 @@ def publishing(state: State, printed: str, names: NameList | None) -> tuple[Name
 
 def _is_nobody(words: Sequence[str]) -> bool:
     """Whether a name is longer than a person's: a small word is in it, or a compound of German. Letters fit many a name: "Minh Tran", MIT."""
-    small = len(words) > _LEAST and words[0].casefold() not in SMALL_WORDS and not SMALL_WORDS.isdisjoint(words[1:-1])
+    small = len(words) > _LEAST and words[0].casefold() not in SMALL_WORDS and not SMALL_WORDS.isdisjoint(map(str.casefold, words[1:-1]))
     return small or len(words[-1]) >= _COMPOUND
