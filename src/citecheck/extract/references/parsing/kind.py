@@ -44,11 +44,10 @@ _ACT = deferred(
 )
 _PATENT = deferred(rf"(?<!\w){PATENT_WORDS}(?!\w)", re.IGNORECASE)
 _PATENT_NUMBER = deferred(  # and no year
-    rf"(?<!\w){PATENT_WORDS}(?:\s(?:application|appl\.|publication))?(?:\s(?:no\.|nr\.|n[°º]|number|no))?:?\s"
-    r"(?!(?:1[4-9]|20)\d\d(?:[\s.–-]|$))(?:[a-z]{1,3}[\s-]?)?\d[\d\s,./]{2,17}(?!\w)",
+    rf"(?<!\w){PATENT_WORDS}(?:\s(?:application|appl\.|publication))?(?:\s(?:no\.?|nr\.?|n[°º]|number))?[,:]?\s"
+    r"(?!(?:1[4-9]|20)\d\d(?:[\s.,;)–-]|$))(?:(?-i:[A-Z]){1,3}[\s-]?)?\d(?:[\s,./]?\d){3,14}",
     re.IGNORECASE,
 )
-_PATENT_LAST = deferred(rf"(?<!\w){PATENT_WORDS}(?:\s(?:application|no\.|nr\.|number))?\W{{0,3}}$", re.IGNORECASE)
 _FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
 _SOFTWARE = deferred(r"[(\[]\s?(?:computer\s)?software\s?[)\]]", re.IGNORECASE)
 _PROCEEDINGS_SERIES = deferred(  # of Springer, CEUR, IFIP, Dagstuhl
@@ -151,13 +150,11 @@ def _in_container(pattern: re.Pattern[str], state: State) -> bool:
 
 
 def _is_patent(state: State) -> bool:
-    """The number of a patent: as its number, in the title, or behind a title that ends in the word."""
+    """The number of a patent, or a title that says "patent" where a number follows the word."""
     title, number = state.string("title").lower(), state.string("number").lower()
     if "patent" in number or "brevet" in number:
         return _PATENT.search(number) is not None
-    if "patent" not in title and "brevet" not in title:
-        return False
-    return _PATENT_NUMBER.search(title) is not None or (bool(number) and _PATENT_LAST.search(title) is not None)
+    return ("patent" in title or "brevet" in title) and _PATENT_NUMBER.search(state.text) is not None
 
 
 def _is_case(state: State) -> bool:
