@@ -64,6 +64,10 @@ TURNED: tuple[tuple[Mend, str, Part], ...] = (
         "<author>BMC, Mss. Holt</author>, <issued>2847</issued>, <publisher>Memorie dei Lund</publisher>, <page>cc. 3r-18v</page>",
         ("note", "Mss. Holt, 2847, Memorie dei Lund"),
     ),
+    (archives, "<note>A. S. V., Limi, reg. 12, c. 4</note>", ("publisher", "A. S. V")),
+    (archives, "<note>BNM, It. VII, 519 (8438)</note>", ("publisher", "BNM")),
+    (archives, "<title>Biblioteca Civica di Lund</title>, <note>ms. 1234</note>", ("publisher", "Biblioteca Civica di Lund")),
+    (archives, "<note>PRO FO 371/1234</note>", ("publisher", "PRO")),
     (
         archives_behind_titles,
         A + "<title>Relazione di Marrow, Archivio di Stato di Lund</title>, <note>Senato, filza 14</note>",
@@ -193,6 +197,19 @@ TURNED += (
 KEPT: tuple[tuple[Mend, str], ...] = (
     (archives, "<publisher>ASV</publisher>, <note>Limi, b. 7</note>, <title>Visita</title>, <issued>1592</issued>"),
     (archives, "<author>Archivio di Stato di Lund</author> <issued>(1990)</issued>, <title>Guida 12</title>, " + P),
+    (
+        archives,
+        "<author>A. S. V. Holt and K. Lund</author>, <container-title>J. Limo</container-title>, <volume>45</volume>, <page>123</page>",
+    ),
+    (archives, "<author>A.S.V., K. Lund</author>, <title>Limo 12</title>, " + P + "<issued>1976</issued>"),
+    (archives, "<container-title>BMC Limo</container-title> <issued>2015</issued>, <volume>15</volume>:<page>123</page>."),
+    (archives, "<container-title>BNM, Rivista di limi</container-title>, <volume>12</volume>, <page>pp. 3-9</page>"),
+    (
+        archives,
+        "<title>Biblioteca Civica di Lund</title>, <container-title>Bollettino</container-title> <volume>12</volume>, <page>pp. 3-9</page>",
+    ),
+    (archives, "<title>Biblioteca Comunale di Lund, Mostra 1966</title>, <publisher-place>Lund</publisher-place> <issued>1966</issued>."),
+    (archives, "<author>Archivio di Stato di Lund</author>, <title>Mostra 12</title>, <publisher-place>Lund</publisher-place>, " + Y),
     (archives, "<author>Asvero, B.</author>, <title>Limi, b. 7</title>, " + P),
     (archives_behind_titles, A + "<title>Guida, Archivio di Stato di Lund</title>, <note>con tavole</note>"),
     (archives_behind_titles, A + "<title>L'Archivio di Stato di Lund</title>, <note>b. 14</note>"),
@@ -229,6 +246,7 @@ KEPT: tuple[tuple[Mend, str], ...] = (
     (letters_of_houses, T + P + "<publisher>S.E.L.P.</publisher>, <publisher-place>Nola</publisher-place>, " + Y),
     (imprints_with_colons, A + "<title>Rive 1978-1988, Marrow: Ufficio del Limo, 1989</title>"),
     (series_behind_all, T + P + Y + ", <container-title>in Rerum Limosarum Scriptores (t. XXIV)</container-title>."),
+    (series_behind_all, T + P + Y + " <container-title>(in: Zeitschrift für Limo</container-title> <volume>12)</volume>."),
     (works_with_their_editors, "<editor>Marini, Sandri, Giornali, ed. A. Holt</editor>, <container-title>Scriptores</container-title>"),
     (works_with_their_editors, "<editor>Marini, Sebastiano, ed. A. Holt</editor>, <container-title>Scriptores</container-title>"),
     (

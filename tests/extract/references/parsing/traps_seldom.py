@@ -168,6 +168,16 @@ SELDOM: tuple[Trap, ...] = (
         "archive-of-a-town", "Bundesarchiv Koblenz, B 136/1234.", {"author": (), "publisher": "Bundesarchiv Koblenz", "note": "B 136/1234"}
     ),
     Trap(
+        "archive-in-front-of-a-house",
+        "Archivio di Stato di Firenze, Mostra documentaria 12, Firenze, Olschki, 1999.",
+        {"type": "book", "publisher": "Olschki"},
+    ),
+    Trap(
+        "archive-as-initials",
+        "A. S. V. Rao and K. Lund, J. Hydrol., vol. 45, p. 123, 1976.",
+        {"publisher": None, "container_title": "J. Hydrol", "volume": "45", "page": "123"},
+    ),
+    Trap(
         "archive-as-author",
         "National Archives (2010). Guide to the mud of 1910. London: Holt.",
         {"author": (body("National Archives"),), "title": "Guide to the mud of 1910"},

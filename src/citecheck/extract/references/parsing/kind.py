@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from citecheck.extract.references.parsing.archives import ARCHIVE, SHELF
+from citecheck.extract.references.parsing.archives import archive, has_number
 from citecheck.extract.references.parsing.law import DECISION, GAZETTES, PAPERS_OF_STATE, STATUTE, TREATIES, TREATY
 from citecheck.extract.references.parsing.papers import paper
 from citecheck.extract.references.parsing.servers import is_server
@@ -238,8 +238,9 @@ def _always(_: State) -> bool:
 
 
 def _is_kept(state: State) -> bool:
-    """What lies in an archive under a shelf mark."""
-    return ARCHIVE.match(state.text) is not None and SHELF.search(f" {state.string('note')}") is not None
+    """What lies in an archive under a shelf mark: the archive that all begins with, and nobody behind it, publishes."""
+    kept = archive(state.text)
+    return kept is not None and state.spans["publisher"].start < kept.end() and has_number(f" {state.string('note')}")
 
 
 Rule = tuple[str, str, str, Callable[[State], bool]]
@@ -278,7 +279,7 @@ _ORDER: tuple[Rule, ...] = (
     ("webpage", "url", "issued isbn", _always),
     ("article", "note", "publisher", lambda s: mentions(s.string("note").lower(), ("arxiv", "corr abs"))),
     ("report", "number author", "container_title isbn url", _is_paper_of_state),
-    ("document", "publisher note", "author container_title edition isbn url doi", _is_kept),
+    ("document", "publisher note", "author container_title publisher_place edition isbn url doi", _is_kept),
     ("report", "author|publisher", "publisher_place container_title edition isbn", _by_body),
     ("book", "publisher_place|isbn|edition", "", _always),
     ("book", "title publisher", "", _always),

@@ -34,8 +34,8 @@ _TITLED = deferred(
     rf"(?!{ISSUE}|{VOLUME}|jahrg|parte?\b|pt\b|teil|suppl|livre|libro|book)[^\W\d_]{{1,20}}['’]?[^\d]{{3,200}})",
     re.IGNORECASE,
 )  # "vol. II: The Delta"
-_PART = deferred(  # of a volume: "vol. XII, t. II", "Vol. XI, Pt. I"; "1. 1" is a scanner's "t. I"
-    r"(?<=[\w.])[,.]?\s(?P<part>(?:(?:t|tom[oe]|pt|part|parte|pars)\.?\s(?:[IVXl]{1,4}|\d{1,2}|prim[oa]|second[oa]|terz[oa])|1\.\s[1lI])[\s.,;)]{0,3})$",
+_PART = deferred(  # of a volume: "vol. XII, t. II", "Vol. XI, Pt. I"; "1. 1" is a scanner's "t. I"; "Vol. 2, Part 1" and "t. XVI, parte II" are one number
+    r"(?<=[\w.])[,.]?\s(?P<part>(?:t|tom[oe])\.?\s(?:[IVXl]{1,4}|\d{1,2}|prim[oa]|second[oa]|terz[oa])|pt\.?\s[IVXl]{1,4}|1\.\s[1lI])[\s.,;)]{0,3}$",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s[(\[][^()\[\]]{1,40}[)\]]?[\s.,;]{0,3}$")

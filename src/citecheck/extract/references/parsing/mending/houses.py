@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from citecheck.extract.references.parsing.fields.romance import romance
@@ -29,7 +30,9 @@ _LETTER = deferred(r"[^\W\d_a-z]\.,?")
 _TOWN_COLON_YEAR = deferred(
     r",\s(?P<town>[^\W\d_a-z][^,.:;()\d]{2,30}):\s(?P<house>[^\W\d_a-z][^:;()\d]{2,80},)\s(?P<year>(?:1[4-9]|20)\d\d)[\s.]{0,2}$"
 )
-_BRACKET_LAST = deferred(r"\([^()]{4,120}\)[\s.]{0,2}$")
+_BRACKET_LAST = deferred(  # of a series: no "(in: Zeitschrift für Ethnologie 12)"
+    r"\((?!(?:in|aus|from|auch|zuerst|also)[\s:]|zeitschrift\s|rivista\s|revue\s|journal\s)[^()]{4,120}\)[\s.]{0,2}$", re.IGNORECASE
+)
 # what a work calls itself behind its title, or is about: no house's name
 _KINDS = frozenset(
     "catalogo inventario documenti studi saggi saggio ricerche note appunti memorie atti lettere testi fonti tesi guida storia antologia disegni dipinti sculture catalogue documents études essai étude estudios estudio ensayo".split()

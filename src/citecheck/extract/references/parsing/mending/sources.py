@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.extract.references.parsing.archives import ARCHIVE, NAMED_ARCHIVE, SHELF
+from citecheck.extract.references.parsing.archives import NAMED_ARCHIVE, archive, has_shelf
 from citecheck.extract.references.parsing.mending.shapes import beside, has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.vocabulary import mentions
@@ -17,6 +17,7 @@ _SHELF_BEHIND = deferred(r"(?:^|\s)(?:bb?|regg?|fz|filza|busta|mss?|cod|Best|Nr|
 _YEARS_LAST = deferred(r",\s(?P<years>1[2-9]\d\d(?:\s?[-–]\s?1[2-9]\d\d)?)[\s.,]{0,3}$")
 _LEAVES = deferred(r"\s?(?:cc?|ff?|fols?|Bl)\.\s?\d")
 _PRINTED = frozenset(("URL", "DOI", "editor", "edition", "ISBN", "accessed"))
+_IMPRINT = ("publisher-place", "container-title")
 _YEAR_IN_BRACKETS = deferred(r"\((?:1[4-9]|20)\d\d[a-z]?\)")
 _QUOTED = '“”"«»„'
 _LONG = 220  # code points of a shelf mark with what it is
@@ -38,11 +39,13 @@ def archives(sheet: Sheet) -> None:
     found behind the shelf mark, and the leaves behind all, stay.
     """
     text = sheet.text
-    if len(text) > _LONG or (match := ARCHIVE.match(text)) is None or not SHELF.search(text, match.end()):
+    if len(text) > _LONG or (match := archive(text)) is None:
         return
     shelf = _SHELF_WORD.search(text)
     if shelf is None and sheet.has("title") and sheet.has("author"):
         return
+    if sheet.has(*_IMPRINT) and not has_shelf(text, match.end()):
+        return  # "Archivio di Stato di Lund, Mostra 12, Lund 1966"
     published = sheet.has("publisher") and (sheet.label(0) == "publisher" or shelf is None)
     if published or sheet.has(*_PRINTED) or any(mark in text for mark in _QUOTED) or _YEAR_IN_BRACKETS.search(text):
         return
