@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from citecheck.extract.references.parsing.fields.romance import romance
 from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.extract.references.parsing.mending.shapes import beside, has, starts, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.publishing_houses import HOUSES
 from citecheck.text.expressions import deferred
-from citecheck.text.given_names import is_given
 
 _HOUSE_LAST = deferred(r",\s(?P<house>(?:[Ii]l\s|[Ll]a\s|[Ll]e\s)?[^\W\d_a-z][\w’'.&-]{2,20}(?:\s[^,;:()\d«»“”\"]{1,20})?),$")
 _HOUSE_AND_TOWN = deferred(
@@ -33,50 +31,46 @@ _TOWN_COLON_YEAR = deferred(
 _BRACKET_LAST = deferred(  # of a series: no "(in: Zeitschrift für Ethnologie 12)"
     r"\((?!(?:in|aus|from|auch|zuerst|also)[\s:]|zeitschrift\s|rivista\s|revue\s|journal\s)[^()]{4,120}\)[\s.]{0,2}$", re.IGNORECASE
 )
-# what a work calls itself behind its title, or is about: no house's name
-_KINDS = frozenset(
-    "catalogo inventario documenti studi saggi saggio ricerche note appunti memorie atti lettere testi fonti tesi guida storia antologia disegni dipinti sculture catalogue documents études essai étude estudios estudio ensayo".split()
+# houses whose names are words, too, or persons that books are about: none of them ends a title
+_WORDS_TOO = frozenset(
+    "antenore argo ariel arsenale canova champion crítica helvetia herder labor longo officina picard planeta principato taurus".split()
 )
-_FEW = 3  # words of a title, at least
 _WITHOUT = has("publisher", "container-title", "genre", "event-title", "volume")
 
 
 def is_house(name: str) -> bool:
-    """Whether a publishing house is called so."""
-    return name.strip(" ,.:;").replace("’", "'").lower() in HOUSES
+    """Whether a publishing house is called so; "La - terza" is cut at the end of a line."""
+    return _plain(name) in HOUSES
+
+
+def _plain(name: str) -> str:
+    return name.strip(" ,.:;").replace("’", "'").replace(" - ", "").lower()
 
 
 @when(beside("title", "publisher-place"), beside("publisher-place", "issued"), lacks=_WITHOUT)
 def houses_in_titles(sheet: Sheet) -> None:
-    """ "Il porto di Marrow, Mursia, | Milano | 1974": behind the last comma of the title, in front of a town that is known, a house that is known publishes; in Italian any single word
-    that is no town, no given name and no kind of work, where the title has no other comma.
+    """ "Il porto di Marrow, Mursia, | Milano | 1974": behind the last comma of the title, in front of a town that is known, a house that is known publishes; nothing that is
+    emphasized with the title does.
     """
     index = sheet.index("publisher-place")
     if not index or sheet.label(index - 1) != "title" or sheet.label(index + 1) != "issued":
         return
     run = sheet.runs[index - 1].span
     match = _HOUSE_LAST.search(sheet.text, run.start + 3, run.end)
-    if match is None or not is_place(sheet.said(sheet.runs[index]).strip(" ,.")):
+    if match is None or not is_house(match["house"]) or _plain(match["house"]) in _WORDS_TOO:
         return
-    front = sheet.text[run.start : match.start()]
-    if is_house(match["house"]) or ("," not in front and len(front.split()) >= _FEW and _may_be_one(sheet, match["house"])):
+    if is_place(sheet.said(sheet.runs[index]).strip(" ,.")) and not _emphasized(sheet, *match.span("house")):
         sheet.relabel(match.start("house"), run.end, "publisher")
 
 
-def _may_be_one(sheet: Sheet, name: str) -> bool:
-    return (
-        name.isalpha()
-        and name.lower() not in _KINDS
-        and not is_place(name)
-        and not is_given(name)
-        and sheet.text[sheet.runs[0].span.end - 1] == ","
-        and romance(sheet.text) == "it"
-    )
+def _emphasized(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether an emphasized stretch runs on from what stands in front of ``start``."""
+    return any(span.start < start and end <= span.end for span in sheet.emphasis)
 
 
 @when(has("publisher-place"), lacks=has("publisher", "container-title", "genre", "event-title"))
 def houses_as_places(sheet: Sheet) -> None:
-    """ "Il porto, | Marsilio | 1974", "Il porto, | Limiana, Rovigo | 1974" as the place: a house that is known publishes, and in Italian what stands in front of a town that is known."""
+    """ "Il porto, | Marsilio | 1974", "Il porto, | Canova, Rovigo | 1974" as the place: a house that is known publishes."""
     index = sheet.index("publisher-place")
     if not index or sheet.label(index - 1) not in ("title", "edition", "volume", "editor"):
         return
@@ -85,7 +79,7 @@ def houses_as_places(sheet: Sheet) -> None:
         sheet.relabel(run.start, run.end, "publisher")
         return
     two = _HOUSE_AND_TOWN.fullmatch(sheet.text, run.start, run.end)
-    if two and is_place(two["town"]) and not is_place(two["house"]) and (is_house(two["house"]) or romance(sheet.text) == "it"):
+    if two and is_place(two["town"]) and is_house(two["house"]):
         sheet.relabel(run.start, two.end("house") + 1, "publisher")
 
 
