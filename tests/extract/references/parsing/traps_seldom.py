@@ -172,6 +172,7 @@ SELDOM: tuple[Trap, ...] = (
         "Archivio di Stato di Firenze, Mostra documentaria 12, Firenze, Olschki, 1999.",
         {"type": "book", "publisher": "Olschki"},
     ),
+    Trap("archive-and-its-town", "Public Record Office, London: FO 371/11999, Holt to Lund, 5 July 1927.", {"type": "document"}),
     Trap(
         "archive-as-initials",
         "A. S. V. Rao and K. Lund, J. Hydrol., vol. 45, p. 123, 1976.",

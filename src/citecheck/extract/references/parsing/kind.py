@@ -238,9 +238,12 @@ def _always(_: State) -> bool:
 
 
 def _is_kept(state: State) -> bool:
-    """What lies in an archive under a shelf mark: the archive that all begins with, and nobody behind it, publishes."""
+    """What lies in an archive under a shelf mark: the archive that all begins with publishes, in the town behind it; no other does."""
     kept = archive(state.text)
-    return kept is not None and state.spans["publisher"].start < kept.end() and has_number(f" {state.string('note')}")
+    if kept is None or not has_number(f" {state.string('note')}"):
+        return False
+    publisher, place = state.spans["publisher"], state.spans.get("publisher_place")
+    return publisher.start < kept.end() and (place is None or place.start <= publisher.end + len(", "))
 
 
 Rule = tuple[str, str, str, Callable[[State], bool]]
@@ -279,7 +282,7 @@ _ORDER: tuple[Rule, ...] = (
     ("webpage", "url", "issued isbn", _always),
     ("article", "note", "publisher", lambda s: mentions(s.string("note").lower(), ("arxiv", "corr abs"))),
     ("report", "number author", "container_title isbn url", _is_paper_of_state),
-    ("document", "publisher note", "author container_title publisher_place edition isbn url doi", _is_kept),
+    ("document", "publisher note", "author container_title edition isbn url doi", _is_kept),
     ("report", "author|publisher", "publisher_place container_title edition isbn", _by_body),
     ("book", "publisher_place|isbn|edition", "", _always),
     ("book", "title publisher", "", _always),

@@ -33,7 +33,7 @@ _BRACKET_LAST = deferred(  # of a series: no "(in: Zeitschrift für Ethnologie 1
 )
 # houses whose names are words, too, or persons that books are about: none of them ends a title
 _WORDS_TOO = frozenset(
-    "antenore argo ariel arsenale canova champion crítica helvetia herder labor longo officina picard planeta principato taurus".split()
+    "argo ariel arsenale canova champion crítica helvetia herder labor longo officina picard planeta principato taurus".split()
 )
 _WITHOUT = has("publisher", "container-title", "genre", "event-title", "volume")
 
