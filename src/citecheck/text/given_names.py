@@ -81,12 +81,11 @@ _TABLE = (
     "afonso alonso amalia anibal baltasar belen blanca candelaria casimiro cesar clementina edgardo efrain eladio eliseo emiliano encarnacion eulalia eusebio fabiola faustino fermin fidel gaspar genaro gladys graciela gregorio "
     "heriberto hernan horacio humberto isidro jacobo jordi josep laia leonor macarena maite maribel maritza mireia nelida nelly nestor nieves noemi octavio olga oriol otilia pascual paulina patricio porfirio ramon reynaldo rigoberto "
     "rogelio roque rosaura ruben socorro soledad telmo teodora tomas violeta wilfredo yesenia zoila "
-    # Italian of the lists of historians: less frequent, and as they were written in Venice
-    "achille agnese alberico ambrogio andreina angelica annibale antonmaria apollonio arcangela argia arrigo battista beniamino bernardino camilla cornelio cosmo decio domenica dorotea edda egle elda eligio enea erasmo "
-    "ermes ermolao federigo fiammetta filiberto fiorenza flaminio floriana fosca geronimo gerolamo giampietro gianantonio giangiacomo gianmaria giammaria gianna giannantonio giannina gianpietro gio giovambattista "
-    "giovanbattista guerrino hieronimo hieronymo horatio iginio innocenza isidoro italo jacopo jolanda lavinia lelio lionello lodovica lorenza lucilla luchino maddalena maffeo manfredo marcantonio marcolino mariarosa "
-    "mariuccia marziale melania natalino nerina nives odone olimpia oliviero onofrio orfeo paride pasqualina pierandrea pierantonio pierfrancesco pierfranco pierina plinio polissena prospero rainerio rambaldo ruggiero "
-    "rutilio sabino samuele santina santino sofia taddeo tancredi terisio tiziano tomaso torquato ulisse valeriano vanna venceslao vettor viviana vincentio vladimiro wladimiro zuan zuane zuanne gian giovan pier batta "
+    # Italian of the lists of historians: less frequent, and as they were written in Venice; without those that are frequent family names of Italy (Tancredi, Onofrio, Sofia)
+    "andreina angelica antonmaria arcangela argia beniamino bernardino camilla domenica dorotea edda egle elda eligio enea ermes ermolao federigo fiammetta flaminio floriana fosca geronimo gerolamo gianantonio "
+    "giangiacomo gianmaria giammaria gianna giannantonio giannina gianpietro gio giovambattista giovanbattista hieronimo hieronymo horatio iginio innocenza italo jacopo jolanda lavinia lodovica lorenza lucilla luchino "
+    "manfredo marcolino mariarosa mariuccia melania natalino nerina nives olimpia paride pasqualina pierandrea pierfrancesco pierfranco pierina plinio polissena rainerio rutilio samuele santina terisio "
+    "tiziano tomaso vanna venceslao vettor viviana vincentio vladimiro wladimiro zuan zuane zuanne gian giovan pier batta "
     # English, French and German, less frequent
     "amos archibald beatrix bessie betsy bill bob calvin cameron cathy cedric chester craig curtis cyrus dan darlene darrell dave dexter dick dominick don eamon eliot elisha eric erica ervin ezra fanny fergus flora fred genevieve "
     "gina giles guillaume gwyneth hannah harry hattie henrietta herman hester ian ira irma irwin jackie jamie jasper jean-marc jerrold jim jodie josiah judy kate kathy kerry larry laurel lilian lionel lloyd lola lorna lowell lucian lyndon "
@@ -124,7 +123,7 @@ _FAMILIES_TOO = frozenset(
     "lowell lucian lynn malcolm marton marko martino matti maxim maxwell milan mona moses mortimer murat nestor nicolae nieves nikola nina norris octavian octave olaf oriol orlando otis ozgur nur pascual pavel piet radu radovan ramon randall randolph reuben rex "
     "rinaldo roman romeo ronan roque ruben russel sabina sandor sante saul sebastiano serafino severino sherwin silas silvestro simeon socorro soledad stig sylvester tamas taras ted theo tim tito toby tom tomas tony ubaldo urbano valentino vasile vince violet vitale wallace "
     "willem wouter yann zaccaria zeno ruby sandy bill dan dave don jim ron mike pete phil fred harry ned bob renzo gina lia lino dino elio antoine benoit emmanuel fabrice herve gilles emile florent clovis olive norma damian constance celeste "
-    "ben ken jun maki jo sato aoki battista ruggiero marcantonio".split()
+    "ben ken jun maki jo sato aoki flaminio".split()
 )
 _KNOWN = frozenset(_TABLE.split()) | frozenset(map(strip_marks, GIVEN_NAMES))
 
@@ -144,6 +143,23 @@ def is_only_given(word: str) -> bool:
 _ITALIAN = frozenset(
     "andrea bruno carlo dario davide donato emanuel eugenio luca marco mario marina martina mauro rita roberta rosa sergio silvia vito virgilio".split()
 )
+# of the names that are families, too, those that are so seldom
+_MOSTLY = frozenset(
+    "andrew brian charles daniel david edward john joseph mark michael paul peter philip richard stephen steven william jean jacques pierre "
+    "agostino antonino dino elio flaminio lamberto lino maria matteo renzo rita sebastiano silvestro".split()
+)
+# given names less frequent than those of the table
+_SELDOM = frozenset(
+    "ada adalgisa adele alba alceste alda aleardo alida ambra amedea amilcare amina annamaria armida armido basilio bianca bice bortolo brenno brunello "
+    "callisto carlotta carolina carrie cirillo ciro cleto cosima crescenzo dalila dalmazio dante delia delio dina diomede dora doriana editta elettra "
+    "elvezio erminia erminio fedora ferruccio furio gabriella galeazzo galvano gastone gaudenzia gaudenzio gemma giosue greta gualtiero guelfo hayden hilda "
+    "ilva iole iride iris isa isotta juanita lea leonida licinio loredano loris mafalda marcantonio manrico maura micaela mirta nadir nando nevio nilde ofelia omero "
+    "onelia orazio orsolina ottorina pia piera pierio pio pompilio primo renza rolando rossano sabatino sauro serena serse settimio sibilla sigismondo "
+    "silla sisto slavoj spartaco tarcisio tea tecla teofilo tersilla tilde tosca turiddu ulderico valdo vanda velia venanzio vezio vilma vincenzina "
+    "vincenzino vinicio vittorino whitney wilma zelinda zita".split()
+)
+_SECOND = frozenset({"battista"})  # a given name behind one of these only; elsewhere it is a family ("Battista Paolo")
+_FIRST = frozenset("giovanni gio giovan gian".split())
 _VOWELS = "aeiou"
 # given names of women that are nobody's family name: behind a name that is both they are the given name ("Stewart Frances", "Jordan Judith")
 _WOMENS = frozenset(
@@ -160,6 +176,21 @@ _WOMENS = frozenset(
 def is_italian(family: str, given: str) -> bool:
     """Whether ``given``, an Italian given name, stands behind what has the ending of an Italian family name ("Baratta Mario")."""
     return fold(given) in _ITALIAN and fold(family)[-1:] in _VOWELS and fold(family) not in _KNOWN
+
+
+def is_mostly_given(word: str) -> bool:
+    """Whether ``word``, a family name, too, is a given name far more often."""
+    return fold(word) in _MOSTLY
+
+
+def is_seldom_given(word: str) -> bool:
+    """Whether ``word`` is a given name that is less frequent than those of the table."""
+    return fold(word) in _SELDOM
+
+
+def is_second_given(word: str, front: str) -> bool:
+    """Whether ``word`` goes on the given name ``front`` ("Giovanni Battista")."""
+    return fold(word) in _SECOND and fold(front) in _FIRST
 
 
 def is_womans(word: str) -> bool:

@@ -127,6 +127,9 @@ STAYS: tuple[tuple[Mend, str], ...] = (
     (full_names_in_titles, "<title>Peter Strand: Mud</title>. <editor>Hg. von A. Holt</editor>." + IMPRINT),
     (editors_behind, REVIEW + "<editor>hg. von Karl Weir</editor>. <title>Silt</title>. <container-title>In: Mud</container-title>"),
     (editors_behind, REVIEW + "<editor>hg. von Karl</editor>. <title>Silt and Mud</title>. <container-title>In: Mud</container-title>"),
+    (editors_behind, "<title>Le rive</title>, <editor>a cura di Dario Leone,</editor> <publisher>Limiana,</publisher>" + IMPRINT),
+    (editors_behind, "<title>Le rive</title>, <editor>a cura di M. Leone,</editor> <publisher>Limiana,</publisher>" + IMPRINT),
+    (editors_behind, "<title>Le rive</title>, <editor>a cura di Dario Leone</editor> <publisher>Einaudi,</publisher>" + IMPRINT),
 )
 
 

@@ -17,6 +17,8 @@ def found(printed: str) -> tuple[Name, ...]:
     "printed",
     [
         "Stadt Marrow",  # by the first word
+        "Museo Luigi Marrow",  # in front of whose name it has
+        "Ospedale Maria Vittoria",
         "IHK Marrowland",
         "The Diocese of Marrow",
         "Corte Suprema de Marrovia",  # a family name, but for the next word
@@ -70,6 +72,9 @@ def test_an_organization_is_one_name(printed: str) -> None:
         "Holt Anna's",
         "Jane Panel",
         "Haut Jean",
+        "Banca Holt",
+        "Teatro Marrow Silt",
+        "Luigi Museo Holt",
     ],
 )
 def test_persons_are_left_alone(printed: str) -> None:

@@ -23,6 +23,13 @@ def test_shortened_given_names_are_read_as_in_full(printed: str, name: Name) -> 
     assert shortened(printed, printed + ITALIAN) == (name,)
 
 
+@pytest.mark.parametrize(
+    "printed", ["Dom. Pedro II", "Dom. João V", "Gio. XIV", "Giamb. Marini S.J.", "Gio. Giov. Marini", "Gio. Giovanni Marini"]
+)
+def test_nothing_that_is_not_printed_stands_in_a_name(printed: str) -> None:
+    assert shortened(printed, printed + ITALIAN) == ()
+
+
 @pytest.mark.parametrize("printed", ["G. Maria Marini", "Antonio Marini", "Dom Marini", "Gio.", "Franc. Ministero della Marina, Ufficio 3"])
 def test_other_names_are_read_elsewhere(printed: str) -> None:
     assert shortened(printed, printed + ITALIAN) == ()

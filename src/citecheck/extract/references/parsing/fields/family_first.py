@@ -17,7 +17,16 @@ from citecheck.extract.references.parsing.gazetteer import is_place
 from citecheck.model import Name
 from citecheck.text.expressions import deferred
 from citecheck.text.fold import fold
-from citecheck.text.given_names import is_either, is_given, is_italian, is_only_given, is_womans
+from citecheck.text.given_names import (
+    is_either,
+    is_given,
+    is_italian,
+    is_mostly_given,
+    is_only_given,
+    is_second_given,
+    is_seldom_given,
+    is_womans,
+)
 from citecheck.text.name_words import PARTICLES
 from citecheck.text.names import read_all, read_names
 
@@ -80,7 +89,7 @@ def row(printed: str) -> tuple[Name, ...]:
 
 def family_first(printed: str, text: str = "") -> tuple[Name, ...]:
     """The names of a list in which each has its family in front; nothing where the list has another form or nothing tells it. In a reference that is printed as in
-    Italy (``text``), one name that fits, of a single family, is enough.
+    Italy (``text``), one name that fits, of a single family and with a given name that is seldom anything else, is enough.
     """
     words = printed[:_LONGEST].split(None, 2)
     if len(printed) > _LONGEST or len(words) < 2 or words[0][-1] in ",.;" or words[1][-1] == "." or not words[0][0].isalpha():
@@ -93,23 +102,29 @@ def family_first(printed: str, text: str = "") -> tuple[Name, ...]:
             return _with_a_middle_name(printed, text)
         found.append(read[0])
         said.append(read[1])
-    if _SURE in said or said.count(_FITS) > 1 or (said == [_FITS] and " " not in (found[0].family or " ") and _as_in_italy(text)):
+    if _SURE in said or said.count(_FITS) > 1 or (said == [_FITS] and _is_plain(found[0]) and _as_in_italy(printed, text)):
         return tuple(found)
     return ()
 
 
+def _is_plain(name: Name) -> bool:
+    """Whether the family is one word and no given name, and what is behind it is hardly a family ("Slavoj Anthony" is read elsewhere)."""
+    family, given = name.family or "", (name.given or "").split()
+    return " " not in family and not is_seldom_given(family) and is_mostly_given(given[-1])
+
+
 def _with_a_middle_name(printed: str, text: str) -> tuple[Name, ...]:
-    """ "Lane Frederic Chapin": in a reference as in Italy, the second of three words is a given name, and the first is none."""
-    words = printed.strip(" ,.").split()
-    if len(words) != _LEAST or not all(map(_NAME_WORD.fullmatch, words)) or words[0].isupper():
+    """ "Rossi Frederic Chapin": in a reference as in Italy, the first of three words can only be a family, the second is a given name."""
+    words = printed.strip(" ,").split()
+    if len(words) != _LEAST or not all(map(_is_word, words)) or not is_only_given(words[1]) or not is_family(words[0]):
         return ()
-    told = is_only_given(words[1]) and not is_given(words[0]) and words[0].lower() not in _HONORED and _as_in_italy(text)
+    told = "-" not in words[0] and not (words[0].isupper() or is_given(words[0])) and _as_in_italy(printed, text)
     return (Name(words[0], " ".join(words[1:])),) if told else ()
 
 
-def _as_in_italy(text: str) -> bool:
-    """Whether a reference is in Italian, or has a title of no Romance language in the quotation marks of Italy and pages as they are abbreviated there."""
-    language = romance(text)
+def _as_in_italy(printed: str, text: str) -> bool:
+    """Whether a reference is, but for its names, in Italian, or has a title of no Romance language in the quotation marks of Italy and pages as they are abbreviated there."""
+    language = romance(text.replace(printed, "", 1))
     return language == "it" or (not language and _QUOTED.search(text) is not None and "pp. " in text)
 
 
@@ -152,7 +167,7 @@ def _given_from(words: list[str]) -> int:
     if 0 < at < len(words):
         return at
     at = len(words)
-    while at > max(1, len(words) - _MOST_GIVEN) and is_given(words[at - 1]):
+    while at > max(1, len(words) - _MOST_GIVEN) and (is_given(words[at - 1]) or is_second_given(words[at - 1], words[at - 2])):
         at -= 1
     while at < len(words) and words[at - 1].lower() in PARTICLES:
         at += 1
@@ -168,7 +183,7 @@ def _says(family: list[str], given: list[str]) -> int | None:
         return _SURE
     if first.isupper() and not last.isupper():
         return _by_capitals(" ".join(family), given)
-    if is_given(first):
+    if is_given(first) or is_womans(first):
         if len(family) > 1 or not is_either(first):
             return None
         return _SURE if is_womans(last) else _OPEN
@@ -181,7 +196,7 @@ def _says(family: list[str], given: list[str]) -> int | None:
 def _by_capitals(family: str, given: list[str]) -> int | None:
     if len(family) < _LEAST:
         return None
-    if is_given(given[0]):
+    if is_given(given[0]) or is_seldom_given(given[0]):
         return _SURE if len(family) >= _CAPITALS or not is_given(family) else _OPEN
     if len(family) < _CAPITALS or is_given(family) or len(given) > 1:
         return None

@@ -12,6 +12,7 @@ from citecheck.text.fold import fold
 _FREQUENT = frozenset(
     "smith jones brown davies wright white hall wood cook cooper baker hill young stone adams bennett phillips campbell murphy kelly bailey collins carpenter fletcher potter shaw webb power "
     "fisher foster fowler gibson harrison hughes hunt jenkins knight matthews mills moore palmer parker price reynolds richardson roberts rogers saunders simpson stevens turner walker watson weaver whitehead woods "
+    "johnson thompson robinson hamilton henderson robertson johnston edwards peterson watkins chapman cunningham armstrong "
     "schmidt schneider fischer weber meyer becker schulz hoffmann schafer bauer richter klein schroder neumann schwarz zimmermann krause lehmann schmitt braun kruger hofmann lange hartmann "
     "dubois durand lefebvre moreau roux fournier girard bonnet dupont rousseau faure mercier blanc guerin boyer garnier chevalier gauthier perrin petit petitjean "
     "rossi russo ferrari esposito bianchi colombo ricci greco gallo conti costa mancini rizzo lombardi moretti barbieri fontana santoro mariani rinaldi caruso ferrara galli martini longo gentile martinelli "

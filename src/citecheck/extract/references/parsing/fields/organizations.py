@@ -85,6 +85,9 @@ _FIRST_OF_MANY = frozenset(
     "corte câmara camara camera kreis bund verein partei front frente bezirk senat regierung grupo gruppo groupe rede red serviço servicio servizio banco banca banque "
     "scuola école ordre conseil direction chambers city town borough members friends".split()
 )
+_AFTER_PERSONS = frozenset(  # in front of a given name and another word ("Museo Luigi Bailo")
+    "museo pinacoteca ospedale policlinico banca teatro conservatorio musée hôpital théâtre hospital biblioteca".split()
+)
 _BEHIND_BODIES = frozenset(  # adjectives ("Corte Suprema", "Banco Central")
     "nacional national nationale nationaler suprema supremo supérieur supérieure superior municipal municipale general générale general central centrale federal fédéral federale estatal "
     "provincial constitucional popular populaire polaco deutscher regional régional régionale".split()
@@ -218,6 +221,8 @@ def begins_one(whole: str) -> bool:
 
 def _by_first(words: list[str]) -> bool:
     first = words[1] if words[0] == "the" else words[0]
+    if first in _AFTER_PERSONS and len(words) > _WORDS and is_given(words[1]):
+        return True
     if first in _FIRST or first.endswith(BODY_ENDINGS) or first.endswith(_GERMAN) or (first in _FIRST_OF_THREE and len(words) > _WORDS):
         return not is_given(words[-1]) or not _SMALL.isdisjoint(words)
     return first in _FIRST_OF_MANY and (words[1] in _SMALL or words[1] in _BEHIND_BODIES)

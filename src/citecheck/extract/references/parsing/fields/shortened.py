@@ -6,6 +6,7 @@ Source: Adriano Cappelli, Dizionario di abbreviature latine ed italiane.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from citecheck.extract.references.parsing.fields.family_first import family_first
@@ -40,18 +41,23 @@ _CALLED = deferred(rf"\s(?P<called>{CALLED}[^\W\d_a-z][\w’'-]{{2,25}})$")
 _FAMILY = r"(?:[DL]['’])?[^\W\d_a-z][^\W\d_]{2,25}(?:\s[^\W\d_a-z][^\W\d_]{2,25})?"
 _INITIALS = r"(?:[^\W\d_a-z]\.\s?){1,3}"
 _DASHED = deferred(rf"{_FAMILY}\s{_INITIALS}(?:[-–]{_FAMILY}\s{_INITIALS}){{1,4}}")
+_WORD = deferred(r"[^\W\d_]+")
 _ONE = deferred(rf"(?P<family>{_FAMILY})\s(?P<given>{_INITIALS})")
 
 
 def shortened(printed: str, text: str) -> tuple[Name, ...]:
-    """The names of which one has a shortened given name, read as if it were printed in full; nothing where none has."""
+    """The names of which one has a shortened given name, read as if it were printed in full; nothing where none has, or where a word that is not printed would stand
+    anywhere else ("Dom. Pedro II").
+    """
     if "." not in printed or not (found := _SHORT.findall(printed)):
         return ()
     plain = _SHORT.sub(lambda match: _LONG[match["short"]], printed)
     names = family_first(plain, text) or getattr(read_all(plain, 1), "names", ())
     if not names or not all(name.given for name in names):
         return ()
-    return tuple(replace(name, given=_as_printed(name.given or "", found)) for name in names)
+    names = tuple(replace(name, given=_as_printed(name.given or "", found)) for name in names)
+    said = (part for name in names for part in (name.family, name.given, name.suffix, name.particle) if part)
+    return names if Counter(_WORD.findall(" ".join(said))) <= Counter(_WORD.findall(printed)) else ()
 
 
 def called(printed: str, text: str) -> tuple[Name, ...]:

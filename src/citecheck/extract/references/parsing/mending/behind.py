@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citecheck.extract.references.parsing.mending.houses import is_house
 from citecheck.extract.references.parsing.mending.shapes import has, when
 from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.runs import Run
@@ -93,7 +94,8 @@ def _names_torn_off(sheet: Sheet) -> None:
     for index, run in enumerate(sheet.runs[:-1]):
         if run.label == "editor" and sheet.label(index + 1) in _MAY_NAME and _given_alone(sheet, run):
             behind = sheet.runs[index + 1].span
-            if family := _FAMILY_ALONE.match(sheet.text, behind.start, behind.end):
+            family = _FAMILY_ALONE.match(sheet.text, behind.start, behind.end)
+            if family and not is_house(family.group()):
                 sheet.relabel(run.span.start, family.end(), "editor")
                 return
         if run.label == "editor" and len(run.span) < _LONGEST_WORDS and _WORDS_ALONE.fullmatch(sheet.text, run.span.start, run.span.end):
@@ -106,9 +108,11 @@ def _names_torn_off(sheet: Sheet) -> None:
 
 
 def _given_alone(sheet: Sheet, run: Run) -> bool:
-    """Whether nothing but given names or initials stands behind the words for editing."""
+    """Whether nothing but given names or initials stands behind the words for editing, and no comma or stop ends them ("a cura di Dario Leone, | Einaudi")."""
     by = _WORDS_ALONE.match(sheet.text, run.span.start, run.span.end)
     words = sheet.text[by.end() : run.span.end].split() if by else []
+    if words and not (words[-1][-1].isalpha() or _INITIAL.fullmatch(words[-1])):
+        return False
     return 0 < len(words) <= _MOST_GIVEN and all(is_given(word) or _INITIAL.fullmatch(word) for word in words)
 
 
