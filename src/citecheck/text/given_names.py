@@ -146,7 +146,7 @@ _ITALIAN = frozenset(
 # of the names that are families, too, those that are so seldom
 _MOSTLY = frozenset(
     "andrew brian charles daniel david edward john joseph mark michael paul peter philip richard stephen steven william jean jacques pierre "
-    "agostino antonino dino elio flaminio lamberto lino maria matteo renzo rita sebastiano silvestro".split()
+    "agostino andrea antonino dino elio flaminio lamberto lino marco maria mario matteo renzo rita sebastiano sergio silvestro silvia".split()
 )
 # given names less frequent than those of the table
 _SELDOM = frozenset(

@@ -31,6 +31,7 @@ QUOTED = ", «Rivers of mud», Limo, 3 (1990), pp. 3-9"
         ("Marrow Charles", Name("Marrow", "Charles")),
         ("Moretti Judith Silt", Name("Moretti", "Judith Silt")),
         ("Marrow Maria Rita", Name("Marrow", "Maria Rita")),
+        ("Marrow Andrea", Name("Marrow", "Andrea")),
         ("Temarini Tomaso", Name("Temarini", "Tomaso")),  # as in Venice
     ],
 )
