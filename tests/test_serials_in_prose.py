@@ -50,6 +50,7 @@ def test_a_newspaper_is_cited(sentence: str, entries: str, expected: str) -> Non
         ("La proclamation de la République (1870) suivit.", "La République (2011). « La crise », 4 mai, p. 3."),
         ("The heat of the Sun (1859) was measured.", "The Sun (2013). The crisis. 4 May, p. 3."),
         ("Il debito dopo l’Unità (1861) crebbe.", "L'Unità (1977). La crisi, 4 maggio, p. 3."),
+        ("Die Linken (1990) waren schwach. Der Linken (1998) half es nicht.", "Die Linke (2013): Programm. Berlin: Linke."),
         ("Die Spaltung der Linken (1919) folgte.", "Die Linke (2013): Programm. Berlin: Linke."),
         ("Das stand im Spiegelsaal (2013).", _SPIEGEL),
     ],

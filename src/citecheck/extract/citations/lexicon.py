@@ -110,7 +110,8 @@ class Lexicon:
         """Whether ``name``, as it would be printed in a sentence, may be what its word means as well as the serial or body of the list that has it for a name."""
         if not self._nouns or is_short_form(name):
             return False
-        return _bare(fold(without_elision(name))) in self._nouns or not self._nouns.isdisjoint(case_keys(name))
+        plain = without_elision(name)
+        return not self._nouns.isdisjoint((_bare(fold(plain)), *nouns(plain, weak=True), *case_keys(name)))
 
     def knows(self, name: str) -> bool:
         """Whether an entry has this author or editor."""
