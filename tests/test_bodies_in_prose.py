@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import citecheck
+from citecheck.model import Source
 from tests.sentences import links
 
 _OFFICE = "Statistisches Bundesamt (2016): Moorstatistik. Wiesbaden: Amtsdruck."
@@ -140,3 +142,12 @@ def test_nothing_else_is_linked(sentence: str, entries: str) -> None:
 )
 def test_a_person_s_name_has_no_genitive(sentence: str, entries: str, expected: str) -> None:
     assert " | ".join(links(sentence, entries)) == expected
+
+
+def test_the_kind_of_a_cited_body_alone_is_not_accused() -> None:
+    """The first "The Bank" is the World Bank; behind another bank the second is not known to be."""
+    text = (
+        "Prices rose (Okafor 2004). The World Bank lends. The Bank (2010) explains it. Unlike the Bank of England, it lends. The Bank (2010) explains why.\n\n"
+        "# References\n\nOkafor, A. (2004). Prices. Lund: Mill.\n\nWorld Bank. (2010). Report. Washington, DC: World Bank.\n"
+    )
+    assert [finding.code for finding in citecheck.audit(Source("a.md", text.encode())).findings] == []

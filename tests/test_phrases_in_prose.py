@@ -59,6 +59,7 @@ MEANT = (
     ("As Hassan (forthcoming) shows.", _TO_COME, "Hassan forthcoming narrative = suffix-missing (ambiguous)"),
     # the end of a phrase in front of "and"
     ("So it is of fishermen in Iwate, and Sato (1999) adds the women.", _SATO, "Sato 1999 narrative"),
+    ("The towns are many (Bremen, Sato 1999).", f"{_SATO}|Bremer, K. (2001). Towns. Lund: Gleerup.", "Sato 1999"),
     ("See Quigley for the Andes and Sato (1999) for the sea.", _SATO, "Sato 1999 narrative"),
     # quoted in
     (
@@ -80,6 +81,11 @@ MEANT = (
         "So it is (Lips-Thaens 1998; cited in Fountaine 2001).",
         f"{_FOUNTAINE}|Lips-Thaens, P. (1999). Offices. Leeds: Aire.",
         "Lips-Thaens 1998 = year-differs | Fountaine 2001",
+    ),
+    (
+        "So it is (Abernaty 1999; quoted in Fountaine 2001).",
+        f"{_FOUNTAINE}|Abernathy, P. (1999). Offices. Leeds: Aire.",
+        "Abernaty 1999 = family-variant | Fountaine 2001",
     ),
     (
         "É assim (FREIRE, 1970; apud SOUZA-NETO; CAVALCANTE, 2012).",

@@ -28,6 +28,12 @@ _TWO = "Rohde, P. & Klee, U. (2013a). Moore. Kiel: Torf.|Rohde, P. & Klee, U. (2
         ("So ist es (NZ 2013).", _ZEITUNG, "NZ 2013 = serial-title"),
         ("Seit der Zeit (2011) ist es so.", _ZEIT, "der Zeit 2011 narrative = serial-title"),
         ("Das stand in Die Zeit (2010).", _ZEIT, "Die Zeit 2010 narrative = year-differs"),
+        ("Newsweek (2010) reports that trade fell.", "Newsweek (2011). The growth. May 3, p. 4.", "Newsweek 2010 narrative = year-differs"),
+        (
+            "Sun (2011) shows that trade fell.",
+            "Sun, Y. (2010). Trade and war. Cambridge: Mill.|The Sun (2009). War ends. May 3, p. 4.",
+            "Sun 2011 narrative = year-differs",
+        ),
         ("In der „Zeit“ (2010) stand es.", _ZEIT, "Zeit 2010 narrative = year-differs"),
         (
             "Die Befunde von Rohde und Klee (2013b) wurden in der Nordmährischen Zeitung (2013) bestritten.",
@@ -51,6 +57,8 @@ def test_a_newspaper_is_cited(sentence: str, entries: str, expected: str) -> Non
         ("The heat of the Sun (1859) was measured.", "The Sun (2013). The crisis. 4 May, p. 3."),
         ("Il debito dopo l’Unità (1861) crebbe.", "L'Unità (1977). La crisi, 4 maggio, p. 3."),
         ("Die Linken (1990) waren schwach. Der Linken (1998) half es nicht.", "Die Linke (2013): Programm. Berlin: Linke."),
+        ("The sun (2012) shows up late.", "The Sun (2009). War ends. May 3, p. 4."),
+        ("À la Libération (1944), tout changea.", "Libération (2008). « La crise », 4 mai, p. 3."),
         ("Die Spaltung der Linken (1919) folgte.", "Die Linke (2013): Programm. Berlin: Linke."),
         ("Das stand im Spiegelsaal (2013).", _SPIEGEL),
     ],

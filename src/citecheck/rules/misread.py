@@ -10,6 +10,7 @@ from citecheck.reconcile.back import cited_names
 from citecheck.reconcile.spelling import compact
 from citecheck.reconcile.years import read_years
 from citecheck.text.fold import words
+from citecheck.text.name_words import BODY_WORDS
 
 _HEAD = 160  # code points of an entry in which its names stand
 _OPENING = 80  # the same, of the first of them
@@ -42,7 +43,8 @@ def misread(evidence: Evidence) -> Rows:
 
 def may_be_meant(evidence: Evidence, rows: Rows, item: CitationItem) -> tuple[Reference, ...]:
     """The entries that print what the item says, however they were read: all its names at the head, and its year where dates stand, or the words of its title where it
-    has no year. Of a doubtful entry the first name, as its first word, and the year anywhere are enough. An entry that others mean is meant by a year only if it is read so.
+    has no year. Of a doubtful entry the first name, as its first word, and the year anywhere are enough. An entry that others mean is meant by a year only if it is read so,
+    or if the name says just what kind of body it is ("the Bank").
     None, where a person has said what is meant.
     """
     names = [name for name in map(compact, cited_names(item)) if name]
@@ -51,7 +53,8 @@ def may_be_meant(evidence: Evidence, rows: Rows, item: CitationItem) -> tuple[Re
     first = (words(cited_names(item)[0])[:1] or ("",))[0], names[0]
     found = {one.id: one for word in first for one in rows.get(word, ())}
     years = _years(item)
-    free = [one for one in found.values() if not evidence.links_to[one.id]] if years else []
+    kind = len(names) == 1 and names[0] in BODY_WORDS
+    free = [one for one in found.values() if kind or not evidence.links_to[one.id]] if years else []
     begun = [
         one
         for one in free

@@ -26,7 +26,7 @@ _PARTS = re.compile(r"[^\W_]+")
 # Folded, in any case. Source: the bodies of the GND.
 _COMPOUNDED = re.compile(
     r"\w{3,40}(?:amt|anstalt|archiv|bank|behorde|bibliothek|bund|buro|dienst|fonds|gemeinschaft|gericht|gesellschaft|hof|institut|kammer|kommission|konferenz"
-    r"|ministerium|partei|rat|stelle|stiftung|verband|verein|werk|zeitung|zentrum)(?:e?s|e?n)?\Z"
+    r"|ministerium|partei|rat|stelle|stiftung|verband|verein|vereinigung|werk|zeitung|zentrum)(?:e?s|e?n)?\Z"
 )
 # Words of newspapers' names, with which two letters tell one: SZ, a Süddeutsche Zeitung. Source: the key titles of the ISSN portal.
 _NEWSPAPERS = frozenset(

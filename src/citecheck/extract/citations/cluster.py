@@ -138,7 +138,7 @@ def _is_inner(passage: Passage, at: int, state: _State) -> bool:
 def _is_listed(item: Found, lexicon: Lexicon) -> bool:
     """Whether the list has a work by the author of an item, of whatever year: it is cited by itself."""
     pointer = item.pointer
-    return isinstance(pointer, AuthorDate) and any(map(lexicon.knows, pointer.families))
+    return isinstance(pointer, AuthorDate) and any(lexicon.knows(family) or lexicon.slip_of(family) for family in pointer.families)
 
 
 def _parts(tokens: Sequence[Token], at: int, end: int) -> bool:

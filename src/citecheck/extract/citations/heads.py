@@ -93,7 +93,7 @@ def narrowed(names: Names, year: str, lexicon: Lexicon) -> Names:
     """Without leading words that are no authors, nor a slip of one, where the list has an entry of this year that begins with a later name: "Pleiades,
     Elliott 2021".
     """
-    if len(names.families) < 2 or lexicon.knows(names.families[0]) or lexicon.slip_of(names.families[0]):
+    if len(names.families) < 2 or lexicon.knows(names.families[0]) or _is_slip(names, year, lexicon):
         return names
     for index, family in enumerate(names.families[1:], 1):
         if lexicon.opens(family, year, None if names.et_al else len(names.families) - index):
@@ -101,6 +101,12 @@ def narrowed(names: Names, year: str, lexicon: Lexicon) -> Names:
                 names, start=names.starts[index], families=names.families[index:], starts=names.starts[index:], given=names.given[index:]
             )
     return names
+
+
+def _is_slip(names: Names, year: str, lexicon: Lexicon) -> bool:
+    """Whether the first name is a slip of one whom the list has with the second, or in this year: "Bremen, Elliott 2021" is no Bremer, who wrote alone and before."""
+    meant = lexicon.slip_of(names.families[0])
+    return meant is not None and (lexicon.knows_year(meant, year) or lexicon.joins(meant, names.families[1]))
 
 
 def known_names(names: Names, lexicon: Lexicon) -> bool:

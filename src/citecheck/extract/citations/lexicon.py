@@ -41,7 +41,8 @@ class Lexicon:
         self._short: dict[str, set[str]] = {}
         self._cases: dict[str, set[str]] = {}
         self._states: dict[str, set[str]] = {}
-        self._nouns: set[str] = set()
+        self._nouns: dict[str, bool] = {}
+        self._families: set[str] = set()
         self.titles: set[str] = set()
         self._pairs: set[tuple[str, str]] = set()
         self._judged: dict[str, bool] = {}
@@ -82,6 +83,8 @@ class Lexicon:
                 self._learn_noun(name.literal)
             for short in imprinted(name.literal, (item.publisher, item.container_title)):
                 self._short.setdefault(short, set()).update(years)
+        if name.family:
+            self._families.add(fold(name.family))
         if name.family and name.given:
             self._pairs.add((fold(name.family), fold(name.given).split(" ")[0]))
 
@@ -102,16 +105,25 @@ class Lexicon:
             self._states.setdefault(fold(wider), set()).update(years)
 
     def _learn_noun(self, name: str) -> None:
-        """A serial, or a body with an article, of one word: "Die Zeit", "La República", "Die Linke"."""
+        """A serial, or a body with an article, of one word, and whether it is listed without an article: "Die Zeit", "La República", "Die Linke"; "Newsweek"."""
         if " " not in (bare := _bare(fold(without_elision(name)))):
-            self._nouns.update((bare, case_key(name) or bare))
+            self._nouns.update(dict.fromkeys((bare, case_key(name) or bare), bare == fold(name)))
 
     def is_noun(self, name: str) -> bool:
         """Whether ``name``, as it would be printed in a sentence, may be what its word means as well as the serial or body of the list that has it for a name."""
+        return fold(name) not in self._families and self._noun_of(name) is not None
+
+    def is_bare_noun(self, name: str) -> bool:
+        """Whether the list has such a name without an article: "Libération"."""
+        return self._noun_of(name) is True
+
+    def _noun_of(self, name: str) -> bool | None:
         if not self._nouns or is_short_form(name):
-            return False
+            return None
         plain = without_elision(name)
-        return not self._nouns.isdisjoint((_bare(fold(plain)), *nouns(plain, weak=True), *case_keys(name)))
+        return next(
+            (self._nouns[form] for form in (_bare(fold(plain)), *nouns(plain, weak=True), *case_keys(name)) if form in self._nouns), None
+        )
 
     def knows(self, name: str) -> bool:
         """Whether an entry has this author or editor."""

@@ -148,7 +148,7 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
     year = first.pointer.year
     if any(prose.lexicon.knows_year(family, year) for family in names.families):
         return True
-    if first.locator is None and all(map(prose.lexicon.is_noun, names.families)) and not _is_named(tokens, names, bracket, prose.text):
+    if first.locator is None and all(map(prose.lexicon.is_noun, names.families)) and not _is_named(tokens, names, bracket, prose):
         return False
     if prose.text[bracket.start] in "[［":  # an editor's insertion, "Bronn's [1860] translation"
         return False
@@ -171,14 +171,19 @@ def _believable(first: Found, names: Names, tokens: tuple[Token, ...], bracket: 
     return habits is not None and (habits.misspells(names.families[0], year) or habits.cites(names, tokens, year, bracket))
 
 
-def _is_named(tokens: tuple[Token, ...], names: Names, bracket: Span, text: str) -> bool:
-    """Whether a noun is printed as a serial's or body's name, and not as what it means: in quotes, or with a capital article, "in Die Zeit (2014)", "Die Zeit (2014) berichtet"."""
+def _is_named(tokens: tuple[Token, ...], names: Names, bracket: Span, prose: Prose) -> bool:
+    """Whether a noun is printed as a serial's or body's name, and not as what it means: in quotes, with a capital article, without one as the list has it, "in Die Zeit (2014)",
+    "Die Zeit (2014) zeigt es", "Newsweek (2014)".
+    """
     if tokens[-1].kind is Kind.QUOTE:
         return True
+    name = names.families[0].rpartition(" ")[2]
     at = names.start if tokens[names.start].fold in ARTICLES else names.start - 1
-    if at < 0 or tokens[at].fold not in ARTICLES or not tokens[at].text[0].isupper():
+    if at < 0 or (tokens[at].text not in DETERMINERS and tokens[at].fold not in ARTICLES):
+        return name[:1].isupper() and prose.lexicon.is_bare_noun(name)
+    if tokens[at].fold not in ARTICLES or not tokens[at].text[0].isupper() or not name[:1].isupper():
         return False
-    return at > 0 or _reported(bracket, text)
+    return at > 0 or _reported(bracket, prose.text)
 
 
 def _is_located(tokens: tuple[Token, ...], start: int, bracket: Span, text: str) -> bool:

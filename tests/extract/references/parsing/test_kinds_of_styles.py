@@ -45,6 +45,12 @@ IN = "<author>Holt, A.:</author> <title>Patent mining.</title> <editor>In: Lund,
             "chapter",
         ),
         (
+            IN
+            + "<container-title>Old Mud.</container-title> <collection-title>Lecture Notes in Social Networks, vol. 5</collection-title>, "
+            + PRESS,
+            "chapter",
+        ),
+        (
             IN + "<container-title>Old Mud.</container-title> <collection-title>Lncster Studies, vol. 5</collection-title>, " + PRESS,
             "chapter",
         ),

@@ -51,7 +51,7 @@ _PATENT_NUMBER = deferred(  # and no year
 _FILM = re.compile(rf"[(\[]\s?{FILM_WORDS}", re.IGNORECASE)
 _SOFTWARE = deferred(r"[(\[]\s?(?:computer\s)?software\s?[)\]]", re.IGNORECASE)
 _PROCEEDINGS_SERIES = deferred(  # of Springer, CEUR, IFIP, Dagstuhl
-    r"\W{0,3}(?:(?:LNCS|LNAI|LNBI|LNBIP|LNEE|LNNS|LNICST|LNDECT|CCIS|AISC|IFIP|CRPIT|LIPIcs|ENTCS|EPTCS|CEUR)(?!\w)|Lecture\sNotes\sin\s(?!Math|Physics|Phys\.|Statistics|Economics|Earth|Energy|Chemistry)|"
+    r"\W{0,3}(?:(?:LNCS|LNAI|LNBI|LNBIP|LNEE|LNNS|LNICST|LNDECT|CCIS|AISC|IFIP|CRPIT|LIPIcs|ENTCS|EPTCS|CEUR)(?!\w)|Lecture\sNotes\sin\s(?:Computer|Comput\.|Artificial|Bioinformatics|Business\sInf|Electrical|Networks|Informatics|Control|Mobility|the\sInstitute\sfor\sComp)|"
     r"Communications\sin\sComputer\sand\sInformation|Advances\sin\sIntelligent\sSystems\sand\sComputing)"
 )
 _NEURAL = re.compile(r"advances\sin\sneural\sinformation\sprocessing", re.IGNORECASE)
