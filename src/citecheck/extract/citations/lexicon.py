@@ -79,7 +79,7 @@ class Lexicon:
             self.years_of.setdefault(label, set()).update(years)
         if name.literal:
             self._learn_body(name.literal, years, acronyms(name.literal) | printed_acronyms(name.literal))
-            if _bare(fold(name.literal)) != fold(name.literal):
+            if _has_article(name.literal):
                 self._learn_noun(name.literal)
             for short in imprinted(name.literal, (item.publisher, item.container_title)):
                 self._short.setdefault(short, set()).update(years)
@@ -202,10 +202,9 @@ class Lexicon:
             names = (" ".join(printed[first:]) for first in range(len(printed) - 1))
             full = next(filter(self.is_body if is_short_form(match[1]) else self._is_bare_body, names), None)
             if full:
-                bare = full.partition(" ")[2] if _bare(fold(full)) != fold(full) and fold(full) not in self.bodies else full
-                if not match["year"] or _fits(
-                    match[1], bare
-                ):  # with a year it may as well be another's work: "a loan from the World Bank (IMF 2011)"
+                bare = full.partition(" ")[2] if _has_article(full) and fold(full) not in self.bodies else full
+                # with a year it may as well be another's work: "a loan from the World Bank (IMF 2011)"
+                if not match["year"] or _fits(match[1], bare):
                     found.setdefault(fold(match[1]), bare)
         return found
 
@@ -315,6 +314,10 @@ def _bare(folded: str) -> str:
     """A folded label without its article."""
     first, _, rest = folded.partition(" ")
     return rest if rest and first in ARTICLES else folded
+
+
+def _has_article(name: str) -> bool:
+    return _bare(folded := fold(name)) != folded
 
 
 def _fits(short: str, name: str) -> bool:

@@ -11,18 +11,15 @@ from citecheck.extract.references.parsing.mending.sheet import Sheet
 from citecheck.extract.references.parsing.publishing_houses import HOUSES
 from citecheck.text.expressions import deferred
 
-_HOUSE_LAST = deferred(r",\s(?P<house>(?:[Ii]l\s|[Ll]a\s|[Ll]e\s)?[^\W\d_a-z][\w’'.&-]{2,20}(?:\s[^,;:()\d«»“”\"]{1,20})?),$")
-_HOUSE_AND_TOWN = deferred(
-    r"(?P<house>(?:[Ii]l\s|[Ll]a\s|[Ll]e\s)?[^\W\d_a-z][^,.:;()\d]{2,30}),\s(?P<town>[^\W\d_a-z][^,:;()\d]{2,30})[\s,.]{0,2}"
-)
+_ARTICLE = r"(?:[Ii]l\s|[Ll]a\s|[Ll]e\s)?"
+# with which the names of bodies of Italy begin
+_BODY = r"(?:Istituto|Accademia|Società|Deputazione|Ateneo|Centro|Ente|Comitato|Fondazione|Ministero|Commissione|Ufficio)"
+_HOUSE_LAST = deferred(rf",\s(?P<house>{_ARTICLE}[^\W\d_a-z][\w’'.&-]{{2,20}}(?:\s[^,;:()\d«»“”\"]{{1,20}})?),$")
+_HOUSE_AND_TOWN = deferred(rf"(?P<house>{_ARTICLE}[^\W\d_a-z][^,.:;()\d]{{2,30}}),\s(?P<town>[^\W\d_a-z][^,:;()\d]{{2,30}})[\s,.]{{0,2}}")
 _VOLUMES = deferred(r"[IVX]{1,5}\s?[-–]\s?[IVX]{1,5},")
 _PROVINCE = deferred(r"(?P<town>[^\W\d_a-z][^,;:()\d]{2,30}\s\([A-Z]{2}\)),\s(?P<house>[^\W\d_a-z][^()\d]{2,60})")
-_HALF = deferred(
-    r"(?:Istituto|Accademia|Società|Deputazione|Ateneo|Centro|Ente|Comitato|Fondazione|Ministero|Commissione|Ufficio)(?:\s[^\W\d_]{1,20}){0,3}"
-)
-_TOWN_AND_BODY = deferred(
-    r"(?P<town>[^\W\d_a-z][^,;:()\d]{2,20}),\s(?P<body>(?:Istituto|Accademia|Società|Deputazione|Ateneo|Centro|Ente|Comitato|Fondazione|Ministero|Commissione|Ufficio)\s[^;:()\d«»]{4,80}),"
-)
+_HALF = deferred(rf"{_BODY}(?:\s[^\W\d_]{{1,20}}){{0,3}}")
+_TOWN_AND_BODY = deferred(rf"(?P<town>[^\W\d_a-z][^,;:()\d]{{2,20}}),\s(?P<body>{_BODY}\s[^;:()\d«»]{{4,80}}),")
 _LETTERS = deferred(r"(?:[^\W\d_a-z]\.\s?){2,6}")
 _LETTER = deferred(r"[^\W\d_a-z]\.,?")
 _TOWN_COLON_YEAR = deferred(
